@@ -1,0 +1,39 @@
+package hearth.warehouse.disclosure;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What stands in place of a figure that is not shown, in the letters that official statistics use. */
+public enum Symbol {
+    C("hidden to protect children"),
+    K("above zero, but rounds to zero"),
+    LOW("above zero, but rounds to zero"),
+    U("low reliability"),
+    X("not available"),
+    Z("not applicable");
+
+    private final String meaning;
+
+    Symbol(String meaning) {
+        this.meaning = meaning;
+    }
+
+    /** The meaning in plain words, to follow "c: ". */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The letters as they are stored and published, such as {@code c}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The symbol that a published cell holds, or empty when the cell is not a symbol. */
+    public static Optional<Symbol> of(String cell) {
+        String code = cell.strip();
+        return Arrays.stream(values())
+                .filter(symbol -> symbol.code().equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,171 @@
+package hearth.warehouse.file;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * The fields of one YAML mapping, read strictly. Missing, unknown and malformed keys are added to a shared list of
+ * faults and reading goes on with a harmless stand-in, so that all faults of all files are known after one run.
+ * Call {@link #close} when all keys have been asked for: it reports the ones nobody asked for.
+ */
+public final class YamlFields implements AutoCloseable {
+    private final String where;
+    private final Map<?, ?> values;
+    private final List<String> faults;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    private YamlFields(String where, Map<?, ?> values, List<String> faults) {
+        this.where = where;
+        this.values = values;
+        this.faults = faults;
+    }
+
+    /** Reads a YAML text whose top level is a mapping; {@code where} names it in faults. */
+    public static YamlFields parse(String where, String yaml, List<String> faults) {
+        try {
+            Object top = new Load(LoadSettings.builder().setLabel(where).build()).loadFromString(yaml);
+            return new YamlFields(where, asMap(where, top, faults), faults);
+        } catch (YamlEngineException e) {
+            faults.add(where + ": not readable as YAML: "
+                    + String.valueOf(e.getMessage()).replace('\n', ' '));
+            return new YamlFields(where, Map.of(), new ArrayList<>());
+        }
+    }
+
+    public String text(String key) {
+        return optionalText(key).orElseGet(() -> {
+            missing(key);
+            return "";
+        });
+    }
+
+    public Optional<String> optionalText(String key) {
+        Object value = value(key);
+        if (value instanceof Map || value instanceof List) {
+            faults.add(where + ": '" + key + "' must be a single value");
+            return Optional.empty();
+        }
+        return Optional.ofNullable(value).map(Object::toString).map(String::strip);
+    }
+
+    public int integer(String key) {
+        String text = text(key);
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            if (!text.isEmpty()) {
+                faults.add(where + ": '" + key + "' must be a whole number, found '" + text + "'");
+            }
+            return 0;
+        }
+    }
+
+    /** The value as one of an enum's constants, written in lower case in the file. */
+    public <E extends Enum<E>> E choice(String key, Class<E> type) {
+        String text = text(key);
+        for (E constant : type.getEnumConstants()) {
+            if (written(constant).equals(text)) {
+                return constant;
+            }
+        }
+        if (!text.isEmpty()) {
+            faults.add(where + ": '" + key + "' must be one of " + choices(type) + ", found '" + text + "'");
+        }
+        return type.getEnumConstants()[0];
+    }
+
+    /** The values of a list, or an empty list when the key is absent. */
+    public List<String> texts(String key) {
+        Object value = value(key);
+        if (value == null) {
+            return List.of();
+        }
+        if (!(value instanceof List<?> list)) {
+            faults.add(where + ": '" + key + "' must be a list");
+            return List.of();
+        }
+        return list.stream().map(String::valueOf).toList();
+    }
+
+    /** The values of a mapping to single values, in file order, or an empty map when the key is absent. */
+    public Map<String, String> textMap(String key) {
+        Object value = value(key);
+        if (value == null) {
+            return Map.of();
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        asMap(where + ", " + key, value, faults).forEach((name, text) -> texts.put(name.toString(), text.toString()));
+        return texts;
+    }
+
+    public Optional<YamlFields> child(String key) {
+        Object value = value(key);
+        return value == null
+                ? Optional.empty()
+                : Optional.of(new YamlFields(where + ", " + key, asMap(where, value, faults), faults));
+    }
+
+    /** The mappings of a list, or none when the key is absent. */
+    public List<YamlFields> children(String key) {
+        if (!(value(key) instanceof List<?> list)) {
+            return List.of();
+        }
+        List<YamlFields> children = new ArrayList<>();
+        for (Object item : list) {
+            String place = where + ", " + key + " " + (children.size() + 1);
+            children.add(new YamlFields(place, asMap(place, item, faults), faults));
+        }
+        return children;
+    }
+
+    /** Adds a fault about this mapping that only its reader can know. */
+    public void fault(String text) {
+        faults.add(where + ": " + text);
+    }
+
+    @Override
+    public void close() {
+        for (Object key : values.keySet()) {
+            if (!asked.contains(key.toString())) {
+                faults.add(where + ": unknown key '" + key + "'; known keys: " + String.join(", ", asked));
+            }
+        }
+    }
+
+    private @Nullable Object value(String key) {
+        asked.add(key);
+        return values.get(key);
+    }
+
+    private void missing(String key) {
+        faults.add(where + ": missing key '" + key + "'");
+    }
+
+    private static Map<?, ?> asMap(String where, @Nullable Object value, List<String> faults) {
+        if (value instanceof Map<?, ?> map) {
+            return map;
+        }
+        faults.add(where + ": expected 'key: value' lines");
+        return Map.of();
+    }
+
+    private static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <E extends Enum<E>> String choices(Class<E> type) {
+        return Stream.of(type.getEnumConstants()).map(YamlFields::written).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,79 @@
+package hearth.warehouse.indicator;
+
+import hearth.warehouse.file.FileFaults;
+import hearth.warehouse.file.Resources;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** All indicators and cohorts, each from its own file. */
+public final class Catalogue {
+    private final Map<String, Cohort> cohorts;
+    private final Map<String, Indicator> indicators;
+
+    private Catalogue(Map<String, Cohort> cohorts, Map<String, Indicator> indicators) {
+        this.cohorts = cohorts;
+        this.indicators = indicators;
+    }
+
+    /** The catalogue that ships with Hearth. */
+    public static Catalogue shipped() {
+        Map<String, String> cohorts = new TreeMap<>();
+        Map<String, String> indicators = new TreeMap<>();
+        Resources.under("cohorts").forEach(path -> cohorts.put(path, Resources.text(path)));
+        Resources.under("indicators").forEach(path -> indicators.put(path, Resources.text(path)));
+        return read(cohorts, indicators);
+    }
+
+    /** Reads path to YAML text; throws {@link FileFaults} with every fault of every file. */
+    static Catalogue read(Map<String, String> cohortFiles, Map<String, String> indicatorFiles) {
+        List<String> faults = new ArrayList<>();
+        CatalogueReader reader = new CatalogueReader(faults);
+        Map<String, Cohort> cohorts = new TreeMap<>();
+        cohortFiles.forEach((path, yaml) -> {
+            Cohort cohort = reader.cohort(path, yaml);
+            cohorts.put(cohort.id(), cohort);
+        });
+        Map<String, Indicator> indicators = new TreeMap<>();
+        Set<String> seen = new HashSet<>();
+        indicatorFiles.forEach((path, yaml) -> {
+            Indicator indicator = reader.indicator(path, yaml, cohorts);
+            if (!seen.add(indicator.id())) {
+                faults.add(path + ": another file already defines '" + indicator.id() + "'");
+            }
+            indicators.put(indicator.id(), indicator);
+        });
+        if (!faults.isEmpty()) {
+            throw new FileFaults(faults);
+        }
+        return new Catalogue(cohorts, indicators);
+    }
+
+    /** Every indicator, by id. */
+    public List<Indicator> indicators() {
+        return List.copyOf(indicators.values());
+    }
+
+    public Optional<Indicator> indicator(String id) {
+        return Optional.ofNullable(indicators.get(id));
+    }
+
+    /** Every cohort, by id. */
+    public List<Cohort> cohorts() {
+        return List.copyOf(cohorts.values());
+    }
+
+    /** The indicators that are counted from a cohort. */
+    public List<Indicator> countedFrom(Cohort cohort) {
+        return indicators.values().stream()
+                .filter(indicator -> indicator
+                        .extract()
+                        .filter(from -> from.cohort().equals(cohort.id()))
+                        .isPresent())
+                .toList();
+    }
+}

@@ -1,0 +1,119 @@
+package hearth.warehouse.indicator;
+
+import hearth.warehouse.file.YamlFields;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads cohort and indicator files, adding what is wrong to a list of faults. */
+final class CatalogueReader {
+    private final List<String> faults;
+
+    CatalogueReader(List<String> faults) {
+        this.faults = faults;
+    }
+
+    Cohort cohort(String path, String yaml) {
+        try (YamlFields fields = YamlFields.parse(path, yaml, faults)) {
+            return new Cohort(
+                    fileName(path),
+                    fields.text("title"),
+                    fields.text("grain"),
+                    fields.text("table"),
+                    fields.text("date"),
+                    fields.choice("kind", Cohort.Kind.class),
+                    fields.textMap("breakdowns"));
+        }
+    }
+
+    Indicator indicator(String path, String yaml, Map<String, Cohort> cohorts) {
+        try (YamlFields fields = YamlFields.parse(path, yaml, faults)) {
+            Unit unit = fields.choice("unit", Unit.class);
+            Indicator indicator = new Indicator(
+                    fileName(path),
+                    folder(path),
+                    fields.text("title"),
+                    fields.text("finding"),
+                    fields.text("counts"),
+                    unit == Unit.COUNT ? fields.optionalText("out_of").orElse("") : fields.text("out_of"),
+                    unit,
+                    fields.integer("decimals"),
+                    fields.choice("polarity", Polarity.class),
+                    fields.child("extract").map(child -> extract(child, unit, cohorts)),
+                    fields.child("published").map(CatalogueReader::published));
+            if (indicator.extract().isEmpty() && indicator.published().isEmpty()) {
+                fields.fault("needs 'extract' or 'published', or both: a figure comes from somewhere");
+            }
+            if (!indicator.finding().contains("{area}") || !indicator.finding().contains("{value}")) {
+                fields.fault("'finding' must hold {area} and {value}");
+            }
+            return indicator;
+        }
+    }
+
+    private static Indicator.FromExtract extract(YamlFields fields, Unit unit, Map<String, Cohort> cohorts) {
+        try (fields) {
+            String cohortId = fields.text("cohort");
+            Optional<Cohort> cohort = Optional.ofNullable(cohorts.get(cohortId));
+            if (cohort.isEmpty()) {
+                fields.fault("no cohort '" + cohortId + "'; there are " + String.join(", ", cohorts.keySet()));
+            }
+            String numerator = fields.text("numerator");
+            Optional<String> denominator = fields.optionalText("denominator");
+            if (denominator.isPresent() == (unit == Unit.COUNT)) {
+                fields.fault("'denominator' is needed for every unit but count, and only there");
+            }
+            return new Indicator.FromExtract(
+                    cohortId, numerator, denominator, periods(fields, cohort), breakdowns(fields, cohort));
+        }
+    }
+
+    private static List<PeriodType> periods(YamlFields fields, Optional<Cohort> cohort) {
+        List<PeriodType> possible = cohort.map(Cohort::periods).orElse(List.of(PeriodType.values()));
+        List<PeriodType> periods = new ArrayList<>();
+        for (String name : fields.texts("periods")) {
+            possible.stream()
+                    .filter(period -> period.code().equals(name))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            periods::add,
+                            () -> fields.fault("no period '" + name + "' in this cohort; there are "
+                                    + possible.stream().map(PeriodType::code).toList()));
+        }
+        return periods.isEmpty() ? possible : List.copyOf(periods);
+    }
+
+    private static List<String> breakdowns(YamlFields fields, Optional<Cohort> cohort) {
+        List<String> names = fields.texts("breakdowns");
+        cohort.ifPresent(known -> names.stream()
+                .filter(name -> !known.breakdowns().containsKey(name))
+                .forEach(name -> fields.fault("no breakdown '" + name + "' in this cohort; there are "
+                        + String.join(", ", known.breakdowns().keySet()))));
+        return names;
+    }
+
+    private static PublishedMapping published(YamlFields fields) {
+        try (fields) {
+            return new PublishedMapping(
+                    fields.text("publication"),
+                    fields.text("publisher"),
+                    fields.textMap("rows"),
+                    fields.text("value"),
+                    fields.optionalText("numerator"),
+                    fields.optionalText("denominator"),
+                    fields.textMap("denominator_rows"));
+        }
+    }
+
+    private static String fileName(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.substring(0, Math.max(0, name.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
+    }
+
+    private static String folder(String path) {
+        String[] parts = path.split("/");
+        return parts.length < 2 ? "" : parts[parts.length - 2];
+    }
+}

@@ -1,0 +1,55 @@
+package hearth.warehouse.indicator;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One measure: what is counted, out of whom, how it is shown and where it is published.
+ *
+ * @param id the file name, such as {@code fostered}
+ * @param theme the folder, such as {@code placements}
+ * @param title the measure's name
+ * @param finding how a councillor would say the figure, with {@code {area}} and {@code {value}} to be filled in
+ * @param counts the numerator in plain words
+ * @param outOf the denominator in plain words; empty for a count
+ * @param decimals digits after the point when shown
+ * @param extract how it is counted from extracts; empty when only published
+ * @param published where it is published; empty when only counted from extracts
+ */
+public record Indicator(
+        String id,
+        String theme,
+        String title,
+        String finding,
+        String counts,
+        String outOf,
+        Unit unit,
+        int decimals,
+        Polarity polarity,
+        Optional<FromExtract> extract,
+        Optional<PublishedMapping> published) {
+
+    /** The word that stands for the population of children in a denominator. */
+    public static final String POPULATION = "population";
+
+    /**
+     * How an indicator is counted from authorities' extracts.
+     *
+     * @param cohort the id of the cohort that is counted
+     * @param numerator an SQL aggregate over the cohort's columns
+     * @param denominator an SQL aggregate, {@link #POPULATION}, or empty for a count
+     * @param breakdowns the breakdowns that make sense, each one of the cohort's
+     */
+    public record FromExtract(
+            String cohort,
+            String numerator,
+            Optional<String> denominator,
+            List<PeriodType> periods,
+            List<String> breakdowns) {
+
+        /** Whether the figure is a rate of the child population, which no extract holds. */
+        public boolean isPerPopulation() {
+            return denominator.filter(POPULATION::equals).isPresent();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package hearth.warehouse.indicator;
+
+import java.util.Optional;
+
+/** How a numerator and a denominator become the figure that is shown. */
+public enum Unit {
+    /** The numerator itself. */
+    COUNT,
+    /** The part that the numerator is of the denominator, on 0 to 100. */
+    PERCENTAGE,
+    /** Children per 10,000 of the population, short breaks and events alike. */
+    PER_10_000,
+    /** The numerator, a sum, shared over the denominator, a number of children. */
+    MEAN;
+
+    /** The figure; empty when the denominator is zero. */
+    public Optional<Double> figure(double numerator, double denominator) {
+        if (this == COUNT) {
+            return Optional.of(numerator);
+        }
+        return denominator == 0 ? Optional.empty() : Optional.of(numerator / denominator * base());
+    }
+
+    /** The 95 % interval of the figure; empty for a mean, whose spread the counts don't tell, and without a figure. */
+    public Optional<Interval> interval(double numerator, double denominator) {
+        return switch (this) {
+            case COUNT, MEAN -> Optional.empty();
+            case PERCENTAGE ->
+                denominator <= 0 || numerator > denominator
+                        ? Optional.empty()
+                        : Optional.of(Interval.wilson(numerator, denominator).times(base()));
+            case PER_10_000 ->
+                denominator <= 0
+                        ? Optional.empty()
+                        : Optional.of(Interval.byar(numerator).times(base() / denominator));
+        };
+    }
+
+    private double base() {
+        return switch (this) {
+            case COUNT, MEAN -> 1;
+            case PERCENTAGE -> 100;
+            case PER_10_000 -> 10_000;
+        };
+    }
+}
