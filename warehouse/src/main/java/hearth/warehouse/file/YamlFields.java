@@ -72,6 +72,14 @@ public final class YamlFields implements AutoCloseable {
         }
     }
 
+    public boolean yesOrNo(String key) {
+        String text = text(key);
+        if (!text.isEmpty() && !text.equals("yes") && !text.equals("no")) {
+            faults.add(where + ": '" + key + "' must be yes or no, found '" + text + "'");
+        }
+        return text.equals("yes");
+    }
+
     /** The value as one of an enum's constants, written in lower case in the file. */
     public <E extends Enum<E>> E choice(String key, Class<E> type) {
         String text = text(key);
@@ -108,6 +116,16 @@ public final class YamlFields implements AutoCloseable {
         Map<String, String> texts = new LinkedHashMap<>();
         asMap(where + ", " + key, value, faults).forEach((name, text) -> texts.put(name.toString(), text.toString()));
         return texts;
+    }
+
+    /** The values of a mapping to mappings of single values, in file order, or an empty map when the key is absent. */
+    public Map<String, Map<String, String>> childMap(String key) {
+        Map<String, Map<String, String>> maps = new LinkedHashMap<>();
+        child(key)
+                .ifPresent(child -> child.values
+                        .keySet()
+                        .forEach(name -> maps.put(name.toString(), child.textMap(name.toString()))));
+        return maps;
     }
 
     public Optional<YamlFields> child(String key) {

@@ -1,0 +1,5 @@
+/** Where places are: authorities and postcodes. */
+@NullMarked
+package hearth.warehouse.area;
+
+import org.jspecify.annotations.NullMarked;

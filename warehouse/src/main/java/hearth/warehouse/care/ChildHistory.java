@@ -1,0 +1,106 @@
+package hearth.warehouse.care;
+
+import hearth.warehouse.ssda903.CollectionYear;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * Everything that an authority's returns say of one child.
+ *
+ * @param periods the periods of care, in order
+ * @param unaccompanied year of return to the day on which the status of an unaccompanied asylum seeker ends, if it does;
+ *     a year without an entry means that the child was none
+ * @param health year of return to outcome
+ * @param leaver year of return to outcome
+ */
+public record ChildHistory(
+        Child child,
+        List<PeriodInCare> periods,
+        Map<CollectionYear, Optional<LocalDate>> unaccompanied,
+        SortedMap<CollectionYear, HealthOutcome> health,
+        SortedMap<CollectionYear, LeaverOutcome> leaver,
+        List<Review> reviews,
+        List<MissingIncident> missing) {
+    private static final int ADULT = 18;
+
+    /** A period of care with its placements. */
+    public record PeriodInCare(PeriodOfCare period, List<PlacementSpell> spells) {
+        /** The placement spell that the day lies in. */
+        public Optional<PlacementSpell> spellOn(LocalDate day) {
+            return spells.stream().filter(spell -> spell.isOn(day)).findFirst();
+        }
+
+        /** How many placements were open at some time in the days from first to last. */
+        long placementsWithin(LocalDate first, LocalDate last) {
+            return spells.stream()
+                    .filter(spell -> spell.placementNumber() > 0 && spell.overlaps(first, last))
+                    .mapToInt(PlacementSpell::placementNumber)
+                    .distinct()
+                    .count();
+        }
+    }
+
+    /** Where a child is in care on one day. */
+    public record DayInCare(PeriodInCare period, Episode episode, PlacementSpell spell) {}
+
+    /** Where the child is on a day; empty when not looked after then, on short breaks, or aged 18 or over. */
+    public Optional<DayInCare> on(LocalDate day) {
+        if (child.ageOn(day) >= ADULT) {
+            return Optional.empty();
+        }
+        for (PeriodInCare period : periods) {
+            Optional<Episode> episode = period.period().episodeOn(day);
+            if (episode.isPresent()) {
+                return episode.filter(found -> !found.isShortBreak())
+                        .flatMap(found -> period.spellOn(day).map(spell -> new DayInCare(period, found, spell)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The episode that the day lies in, or else the last one before it; fails when care had not started by then. */
+    public Episode lastEpisodeUpTo(LocalDate day) {
+        return periods.stream()
+                .flatMap(period -> period.period().episodes().stream())
+                .filter(episode -> !episode.startedOn().isAfter(day))
+                .reduce((before, last) -> last)
+                .orElseThrow();
+    }
+
+    /** How many placements were open at some time in the days from first to last, over all periods of care. */
+    public long placementsWithin(LocalDate first, LocalDate last) {
+        return periods.stream()
+                .mapToLong(period -> period.placementsWithin(first, last))
+                .sum();
+    }
+
+    /** Whether the child is an unaccompanied asylum seeker on a day, as that year's return says. */
+    public boolean isUnaccompaniedOn(LocalDate day) {
+        Optional<LocalDate> end = unaccompanied.get(CollectionYear.of(day));
+        return end != null && end.filter(last -> !last.isAfter(day)).isEmpty();
+    }
+
+    /**
+     * Whether the child counts as looked after for the twelve months to the end of a collection year: in care all
+     * through it, without a start after its first day, an end before its last, or short breaks.
+     */
+    public boolean isLookedAfterAllYear(CollectionYear year) {
+        LocalDate first = year.startsOn();
+        LocalDate last = year.endsOn();
+        List<Episode> within = periods.stream()
+                .flatMap(period -> period.period().episodes().stream())
+                .filter(episode -> episode.overlaps(first, last))
+                .toList();
+        return !within.isEmpty()
+                && within.stream().noneMatch(Episode::isShortBreak)
+                && within.stream()
+                        .noneMatch(episode -> episode.startReason() == StartReason.STARTED_CARE
+                                && episode.startedOn().isAfter(first))
+                && within.stream()
+                        .noneMatch(episode -> episode.endsCare()
+                                && episode.end().orElseThrow().isBefore(last));
+    }
+}

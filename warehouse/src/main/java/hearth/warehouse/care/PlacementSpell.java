@@ -1,0 +1,68 @@
+package hearth.warehouse.care;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time in one placement: the episodes between two moves.
+ *
+ * @param endedOn the day it ended; null while it goes on
+ * @param moveReason why it ended, the return's code; empty while it goes on or when not given
+ * @param placementNumber which of the period's placements this is; a return to the same one has the same number, and a
+ *     spell that does not count as a placement has 0
+ * @param carerSince the day from which the child has lived with this carer, absences left aside
+ * @param carerBeforeSince the same for the carer before, or {@code carerSince} where there was none
+ */
+public record PlacementSpell(
+        LocalDate startedOn,
+        @Nullable LocalDate endedOn,
+        StartReason startReason,
+        String placementType,
+        String provider,
+        String urn,
+        String homePostcode,
+        String placementPostcode,
+        String moveReason,
+        int episodeCount,
+        int placementNumber,
+        LocalDate carerSince,
+        LocalDate carerBeforeSince) {
+
+    /** The placements of a period of care, in order; short breaks have none. */
+    public static List<PlacementSpell> from(PeriodOfCare period, Definitions definitions) {
+        return new SpellChain(definitions).spells(period);
+    }
+
+    public Optional<LocalDate> end() {
+        return Optional.ofNullable(endedOn);
+    }
+
+    /** Whether the day lies inside: the day of the end does not. */
+    public boolean isOn(LocalDate day) {
+        return !day.isBefore(startedOn) && (endedOn == null || endedOn.isAfter(day));
+    }
+
+    /** Whether any of it lies within the days from first to last, both included. */
+    public boolean overlaps(LocalDate first, LocalDate last) {
+        return !startedOn.isAfter(last) && (endedOn == null || endedOn.isAfter(first));
+    }
+
+    public boolean isTemporary() {
+        return isTemporary(placementType);
+    }
+
+    /** Whether the child is placed for adoption. */
+    public boolean isForAdoption() {
+        return placementType.startsWith("A");
+    }
+
+    static boolean isTemporary(String placementType) {
+        return placementType.startsWith("T");
+    }
+
+    static boolean isAdoptionByCarer(String placementType) {
+        return placementType.equals("A3") || placementType.equals("A5");
+    }
+}

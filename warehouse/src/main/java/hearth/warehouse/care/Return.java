@@ -1,0 +1,33 @@
+package hearth.warehouse.care;
+
+import hearth.warehouse.ssda903.CollectionYear;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A return that an authority sent: the year-end return of a collection year, or an extract taken within one.
+ *
+ * @param extractDate the day an in-year extract was taken; empty for the year-end return
+ */
+public record Return(CollectionYear year, Optional<LocalDate> extractDate) implements Comparable<Return> {
+    /** The last day it speaks of. */
+    public LocalDate lastDay() {
+        return extractDate.orElse(year.endsOn());
+    }
+
+    public boolean isYearEnd() {
+        return extractDate.isEmpty();
+    }
+
+    @Override
+    public int compareTo(Return other) {
+        int byYear = year.compareTo(other.year);
+        return byYear != 0 ? byYear : lastDay().compareTo(other.lastDay());
+    }
+
+    /** As analysts write it, such as {@code 2024/25 return} or {@code extract of 2025-09-30}. */
+    @Override
+    public String toString() {
+        return extractDate.map(date -> "extract of " + date).orElse(year + " return");
+    }
+}

@@ -1,0 +1,69 @@
+package hearth.warehouse.ssda903;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import hearth.warehouse.file.Resources;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The codes that one column of the return may hold, of all collection years; kept in {@code codes/<name>.csv}. */
+public final class CodeSet {
+    private static final Map<String, CodeSet> LOADED = new ConcurrentHashMap<>();
+
+    private final String name;
+    private final Map<String, Code> codes = new LinkedHashMap<>();
+
+    private CodeSet(String name) {
+        this.name = name;
+        String csv = Resources.text("codes/" + name.toLowerCase(Locale.ROOT) + ".csv");
+        for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(csv)) {
+            codes.put(row.getField("code"), code(row));
+        }
+    }
+
+    /** The set with that name, such as {@code PLACE}; fails when there is none. */
+    public static CodeSet named(String name) {
+        return LOADED.computeIfAbsent(name, CodeSet::new);
+    }
+
+    /**
+     * The code that a cell holds, in any year; empty when it holds none. Case and blanks around it don't matter, nor
+     * does the {@code .0} that spreadsheets add to a number.
+     */
+    public Optional<Code> find(String cell) {
+        return Optional.ofNullable(codes.get(normalised(cell)));
+    }
+
+    /** The group of a code, or {@code otherwise} when the code is unknown or in no group. */
+    public String groupOf(String code, String otherwise) {
+        return find(code).map(Code::group).filter(group -> !group.isEmpty()).orElse(otherwise);
+    }
+
+    public List<Code> codes() {
+        return List.copyOf(codes.values());
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private static String normalised(String cell) {
+        String code = cell.strip().toUpperCase(Locale.ROOT);
+        return code.endsWith(".0") ? code.substring(0, code.length() - 2) : code;
+    }
+
+    private static Code code(NamedCsvRecord row) {
+        String last = row.getField("last_year");
+        return new Code(
+                row.getField("code"),
+                row.getField("label"),
+                row.getField("group"),
+                Integer.parseInt(row.getField("first_year")),
+                last.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(last));
+    }
+}

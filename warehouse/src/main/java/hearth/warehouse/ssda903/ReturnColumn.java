@@ -1,0 +1,60 @@
+package hearth.warehouse.ssda903;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A column of a table of the return.
+ *
+ * @param codeSet the set its codes come from; empty unless it is a code
+ * @param low the smallest whole number allowed; only for an integer
+ * @param high the largest whole number allowed; only for an integer
+ */
+public record ReturnColumn(String name, Kind kind, Need need, String codeSet, int low, int high) {
+    private static final Pattern SPECIFICATION =
+            Pattern.compile("(text|date|partial_date|postcode|integer (\\d+)-(\\d+)|code ([A-Z0-9_]+))([!?]?)");
+
+    /** What a cell holds. */
+    public enum Kind {
+        TEXT,
+        /** A day, written dd/mm/yyyy or yyyy-mm-dd. */
+        DATE,
+        /** A date of which the day, or the day and the month, may be unknown. */
+        PARTIAL_DATE,
+        POSTCODE,
+        INTEGER,
+        CODE
+    }
+
+    /** What a blank cell means for its row. */
+    public enum Need {
+        /** The row cannot be used. */
+        KEY,
+        /** The row can be used, but something is missing. */
+        EXPECTED,
+        OPTIONAL
+    }
+
+    /** Reads a specification such as {@code code PLACE!}; fails when it is not one. */
+    static ReturnColumn parse(String name, String specification) {
+        Matcher matcher = SPECIFICATION.matcher(specification);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(name + ": '" + specification + "' is not a kind of column");
+        }
+        String kind = matcher.group(1);
+        Need need = switch (matcher.group(5)) {
+            case "!" -> Need.KEY;
+            case "?" -> Need.OPTIONAL;
+            default -> Need.EXPECTED;
+        };
+        if (matcher.group(4) != null) {
+            return new ReturnColumn(name, Kind.CODE, need, matcher.group(4), 0, 0);
+        }
+        if (matcher.group(2) != null) {
+            int low = Integer.parseInt(matcher.group(2));
+            return new ReturnColumn(name, Kind.INTEGER, need, "", low, Integer.parseInt(matcher.group(3)));
+        }
+        return new ReturnColumn(name, Kind.valueOf(kind.toUpperCase(Locale.ROOT)), need, "", 0, 0);
+    }
+}

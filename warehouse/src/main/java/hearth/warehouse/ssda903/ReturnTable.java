@@ -1,0 +1,31 @@
+package hearth.warehouse.ssda903;
+
+import java.util.List;
+import java.util.Set;
+
+/** A table of the return, such as episodes, with its columns in the order of the file. */
+public record ReturnTable(String name, List<ReturnColumn> columns) {
+    public ReturnTable {
+        columns = List.copyOf(columns);
+    }
+
+    /** The names of the columns, in upper case. */
+    public List<String> columnNames() {
+        return columns.stream().map(ReturnColumn::name).toList();
+    }
+
+    /** The columns that a file with this header lacks. */
+    public List<String> missingFrom(Set<String> header) {
+        return columnNames().stream().filter(name -> !header.contains(name)).toList();
+    }
+
+    /**
+     * How well a header of upper-case names fits, from 0 to 1: the share of this table's columns it has, or 0 when it
+     * lacks a column that a row cannot be used without.
+     */
+    double fit(Set<String> header) {
+        boolean lacksKey = columns.stream()
+                .anyMatch(column -> column.need() != ReturnColumn.Need.OPTIONAL && !header.contains(column.name()));
+        return lacksKey ? 0 : 1 - (double) missingFrom(header).size() / columns.size();
+    }
+}

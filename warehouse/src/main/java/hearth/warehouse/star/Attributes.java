@@ -1,0 +1,68 @@
+package hearth.warehouse.star;
+
+import hearth.warehouse.area.Boundary;
+import hearth.warehouse.care.Child;
+import hearth.warehouse.ssda903.CodeSet;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** How codes and ages become the groups that figures are broken down by. */
+final class Attributes {
+    private static final String NOT_KNOWN = "Not known";
+    private static final CodeSet ETHNIC = CodeSet.named("ETHNIC");
+    private static final CodeSet LEGAL_STATUS = CodeSet.named("LS");
+    private static final CodeSet PLACEMENT_TYPE = CodeSet.named("PLACE");
+    private static final CodeSet PROVIDER = CodeSet.named("PLACE_PROVIDER");
+    private static final CodeSet END_REASON = CodeSet.named("REC");
+
+    private Attributes() {}
+
+    static int age(Child child, LocalDate day) {
+        return Math.max(0, child.ageOn(day));
+    }
+
+    static String ageBand(int age) {
+        if (age < 1) {
+            return "Under 1";
+        }
+        if (age < 5) {
+            return "1 to 4";
+        }
+        if (age < 10) {
+            return "5 to 9";
+        }
+        return age < 16 ? "10 to 15" : "16 and over";
+    }
+
+    static String ethnicGroup(Child child) {
+        return ETHNIC.groupOf(child.ethnicity(), NOT_KNOWN);
+    }
+
+    static String legalStatusGroup(String code) {
+        return LEGAL_STATUS.groupOf(code, NOT_KNOWN);
+    }
+
+    static String placementGroup(String code) {
+        return PLACEMENT_TYPE.groupOf(code, NOT_KNOWN);
+    }
+
+    static String provider(String code) {
+        return PROVIDER.groupOf(code, NOT_KNOWN);
+    }
+
+    static String exitGroup(String code) {
+        return END_REASON.groupOf(code, NOT_KNOWN);
+    }
+
+    static @Nullable String given(String code) {
+        return code.isEmpty() ? null : code;
+    }
+
+    static @Nullable Boolean isOutside(Boundary boundary, String placementPostcode) {
+        return boundary.isOutside(placementPostcode).orElse(null);
+    }
+
+    static @Nullable Double miles(Boundary boundary, String homePostcode, String placementPostcode) {
+        return boundary.miles(homePostcode, placementPostcode).orElse(null);
+    }
+}

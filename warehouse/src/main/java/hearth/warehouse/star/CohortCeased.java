@@ -1,0 +1,28 @@
+package hearth.warehouse.star;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A child who ceased to be looked after. The columns are those of {@code tables/cohort_ceased.yaml}. */
+public record CohortCeased(
+        String laCode,
+        String childId,
+        LocalDate endedOn,
+        boolean countsInMonth,
+        boolean countsInQuarter,
+        boolean countsInYear,
+        int ageYears,
+        String ageBand,
+        String sex,
+        @Nullable String ethnicity,
+        String ethnicGroup,
+        String legalStatus,
+        String legalStatusGroup,
+        @Nullable String need,
+        String placementType,
+        String placementGroup,
+        String provider,
+        String endReason,
+        String exitGroup,
+        int daysInCare)
+        implements StarRow {}

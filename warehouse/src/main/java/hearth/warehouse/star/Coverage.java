@@ -1,0 +1,62 @@
+package hearth.warehouse.star;
+
+import hearth.warehouse.care.Return;
+import hearth.warehouse.indicator.PeriodType;
+import hearth.warehouse.ssda903.CollectionYear;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The days that an authority's current returns speak of: figures are counted on those days and on no other. */
+public final class Coverage {
+    private final SortedMap<CollectionYear, LocalDate> lastDays = new TreeMap<>();
+
+    private Coverage() {}
+
+    /** The coverage of current returns; a year-end return outranks the extracts of its year. */
+    public static Coverage of(Collection<Return> returns) {
+        Coverage coverage = new Coverage();
+        for (Return one : returns) {
+            coverage.lastDays.merge(one.year(), one.lastDay(), (a, b) -> a.isAfter(b) ? a : b);
+        }
+        return coverage;
+    }
+
+    public boolean includes(LocalDate day) {
+        LocalDate last = lastDays.get(CollectionYear.of(day));
+        return last != null && !day.isAfter(last);
+    }
+
+    /** Whether the whole period that holds the day is covered. */
+    public boolean isComplete(PeriodType type, LocalDate day) {
+        return includes(type.endOf(day));
+    }
+
+    /** The ends of all covered months, in order. */
+    public List<LocalDate> monthEnds() {
+        List<LocalDate> ends = new ArrayList<>();
+        lastDays.forEach((year, lastDay) -> {
+            YearMonth month = YearMonth.from(year.startsOn());
+            for (int i = 0; i < 12; i++) {
+                LocalDate end = month.plusMonths(i).atEndOfMonth();
+                if (!end.isAfter(lastDay)) {
+                    ends.add(end);
+                }
+            }
+        });
+        return ends;
+    }
+
+    /** The collection years that are covered to their end, in order. */
+    public List<CollectionYear> completeYears() {
+        return lastDays.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(entry.getKey().endsOn()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

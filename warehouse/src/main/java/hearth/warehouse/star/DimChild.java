@@ -1,0 +1,17 @@
+package hearth.warehouse.star;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A child. The columns are those of {@code tables/dim_child.yaml}. */
+public record DimChild(
+        String laCode,
+        String childId,
+        LocalDate birthMonth,
+        String sex,
+        @Nullable String ethnicity,
+        String ethnicGroup,
+        boolean isUnaccompanied,
+        int firstReturnYear,
+        int lastReturnYear)
+        implements StarRow {}

@@ -1,0 +1,163 @@
+package hearth.warehouse.star;
+
+import hearth.warehouse.area.Boundary;
+import hearth.warehouse.care.Child;
+import hearth.warehouse.care.ChildHistory;
+import hearth.warehouse.care.ChildHistory.PeriodInCare;
+import hearth.warehouse.care.Episode;
+import hearth.warehouse.care.PeriodOfCare;
+import hearth.warehouse.care.PlacementSpell;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the dimension and fact rows of one child. */
+final class FactBuilder {
+    private final String laCode;
+    private final String childId;
+    private final ChildHistory history;
+    private final Boundary boundary;
+    private final List<StarRow> rows = new ArrayList<>();
+
+    FactBuilder(String laCode, String childId, ChildHistory history, Boundary boundary) {
+        this.laCode = laCode;
+        this.childId = childId;
+        this.history = history;
+        this.boundary = boundary;
+    }
+
+    List<StarRow> rows(int firstReturnYear, int lastReturnYear) {
+        rows.add(child(firstReturnYear, lastReturnYear));
+        int number = 0;
+        for (PeriodInCare period : history.periods()) {
+            number++;
+            rows.add(period(number, period));
+            for (Episode episode : period.period().episodes()) {
+                rows.add(episode(number, episode));
+            }
+            for (PlacementSpell spell : period.spells()) {
+                rows.add(placement(number, spell));
+            }
+        }
+        history.health()
+                .forEach((year, outcome) -> rows.add(new FactOutcome(
+                        laCode,
+                        childId,
+                        year.endYear(),
+                        history.isLookedAfterAllYear(year),
+                        outcome.sdqScore().isPresent() ? outcome.sdqScore().getAsInt() : null,
+                        outcome.isConvicted(),
+                        outcome.hadHealthCheck(),
+                        outcome.isImmunised(),
+                        outcome.hadDentalCheck(),
+                        outcome.hadHealthAssessment(),
+                        outcome.isMisusingSubstances())));
+        history.reviews()
+                .forEach(review -> rows.add(new FactReview(laCode, childId, review.heldOn(), review.participation())));
+        history.missing()
+                .forEach(incident -> rows.add(new FactMissing(
+                        laCode,
+                        childId,
+                        incident.startedOn(),
+                        incident.endedOn().orElse(null),
+                        incident.kind())));
+        return rows;
+    }
+
+    private DimChild child(int firstReturnYear, int lastReturnYear) {
+        Child child = history.child();
+        return new DimChild(
+                laCode,
+                childId,
+                child.birthDate().withDayOfMonth(1),
+                child.sex(),
+                Attributes.given(child.ethnicity()),
+                Attributes.ethnicGroup(child),
+                !history.unaccompanied().isEmpty(),
+                firstReturnYear,
+                lastReturnYear);
+    }
+
+    private FactPeriodOfCare period(int number, PeriodInCare inCare) {
+        PeriodOfCare period = inCare.period();
+        Episode last = period.last();
+        LocalDate end = last.endedOn();
+        return new FactPeriodOfCare(
+                laCode,
+                childId,
+                number,
+                period.startedOn(),
+                end,
+                period.isStartKnown(),
+                Attributes.age(history.child(), period.startedOn()),
+                end == null ? null : Attributes.age(history.child(), end),
+                Attributes.given(period.first().need()),
+                period.first().legalStatus(),
+                last.legalStatus(),
+                Attributes.given(last.endReason()),
+                last.endsCare() ? Attributes.exitGroup(last.endReason()) : null,
+                last.isShortBreak(),
+                days(period.startedOn(), end),
+                period.episodes().size(),
+                (int) inCare.spells().stream()
+                        .mapToInt(PlacementSpell::placementNumber)
+                        .filter(placement -> placement > 0)
+                        .distinct()
+                        .count());
+    }
+
+    private FactEpisode episode(int number, Episode episode) {
+        return new FactEpisode(
+                laCode,
+                childId,
+                number,
+                episode.startedOn(),
+                episode.endedOn(),
+                episode.startReason().code(),
+                episode.legalStatus(),
+                Attributes.legalStatusGroup(episode.legalStatus()),
+                Attributes.given(episode.need()),
+                episode.placementType(),
+                Attributes.placementGroup(episode.placementType()),
+                Attributes.provider(episode.provider()),
+                Attributes.given(episode.endReason()),
+                episode.endsCare() ? Attributes.exitGroup(episode.endReason()) : null,
+                Attributes.given(episode.moveReason()),
+                Attributes.given(episode.urn()),
+                episode.isShortBreak(),
+                days(episode.startedOn(), episode.endedOn()),
+                Attributes.isOutside(boundary, episode.placementPostcode()),
+                Attributes.miles(boundary, episode.homePostcode(), episode.placementPostcode()),
+                episode.source().submissionId(),
+                episode.source().file(),
+                episode.source().rowNumber());
+    }
+
+    private FactPlacement placement(int number, PlacementSpell spell) {
+        return new FactPlacement(
+                laCode,
+                childId,
+                number,
+                spell.startedOn(),
+                spell.endedOn(),
+                spell.startReason().code(),
+                spell.placementType(),
+                Attributes.placementGroup(spell.placementType()),
+                Attributes.provider(spell.provider()),
+                Attributes.given(spell.urn()),
+                Attributes.given(spell.moveReason()),
+                spell.placementNumber(),
+                spell.carerSince(),
+                spell.isTemporary(),
+                spell.episodeCount(),
+                days(spell.startedOn(), spell.endedOn()),
+                Attributes.isOutside(boundary, spell.placementPostcode()),
+                Attributes.miles(boundary, spell.homePostcode(), spell.placementPostcode()));
+    }
+
+    private static @Nullable Integer days(LocalDate start, @Nullable LocalDate end) {
+        return end == null ? null : (int) ChronoUnit.DAYS.between(start, end);
+    }
+}
