@@ -1,8 +1,63 @@
 package hearth.jobs;
 
-/** The command line of the jobs. */
+import hearth.jobs.lake.WarehouseLock;
+import hearth.warehouse.file.FileFaults;
+import hearth.warehouse.file.Settings;
+import java.io.IOException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * The command line of the jobs. An option that is not given takes its value from the environment or
+ * {@code hearth.yaml}.
+ */
+@Command(
+        name = "hearth",
+        description = "An open-source analytics warehouse for children in care.",
+        subcommands = {Load.class, Published.class, Release.class},
+        mixinStandardHelpOptions = true)
 public final class Main {
+    private static final int FAILED = 1;
+    private static final int LOCKED = 5;
+
     private Main() {}
 
-    public static void main(String[] args) {}
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /** Runs a command and gives its exit code: 0 ok, 1 failed, 2 usage, 3 blocking data errors, 5 locked. */
+    public static int run(String... args) {
+        CommandLine line = new CommandLine(new Main());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((e, command, result) -> {
+            command.getErr().println(message(e));
+            return e instanceof WarehouseLock.Held ? LOCKED : FAILED;
+        });
+        try {
+            Settings settings = Settings.load();
+            line.setDefaultValueProvider(argument -> argument instanceof OptionSpec option
+                    ? settings.find(option.longestName().replaceFirst("^--", ""))
+                            .orElse(option.defaultValue())
+                    : null);
+        } catch (FileFaults e) {
+            line.getErr().println(e.getMessage());
+            return FAILED;
+        }
+        return line.execute(args);
+    }
+
+    /** What went wrong: in words where it is the user's to mend, with the kind of failure where it is ours. */
+    private static String message(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        boolean isForUser = cause instanceof WarehouseLock.Held
+                || cause instanceof IOException
+                || cause instanceof IllegalArgumentException
+                || cause instanceof FileFaults;
+        return "hearth: " + (isForUser ? cause.getMessage() : cause.toString());
+    }
 }

@@ -82,16 +82,24 @@ public final class YamlFields implements AutoCloseable {
 
     /** The value as one of an enum's constants, written in lower case in the file. */
     public <E extends Enum<E>> E choice(String key, Class<E> type) {
-        String text = text(key);
-        for (E constant : type.getEnumConstants()) {
-            if (written(constant).equals(text)) {
-                return constant;
+        return optionalChoice(key, type).orElseGet(() -> {
+            if (!values.containsKey(key)) {
+                missing(key);
             }
+            return type.getEnumConstants()[0];
+        });
+    }
+
+    /** The same, or empty when the key is absent. */
+    public <E extends Enum<E>> Optional<E> optionalChoice(String key, Class<E> type) {
+        Optional<String> text = optionalText(key);
+        Optional<E> choice = text.flatMap(written -> Stream.of(type.getEnumConstants())
+                .filter(e -> written(e).equals(written))
+                .findFirst());
+        if (text.isPresent() && choice.isEmpty()) {
+            faults.add(where + ": '" + key + "' must be one of " + choices(type) + ", found '" + text.get() + "'");
         }
-        if (!text.isEmpty()) {
-            faults.add(where + ": '" + key + "' must be one of " + choices(type) + ", found '" + text + "'");
-        }
-        return type.getEnumConstants()[0];
+        return choice;
     }
 
     /** The values of a list, or an empty list when the key is absent. */

@@ -103,7 +103,9 @@ final class CatalogueReader {
                     fields.text("value"),
                     fields.optionalText("numerator"),
                     fields.optionalText("denominator"),
-                    fields.textMap("denominator_rows"));
+                    fields.textMap("denominator_rows"),
+                    fields.optionalChoice("period_end", PublishedMapping.PeriodEnd.class)
+                            .orElse(PublishedMapping.PeriodEnd.MARCH_31));
         }
     }
 

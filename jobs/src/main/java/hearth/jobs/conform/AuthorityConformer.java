@@ -1,0 +1,172 @@
+package hearth.jobs.conform;
+
+import hearth.jobs.extract.AuthorityIntake;
+import hearth.jobs.extract.AuthorityIntake.FileReader;
+import hearth.jobs.extract.AuthorityIntake.Intake;
+import hearth.jobs.extract.ChildRecords;
+import hearth.jobs.extract.ReturnRow;
+import hearth.warehouse.area.Boundary;
+import hearth.warehouse.area.PostcodeDirectory;
+import hearth.warehouse.care.Child;
+import hearth.warehouse.care.ChildHistory;
+import hearth.warehouse.care.ChildHistory.PeriodInCare;
+import hearth.warehouse.care.Definitions;
+import hearth.warehouse.care.Episode;
+import hearth.warehouse.care.EpisodeStitching;
+import hearth.warehouse.care.EpisodeStitching.Stitched;
+import hearth.warehouse.care.PeriodOfCare;
+import hearth.warehouse.care.PlacementSpell;
+import hearth.warehouse.care.Return;
+import hearth.warehouse.quality.QuarantinedRow;
+import hearth.warehouse.quality.Repair;
+import hearth.warehouse.quality.RowCheck;
+import hearth.warehouse.quality.RowFault;
+import hearth.warehouse.quality.SourceRow;
+import hearth.warehouse.ssda903.ReturnLayout;
+import hearth.warehouse.star.Coverage;
+import hearth.warehouse.star.Star;
+import hearth.warehouse.star.StarRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Brings one authority up to date: reads its files, sorts them into submissions, checks every row, gathers each child's
+ * rows and makes the star's rows of them. Plain Java: Spark only runs many of these side by side.
+ */
+final class AuthorityConformer {
+    private final AuthorityWork work;
+    private final ReturnLayout layout;
+    private final PostcodeDirectory postcodes;
+    private final Definitions definitions;
+    private final ChildKey childKey;
+    private final List<QuarantinedRow> quarantined = new ArrayList<>();
+    private final List<Repair> repairs = new ArrayList<>();
+    private final Map<Class<? extends StarRow>, List<StarRow>> star = new HashMap<>();
+
+    AuthorityConformer(AuthorityWork work, ReturnLayout layout, PostcodeDirectory postcodes, Definitions definitions) {
+        this.work = work;
+        this.layout = layout;
+        this.postcodes = postcodes;
+        this.definitions = definitions;
+        this.childKey = new ChildKey(work.laCode(), HexFormat.of().parseHex(work.key()));
+    }
+
+    /**
+     * Does the work.
+     *
+     * @param kept the rows of current submissions whose files are no longer in the landing folder
+     */
+    AuthorityResult conform(FileReader reader, List<ReturnRow> kept) {
+        Intake intake = new AuthorityIntake(work.laCode(), layout, work.yearNames()).read(work.files(), reader);
+        SubmissionHistory history = new SubmissionHistory(work, intake.submissions(), kept);
+        Map<String, ChildRecords> children = checked(history.currentRows());
+        List<Return> returns = history.currentReturns();
+        LocalDate lastDay = returns.stream()
+                .map(Return::lastDay)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        Star rows = new Star(
+                work.laCode(),
+                Coverage.of(returns),
+                new Boundary(Optional.of(work.areaCode()).filter(code -> !code.isEmpty()), postcodes),
+                definitions);
+        children.forEach((childId, records) -> conformChild(childId, records, lastDay, rows));
+        Set<SourceRow> setAside =
+                quarantined.stream().map(QuarantinedRow::source).collect(Collectors.toSet());
+        return new AuthorityResult(
+                work.laCode(),
+                history.newRows(),
+                history.submissions(setAside),
+                List.copyOf(quarantined),
+                List.copyOf(repairs),
+                star,
+                history.newFileCounts(setAside),
+                intake.refused());
+    }
+
+    /** Sets aside the rows that cannot be used and gathers the others by child. */
+    private Map<String, ChildRecords> checked(List<ReturnRow> rows) {
+        Map<String, ChildRecords> children = new LinkedHashMap<>();
+        for (ReturnRow row : rows) {
+            Optional<RowFault> fault = RowCheck.firstFault(layout.table(row.table()), row.cells());
+            if (fault.isPresent()) {
+                quarantine(row, fault.get());
+            } else {
+                children.computeIfAbsent(row.cell("CHILD"), id -> new ChildRecords())
+                        .add(row);
+            }
+        }
+        return new TreeMap<>(children);
+    }
+
+    private void conformChild(String childId, ChildRecords records, LocalDate lastDay, Star rows) {
+        Optional<Child> child = records.child();
+        if (child.isEmpty()) {
+            records.rows().forEach(row -> quarantine(row, noHeader(childId)));
+            return;
+        }
+        records.removeIf(row -> startsBeforeBirth(row, child.get()), row -> quarantine(row, beforeBirth(row)));
+        Stitched stitched = EpisodeStitching.stitch(records.episodes(), lastDay);
+        repairs.addAll(stitched.repairs());
+        ChildHistory history = new ChildHistory(
+                child.get(),
+                periods(stitched.episodes()),
+                records.unaccompanied(),
+                records.health(),
+                records.leaver(),
+                records.reviews(),
+                records.missing());
+        rows.rows(
+                        history,
+                        childKey.pseudonym(childId),
+                        records.firstYear().endYear(),
+                        records.lastYear().endYear())
+                .forEach(row -> star.computeIfAbsent(row.getClass(), kind -> new ArrayList<>())
+                        .add(row));
+    }
+
+    private List<PeriodInCare> periods(List<Episode> episodes) {
+        return PeriodOfCare.from(episodes, definitions).stream()
+                .map(period -> new PeriodInCare(period, PlacementSpell.from(period, definitions)))
+                .toList();
+    }
+
+    private void quarantine(ReturnRow row, RowFault fault) {
+        quarantined.add(new QuarantinedRow(row.row(), row.table(), fault));
+    }
+
+    private static boolean startsBeforeBirth(ReturnRow row, Child child) {
+        return row.table().equals("episodes")
+                && row.date("DECOM")
+                        .filter(start -> start.isBefore(child.birthDate()))
+                        .isPresent();
+    }
+
+    private static RowFault noHeader(String childId) {
+        return new RowFault(
+                "no-header",
+                "CHILD",
+                childId,
+                "a child that has a row in the header table of some return",
+                "add the child to the header table, or correct the id");
+    }
+
+    private static RowFault beforeBirth(ReturnRow row) {
+        return new RowFault(
+                "before-birth",
+                "DECOM",
+                row.cell("DECOM"),
+                "a day on or after the child's date of birth in the header table",
+                "correct DECOM, or DOB in the header table");
+    }
+}

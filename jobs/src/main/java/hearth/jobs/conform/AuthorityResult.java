@@ -1,0 +1,27 @@
+package hearth.jobs.conform;
+
+import hearth.jobs.extract.RefusedFile;
+import hearth.jobs.extract.ReturnRow;
+import hearth.warehouse.quality.QuarantinedRow;
+import hearth.warehouse.quality.Repair;
+import hearth.warehouse.star.StarRow;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What became of one authority's files.
+ *
+ * @param received the rows of submissions that are new to the warehouse
+ * @param submissions all submissions of the authority, old and new
+ * @param star the rows of the star, by kind
+ * @param counts each file of the submissions that are new
+ */
+record AuthorityResult(
+        String laCode,
+        List<ReturnRow> received,
+        List<KnownSubmission> submissions,
+        List<QuarantinedRow> quarantined,
+        List<Repair> repairs,
+        Map<Class<? extends StarRow>, List<StarRow>> star,
+        List<FileCount> counts,
+        List<RefusedFile> refused) {}

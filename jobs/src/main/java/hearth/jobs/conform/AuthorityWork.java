@@ -1,0 +1,25 @@
+package hearth.jobs.conform;
+
+import hearth.jobs.extract.LandingFile;
+import hearth.jobs.extract.YearNames;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What one task does: bring one authority up to date.
+ *
+ * @param files all its files in the landing folder
+ * @param known all its submissions that the warehouse holds
+ * @param key the secret its pseudonyms are made with, in hexadecimal
+ * @param areaCode its ONS code; empty when not known
+ */
+record AuthorityWork(
+        String laCode,
+        List<LandingFile> files,
+        List<KnownSubmission> known,
+        String key,
+        String areaCode,
+        YearNames yearNames,
+        Instant now)
+        implements Serializable {}

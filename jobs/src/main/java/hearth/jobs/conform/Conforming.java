@@ -1,0 +1,155 @@
+package hearth.jobs.conform;
+
+import static org.apache.spark.sql.functions.col;
+
+import hearth.jobs.extract.LandingFile;
+import hearth.jobs.extract.RefusedFile;
+import hearth.jobs.extract.ReturnRow;
+import hearth.jobs.extract.Sha256;
+import hearth.warehouse.area.PostcodeDirectory;
+import hearth.warehouse.care.Definitions;
+import hearth.warehouse.care.Return;
+import hearth.warehouse.quality.SourceRow;
+import hearth.warehouse.ssda903.CollectionYear;
+import hearth.warehouse.ssda903.ReturnLayout;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import scala.Tuple2;
+
+/** Runs the conformers of many authorities side by side, one task each, and keeps what they hand back. */
+public final class Conforming implements AutoCloseable {
+    private static final int TASKS_PER_CORE = 4;
+
+    private final Dataset<Row> authorities;
+
+    private Conforming(Dataset<Row> authorities) {
+        this.authorities = authorities;
+    }
+
+    /**
+     * Starts the work; nothing runs until the result is asked for, and then only once.
+     *
+     * @param kept rows of raw_record that the work needs besides the files; they are brought to their authority's task
+     */
+    static Conforming of(
+            SparkSession spark, List<AuthorityWork> work, Optional<Dataset<Row>> kept, PostcodeDirectory postcodes) {
+        JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
+        Broadcast<PostcodeDirectory> directory = context.broadcast(postcodes);
+        int tasks = Math.max(1, Math.min(work.size(), context.defaultParallelism() * TASKS_PER_CORE));
+        JavaPairRDD<String, AuthorityWork> byAuthority =
+                context.parallelize(work, tasks).mapToPair(one -> new Tuple2<>(one.laCode(), one));
+        JavaPairRDD<AuthorityWork, Iterable<Row>> inputs = kept.isEmpty()
+                ? byAuthority.mapToPair(one -> new Tuple2<>(one._2, List.of()))
+                : byAuthority
+                        .cogroup(
+                                kept.get().javaRDD().mapToPair(row -> new Tuple2<>(row.<String>getAs("la_code"), row)),
+                                tasks)
+                        .mapToPair(group -> new Tuple2<>(group._2._1.iterator().next(), group._2._2));
+        Dataset<Row> authorities = spark.createDataFrame(
+                inputs.mapPartitions(iterator -> new Task(iterator, directory.value())), AuthorityRows.schema());
+        return new Conforming(authorities.persist(StorageLevel.MEMORY_AND_DISK()));
+    }
+
+    /** The SHA-256 of each file, by authority and path. */
+    static Map<String, Map<String, String>> fingerprints(
+            SparkSession spark, Collection<List<LandingFile>> authorities) {
+        JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
+        int tasks = Math.max(1, Math.min(authorities.size(), context.defaultParallelism()));
+        Map<String, Map<String, String>> fingerprints = new TreeMap<>();
+        context.parallelize(List.copyOf(authorities), tasks)
+                .flatMap(files -> {
+                    List<String[]> hashes = new ArrayList<>();
+                    for (LandingFile file : files) {
+                        hashes.add(new String[] {file.laCode(), file.path(), Sha256.hex(bytes(file))});
+                    }
+                    return hashes.iterator();
+                })
+                .collect()
+                .forEach(hash -> fingerprints
+                        .computeIfAbsent(hash[0], code -> new TreeMap<>())
+                        .put(hash[1], hash[2]));
+        return fingerprints;
+    }
+
+    /** The rows of a table for some authorities. */
+    public Dataset<Row> table(String table, Collection<String> laCodes) {
+        return authorities.where(col("la_code").isin(laCodes.toArray())).selectExpr("inline(" + table + ")");
+    }
+
+    List<FileCount> fileCounts() {
+        return authorities.selectExpr("inline(" + AuthorityRows.COUNTS + ")").collectAsList().stream()
+                .map(AuthorityRows::fileCount)
+                .toList();
+    }
+
+    List<RefusedFile> refusedFiles() {
+        return authorities.selectExpr("inline(" + AuthorityRows.REFUSED + ")").collectAsList().stream()
+                .map(AuthorityRows::refusedFile)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        authorities.unpersist();
+    }
+
+    /** Conforms the authorities of one task, one at a time, with tools that are made once. */
+    private static final class Task implements Iterator<Row> {
+        private final Iterator<Tuple2<AuthorityWork, Iterable<Row>>> inputs;
+        private final PostcodeDirectory postcodes;
+        private final ReturnLayout layout = ReturnLayout.newest();
+        private final Definitions definitions = Definitions.shipped();
+
+        Task(Iterator<Tuple2<AuthorityWork, Iterable<Row>>> inputs, PostcodeDirectory postcodes) {
+            this.inputs = inputs;
+            this.postcodes = postcodes;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return inputs.hasNext();
+        }
+
+        @Override
+        public Row next() {
+            Tuple2<AuthorityWork, Iterable<Row>> input = inputs.next();
+            List<ReturnRow> kept = new ArrayList<>();
+            input._2.forEach(row -> kept.add(returnRow(row)));
+            return AuthorityRows.of(
+                    new AuthorityConformer(input._1, layout, postcodes, definitions).conform(Conforming::bytes, kept));
+        }
+
+        private static ReturnRow returnRow(Row row) {
+            return new ReturnRow(
+                    row.getAs("return_table"),
+                    new Return(
+                            new CollectionYear(row.<Integer>getAs("collection_year")),
+                            Optional.ofNullable(row.getAs("extract_date"))),
+                    new SourceRow(row.getAs("submission_id"), row.getAs("source_file"), row.getAs("source_row")),
+                    row.getJavaMap(row.fieldIndex("cells")));
+        }
+    }
+
+    private static byte[] bytes(LandingFile file) throws IOException {
+        Path path = new Path(file.uri());
+        try (InputStream in = path.getFileSystem(new Configuration()).open(path)) {
+            return in.readAllBytes();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package hearth.jobs.conform;
+
+import hearth.jobs.lake.Schemas;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
+
+/** A submission as {@code ops_submission} keeps it. */
+record KnownSubmission(
+        String laCode,
+        String id,
+        int collectionYear,
+        @Nullable LocalDate extractDate,
+        Instant receivedAt,
+        boolean isCurrent,
+        Map<String, String> files,
+        long rowsIn,
+        long rowsQuarantined)
+        implements Serializable {
+
+    static KnownSubmission of(Row row) {
+        return new KnownSubmission(
+                row.getAs("la_code"),
+                row.getAs("submission_id"),
+                row.getAs("collection_year"),
+                row.getAs("extract_date"),
+                row.getAs("received_at"),
+                row.getAs("is_current"),
+                Map.copyOf(row.getJavaMap(row.fieldIndex("files"))),
+                row.getAs("rows_in"),
+                row.getAs("rows_quarantined"));
+    }
+
+    /** The values in the order of the table's columns. */
+    Row row() {
+        return RowFactory.create(
+                laCode,
+                id,
+                collectionYear,
+                extractDate,
+                receivedAt,
+                isCurrent,
+                Schemas.map(files),
+                files.size(),
+                rowsIn,
+                rowsIn - rowsQuarantined,
+                rowsQuarantined);
+    }
+
+    KnownSubmission superseded() {
+        return new KnownSubmission(
+                laCode, id, collectionYear, extractDate, receivedAt, false, files, rowsIn, rowsQuarantined);
+    }
+}

@@ -1,0 +1,170 @@
+package hearth.jobs.conform;
+
+import static org.apache.spark.sql.functions.col;
+
+import hearth.jobs.extract.Landing;
+import hearth.jobs.extract.LandingFile;
+import hearth.jobs.extract.RefusedFile;
+import hearth.jobs.extract.YearNames;
+import hearth.jobs.lake.Lake;
+import hearth.warehouse.area.PostcodeDirectory;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+
+/** One load: finds out what is new, conforms the authorities it concerns and replaces their rows of the star. */
+public final class LoadRun implements AutoCloseable {
+    private final Lake lake;
+    private final Conforming conforming;
+    private final List<FileCount> files;
+    private final List<RefusedFile> refused;
+    private final Set<String> changed;
+
+    private LoadRun(Lake lake, Conforming conforming, Set<String> rebuilt) {
+        this.lake = lake;
+        this.conforming = conforming;
+        this.files = conforming.fileCounts();
+        this.refused = conforming.refusedFiles();
+        this.changed = new TreeSet<>(rebuilt);
+        files.forEach(file -> changed.add(file.laCode()));
+    }
+
+    /** What a load is asked to do. */
+    public record Request(
+            Landing landing,
+            YearNames yearNames,
+            PostcodeDirectory postcodes,
+            ChildKeys keys,
+            Instant now,
+            Scope scope) {}
+
+    /** Which authorities of the landing folder a load works on. */
+    public enum Scope {
+        /** Those with files that the warehouse does not hold. */
+        WHAT_IS_NEW,
+        /** All, as after a change of definitions. */
+        EVERYTHING
+    }
+
+    /** Reads and conforms; nothing is written yet. */
+    public static LoadRun start(Lake lake, Request request) throws IOException {
+        Map<String, List<KnownSubmission>> known = knownSubmissions(lake);
+        Map<String, Set<String>> landed = contents(lake, request.landing());
+        Map<String, List<LandingFile>> files = new TreeMap<>(request.landing().byAuthority());
+        if (request.scope() == Scope.WHAT_IS_NEW) {
+            files.keySet().removeIf(laCode -> isHeld(landed.get(laCode), known.getOrDefault(laCode, List.of())));
+        }
+        Map<String, String> keys = request.keys().of(files.keySet(), known.keySet());
+        Map<String, String> areaCodes = areaCodes(lake);
+        List<AuthorityWork> work = new ArrayList<>();
+        files.forEach((laCode, list) -> work.add(new AuthorityWork(
+                laCode,
+                list,
+                known.getOrDefault(laCode, List.of()),
+                keys.getOrDefault(laCode, ""),
+                areaCodes.getOrDefault(laCode, ""),
+                request.yearNames(),
+                request.now())));
+        Conforming conforming =
+                Conforming.of(lake.spark(), work, keptRows(lake, files.keySet(), known, landed), request.postcodes());
+        return new LoadRun(lake, conforming, request.scope() == Scope.EVERYTHING ? files.keySet() : Set.of());
+    }
+
+    /** Every file of a new submission, with its counts. */
+    public List<FileCount> files() {
+        return files;
+    }
+
+    public List<RefusedFile> refused() {
+        return refused;
+    }
+
+    /** The authorities whose rows change. */
+    public Set<String> changed() {
+        return changed;
+    }
+
+    /** The rows of a table for the authorities that change. */
+    public Dataset<Row> table(String table) {
+        return conforming.table(table, changed);
+    }
+
+    /** The tables to write, each independent of the others. */
+    public static List<String> tables() {
+        return AuthorityRows.tables();
+    }
+
+    /** Writes one table: received rows are added, all else of the changed authorities is replaced. */
+    public void write(String table) {
+        if (table.equals("raw_record")) {
+            lake.append(table, table(table));
+        } else {
+            lake.replaceAuthorities(table, table(table), changed);
+        }
+    }
+
+    @Override
+    public void close() {
+        conforming.close();
+    }
+
+    private static Map<String, List<KnownSubmission>> knownSubmissions(Lake lake) {
+        return lake.read("ops_submission").collectAsList().stream()
+                .map(KnownSubmission::of)
+                .collect(Collectors.groupingBy(KnownSubmission::laCode));
+    }
+
+    private static Map<String, Set<String>> contents(Lake lake, Landing landing) {
+        Map<String, Set<String>> contents = new TreeMap<>();
+        Conforming.fingerprints(lake.spark(), landing.byAuthority().values())
+                .forEach((laCode, files) -> contents.put(laCode, Set.copyOf(files.values())));
+        return contents;
+    }
+
+    private static boolean isHeld(@Nullable Set<String> files, List<KnownSubmission> known) {
+        return files != null
+                && currentOf(known).stream()
+                        .flatMap(submission -> submission.files().values().stream())
+                        .collect(Collectors.toSet())
+                        .containsAll(files);
+    }
+
+    /** The raw rows of current submissions that the landing folder no longer holds in full. */
+    private static Optional<Dataset<Row>> keptRows(
+            Lake lake,
+            Collection<String> laCodes,
+            Map<String, List<KnownSubmission>> known,
+            Map<String, Set<String>> landed) {
+        List<String> kept = laCodes.stream()
+                .flatMap(laCode -> currentOf(known.getOrDefault(laCode, List.of())).stream()
+                        .filter(submission -> !landed.getOrDefault(laCode, Set.of())
+                                .containsAll(submission.files().values())))
+                .map(KnownSubmission::id)
+                .toList();
+        return kept.isEmpty()
+                ? Optional.empty()
+                : Optional.of(lake.read("raw_record", laCodes)
+                        .where(col("submission_id").isin(kept.toArray())));
+    }
+
+    private static List<KnownSubmission> currentOf(List<KnownSubmission> known) {
+        return known.stream().filter(KnownSubmission::isCurrent).toList();
+    }
+
+    private static Map<String, String> areaCodes(Lake lake) {
+        return lake.read("dim_area").where("la_code IS NOT NULL").collectAsList().stream()
+                .collect(Collectors.toMap(
+                        row -> row.getAs("la_code"), row -> row.getAs("area_code"), (first, second) -> second));
+    }
+}

@@ -1,0 +1,148 @@
+package hearth.jobs.conform;
+
+import hearth.jobs.extract.ReturnRow;
+import hearth.jobs.extract.Submission;
+import hearth.warehouse.care.Return;
+import hearth.warehouse.quality.SourceRow;
+import hearth.warehouse.ssda903.CollectionYear;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All submissions of one authority, those the warehouse knows and those that lie in the landing folder. For each
+ * collection year one is current: the newest year-end return, or before that arrives the newest extract.
+ */
+final class SubmissionHistory {
+    private final AuthorityWork work;
+    private final Map<String, Submission> landed = new LinkedHashMap<>();
+    private final Map<String, KnownSubmission> known = new LinkedHashMap<>();
+    private final Map<String, List<ReturnRow>> rows = new HashMap<>();
+    private final SortedMap<CollectionYear, Current> current = new TreeMap<>();
+
+    private record Current(Return of, String id) {}
+
+    SubmissionHistory(AuthorityWork work, List<Submission> landed, List<ReturnRow> kept) {
+        this.work = work;
+        work.known().forEach(submission -> known.put(submission.id(), submission));
+        kept.forEach(row -> rows.computeIfAbsent(row.row().submissionId(), id -> new ArrayList<>())
+                .add(row));
+        landed.forEach(submission -> {
+            this.landed.put(submission.id(), submission);
+            rows.put(submission.id(), submission.rows());
+        });
+        known.values().stream().filter(KnownSubmission::isCurrent).forEach(one -> offer(returnOf(one), one.id()));
+        landed.stream()
+                .filter(submission -> !isKnownCurrent(submission.id()))
+                .forEach(one -> offer(one.of(), one.id()));
+    }
+
+    /** The rows of all current submissions. */
+    List<ReturnRow> currentRows() {
+        List<ReturnRow> all = new ArrayList<>();
+        for (Current one : current.values()) {
+            all.addAll(Optional.ofNullable(rows.get(one.id()))
+                    .orElseThrow(() -> new IllegalStateException("the rows of submission " + one.id()
+                            + " are neither in the landing folder nor in raw_record; load again with --rebuild"
+                            + " and all files of authority " + work.laCode() + " in the landing folder")));
+        }
+        return all;
+    }
+
+    List<Return> currentReturns() {
+        return current.values().stream().map(Current::of).toList();
+    }
+
+    /** The rows of submissions that the warehouse does not hold yet. */
+    List<ReturnRow> newRows() {
+        return landed.values().stream()
+                .filter(submission -> !known.containsKey(submission.id()))
+                .flatMap(submission -> submission.rows().stream())
+                .toList();
+    }
+
+    /** All submissions, with their counts. */
+    List<KnownSubmission> submissions(Set<SourceRow> quarantined) {
+        List<KnownSubmission> all = new ArrayList<>();
+        known.values().stream()
+                .filter(one -> !landed.containsKey(one.id()))
+                .map(one -> isCurrent(one.id()) ? one : one.superseded())
+                .forEach(all::add);
+        for (Submission one : landed.values()) {
+            all.add(new KnownSubmission(
+                    work.laCode(),
+                    one.id(),
+                    one.of().year().endYear(),
+                    one.of().extractDate().orElse(null),
+                    Optional.ofNullable(known.get(one.id()))
+                            .map(KnownSubmission::receivedAt)
+                            .orElse(work.now()),
+                    isCurrent(one.id()),
+                    one.files(),
+                    one.rows().size(),
+                    one.rows().stream()
+                            .filter(row -> quarantined.contains(row.row()))
+                            .count()));
+        }
+        return all;
+    }
+
+    /** The files of submissions that became current now, with their counts. */
+    List<FileCount> newFileCounts(Set<SourceRow> quarantined) {
+        return landed.values().stream()
+                .filter(submission -> !isKnownCurrent(submission.id()))
+                .flatMap(submission -> fileCounts(submission, quarantined).stream())
+                .toList();
+    }
+
+    private List<FileCount> fileCounts(Submission submission, Set<SourceRow> quarantined) {
+        Map<String, List<ReturnRow>> byFile = new TreeMap<>();
+        submission.files().keySet().forEach(path -> byFile.put(path, new ArrayList<>()));
+        submission
+                .rows()
+                .forEach(row -> byFile.computeIfAbsent(row.row().file(), path -> new ArrayList<>())
+                        .add(row));
+        List<FileCount> counts = new ArrayList<>();
+        byFile.forEach((path, fileRows) -> counts.add(new FileCount(
+                work.laCode(),
+                path,
+                fileRows.isEmpty() ? "" : fileRows.get(0).table(),
+                submission.of().toString(),
+                fileRows.size(),
+                fileRows.stream().filter(row -> quarantined.contains(row.row())).count())));
+        return counts;
+    }
+
+    /** A newer submission takes the place of one for the same return; an extract never that of a year-end return. */
+    private void offer(Return of, String id) {
+        current.merge(of.year(), new Current(of, id), (before, offered) -> {
+            if (before.of().isYearEnd() && !offered.of().isYearEnd()) {
+                return before;
+            }
+            boolean isOlderExtract = !offered.of().isYearEnd()
+                    && offered.of().lastDay().isBefore(before.of().lastDay());
+            return isOlderExtract ? before : offered;
+        });
+    }
+
+    private boolean isCurrent(String id) {
+        return current.values().stream().anyMatch(one -> one.id().equals(id));
+    }
+
+    private boolean isKnownCurrent(String id) {
+        return Optional.ofNullable(known.get(id))
+                .filter(KnownSubmission::isCurrent)
+                .isPresent();
+    }
+
+    private static Return returnOf(KnownSubmission submission) {
+        return new Return(
+                new CollectionYear(submission.collectionYear()), Optional.ofNullable(submission.extractDate()));
+    }
+}

@@ -1,0 +1,182 @@
+package hearth.jobs.extract;
+
+import hearth.warehouse.area.Postcode;
+import hearth.warehouse.care.Child;
+import hearth.warehouse.care.Episode;
+import hearth.warehouse.care.HealthOutcome;
+import hearth.warehouse.care.LeaverOutcome;
+import hearth.warehouse.care.MissingIncident;
+import hearth.warehouse.care.Return;
+import hearth.warehouse.care.Review;
+import hearth.warehouse.care.StartReason;
+import hearth.warehouse.ssda903.Code;
+import hearth.warehouse.ssda903.CodeSet;
+import hearth.warehouse.ssda903.CollectionYear;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * The usable rows of one child, from all current returns, and what they say in plain words. This is the last place that
+ * knows the return's column names.
+ */
+public final class ChildRecords {
+    private static final CodeSet SEX = CodeSet.named("SEX");
+
+    private final List<ReturnRow> headers = new ArrayList<>();
+    private final List<ReturnRow> rows = new ArrayList<>();
+    private final TreeSet<Return> returns = new TreeSet<>();
+
+    /** Adds a row that passed its checks. */
+    public void add(ReturnRow row) {
+        (row.table().equals("header") ? headers : rows).add(row);
+        returns.add(row.source());
+    }
+
+    /** All rows but those of the header table. */
+    public List<ReturnRow> rows() {
+        return rows;
+    }
+
+    /** Takes out the rows for which the test holds, handing each to {@code taken}. */
+    public void removeIf(Predicate<ReturnRow> test, Consumer<ReturnRow> taken) {
+        rows.stream().filter(test).forEach(taken);
+        rows.removeIf(test);
+    }
+
+    public CollectionYear firstYear() {
+        return returns.first().year();
+    }
+
+    public CollectionYear lastYear() {
+        return returns.last().year();
+    }
+
+    /** The child as the newest return describes it; empty when no return has a header row for it. */
+    public Optional<Child> child() {
+        return headers.stream()
+                .reduce((a, b) -> b.source().compareTo(a.source()) >= 0 ? b : a)
+                .map(row -> new Child(
+                        row.cell("CHILD"),
+                        row.date("DOB").orElseThrow(),
+                        SEX.groupOf(row.cell("SEX"), "Not known"),
+                        code("ETHNIC", row.cell("ETHNIC"))));
+    }
+
+    /** The episodes of each return, in the order of its file. */
+    public SortedMap<Return, List<Episode>> episodes() {
+        SortedMap<Return, List<Episode>> episodes = new TreeMap<>();
+        rowsOf("episodes")
+                .forEach(row -> episodes.computeIfAbsent(row.source(), key -> new ArrayList<>())
+                        .add(episode(row)));
+        return episodes;
+    }
+
+    /** Year to the day on which the status of an unaccompanied asylum seeker ends, where it does. */
+    public Map<CollectionYear, Optional<LocalDate>> unaccompanied() {
+        Map<CollectionYear, Optional<LocalDate>> years = new HashMap<>();
+        rowsOf("uasc").forEach(row -> years.put(row.source().year(), row.date("DUC")));
+        return years;
+    }
+
+    /** Year to what the year-end return says of the child's health. */
+    public SortedMap<CollectionYear, HealthOutcome> health() {
+        SortedMap<CollectionYear, HealthOutcome> years = new TreeMap<>();
+        yearEndRowsOf("oc2").forEach(row -> years.put(row.source().year(), health(row)));
+        return years;
+    }
+
+    /** Year to what the year-end return says of the care leaver. */
+    public SortedMap<CollectionYear, LeaverOutcome> leaver() {
+        SortedMap<CollectionYear, LeaverOutcome> years = new TreeMap<>();
+        yearEndRowsOf("oc3")
+                .forEach(row -> years.put(
+                        row.source().year(),
+                        new LeaverOutcome(
+                                code("IN_TOUCH", row.cell("IN_TOUCH")),
+                                code("ACTIV", row.cell("ACTIV")),
+                                code("ACCOM", row.cell("ACCOM")))));
+        return years;
+    }
+
+    /** The reviews of all returns, each once. */
+    public List<Review> reviews() {
+        Set<Review> reviews = new LinkedHashSet<>();
+        rowsOf("reviews")
+                .forEach(row -> reviews.add(
+                        new Review(row.date("REVIEW").orElseThrow(), code("REVIEW_CODE", row.cell("REVIEW_CODE")))));
+        return List.copyOf(reviews);
+    }
+
+    /** The missing incidents of all returns, each once; of incidents that start on the same day, the newest return's. */
+    public List<MissingIncident> missing() {
+        SortedMap<LocalDate, MissingIncident> incidents = new TreeMap<>();
+        rowsOf("missing")
+                .forEach(row -> incidents.put(
+                        row.date("MIS_START").orElseThrow(),
+                        new MissingIncident(
+                                row.date("MIS_START").orElseThrow(),
+                                row.date("MIS_END"),
+                                code("MISSING", row.cell("MISSING")))));
+        return List.copyOf(incidents.values());
+    }
+
+    private List<ReturnRow> rowsOf(String table) {
+        return rows.stream()
+                .filter(row -> row.table().equals(table))
+                .sorted((a, b) -> a.source().compareTo(b.source()))
+                .toList();
+    }
+
+    private List<ReturnRow> yearEndRowsOf(String table) {
+        return rowsOf(table).stream().filter(row -> row.source().isYearEnd()).toList();
+    }
+
+    private static Episode episode(ReturnRow row) {
+        return new Episode(
+                row.date("DECOM").orElseThrow(),
+                StartReason.of(code("RNE", row.cell("RNE"))),
+                code("LS", row.cell("LS")),
+                code("CIN", row.cell("CIN")),
+                code("PLACE", row.cell("PLACE")),
+                code("PLACE_PROVIDER", row.cell("PLACE_PROVIDER")),
+                row.date("DEC").orElse(null),
+                code("REC", row.cell("REC")),
+                code("REASON_PLACE_CHANGE", row.cell("REASON_PLACE_CHANGE")),
+                Postcode.key(row.cell("HOME_POST")),
+                Postcode.key(row.cell("PL_POST")),
+                row.cell("URN"),
+                row.row());
+    }
+
+    private static HealthOutcome health(ReturnRow row) {
+        String score = row.cell("SDQ_SCORE");
+        return new HealthOutcome(
+                score.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) Double.parseDouble(score)),
+                isYes(row, "CONVICTED"),
+                isYes(row, "HEALTH_CHECK"),
+                isYes(row, "IMMUNISATIONS"),
+                isYes(row, "TEETH_CHECK"),
+                isYes(row, "HEALTH_ASSESSMENT"),
+                isYes(row, "SUBSTANCE_MISUSE"));
+    }
+
+    private static boolean isYes(ReturnRow row, String column) {
+        return code(column, row.cell(column)).equals("1");
+    }
+
+    private static String code(String set, String cell) {
+        return CodeSet.named(set).find(cell).map(Code::code).orElse("");
+    }
+}

@@ -1,0 +1,24 @@
+package hearth.jobs.extract;
+
+import hearth.warehouse.care.Return;
+import hearth.warehouse.quality.ReturnDate;
+import hearth.warehouse.quality.SourceRow;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A row of a return as it was received.
+ *
+ * @param cells column name to text, blanks stripped
+ */
+public record ReturnRow(String table, Return source, SourceRow row, Map<String, String> cells) {
+    /** The text of a cell; empty when it is blank or the file lacks the column. */
+    public String cell(String column) {
+        return cells.getOrDefault(column, "");
+    }
+
+    public Optional<LocalDate> date(String column) {
+        return ReturnDate.parse(cell(column));
+    }
+}

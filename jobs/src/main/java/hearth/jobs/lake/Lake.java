@@ -1,0 +1,85 @@
+package hearth.jobs.lake;
+
+import static org.apache.spark.sql.functions.col;
+
+import hearth.warehouse.table.Table;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.delta.DeltaLog;
+
+/** The Delta tables of a warehouse: one folder a table, under one root. */
+public final class Lake {
+    private final SparkSession spark;
+    private final String root;
+
+    public Lake(SparkSession spark, String root) {
+        this.spark = spark;
+        this.root = root;
+    }
+
+    public String root() {
+        return root;
+    }
+
+    public SparkSession spark() {
+        return spark;
+    }
+
+    public boolean has(String table) {
+        return version(table).isPresent();
+    }
+
+    /** A table as it stands; without rows, but with its columns, when it does not exist yet. */
+    public Dataset<Row> read(String table) {
+        return has(table)
+                ? spark.read().format("delta").load(path(table))
+                : spark.createDataFrame(List.of(), Schemas.of(Table.named(table)));
+    }
+
+    /** The newest version of a table; empty when it does not exist yet. */
+    public Optional<Long> version(String table) {
+        var snapshot = DeltaLog.forTable(spark, new Path(path(table)))
+                .update(false, scala.Option.empty(), scala.Option.empty());
+        return snapshot.version() < 0 ? Optional.empty() : Optional.of(snapshot.version());
+    }
+
+    /** Replaces all rows of some authorities, and of no other; authorities without new rows end up with none. */
+    public void replaceAuthorities(String table, Dataset<Row> rows, Collection<String> laCodes) {
+        String codes =
+                new TreeSet<>(laCodes).stream().map(code -> "'" + code + "'").collect(Collectors.joining(", "));
+        var writer = rows.write().format("delta").mode(SaveMode.Overwrite).partitionBy("la_code");
+        if (has(table)) {
+            writer = writer.option("replaceWhere", "la_code IN (" + codes + ")");
+        }
+        writer.save(path(table));
+    }
+
+    /** Adds rows to a table. */
+    public void append(String table, Dataset<Row> rows) {
+        var writer = rows.write().format("delta").mode(SaveMode.Append);
+        Table.named(table).partitionedBy().ifPresent(writer::partitionBy);
+        writer.save(path(table));
+    }
+
+    /** Replaces a small, unpartitioned table. */
+    public void overwrite(String table, Dataset<Row> rows) {
+        rows.coalesce(1).write().format("delta").mode(SaveMode.Overwrite).save(path(table));
+    }
+
+    /** The rows of some authorities. */
+    public Dataset<Row> read(String table, Collection<String> laCodes) {
+        return read(table).where(col("la_code").isin(laCodes.toArray()));
+    }
+
+    private String path(String table) {
+        return root + "/" + table;
+    }
+}

@@ -1,0 +1,88 @@
+package hearth.jobs.lake;
+
+import static org.apache.spark.sql.functions.col;
+
+import hearth.warehouse.table.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/** The releases of a warehouse: which versions of the tables are served together. */
+public final class Releases {
+    private static final String TABLE = "ops_release";
+
+    private final Lake lake;
+
+    public Releases(Lake lake) {
+        this.lake = lake;
+    }
+
+    /** One release. */
+    public record Release(
+            long id, Instant releasedAt, String reason, boolean isMadeUp, Map<String, Long> tableVersions) {}
+
+    /** All releases, the newest first. */
+    public List<Release> all() {
+        return lake.read(TABLE).orderBy(col("release_id").desc()).collectAsList().stream()
+                .map(Releases::release)
+                .toList();
+    }
+
+    public Optional<Release> newest() {
+        return all().stream().findFirst();
+    }
+
+    /** The release with that number; fails when there is none. */
+    public Release find(long id) {
+        return all().stream()
+                .filter(release -> release.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no release " + id));
+    }
+
+    /** Makes a release of every table as it stands now. Once a warehouse holds made-up data, it says so for good. */
+    public Release publish(String reason, Instant now, Origin origin) {
+        Map<String, Long> versions = new TreeMap<>();
+        for (Table table : Table.all()) {
+            if (!table.name().equals(TABLE)) {
+                lake.version(table.name()).ifPresent(version -> versions.put(table.name(), version));
+            }
+        }
+        return append(reason, now, origin, versions);
+    }
+
+    /** Makes a release of the same table versions as an earlier one; fails when there is no such release. */
+    public Release rollBack(long id, Instant now) {
+        return append("rollback to release " + id, now, Origin.REAL, find(id).tableVersions());
+    }
+
+    private Release append(String reason, Instant now, Origin origin, Map<String, Long> versions) {
+        Optional<Release> newest = newest();
+        Release release = new Release(
+                newest.map(Release::id).orElse(0L) + 1,
+                now,
+                reason,
+                origin == Origin.MADE_UP || newest.map(Release::isMadeUp).orElse(false),
+                versions);
+        Row row = RowFactory.create(
+                release.id(),
+                release.releasedAt(),
+                release.reason(),
+                release.isMadeUp(),
+                Schemas.map(release.tableVersions()));
+        lake.append(
+                TABLE,
+                lake.spark()
+                        .createDataFrame(List.of(row), Schemas.of(Table.named(TABLE)))
+                        .coalesce(1));
+        return release;
+    }
+
+    private static Release release(Row row) {
+        return new Release(row.getLong(0), row.getInstant(1), row.getString(2), row.getBoolean(3), row.getJavaMap(4));
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line of the jobs. */
+@NullMarked
+package hearth.jobs;
+
+import org.jspecify.annotations.NullMarked;

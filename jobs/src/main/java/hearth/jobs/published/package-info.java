@@ -1,0 +1,5 @@
+/** DfE's and ONS's published files. */
+@NullMarked
+package hearth.jobs.published;
+
+import org.jspecify.annotations.NullMarked;
