@@ -5,7 +5,6 @@ import hearth.jobs.lake.Sessions;
 import hearth.jobs.lake.WarehouseLock;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Option;
 
 /** The options that say where the warehouse is and where Spark runs. */
@@ -47,9 +46,7 @@ final class Warehouse {
     }
 
     private int withSpark(Work work) throws Exception {
-        try (SparkSession spark = Sessions.start(master)) {
-            return work.run(new Lake(spark, root));
-        }
+        return work.run(new Lake(Sessions.start(master), root));
     }
 
     private Path localRoot() {

@@ -6,7 +6,7 @@ import org.apache.spark.sql.SparkSession;
 public final class Sessions {
     private Sessions() {}
 
-    /** Starts Spark on a master such as {@code local[*]}. */
+    /** Starts Spark on a master such as {@code local[*]}, or gives the session that runs; it ends with the process. */
     public static SparkSession start(String master) {
         return SparkSession.builder()
                 .appName("Hearth")

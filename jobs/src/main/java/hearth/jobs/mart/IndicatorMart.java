@@ -97,13 +97,16 @@ public final class IndicatorMart {
     private Dataset<Row> withZeros(Dataset<Row> counted, Dataset<Row> periods) {
         String[] key = {"la_code", "period_type", "period_end", "indicator"};
         Dataset<Row> expected = periods.join(broadcast(indicators()), "period_type");
+        Column nobody = col("breakdown").isNull();
         Dataset<Row> totals = expected.join(counted.where(col("breakdown").equalTo(CohortQuery.ALL)), key, "left");
         Dataset<Row> splits = expected.join(counted.where(col("breakdown").notEqual(CohortQuery.ALL)), key, "inner");
         return totals.unionByName(splits)
+                .withColumn("numerator", when(nobody, lit(0.0)).otherwise(col("numerator")))
+                .withColumn(
+                        "denominator",
+                        when(nobody.and(col("has_denominator")), lit(0.0)).otherwise(col("denominator")))
                 .withColumn("breakdown", coalesce(col("breakdown"), lit(CohortQuery.ALL)))
-                .withColumn("breakdown_value", coalesce(col("breakdown_value"), lit(CohortQuery.ALL)))
-                .withColumn("numerator", coalesce(col("numerator"), lit(0.0)))
-                .withColumn("denominator", when(col("has_denominator"), coalesce(col("denominator"), lit(0.0))));
+                .withColumn("breakdown_value", coalesce(col("breakdown_value"), lit(CohortQuery.ALL)));
     }
 
     private Dataset<Row> indicators() {
