@@ -51,18 +51,18 @@ public final class ReturnLayout {
      * @param header the column names, in upper case
      */
     public Optional<ReturnTable> recognise(Set<String> header) {
-        return nearest(header).filter(table -> table.fit(header) > GOOD_FIT);
+        return tables.values().stream()
+                .filter(table -> table.fit(header) > GOOD_FIT)
+                .max(Comparator.comparingDouble((ReturnTable table) -> table.fit(header))
+                        .thenComparingInt(table -> table.columns().size()));
     }
 
-    /** The table that shares most columns with a header that is not recognised; empty when none shares any. */
+    /** The table that shares the largest part of its columns with a header; empty when none shares any. */
     public Optional<ReturnTable> nearest(Set<String> header) {
         return tables.values().stream()
-                .filter(table ->
-                        table.missingFrom(header).size() < table.columns().size())
-                .max(Comparator.comparingDouble((ReturnTable table) -> table.fit(header))
-                        .thenComparingDouble(table ->
-                                (double) shared(table, header) / table.columns().size())
-                        .thenComparingInt(table -> shared(table, header)));
+                .filter(table -> shared(table, header) > 0)
+                .max(Comparator.comparingDouble(table ->
+                        (double) shared(table, header) / table.columns().size()));
     }
 
     private static int shared(ReturnTable table, Set<String> header) {
