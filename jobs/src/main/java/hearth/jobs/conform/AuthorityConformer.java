@@ -1,9 +1,9 @@
 package hearth.jobs.conform;
 
 import hearth.jobs.extract.AuthorityIntake;
-import hearth.jobs.extract.AuthorityIntake.FileReader;
 import hearth.jobs.extract.AuthorityIntake.Intake;
 import hearth.jobs.extract.ChildRecords;
+import hearth.jobs.extract.LandingReader;
 import hearth.jobs.extract.ReturnRow;
 import hearth.warehouse.area.Boundary;
 import hearth.warehouse.area.PostcodeDirectory;
@@ -66,7 +66,7 @@ final class AuthorityConformer {
      *
      * @param kept the rows of current submissions whose files are no longer in the landing folder
      */
-    AuthorityResult conform(FileReader reader, List<ReturnRow> kept) {
+    AuthorityResult conform(LandingReader reader, List<ReturnRow> kept) {
         Intake intake = new AuthorityIntake(work.laCode(), layout, work.yearNames()).read(work.files(), reader);
         SubmissionHistory history = new SubmissionHistory(work, intake.submissions(), kept);
         Map<String, ChildRecords> children = checked(history.currentRows());

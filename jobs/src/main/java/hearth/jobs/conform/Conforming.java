@@ -3,6 +3,7 @@ package hearth.jobs.conform;
 import static org.apache.spark.sql.functions.col;
 
 import hearth.jobs.extract.LandingFile;
+import hearth.jobs.extract.LandingReader;
 import hearth.jobs.extract.RefusedFile;
 import hearth.jobs.extract.ReturnRow;
 import hearth.jobs.extract.Sha256;
@@ -12,8 +13,6 @@ import hearth.warehouse.care.Return;
 import hearth.warehouse.quality.SourceRow;
 import hearth.warehouse.ssda903.CollectionYear;
 import hearth.warehouse.ssda903.ReturnLayout;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
@@ -21,8 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -30,6 +27,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.SerializableConfiguration;
 import scala.Tuple2;
 
 /** Runs the conformers of many authorities side by side, one task each, and keeps what they hand back. */
@@ -51,6 +49,7 @@ public final class Conforming implements AutoCloseable {
             SparkSession spark, List<AuthorityWork> work, Optional<Dataset<Row>> kept, PostcodeDirectory postcodes) {
         JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
         Broadcast<PostcodeDirectory> directory = context.broadcast(postcodes);
+        Broadcast<SerializableConfiguration> files = files(context);
         int tasks = Math.max(1, Math.min(work.size(), context.defaultParallelism() * TASKS_PER_CORE));
         JavaPairRDD<String, AuthorityWork> byAuthority =
                 context.parallelize(work, tasks).mapToPair(one -> new Tuple2<>(one.laCode(), one));
@@ -62,8 +61,17 @@ public final class Conforming implements AutoCloseable {
                                 tasks)
                         .mapToPair(group -> new Tuple2<>(group._2._1.iterator().next(), group._2._2));
         Dataset<Row> authorities = spark.createDataFrame(
-                inputs.mapPartitions(iterator -> new Task(iterator, directory.value())), AuthorityRows.schema());
+                inputs.mapPartitions(iterator -> new Task(
+                        iterator,
+                        directory.value(),
+                        new LandingReader(files.value().value()))),
+                AuthorityRows.schema());
         return new Conforming(authorities.persist(StorageLevel.MEMORY_AND_DISK()));
+    }
+
+    /** How to reach the landing folder, as the driver knows it, for the tasks. */
+    private static Broadcast<SerializableConfiguration> files(JavaSparkContext context) {
+        return context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
     }
 
     /** The SHA-256 of each file, by authority and path. */
@@ -72,11 +80,13 @@ public final class Conforming implements AutoCloseable {
         JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
         int tasks = Math.max(1, Math.min(authorities.size(), context.defaultParallelism()));
         Map<String, Map<String, String>> fingerprints = new TreeMap<>();
+        Broadcast<SerializableConfiguration> files = files(context);
         context.parallelize(List.copyOf(authorities), tasks)
-                .flatMap(files -> {
+                .flatMap(authority -> {
+                    LandingReader reader = new LandingReader(files.value().value());
                     List<String[]> hashes = new ArrayList<>();
-                    for (LandingFile file : files) {
-                        hashes.add(new String[] {file.laCode(), file.path(), Sha256.hex(bytes(file))});
+                    for (LandingFile file : authority) {
+                        hashes.add(new String[] {file.laCode(), file.path(), Sha256.hex(reader.read(file))});
                     }
                     return hashes.iterator();
                 })
@@ -113,12 +123,14 @@ public final class Conforming implements AutoCloseable {
     private static final class Task implements Iterator<Row> {
         private final Iterator<Tuple2<AuthorityWork, Iterable<Row>>> inputs;
         private final PostcodeDirectory postcodes;
+        private final LandingReader reader;
         private final ReturnLayout layout = ReturnLayout.newest();
         private final Definitions definitions = Definitions.shipped();
 
-        Task(Iterator<Tuple2<AuthorityWork, Iterable<Row>>> inputs, PostcodeDirectory postcodes) {
+        Task(Iterator<Tuple2<AuthorityWork, Iterable<Row>>> inputs, PostcodeDirectory postcodes, LandingReader reader) {
             this.inputs = inputs;
             this.postcodes = postcodes;
+            this.reader = reader;
         }
 
         @Override
@@ -132,7 +144,7 @@ public final class Conforming implements AutoCloseable {
             List<ReturnRow> kept = new ArrayList<>();
             input._2.forEach(row -> kept.add(returnRow(row)));
             return AuthorityRows.of(
-                    new AuthorityConformer(input._1, layout, postcodes, definitions).conform(Conforming::bytes, kept));
+                    new AuthorityConformer(input._1, layout, postcodes, definitions).conform(reader, kept));
         }
 
         private static ReturnRow returnRow(Row row) {
@@ -143,13 +155,6 @@ public final class Conforming implements AutoCloseable {
                             Optional.ofNullable(row.getAs("extract_date"))),
                     new SourceRow(row.getAs("submission_id"), row.getAs("source_file"), row.getAs("source_row")),
                     row.getJavaMap(row.fieldIndex("cells")));
-        }
-    }
-
-    private static byte[] bytes(LandingFile file) throws IOException {
-        Path path = new Path(file.uri());
-        try (InputStream in = path.getFileSystem(new Configuration()).open(path)) {
-            return in.readAllBytes();
         }
     }
 }

@@ -25,17 +25,11 @@ public final class AuthorityIntake {
         this.names = new ReturnNames(yearNames);
     }
 
-    /** Reads the bytes of a file. */
-    @FunctionalInterface
-    public interface FileReader {
-        byte[] read(LandingFile file) throws IOException;
-    }
-
     /** What was read and what was not. */
     public record Intake(List<Submission> submissions, List<RefusedFile> refused) {}
 
     /** Reads the files; one that cannot be used never stops the others. */
-    public Intake read(List<LandingFile> files, FileReader reader) {
+    public Intake read(List<LandingFile> files, LandingReader reader) {
         Map<String, List<ReceivedFile>> byName = new TreeMap<>();
         for (LandingFile file : files) {
             receive(file, reader)
@@ -53,7 +47,7 @@ public final class AuthorityIntake {
         return new Intake(submissions, List.copyOf(refused));
     }
 
-    private Optional<ReceivedFile> receive(LandingFile file, FileReader reader) {
+    private Optional<ReceivedFile> receive(LandingFile file, LandingReader reader) {
         byte[] bytes;
         CsvTable content;
         try {

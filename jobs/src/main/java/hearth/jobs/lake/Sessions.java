@@ -24,10 +24,12 @@ public final class Sessions {
                 // Authorities arrive in order, so a task can keep a file open for each instead of sorting.
                 .config("spark.sql.maxConcurrentOutputFileWriters", 200)
                 .config("spark.databricks.delta.snapshotPartitions", 1)
+                // A file is one authority: minima and maxima of columns would help no query, and cost a pass over every
+                // row.
+                .config("spark.databricks.delta.stats.collect", false)
                 // Features that other readers of the tables do not know stay off.
                 .config("spark.databricks.delta.properties.defaults.enableDeletionVectors", false)
                 .config("spark.databricks.delta.properties.defaults.columnMapping.mode", "none")
-                .config("spark.databricks.delta.properties.defaults.dataSkippingNumIndexedCols", 4)
                 .getOrCreate();
     }
 }
