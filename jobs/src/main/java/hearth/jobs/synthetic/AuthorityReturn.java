@@ -22,14 +22,15 @@ record AuthorityReturn(Council council, Window window, List<ChildYear> children)
 
     private static ChildYear childYear(Life life, Window window, OutcomeMaker outcomes) {
         boolean lookedAfter = life.periods().stream().anyMatch(period -> window.overlaps(period.start(), period.end()));
-        Optional<HealthYear> health =
-                lookedAfter && allYear(life, window) ? Optional.of(outcomes.health(life.person())) : Optional.empty();
+        Optional<HealthYear> health = lookedAfter && allYear(life, window.twelveMonths())
+                ? Optional.of(outcomes.health(life.person()))
+                : Optional.empty();
         return new ChildYear(
                 life, lookedAfter, health, Leaving.ageIn(window, life).map(age -> outcomes.leaver(life.person(), age)));
     }
 
     /** Looked after without a break through the window, apart from beginning on its first or ending on its last day. */
-    static boolean allYear(Life life, Window window) {
+    private static boolean allYear(Life life, Window window) {
         List<PeriodOfCare> touching = life.periods().stream()
                 .filter(period -> window.overlaps(period.start(), period.end()))
                 .toList();

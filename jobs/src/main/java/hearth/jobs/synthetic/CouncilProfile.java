@@ -47,7 +47,7 @@ record CouncilProfile(
                 childrenInYear,
                 Math.max(35, 40 + 80 * deprivation + chance.around(0, 8)),
                 chance.around(0.004, 0.014),
-                Math.max(0.03, 0.08 + 0.15 * urban + chance.around(0, 0.03)),
+                Math.max(0.03, 0.12 + 0.18 * urban + chance.around(0, 0.03)),
                 Math.max(0.4, chance.around(1.1 - 0.3 * urban, 0.2)),
                 Math.max(0, chance.around(0.03 + 0.06 * deprivation, 0.03)),
                 Math.max(0.4, chance.around(0.8 + 0.5 * urban, 0.2)),

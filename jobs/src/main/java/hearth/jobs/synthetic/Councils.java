@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 final class Councils {
     private static final int FIRST_LA_CODE = 501;
     private static final int FIRST_REGION_CODE = 12_990_001;
-    private static final int METRES_BETWEEN_COUNCILS = 21_000;
-    private static final int METRES_BETWEEN_REGIONS = 120_000;
+    private static final int METRES_BETWEEN_COUNCILS = 18_000;
+    private static final int METRES_BETWEEN_REGIONS = 105_000;
     private static final int COUNCILS_ABREAST = 5;
     private static final int REGIONS_ABREAST = 3;
     /** Of the children looked after at some time in a year, about this share is looked after on any one day. */

@@ -91,7 +91,7 @@ final class PeriodPlanner {
     }
 
     private PeriodPlan longTerm(Person child, LocalDate start, String need, String law) {
-        LocalDate late = start.plusDays(300L + chance.waitOf(365 * 13.0));
+        LocalDate late = start.plusDays(300L + chance.waitOf(365 * 9.0));
         if (late.isBefore(child.adultOn())) {
             int days = (int) (late.toEpochDay() - start.toEpochDay());
             String reason = switch (LATE_END.pick(chance)) {

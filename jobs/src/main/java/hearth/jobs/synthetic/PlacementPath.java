@@ -81,16 +81,16 @@ final class PlacementPath {
 
     private int days(Person child, Placement home, LocalDate at, int staysBefore) {
         double strain = fragility * Math.exp(0.35 * child.difficulty()) * (child.ageOn(at) >= 11 ? 1.25 : 0.9);
-        double breaksDown = Math.min(0.85, (staysBefore == 0 ? 0.28 : 0.155) * strain);
+        double breaksDown = Math.min(0.85, (staysBefore == 0 ? 0.31 : 0.18) * strain);
         if (chance.happens(breaksDown)) {
             return chance.waitOf(75);
         }
         double years = switch (home.kind()) {
             case "U4", "U1" -> 10;
             case "U2", "U3", "U5", "U6" -> 4.6;
-            case "K2", "S1" -> 1.8;
+            case "K2", "S1" -> 2.6;
             case "P1" -> 2.2;
-            case "K3", "P2" -> 1.1;
+            case "K3", "P2" -> 1.6;
             case "R3", "R5", "K1", "R2" -> 0.3;
             default -> 0.6;
         };

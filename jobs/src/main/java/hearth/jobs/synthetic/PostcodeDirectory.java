@@ -18,7 +18,7 @@ final class PostcodeDirectory {
     private static final String INWARD = "ABDEFGHJLNPQRSTUWXYZ";
     private static final int SECTORS = 5;
     private static final int PER_COUNCIL = SECTORS * INWARD.length();
-    private static final int RADIUS_METRES = 10_000;
+    private static final int RADIUS_METRES = 9_000;
 
     private final List<List<Postcode>> byCouncil = new ArrayList<>();
     private final List<List<Council>> nearestFirst = new ArrayList<>();

@@ -18,6 +18,11 @@ record Window(int collectionYear, LocalDate start, LocalDate end) {
         return new Window(year, LocalDate.of(year - 1, 4, 1), extract);
     }
 
+    /** The twelve months that end with the window; a year-end window is just that. */
+    Window twelveMonths() {
+        return new Window(collectionYear, end.minusYears(1).plusDays(1), end);
+    }
+
     boolean holds(LocalDate day) {
         return !day.isBefore(start) && !day.isAfter(end);
     }

@@ -130,6 +130,32 @@ class ReturnWriterTest {
         });
     }
 
+    @Test
+    void outcomesAreGivenForChildrenLookedAfterThroughTheYear() {
+        Set<String> began = rows(2025, "episodes").stream()
+                .filter(row -> row.getField("RNE").equals("S"))
+                .filter(row -> SmallCountry.day(row.getField("DECOM")).isAfter(LocalDate.of(2024, 4, 1)))
+                .map(row -> row.getField("CHILD"))
+                .collect(Collectors.toSet());
+
+        assertThat(rows(2025, "oc2")).isNotEmpty().noneMatch(row -> began.contains(row.getField("CHILD")));
+    }
+
+    @Test
+    void theExtractOfTheYearToDateHoldsNothingAfterItsDay() {
+        LocalDate day = LocalDate.of(2025, 9, 30);
+        Path extract = country.resolve("landing").resolve("503").resolve(day.toString());
+
+        assertThat(SmallCountry.read(extract.resolve("episodes.csv")))
+                .isNotEmpty()
+                .allSatisfy(row ->
+                        assertThat(SmallCountry.day(row.getField("DECOM"))).isBeforeOrEqualTo(day));
+        assertThat(SmallCountry.read(extract.resolve("reviews.csv")))
+                .isNotEmpty()
+                .allSatisfy(row ->
+                        assertThat(SmallCountry.day(row.getField("REVIEW"))).isBetween(LocalDate.of(2025, 4, 1), day));
+    }
+
     private static List<NamedCsvRecord> rows(int year, String table) {
         return SmallCountry.read(SmallCountry.table(country, "503", year, table));
     }
