@@ -1,6 +1,7 @@
 package hearth.jobs.synthetic;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ final class LifeSimulation {
     private static final int YEARS_BEFORE = 19;
     /** Entries in a year as a share of the children looked after at any time in it. */
     private static final double ENTRIES_PER_CHILD = 0.30;
+
+    /** The date of an earlier order may be known in part: zz stands for what is not. */
+    private static final Mix HOW_MUCH_KNOWN = Mix.of("dd/MM/yyyy 60 'zz'/MM/yyyy 20 'zz/zz'/yyyy 13 'zz/zz/zzzz' 7");
 
     private static final double SHORT_BREAKS = 0.02;
     private static final Set<String> HOME = Set.of("E4A", "E4B", "E13", "E8");
@@ -48,43 +52,60 @@ final class LifeSimulation {
     private List<Life> run() {
         List<Life> lives = new ArrayList<>();
         for (int year = from.getYear() - YEARS_BEFORE; year <= until.getYear(); year++) {
-            entries(year).forEach(entry -> lives.add(life(entry)));
+            for (LocalDate entry : entries(year)) {
+                life(entry).ifPresent(lives::add);
+            }
         }
-        lives.removeIf(life -> life.firstDay().isAfter(until) || mentionedNoMore(life));
         return lives;
     }
 
-    private boolean mentionedNoMore(Life life) {
-        return life.lastDay().isBefore(from) && life.person().birthday(22).isBefore(from);
+    /** Whether no return mentions the child any more, not even as a care leaver. */
+    private boolean forgotten(Person child, LocalDate lastDay) {
+        return lastDay.isBefore(from) && child.birthday(22).isBefore(from);
     }
 
-    private Stream<LocalDate> entries(int year) {
+    private List<LocalDate> entries(int year) {
         double trend = Math.pow(1 + council.profile().growth(), year - 2020) * (year == 2020 ? 0.92 : 1);
         double wobble = Math.exp(chance.around(0, 0.05));
         double mean = council.profile().childrenInYear() * ENTRIES_PER_CHILD * trend * wobble;
         int count = chance.countAround(mean);
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = LocalDate.of(year, 12, 31);
-        return Stream.generate(() -> chance.dayIn(first, last)).limit(count).sorted().toList().stream();
+        return Stream.generate(() -> chance.dayIn(first, last))
+                .limit(count)
+                .filter(day -> !day.isAfter(until))
+                .sorted()
+                .toList();
     }
 
-    private Life life(LocalDate entry) {
+    private Optional<Life> life(LocalDate entry) {
         if (chance.happens(SHORT_BREAKS)) {
             return shortBreaks(entry);
         }
         boolean unaccompanied = chance.happens(council.profile().unaccompanied() * arrivals(entry.getYear()));
         Person child = unaccompanied ? people.unaccompanied(entry) : people.general(entry);
-        List<PeriodOfCare> periods = new ArrayList<>();
-        Optional<AdoptionPlan> adoption = Optional.empty();
+        List<PeriodPlan> plans = plans(child, entry);
+        if (forgotten(child, plans.get(plans.size() - 1).end())) {
+            return Optional.empty();
+        }
+        List<PeriodOfCare> periods =
+                plans.stream().map(plan -> period(child, plan)).toList();
+        Optional<AdoptionPlan> adoption =
+                plans.stream().flatMap(plan -> plan.adoption().stream()).findFirst();
+        return Optional.of(recorded(child, periods, adoption));
+    }
+
+    private List<PeriodPlan> plans(Person child, LocalDate entry) {
+        List<PeriodPlan> plans = new ArrayList<>();
         Optional<LocalDate> start = Optional.of(entry);
         while (start.isPresent()) {
-            PeriodPlan plan =
-                    unaccompanied ? planner.unaccompanied(child, start.get()) : planner.general(child, start.get());
-            periods.add(period(child, plan));
-            adoption = adoption.or(plan::adoption);
+            PeriodPlan plan = child.unaccompanied()
+                    ? planner.unaccompanied(child, start.get())
+                    : planner.general(child, start.get());
+            plans.add(plan);
             start = returnAfter(child, plan);
         }
-        return recorded(child, periods, adoption);
+        return plans;
     }
 
     private PeriodOfCare period(Person child, PeriodPlan plan) {
@@ -93,16 +114,16 @@ final class LifeSimulation {
     }
 
     private Life recorded(Person child, List<PeriodOfCare> periods, Optional<AdoptionPlan> adoption) {
-        boolean old = mentionedNoMore(
-                new Life(child, periods, adoption, PreviousPermanence.NONE, List.of(), List.of(), List.of()));
         return new Life(
                 child,
                 periods,
                 adoption,
-                child.unaccompanied() ? PreviousPermanence.NONE : previousPermanence(child),
-                old ? List.of() : contacts.reviews(child, periods),
-                old ? List.of() : contacts.incidents(child, periods),
-                old ? List.of() : contacts.socialWorkers(periods));
+                child.unaccompanied()
+                        ? PreviousPermanence.NONE
+                        : previousPermanence(child, periods.get(0).start()),
+                contacts.reviews(child, periods),
+                contacts.incidents(child, periods),
+                contacts.socialWorkers(periods));
     }
 
     private Optional<LocalDate> returnAfter(Person child, PeriodPlan plan) {
@@ -113,7 +134,7 @@ final class LifeSimulation {
         return again.isBefore(child.adultOn().minusDays(60)) ? Optional.of(again) : Optional.empty();
     }
 
-    private Life shortBreaks(LocalDate entry) {
+    private Optional<Life> shortBreaks(LocalDate entry) {
         Person child = people.onShortBreaks(entry);
         LocalDate last = earlier(child.adultOn(), entry.plusDays(chance.lengthOf(500, 0.6)));
         Placement place = homes.respite(entry);
@@ -130,28 +151,25 @@ final class LifeSimulation {
         if (periods.isEmpty()) {
             periods.add(onBreak(entry, entry.plusDays(2), "V3", place));
         }
-        return recorded(child, periods, Optional.empty());
+        boolean forgotten = forgotten(child, periods.get(periods.size() - 1).end());
+        return forgotten ? Optional.empty() : Optional.of(recorded(child, periods, Optional.empty()));
     }
 
     private static PeriodOfCare onBreak(LocalDate start, LocalDate end, String status, Placement place) {
         return new PeriodOfCare("N2", "", List.of(new Episode(start, end, "S", status, place, "E4A", "")));
     }
 
-    private PreviousPermanence previousPermanence(Person child) {
-        if (child.born().isAfter(until.minusYears(3)) || !chance.happens(0.06)) {
+    private PreviousPermanence previousPermanence(Person child, LocalDate entry) {
+        LocalDate earliest = child.born().plusDays(200);
+        LocalDate latest = entry.minusDays(60);
+        if (latest.isBefore(earliest) || !chance.happens(0.07)) {
             return PreviousPermanence.NONE;
         }
         String code = chance.happens(0.35) ? "P1" : chance.happens(0.55) ? "P2" : chance.happens(0.8) ? "P3" : "P4";
         String authority = chance.happens(0.75) ? council.laCode() : chance.happens(0.5) ? "999" : "NUK";
-        LocalDate day = child.born().plusDays(chance.between(200, 900));
-        double known = chance.share();
-        String month = day.getMonthValue() < 10 ? "0" + day.getMonthValue() : String.valueOf(day.getMonthValue());
-        String date = known < 0.6
-                ? "15/" + month + "/" + day.getYear()
-                : known < 0.8
-                        ? "zz/" + month + "/" + day.getYear()
-                        : known < 0.93 ? "zz/zz/" + day.getYear() : "zz/zz/zzzz";
-        return new PreviousPermanence(code, authority, date);
+        LocalDate day = chance.dayIn(earliest, latest);
+        return new PreviousPermanence(
+                code, authority, day.format(DateTimeFormatter.ofPattern(HOW_MUCH_KNOWN.pick(chance))));
     }
 
     /** Unaccompanied children came in waves. */

@@ -114,39 +114,43 @@ final class PeriodPlanner {
     private PeriodPlan adopted(Person child, LocalDate start, String need, String law) {
         LocalDate decided = start.plusDays(chance.between(120, 330));
         LocalDate order = decided.plusDays(chance.between(5, 90));
-        List<LegalStep> steps = new ArrayList<>(orders(start, law));
         if (chance.happens(0.14)) {
-            LocalDate reversed = order.plusDays(chance.between(200, 600));
-            steps.removeIf(step -> !step.from().isBefore(order));
-            steps.add(new LegalStep(order, "E1"));
-            steps.add(new LegalStep(reversed, "C2"));
-            Optional<AdoptionPlan.Reversal> reversal =
-                    Optional.of(new AdoptionPlan.Reversal(reversed, REVERSAL.pick(chance)));
-            return new PeriodPlan(
-                    start,
-                    child.adultOn(),
-                    END_ADULT.pick(chance),
-                    need,
-                    steps,
-                    Optional.of(new AdoptionPlan(decided, new AdoptionPlan.Outcome(Optional.empty(), reversal))));
+            return reversed(child, start, decided, order, need, law);
         }
         boolean consent = chance.happens(0.06);
         AdoptionPlan.Match match = match(order, consent);
-        if (consent) {
-            steps = new ArrayList<>(List.of(new LegalStep(start, "V2")));
-        } else {
-            LocalDate ordered = match.byFosterCarer() && chance.happens(0.15) ? match.placedOn() : order;
-            steps.removeIf(step -> !step.from().isBefore(ordered));
-            steps.add(new LegalStep(ordered, "E1"));
-        }
+        boolean orderedWhenPlaced = match.byFosterCarer() && chance.happens(0.15);
+        List<LegalStep> steps = consent
+                ? List.of(new LegalStep(start, "V2"))
+                : withPlacementOrder(orders(start, law), orderedWhenPlaced ? match.placedOn() : order);
         String reason = consent || chance.happens(0.15) ? "E11" : "E12";
+        AdoptionPlan.Outcome outcome = new AdoptionPlan.Outcome(Optional.of(match), Optional.empty());
+        return new PeriodPlan(
+                start, match.adoptedOn(), reason, need, steps, Optional.of(new AdoptionPlan(decided, outcome)));
+    }
+
+    /** A plan for adoption that is given up: the child grows up in care. */
+    private PeriodPlan reversed(
+            Person child, LocalDate start, LocalDate decided, LocalDate order, String need, String law) {
+        LocalDate on = order.plusDays(chance.between(200, 600));
+        List<LegalStep> steps = withPlacementOrder(orders(start, law), order);
+        steps.add(new LegalStep(on, "C2"));
+        AdoptionPlan.Outcome outcome = new AdoptionPlan.Outcome(
+                Optional.empty(), Optional.of(new AdoptionPlan.Reversal(on, REVERSAL.pick(chance))));
         return new PeriodPlan(
                 start,
-                match.adoptedOn(),
-                reason,
+                child.adultOn(),
+                END_ADULT.pick(chance),
                 need,
                 steps,
-                Optional.of(new AdoptionPlan(decided, new AdoptionPlan.Outcome(Optional.of(match), Optional.empty()))));
+                Optional.of(new AdoptionPlan(decided, outcome)));
+    }
+
+    private static List<LegalStep> withPlacementOrder(List<LegalStep> steps, LocalDate from) {
+        List<LegalStep> kept = new ArrayList<>(steps);
+        kept.removeIf(step -> !step.from().isBefore(from));
+        kept.add(new LegalStep(from, "E1"));
+        return kept;
     }
 
     private AdoptionPlan.Match match(LocalDate order, boolean consent) {
