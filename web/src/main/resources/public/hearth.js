@@ -47,7 +47,34 @@
     };
   };
 
-  const line = (l) => {
+  // How far the labels at the ends of the lines reach.
+  const labelRoom = () => {
+    const pen = document.createElement('canvas').getContext('2d');
+    pen.font = `700 14px ${FONT}`;
+    const widest = Math.max(...data.lines.map((l) => pen.measureText(narrow() ? l.points[l.points.length - 1].text
+      : `${l.name} ${l.points[l.points.length - 1].text}`).width));
+    return Math.min(190, Math.ceil(widest) + 14);
+  };
+
+  // Lines that end close together would write over each other: their labels move apart, in the order of the lines.
+  const apart = (chart) => {
+    const ends = data.lines
+      .filter((l) => l.points[l.points.length - 1].year === data.years[data.years.length - 1])
+      .map((l) => ({ l, y: chart.convertToPixel({ yAxisIndex: 0 }, l.points[l.points.length - 1].value) }))
+      .sort((a, b) => a.y - b.y);
+    const gap = 17, groups = [];
+    ends.forEach((end) => {
+      groups.push({ ends: [end], top: end.y, height: gap });
+      for (let i = groups.length - 1; i > 0 && groups[i - 1].top + groups[i - 1].height > groups[i].top; i--) {
+        const joined = groups[i - 1].ends.concat(groups[i].ends);
+        const middle = joined.reduce((sum, e) => sum + e.y, 0) / joined.length;
+        groups.splice(i - 1, 2, { ends: joined, top: middle - ((joined.length - 1) * gap) / 2, height: joined.length * gap });
+      }
+    });
+    return new Map(groups.flatMap((g) => g.ends.map((e, i) => [e.l, g.top + i * gap - e.y])));
+  };
+
+  const line = (shift) => (l) => {
     const look = LOOK[l.role], points = new Map(l.points.map((p) => [p.year, p]));
     const last = l.points[l.points.length - 1];
     return {
@@ -66,19 +93,20 @@
         show: true,
         formatter: narrow() ? last.text : `${l.name} ${last.text}`,
         ...text(14, look.color, l.role === 'own' ? 700 : 400),
-        width: narrow() ? 50 : 176, overflow: 'truncate',
+        width: 180, overflow: 'truncate',
+        offset: [0, shift.get(l) || 0],
       },
-      labelLayout: { moveOverlap: 'shiftY' },
     };
   };
 
-  const trendOption = () => {
+  const trendOption = (shift = new Map()) => {
     const scale = axis();
     document.querySelector('.axis-note').textContent = scale.min > 0 ? 'Axis does not start at 0.' : '';
     return {
       animation: false,
       textStyle: text(14, INK),
-      grid: { left: 6, right: narrow() ? 52 : 186, top: 16, bottom: 4, containLabel: true },
+      grid: { left: 6, right: labelRoom(), top: 16, bottom: narrow() ? 58 : 4, containLabel: true },
+      legend: { show: narrow(), bottom: 0, left: 0, itemWidth: 30, itemGap: 10, textStyle: text(13, INK), data: data.lines.map((l) => l.name) },
       xAxis: {
         type: 'category', data: data.years, boundaryGap: false,
         axisTick: { show: false }, axisLine: { lineStyle: { color: '#9aa3ab' } },
@@ -98,7 +126,7 @@
         // The extremes ride along as data, so that the axis makes room for them.
         { type: 'custom', renderItem: (p, api) => (p.dataIndexInside === 0 ? band(p, api) : null), z: 1, silent: true, tooltip: { show: false },
           encode: { x: 0, y: [1, 2] }, data: data.band.map((b) => [b.year, b.low, b.high]) },
-        ...data.lines.map(line),
+        ...data.lines.map(line(shift)),
       ],
     };
   };
@@ -110,6 +138,13 @@
     const style = { stroke: '#4d565e', lineWidth: 1.4 };
     const stroke = (xa, ya, xb, yb) => ({ type: 'line', shape: { x1: xa, y1: ya, x2: xb, y2: yb }, style });
     return { type: 'group', silent: true, children: [stroke(x1, y, x2, y), stroke(x1, y - 5, x1, y + 5), stroke(x2, y - 5, x2, y + 5)] };
+  };
+
+  // A bar too short to hold its number has it beside.
+  const barLabel = (b) => {
+    const isShort = b.value < 0.15 * Math.max(...data.bars.map((one) => one.value));
+    const color = b.own && !isShort ? '#fff' : INK;
+    return { show: true, position: isShort ? 'right' : 'insideLeft', formatter: b.text, ...text(14, color, b.own ? 700 : 400) };
   };
 
   const rankOption = () => ({
@@ -124,7 +159,7 @@
       type: 'category', inverse: true, data: data.bars.map((b) => b.name),
       axisLine: { show: false }, axisTick: { show: false },
       axisLabel: {
-        width: 128, overflow: 'truncate', interval: 0,
+        width: narrow() ? 120 : 140, overflow: 'truncate', interval: 0,
         formatter: (name, i) => `{${data.bars[i].own ? 'own' : 'other'}|${name}}`,
         rich: { own: { ...text(14, '#12436d', 700) }, other: { ...text(14, INK) } },
       },
@@ -135,7 +170,7 @@
         data: data.bars.map((b) => ({
           value: b.value,
           itemStyle: { color: b.own ? '#12436d' : '#c6cdd4' },
-          label: { show: true, position: 'insideLeft', formatter: b.text, ...text(14, b.own ? '#fff' : INK, b.own ? 700 : 400) },
+          label: barLabel(b),
         })),
         markLine: data.line ? {
           silent: true, symbol: 'none', animation: false,
@@ -152,10 +187,14 @@
   const draw = (id, option, isEmpty) => {
     const element = document.getElementById(id);
     if (isEmpty) return;
-    element.style.height = id === 'rank' ? `${Math.max(120, 46 + 30 * data.bars.length)}px` : '372px';
+    element.style.height = id === 'rank' ? `${Math.max(120, 46 + 31 * data.bars.length)}px` : '404px';
     const chart = echarts.init(element, null, { renderer: 'canvas' });
-    chart.setOption(option());
-    window.addEventListener('resize', () => { chart.resize(); chart.setOption(option(), true); });
+    const show = () => {
+      chart.setOption(option(), true);
+      if (id === 'trend') chart.setOption(option(apart(chart)), true);
+    };
+    show();
+    window.addEventListener('resize', () => { chart.resize(); show(); });
   };
   draw('trend', trendOption, data.lines.length === 0);
   draw('rank', rankOption, data.bars.length === 0);

@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "hearth 0.1.0",
         description = "Reads a warehouse: as a web app, or with a question in SQL.",
-        subcommands = {ServeCommand.class},
+        subcommands = {ServeCommand.class, SqlCommand.class},
         synopsisSubcommandLabel = "(serve | sql)")
 public final class Main {
     private Main() {}
@@ -20,9 +20,11 @@ public final class Main {
 
     /** Exit codes: 0 for success, 1 for a failure, 2 for a wrong use. */
     static CommandLine commandLine() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler((failure, command, parsed) -> {
-            command.getErr().println(String.valueOf(failure.getMessage()));
-            return CommandLine.ExitCode.SOFTWARE;
-        });
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    command.getErr().println(String.valueOf(failure.getMessage()));
+                    return CommandLine.ExitCode.SOFTWARE;
+                });
     }
 }

@@ -60,7 +60,7 @@ final class BenchmarkPage {
                 inYear(benchmark, numbers),
                 !benchmark.own(Source.EXTRACT).isEmpty() || benchmark.source() == Source.EXTRACT,
                 symbols(benchmark, neighbours),
-                question.indicator().title() + suffix(question.indicator()) + ", year ending 31 March");
+                question.indicator().title() + suffix(question.indicator()) + when(question.indicator()) + "31 March");
     }
 
     private List<Double> valuesOfAuthorities(Benchmark benchmark) throws SQLException {
@@ -93,13 +93,24 @@ final class BenchmarkPage {
                         .toList();
     }
 
-    private static String subtitle(Benchmark benchmark) {
+    private String subtitle(Benchmark benchmark) {
         Indicator indicator = benchmark.question().indicator();
         String kind = benchmark.source() == Source.EXTRACT ? " · from the authority’s own extract, provisional" : "";
         return benchmark
                 .latest()
-                .map(latest -> indicator.title() + ", year ending " + Dates.full(latest.periodEnd()) + kind)
+                .map(latest -> indicator.title() + when(indicator) + Dates.full(latest.periodEnd()) + kind)
                 .orElse(indicator.title());
+    }
+
+    private String when(Indicator indicator) {
+        return isCountedOnADay(indicator) ? ", on " : ", year ending ";
+    }
+
+    private boolean isCountedOnADay(Indicator indicator) {
+        return indicator.extract().stream()
+                .flatMap(from -> catalogue.cohorts().stream()
+                        .filter(cohort -> cohort.id().equals(from.cohort())))
+                .anyMatch(cohort -> cohort.kind() == Cohort.Kind.SNAPSHOT);
     }
 
     private static String suffix(Indicator indicator) {
@@ -117,12 +128,8 @@ final class BenchmarkPage {
     /** A count on a day can be newer than the last year's end; a count of events in a month says nothing of a year. */
     private Optional<String> inYear(Benchmark benchmark, Numbers numbers) throws SQLException {
         Question question = benchmark.question();
-        boolean isSnapshot = question.indicator().extract().stream()
-                .flatMap(from -> catalogue.cohorts().stream()
-                        .filter(cohort -> cohort.id().equals(from.cohort())))
-                .anyMatch(cohort -> cohort.kind() == Cohort.Kind.SNAPSHOT);
         LocalDate yearEnd = benchmark.latest().map(Figure::periodEnd).orElse(LocalDate.MIN);
-        return isSnapshot
+        return isCountedOnADay(question.indicator())
                 ? reader
                         .figures(
                                 question.indicator().id(),

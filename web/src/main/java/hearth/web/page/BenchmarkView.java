@@ -46,6 +46,6 @@ public record BenchmarkView(
 
     /** An edition of the neighbour list in words. */
     public static String modelName(String model) {
-        return model.equals("sn_2021") ? "April 2021 list" : "May 2025 list";
+        return model.equals("sn_2021") ? "2021 model" : "2025 model";
     }
 }

@@ -72,9 +72,9 @@ final class Finding {
 
     /** The heading of the trend: how the newest figure stands beside the one before and the first one. */
     String trend() {
-        List<Figure> figures = benchmark.own(benchmark.source()).stream()
+        List<Figure> figures = withInterval(benchmark.own(benchmark.source()).stream()
                 .filter(figure -> figure.value().isPresent())
-                .toList();
+                .toList());
         if (figures.size() < 2) {
             return figures.isEmpty() ? "No trend to show" : "One year only, so no trend yet";
         }
@@ -87,6 +87,14 @@ final class Finding {
                 .map(standing ->
                         trend(standing, sinceBefore, start, last.periodEnd().getYear()))
                 .orElse("From " + start + " to " + last.periodEnd().getYear());
+    }
+
+    /** Years without an interval cannot be judged; they are left out unless no year has one. */
+    private List<Figure> withInterval(List<Figure> figures) {
+        List<Figure> judged = figures.stream()
+                .filter(figure -> figure.estimate(indicator.unit()).isPresent())
+                .toList();
+        return judged.isEmpty() ? figures : judged;
     }
 
     private Optional<Standing> since(Figure earlier, Figure later) {
