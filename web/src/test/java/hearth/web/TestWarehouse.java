@@ -64,6 +64,12 @@ public final class TestWarehouse {
         return this;
     }
 
+    /** Names a version that something else has written. */
+    public TestWarehouse skipTo(String table, long version) {
+        versions.put(table, version);
+        return this;
+    }
+
     /** Releases what has been written. */
     public TestWarehouse release() {
         return release("test", false);
