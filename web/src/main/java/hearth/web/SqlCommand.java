@@ -58,7 +58,7 @@ final class SqlCommand implements Callable<Integer> {
         } catch (Refusal e) {
             return fail(String.valueOf(e.getMessage()));
         } catch (SQLException e) {
-            return fail("The question cannot be answered: " + e.getMessage());
+            return fail(Refusal.words(e));
         }
     }
 

@@ -3,14 +3,18 @@ package hearth.web;
 import hearth.warehouse.file.Resources;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The SQL of the web app, each query in a file of its own. */
 public final class SqlResource {
+    private static final Map<String, String> READ = new ConcurrentHashMap<>();
+
     private SqlResource() {}
 
     /** The text of one file below {@code hearth/web}, such as {@code read/figures.sql}. */
     public static String text(String path) {
-        return Resources.text("hearth/web/" + path);
+        return READ.computeIfAbsent("hearth/web/" + path, Resources::text);
     }
 
     /** The statements of one file, in order. */

@@ -41,8 +41,8 @@ public final class Api {
                 refused(faults).send(context);
                 return;
             }
-            Benchmark benchmark = new BenchmarkReader(new Reader(lease.connection()), known.of(lease))
-                    .withoutNeighbours(question.get());
+            Benchmark benchmark =
+                    new BenchmarkReader(new Reader(lease), known.of(lease)).withoutNeighbours(question.get());
             send(context, BenchmarkAnswer.of(benchmark, lease.release()));
         });
     }

@@ -58,7 +58,10 @@ final class BenchmarkPage {
                 neighbours,
                 Json.text(data),
                 inYear(benchmark, numbers),
-                !benchmark.own(Source.EXTRACT).isEmpty() || benchmark.source() == Source.EXTRACT,
+                benchmark.own(Source.EXTRACT).stream()
+                        .map(Figure::release)
+                        .distinct()
+                        .toList(),
                 symbols(benchmark, neighbours),
                 question.indicator().title() + suffix(question.indicator()) + when(question.indicator()) + "31 March");
     }
@@ -70,7 +73,6 @@ final class BenchmarkPage {
                 : reader.valuesOfAuthorities(
                         benchmark.question().indicator().id(),
                         benchmark.source(),
-                        PeriodType.YEAR,
                         latest.get().periodEnd());
     }
 

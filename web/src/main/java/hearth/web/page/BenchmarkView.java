@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param summary both charts in words
  * @param chartJson what the charts draw
  * @param inYear the newest figure of the authority's own extract within the year, in words
+ * @param extracts what the figures from the authority's own extracts were counted from; none when there are none
  * @param symbols the symbols that stand on the page
  */
 public record BenchmarkView(
@@ -32,7 +33,7 @@ public record BenchmarkView(
         NeighbourTable neighbours,
         String chartJson,
         Optional<String> inYear,
-        boolean showsExtract,
+        List<String> extracts,
         List<Symbol> symbols,
         String caption) {
 

@@ -1,7 +1,6 @@
 package hearth.web.page;
 
 import hearth.warehouse.indicator.PeriodType;
-import hearth.web.read.Area;
 import hearth.web.read.Benchmark;
 import hearth.web.read.Comparator;
 import hearth.web.read.Figure;
@@ -105,13 +104,6 @@ public record FigureTable(List<String> years, List<Row> rows) {
                 .map(Figure::status)
                 .distinct()
                 .sorted()
-                .toList();
-    }
-
-    /** The areas whose figures stand in the table besides the authority's. */
-    static List<Area> others(Benchmark benchmark) {
-        return Stream.of(benchmark.region(), benchmark.country())
-                .flatMap(Optional::stream)
                 .toList();
     }
 }

@@ -71,7 +71,7 @@ public final class Pages {
                 context.redirect("/benchmark?" + question.get().query(), HttpStatus.PERMANENT_REDIRECT);
                 return;
             }
-            Reader reader = new Reader(lease.connection());
+            Reader reader = new Reader(lease);
             BenchmarkView view = new BenchmarkPage(catalogue, areas, reader).view(question.get(), faults);
             Frame frame = Frames.of(lease, reader.freshness(question.get().area()), catalogue, view);
             show(context, "benchmark.jte", Map.of("frame", frame, "view", view));
@@ -87,8 +87,7 @@ public final class Pages {
                 notFound(context, lease, faults);
                 return;
             }
-            Benchmark benchmark =
-                    new BenchmarkReader(new Reader(lease.connection()), areas).withNeighbours(question.get());
+            Benchmark benchmark = new BenchmarkReader(new Reader(lease), areas).withNeighbours(question.get());
             String name = "%s_%s_release-%d.csv"
                     .formatted(
                             question.get().indicator().id(),

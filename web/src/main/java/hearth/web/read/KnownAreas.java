@@ -14,7 +14,7 @@ public final class KnownAreas {
     public Areas of(Lease lease) throws SQLException {
         Optional<Known> known = newest.filter(one -> one.release().equals(lease.release()));
         if (known.isEmpty()) {
-            known = Optional.of(new Known(lease.release(), new Reader(lease.connection()).areas()));
+            known = Optional.of(new Known(lease.release(), new Reader(lease).areas()));
             newest = known;
         }
         return known.get().areas();

@@ -4,7 +4,7 @@ import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Interval;
 import hearth.warehouse.indicator.PeriodType;
 import hearth.web.SqlResource;
-import java.sql.Connection;
+import hearth.web.serving.Lease;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,10 +18,10 @@ import java.util.Optional;
 
 /** Asks one release's database. */
 public final class Reader {
-    private final Connection connection;
+    private final Lease lease;
 
-    public Reader(Connection connection) {
-        this.connection = connection;
+    public Reader(Lease lease) {
+        this.lease = lease;
     }
 
     public Areas areas() throws SQLException {
@@ -30,29 +30,27 @@ public final class Reader {
 
     /** The figures of areas that are not broken down, oldest first, those of extracts before published ones. */
     public List<Figure> figures(String indicator, Collection<String> areaCodes, PeriodType period) throws SQLException {
-        return all(
-                "read/figures.sql",
-                Reader::figure,
-                indicator,
-                connection.createArrayOf("VARCHAR", areaCodes.toArray()),
-                period.code());
+        Object codes = lease.connection().createArrayOf("VARCHAR", areaCodes.toArray());
+        return period == PeriodType.YEAR
+                ? all("read/figures-of-years.sql", Reader::figure, indicator, codes)
+                : all("read/figures.sql", Reader::figure, indicator, codes, period.code());
     }
 
     /** What an authority's figures are compared with, oldest first. */
     public List<Comparator> comparators(String indicator, String areaCode, PeriodType period) throws SQLException {
-        return all("read/comparators.sql", Reader::comparator, indicator, areaCode, period.code());
+        return period == PeriodType.YEAR
+                ? all("read/comparators-of-years.sql", Reader::comparator, indicator, areaCode)
+                : all("read/comparators.sql", Reader::comparator, indicator, areaCode, period.code());
     }
 
-    /** The figures of every authority that has one for the period. */
-    public List<Double> valuesOfAuthorities(String indicator, Source source, PeriodType period, LocalDate end)
-            throws SQLException {
+    /** The figures of every authority that has one for the year. */
+    public List<Double> valuesOfAuthorities(String indicator, Source source, LocalDate yearEnd) throws SQLException {
         return all(
                 "read/values-of-authorities.sql",
                 row -> row.getDouble("value"),
                 indicator,
                 source.code(),
-                period.code(),
-                Date.valueOf(end));
+                Date.valueOf(yearEnd));
     }
 
     /** The neighbours in one edition of the list, the closest first; none when the list leaves the authority out. */
@@ -77,18 +75,17 @@ public final class Reader {
     }
 
     private <T> List<T> all(String query, RowReader<T> reader, Object... parameters) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(SqlResource.text(query))) {
-            for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
-            }
-            List<T> found = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    found.add(reader.read(rows));
-                }
-            }
-            return found;
+        PreparedStatement statement = lease.prepared(SqlResource.text(query));
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
         }
+        List<T> found = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                found.add(reader.read(rows));
+            }
+        }
+        return found;
     }
 
     private static Area area(ResultSet row) throws SQLException {

@@ -1,10 +1,11 @@
 package hearth.web.serving;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Deque;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.duckdb.DuckDBConnection;
 
 /**
@@ -15,6 +16,7 @@ public final class Database {
     private final Release release;
     private final Own own;
     private final DuckDBConnection connection;
+    private final Deque<Session> sessions = new ConcurrentLinkedDeque<>();
     private int readers;
     private boolean isRetired;
 
@@ -47,9 +49,16 @@ public final class Database {
         return own;
     }
 
-    /** A connection of its own for one reader; close it to let go of the database. */
-    public Connection connect() throws SQLException {
-        return connection.duplicate();
+    /** A session for one reader, who gives it back. */
+    Session borrow() throws SQLException {
+        Session idle = sessions.poll();
+        return idle == null ? new Session(connection.duplicate()) : idle;
+    }
+
+    /** Takes a session back and counts its reader out. */
+    void giveBack(Session session) {
+        sessions.push(session);
+        leave();
     }
 
     /** Counts a reader in; false when the database has been retired. */
@@ -79,6 +88,9 @@ public final class Database {
     private void closeWhenUnused() {
         if (isRetired && readers == 0) {
             try {
+                for (Session session : sessions) {
+                    session.close();
+                }
                 connection.close();
             } catch (SQLException e) {
                 throw new IllegalStateException("cannot close the database of release " + release.id(), e);

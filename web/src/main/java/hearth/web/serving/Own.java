@@ -31,11 +31,6 @@ public record Own(boolean everyone, Set<String> laCodes) {
         return new Own(false, codes);
     }
 
-    /** Whether small numbers of the authority are shown as they are. */
-    public boolean includes(String laCode) {
-        return everyone || laCodes.contains(laCode);
-    }
-
     /** The setting in one fixed spelling. */
     String canonical() {
         return everyone ? "all" : String.join(",", new TreeSet<>(laCodes));

