@@ -105,8 +105,8 @@
     return {
       animation: false,
       textStyle: text(14, INK),
-      grid: { left: 6, right: labelRoom(), top: 16, bottom: narrow() ? 58 : 4, containLabel: true },
-      legend: { show: narrow(), bottom: 0, left: 0, itemWidth: 30, itemGap: 10, textStyle: text(13, INK), data: data.lines.map((l) => l.name) },
+      grid: { left: 6, right: labelRoom(), top: 16, bottom: narrow() ? 14 + 22 * Math.ceil(data.lines.length / 2) : 4, containLabel: true },
+      legend: { show: narrow(), bottom: 0, left: 0, itemWidth: 30, itemGap: 8, itemStyle: { opacity: 0 }, selectedMode: false, textStyle: text(13, INK), data: data.lines.map((l) => l.name) },
       xAxis: {
         type: 'category', data: data.years, boundaryGap: false,
         axisTick: { show: false }, axisLine: { lineStyle: { color: '#9aa3ab' } },

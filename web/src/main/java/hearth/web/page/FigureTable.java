@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public record FigureTable(List<String> years, List<Row> rows) {
     /** What stands where no source says anything at all. */
-    static final String NOTHING = "·";
+    public static final String NOTHING = "·";
 
     /**
      * One line of the table.

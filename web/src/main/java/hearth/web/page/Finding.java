@@ -89,12 +89,12 @@ final class Finding {
                 .orElse("From " + start + " to " + last.periodEnd().getYear());
     }
 
-    /** Years without an interval cannot be judged; they are left out unless no year has one. */
+    /** Years without an interval cannot be judged; they are left out while two years with one remain. */
     private List<Figure> withInterval(List<Figure> figures) {
         List<Figure> judged = figures.stream()
                 .filter(figure -> figure.estimate(indicator.unit()).isPresent())
                 .toList();
-        return judged.isEmpty() ? figures : judged;
+        return judged.size() < 2 ? figures : judged;
     }
 
     private Optional<Standing> since(Figure earlier, Figure later) {
