@@ -3,7 +3,7 @@ package hearth.web.api;
 import hearth.warehouse.indicator.Interval;
 import hearth.web.read.Area;
 import hearth.web.read.Benchmark;
-import hearth.web.read.Comparator;
+import hearth.web.read.Comparison;
 import hearth.web.read.Figure;
 import hearth.web.read.Question;
 import hearth.web.serving.Release;
@@ -57,7 +57,7 @@ record BenchmarkAnswer(Meta meta, List<Row> data) {
         Question question = benchmark.question();
         List<Row> rows = new ArrayList<>(figures(benchmark, question.area(), "area"));
         if (question.compare().contains("sn")) {
-            benchmark.comparators().stream()
+            benchmark.comparisons().stream()
                     .filter(one -> one.comparator().equals(question.model())
                             && one.statistic().equals(question.statistic()))
                     .forEach(one -> rows.add(row(question, one)));
@@ -110,22 +110,22 @@ record BenchmarkAnswer(Meta meta, List<Row> data) {
                 Optional.empty());
     }
 
-    private static Row row(Question question, Comparator comparator) {
+    private static Row row(Question question, Comparison comparison) {
         return new Row(
                 "sn",
                 name(question.area()),
-                new Period(question.period().code(), comparator.periodEnd().toString()),
-                comparator.source().code(),
+                new Period(question.period().code(), comparison.periodEnd().toString()),
+                comparison.source().code(),
                 "",
-                comparator.comparator() + "_" + comparator.statistic(),
-                comparator.value(),
-                comparator.value().isPresent() ? "ok" : "x",
+                comparison.comparator() + "_" + comparison.statistic(),
+                comparison.value(),
+                comparison.value().isPresent() ? "ok" : "x",
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(comparator.contributors()),
-                Optional.of(comparator.possible()));
+                Optional.of(comparison.contributors()),
+                Optional.of(comparison.possible()));
     }
 
     private static AreaName name(Area area) {

@@ -3,13 +3,14 @@ package hearth.web.chart;
 import hearth.web.read.Area;
 import hearth.web.read.Areas;
 import hearth.web.read.Benchmark;
-import hearth.web.read.Comparator;
+import hearth.web.read.Comparison;
 import hearth.web.read.Figure;
 import hearth.web.read.Neighbour;
 import hearth.web.read.Source;
 import hearth.web.text.Numbers;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,7 +74,7 @@ public final class Charts {
 
     private List<ChartData.Point> average(List<LocalDate> years) {
         return years.stream()
-                .flatMap(end -> benchmark.neighboursAverage(end).flatMap(Comparator::value).stream()
+                .flatMap(end -> benchmark.neighboursAverage(end).flatMap(Comparison::value).stream()
                         .map(value -> new ChartData.Point(year(end), value, numbers.computed(value))))
                 .toList();
     }
@@ -94,9 +95,7 @@ public final class Charts {
         return Stream.concat(Stream.of(own), benchmark.neighbours().stream().map(Neighbour::areaCode))
                 .flatMap(code -> benchmark.figure(code, end).stream())
                 .flatMap(figure -> figure.value().map(value -> bar(figure, value, areas)).stream())
-                .sorted(java.util.Comparator.comparing(ChartData.Bar::value)
-                        .reversed()
-                        .thenComparing(ChartData.Bar::name))
+                .sorted(Comparator.comparing(ChartData.Bar::value).reversed().thenComparing(ChartData.Bar::name))
                 .toList();
     }
 

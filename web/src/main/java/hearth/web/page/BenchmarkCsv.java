@@ -3,7 +3,7 @@ package hearth.web.page;
 import hearth.web.read.Area;
 import hearth.web.read.Areas;
 import hearth.web.read.Benchmark;
-import hearth.web.read.Comparator;
+import hearth.web.read.Comparison;
 import hearth.web.read.Figure;
 import hearth.web.text.Csv;
 import java.math.BigDecimal;
@@ -52,29 +52,29 @@ final class BenchmarkCsv {
                     "",
                     "")));
         }
-        benchmark.comparators().stream()
+        benchmark.comparisons().stream()
                 .filter(one -> one.comparator().equals(benchmark.question().model()))
                 .forEach(one -> csv.append(line(benchmark, one)));
         return csv.toString();
     }
 
-    private static String line(Benchmark benchmark, Comparator comparator) {
+    private static String line(Benchmark benchmark, Comparison comparison) {
         return Csv.line(List.of(
                 benchmark.question().indicator().id(),
                 benchmark.question().area().code(),
                 benchmark.question().area().name(),
-                comparator.periodEnd().toString(),
-                comparator.source().code(),
+                comparison.periodEnd().toString(),
+                comparison.source().code(),
                 "",
-                comparator.comparator() + "_" + comparator.statistic(),
-                "",
-                "",
-                number(comparator.value()),
+                comparison.comparator() + "_" + comparison.statistic(),
                 "",
                 "",
-                comparator.value().isPresent() ? "ok" : "x",
-                String.valueOf(comparator.contributors()),
-                String.valueOf(comparator.possible())));
+                number(comparison.value()),
+                "",
+                "",
+                comparison.value().isPresent() ? "ok" : "x",
+                String.valueOf(comparison.contributors()),
+                String.valueOf(comparison.possible())));
     }
 
     private static String number(Optional<Double> value) {

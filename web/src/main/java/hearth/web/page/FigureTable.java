@@ -2,7 +2,7 @@ package hearth.web.page;
 
 import hearth.warehouse.indicator.PeriodType;
 import hearth.web.read.Benchmark;
-import hearth.web.read.Comparator;
+import hearth.web.read.Comparison;
 import hearth.web.read.Figure;
 import hearth.web.read.Source;
 import hearth.web.text.Numbers;
@@ -46,8 +46,8 @@ public record FigureTable(List<String> years, List<Row> rows) {
                     "Neighbours, " + Tiles.name(statistic),
                     years,
                     year -> benchmark
-                            .comparator(benchmark.question().model(), statistic, year)
-                            .flatMap(Comparator::value)
+                            .comparison(benchmark.question().model(), statistic, year)
+                            .flatMap(Comparison::value)
                             .map(numbers::computed)));
         }
         rows.add(row(

@@ -6,7 +6,7 @@ import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Indicator;
 import hearth.web.read.Area;
 import hearth.web.read.Benchmark;
-import hearth.web.read.Comparator;
+import hearth.web.read.Comparison;
 import hearth.web.read.Figure;
 import hearth.web.text.Numbers;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ final class Finding {
     private String beside(Figure latest, Estimate estimate) {
         Optional<Standing> neighbours = benchmark
                 .neighboursAverage(latest.periodEnd())
-                .flatMap(Comparator::value)
+                .flatMap(Comparison::value)
                 .map(mean -> Standing.of(estimate, mean));
         Optional<Standing> country = benchmark.country().flatMap(nation -> standing(latest, estimate, nation));
         String name = benchmark.country().map(Area::name).orElse("England");

@@ -5,7 +5,7 @@ import hearth.warehouse.benchmark.Standing;
 import hearth.warehouse.indicator.Unit;
 import hearth.web.read.Area;
 import hearth.web.read.Benchmark;
-import hearth.web.read.Comparator;
+import hearth.web.read.Comparison;
 import hearth.web.read.Figure;
 import hearth.web.read.Source;
 import hearth.web.text.Numbers;
@@ -77,16 +77,16 @@ final class Tiles {
     private Tile neighbours(Figure latest) {
         String statistic = benchmark.question().statistic();
         String other = statistic.equals("median") ? "mean" : "median";
-        Optional<Comparator> average = benchmark.neighboursAverage(latest.periodEnd());
-        String value = average.flatMap(Comparator::value)
+        Optional<Comparison> average = benchmark.neighboursAverage(latest.periodEnd());
+        String value = average.flatMap(Comparison::value)
                 .map(numbers::computed)
                 .map(numbers::withUnit)
                 .orElse(NONE);
         String contributors =
                 average.map(one -> one.contributors() + " of " + one.possible()).orElse("no figures of neighbours");
         String beside = benchmark
-                .comparator(benchmark.question().model(), other, latest.periodEnd())
-                .flatMap(Comparator::value)
+                .comparison(benchmark.question().model(), other, latest.periodEnd())
+                .flatMap(Comparison::value)
                 .map(median -> " · " + other + " " + numbers.computed(median))
                 .orElse(average.isPresent() ? " · fewer than 5, so no " + statistic : "");
         return new Tile("Neighbours’ " + name(statistic), value, contributors + beside);

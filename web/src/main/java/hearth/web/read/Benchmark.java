@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param source what the authority is compared by: the official statistics where they have it, else its extract
  * @param figures of the authority, its region, the country and its neighbours, in the years asked for
- * @param comparators of the authority, in the years asked for
+ * @param comparisons of the authority, in the years asked for
  */
 public record Benchmark(
         Question question,
@@ -21,11 +21,11 @@ public record Benchmark(
         Optional<Area> country,
         List<Neighbour> neighbours,
         List<Figure> figures,
-        List<Comparator> comparators) {
+        List<Comparison> comparisons) {
     public Benchmark {
         neighbours = List.copyOf(neighbours);
         figures = List.copyOf(figures);
-        comparators = List.copyOf(comparators);
+        comparisons = List.copyOf(comparisons);
     }
 
     /** The authority's own figures from one source, oldest first. */
@@ -58,8 +58,8 @@ public record Benchmark(
     }
 
     /** A comparator for one period, by the source that the authority is compared by. */
-    public Optional<Comparator> comparator(String name, String statistic, LocalDate end) {
-        return comparators.stream()
+    public Optional<Comparison> comparison(String name, String statistic, LocalDate end) {
+        return comparisons.stream()
                 .filter(one -> one.comparator().equals(name)
                         && one.statistic().equals(statistic)
                         && one.source() == source
@@ -68,8 +68,8 @@ public record Benchmark(
     }
 
     /** The neighbours' average that was asked for. */
-    public Optional<Comparator> neighboursAverage(LocalDate end) {
-        return comparator(question.model(), question.statistic(), end);
+    public Optional<Comparison> neighboursAverage(LocalDate end) {
+        return comparison(question.model(), question.statistic(), end);
     }
 
     /** Every year from the first figure to the last, those without any included, so that a gap shows as one. */
@@ -78,7 +78,7 @@ public record Benchmark(
         Stream.of(Source.values())
                 .flatMap(from -> own(from).stream())
                 .forEach(figure -> ends.add(PeriodType.YEAR.endOf(figure.periodEnd())));
-        comparators.stream().filter(one -> one.source() == source).forEach(one -> ends.add(one.periodEnd()));
+        comparisons.stream().filter(one -> one.source() == source).forEach(one -> ends.add(one.periodEnd()));
         return ends.isEmpty()
                 ? List.of()
                 : Stream.iterate(ends.first(), end -> !end.isAfter(ends.last()), end -> end.plusYears(1))

@@ -46,7 +46,7 @@ public final class BenchmarkReader {
                 figures.stream()
                         .filter(figure -> question.covers(figure.periodEnd()))
                         .toList(),
-                reader.comparators(indicator, area.code(), question.period()).stream()
+                reader.comparisons(indicator, area.code(), question.period()).stream()
                         .filter(one -> question.covers(one.periodEnd()))
                         .toList());
     }

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,19 +29,25 @@ public final class Reader {
         return new Areas(all("read/areas.sql", Reader::area));
     }
 
-    /** The figures of areas that are not broken down, oldest first, those of extracts before published ones. */
+    /** The figures of areas that are not broken down; published ones, then those of extracts, each oldest first. */
     public List<Figure> figures(String indicator, Collection<String> areaCodes, PeriodType period) throws SQLException {
         Object codes = lease.connection().createArrayOf("VARCHAR", areaCodes.toArray());
-        return period == PeriodType.YEAR
+        List<Figure> figures = period == PeriodType.YEAR
                 ? all("read/figures-of-years.sql", Reader::figure, indicator, codes)
                 : all("read/figures.sql", Reader::figure, indicator, codes, period.code());
+        return figures.stream()
+                .sorted(Comparator.comparing(Figure::source).thenComparing(Figure::periodEnd))
+                .toList();
     }
 
     /** What an authority's figures are compared with, oldest first. */
-    public List<Comparator> comparators(String indicator, String areaCode, PeriodType period) throws SQLException {
-        return period == PeriodType.YEAR
-                ? all("read/comparators-of-years.sql", Reader::comparator, indicator, areaCode)
-                : all("read/comparators.sql", Reader::comparator, indicator, areaCode, period.code());
+    public List<Comparison> comparisons(String indicator, String areaCode, PeriodType period) throws SQLException {
+        List<Comparison> comparisons = period == PeriodType.YEAR
+                ? all("read/comparators-of-years.sql", Reader::comparison, indicator, areaCode)
+                : all("read/comparators.sql", Reader::comparison, indicator, areaCode, period.code());
+        return comparisons.stream()
+                .sorted(Comparator.comparing(Comparison::source).thenComparing(Comparison::periodEnd))
+                .toList();
     }
 
     /** The figures of every authority that has one for the year. */
@@ -114,8 +121,8 @@ public final class Reader {
                 text(row, "symbol").flatMap(Symbol::of));
     }
 
-    private static Comparator comparator(ResultSet row) throws SQLException {
-        return new Comparator(
+    private static Comparison comparison(ResultSet row) throws SQLException {
+        return new Comparison(
                 row.getObject("period_end", LocalDate.class),
                 Source.of(row.getString("source")),
                 row.getString("comparator"),

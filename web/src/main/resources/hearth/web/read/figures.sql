@@ -4,4 +4,3 @@ WHERE indicator = ?
     AND list_contains(?::VARCHAR[], area_code)
     AND period_type = ?
     AND breakdown = 'all'
-ORDER BY source, period_end

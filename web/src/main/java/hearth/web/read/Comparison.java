@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param contributors how many figures are in it
  * @param possible how many could be
  */
-public record Comparator(
+public record Comparison(
         LocalDate periodEnd,
         Source source,
         String comparator,
