@@ -1,0 +1,42 @@
+package hearth.warehouse.benchmark;
+
+import java.util.Collection;
+import java.util.Locale;
+
+/**
+ * The place of a figure among others, the highest being the first; equal figures share a place.
+ *
+ * @param place 1 for the highest
+ * @param of how many figures there are
+ * @param sharedBy how many figures have this place, 1 when it is not shared
+ */
+public record Rank(int place, int of, int sharedBy) {
+
+    /** The place of a value among values that include it. */
+    public static Rank of(double value, Collection<Double> values) {
+        int higher = 0;
+        int equal = 0;
+        for (double other : values) {
+            higher += other > value ? 1 : 0;
+            equal += other == value ? 1 : 0;
+        }
+        if (equal == 0) {
+            throw new IllegalArgumentException(value + " is not among the values");
+        }
+        return new Rank(higher + 1, values.size(), equal);
+    }
+
+    /** The place as an ordinal, such as {@code 27th}. */
+    public String ordinal() {
+        int lastTwo = place % 100;
+        String ending = lastTwo >= 11 && lastTwo <= 13
+                ? "th"
+                : switch (place % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+        return String.format(Locale.ROOT, "%d%s", place, ending);
+    }
+}

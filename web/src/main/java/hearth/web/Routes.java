@@ -1,0 +1,54 @@
+package hearth.web;
+
+import hearth.web.api.Api;
+import hearth.web.page.Pages;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The whole address space. */
+final class Routes {
+    private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
+    /** Nothing from another host, no script in a page; the canvas of the charts needs no exception. */
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private Routes() {}
+
+    static void add(RoutesConfig routes, Pages pages, Api api) {
+        routes.before(context -> context.header("Content-Security-Policy", CONTENT_POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "same-origin"));
+
+        routes.get("/", pages::home);
+        routes.get("/benchmark", pages::benchmark);
+        routes.get("/benchmark.csv", pages::benchmarkCsv);
+        routes.get("/indicators", pages::indicators);
+
+        routes.get("/api/v1/benchmark", api::benchmark);
+        routes.get("/api/v1/indicators", api::indicators);
+        routes.get("/api/v1/areas", api::areas);
+        routes.get("/-/health", api::health);
+        routes.get("/-/ready", api::ready);
+
+        routes.error(404, context -> {
+            if (context.path().startsWith("/api/") || context.path().startsWith("/-/")) {
+                api.notFound(context);
+            } else if (context.result() == null || context.result().equals("Not Found")) {
+                pages.message(context, HttpStatus.NOT_FOUND, "There is no such page", List.of());
+            }
+        });
+        routes.exception(Exception.class, (failure, context) -> {
+            LOG.error("{} {} failed", context.method(), context.path(), failure);
+            if (context.path().startsWith("/api/") || context.path().startsWith("/-/")) {
+                api.failed(context);
+            } else {
+                List<String> words = List.of("The page could not be made; the log of the server says why.");
+                pages.message(context, HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong", words);
+            }
+        });
+    }
+}

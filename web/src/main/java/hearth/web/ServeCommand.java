@@ -1,0 +1,45 @@
+package hearth.web;
+
+import hearth.warehouse.indicator.Catalogue;
+import hearth.web.serving.Serving;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        description = "Serves the newest release as a web app, and every later one without a restart.")
+final class ServeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private WarehouseOptions options = new WarehouseOptions();
+
+    @Option(names = "--port", defaultValue = "${env:HEARTH_PORT:-8080}", description = "HEARTH_PORT; ${DEFAULT-VALUE}.")
+    private int port;
+
+    @Option(
+            names = "--bind",
+            defaultValue = "${env:HEARTH_BIND:-127.0.0.1}",
+            description = "The address to listen on: 0.0.0.0 for every network. HEARTH_BIND; ${DEFAULT-VALUE}.")
+    private String bind = "";
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Catalogue catalogue = Catalogue.shipped();
+        try (Serving serving = options.serving(catalogue).start();
+                WebServer server = WebServer.start(bind, port, serving, catalogue)) {
+            spec.commandLine()
+                    .getErr()
+                    .printf("Hearth serves %s at http://%s:%d%n", options.warehouse(), bind, server.port());
+            spec.commandLine().getErr().flush();
+            Thread.currentThread().join();
+        }
+        return 0;
+    }
+}

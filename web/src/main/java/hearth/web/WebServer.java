@@ -1,0 +1,47 @@
+package hearth.web;
+
+import hearth.warehouse.indicator.Catalogue;
+import hearth.web.api.Api;
+import hearth.web.page.Pages;
+import hearth.web.read.KnownAreas;
+import hearth.web.serving.Serving;
+import io.javalin.Javalin;
+import io.javalin.http.staticfiles.Location;
+import java.util.Map;
+
+/** The web app on a port. */
+final class WebServer implements AutoCloseable {
+    private final Javalin javalin;
+
+    private WebServer(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /** Starts to answer on an address; port 0 takes any that is free. */
+    static WebServer start(String bind, int port, Serving serving, Catalogue catalogue) {
+        KnownAreas known = new KnownAreas();
+        Javalin javalin = Javalin.create(config -> {
+            config.startup.showJavalinBanner = false;
+            config.startup.startupWatcherEnabled = false;
+            config.startup.showOldJavalinVersionWarning = false;
+            config.http.generateEtags = true;
+            config.staticFiles.enableWebjars();
+            config.staticFiles.add(files -> {
+                files.directory = "/public";
+                files.location = Location.CLASSPATH;
+                files.headers = Map.of("Cache-Control", "public, max-age=300");
+            });
+            Routes.add(config.routes, new Pages(serving, catalogue, known), new Api(serving, catalogue, known));
+        });
+        return new WebServer(javalin.start(bind, port));
+    }
+
+    int port() {
+        return javalin.port();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

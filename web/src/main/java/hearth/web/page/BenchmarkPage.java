@@ -1,0 +1,159 @@
+package hearth.web.page;
+
+import hearth.warehouse.disclosure.Symbol;
+import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.indicator.Cohort;
+import hearth.warehouse.indicator.Indicator;
+import hearth.warehouse.indicator.PeriodType;
+import hearth.warehouse.indicator.Unit;
+import hearth.web.chart.ChartData;
+import hearth.web.chart.Charts;
+import hearth.web.read.Areas;
+import hearth.web.read.Benchmark;
+import hearth.web.read.BenchmarkReader;
+import hearth.web.read.Figure;
+import hearth.web.read.Question;
+import hearth.web.read.Reader;
+import hearth.web.read.Source;
+import hearth.web.text.Dates;
+import hearth.web.text.Json;
+import hearth.web.text.Numbers;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Puts the page of one indicator for one authority together. */
+final class BenchmarkPage {
+    private final Catalogue catalogue;
+    private final Areas areas;
+    private final Reader reader;
+
+    BenchmarkPage(Catalogue catalogue, Areas areas, Reader reader) {
+        this.catalogue = catalogue;
+        this.areas = areas;
+        this.reader = reader;
+    }
+
+    BenchmarkView view(Question question, List<Question.Fault> faults) throws SQLException {
+        Benchmark benchmark = new BenchmarkReader(reader, areas).withNeighbours(question);
+        Numbers numbers = new Numbers(question.indicator());
+        Finding finding = new Finding(benchmark, numbers);
+        NeighbourTable neighbours = NeighbourTable.of(benchmark, areas, numbers);
+        ChartData data = new Charts(benchmark, numbers).data(areas);
+        List<Tile> tiles = new Tiles(benchmark, numbers, finding).of(valuesOfAuthorities(benchmark));
+        String trend = finding.trend();
+        return new BenchmarkView(
+                question,
+                new BenchmarkView.Choices(areas.authorities(), catalogue.indicators(), years(question)),
+                faults.stream().map(Question.Fault::words).toList(),
+                finding.title(),
+                subtitle(benchmark),
+                tiles,
+                trend,
+                summary(finding.title(), trend, tiles),
+                FigureTable.of(benchmark, numbers),
+                neighbours,
+                Json.text(data),
+                inYear(benchmark, numbers),
+                benchmark.own(Source.EXTRACT).stream()
+                        .map(Figure::release)
+                        .distinct()
+                        .toList(),
+                symbols(benchmark, neighbours),
+                question.indicator().title() + suffix(question.indicator()) + when(question.indicator()) + "31 March");
+    }
+
+    private List<Double> valuesOfAuthorities(Benchmark benchmark) throws SQLException {
+        Optional<Figure> latest = benchmark.latest();
+        return latest.isEmpty()
+                ? List.of()
+                : reader.valuesOfAuthorities(
+                        benchmark.question().indicator().id(),
+                        benchmark.source(),
+                        latest.get().periodEnd());
+    }
+
+    /** The years that the form offers: all that the authority has figures for, whatever is shown now. */
+    private List<Integer> years(Question question) throws SQLException {
+        int[] years =
+                reader
+                        .figures(
+                                question.indicator().id(),
+                                List.of(question.area().code()),
+                                PeriodType.YEAR)
+                        .stream()
+                        .mapToInt(figure -> figure.periodEnd().getYear())
+                        .sorted()
+                        .toArray();
+        return years.length == 0
+                ? List.of()
+                : IntStream.rangeClosed(years[0], years[years.length - 1])
+                        .boxed()
+                        .toList();
+    }
+
+    private String subtitle(Benchmark benchmark) {
+        Indicator indicator = benchmark.question().indicator();
+        String kind = benchmark.source() == Source.EXTRACT ? " · from the authority’s own extract, provisional" : "";
+        return benchmark
+                .latest()
+                .map(latest -> indicator.title() + when(indicator) + Dates.full(latest.periodEnd()) + kind)
+                .orElse(indicator.title());
+    }
+
+    private String when(Indicator indicator) {
+        return isCountedOnADay(indicator) ? ", on " : ", year ending ";
+    }
+
+    private boolean isCountedOnADay(Indicator indicator) {
+        return indicator.extract().stream()
+                .flatMap(from -> catalogue.cohorts().stream()
+                        .filter(cohort -> cohort.id().equals(from.cohort())))
+                .anyMatch(cohort -> cohort.kind() == Cohort.Kind.SNAPSHOT);
+    }
+
+    private static String suffix(Indicator indicator) {
+        return indicator.unit() == Unit.PERCENTAGE ? " (%)" : "";
+    }
+
+    private static String summary(String title, String trend, List<Tile> tiles) {
+        List<String> parts = new ArrayList<>(List.of(title, trend));
+        tiles.stream()
+                .skip(2)
+                .forEach(tile -> parts.add(tile.label() + ": " + tile.value() + " (" + tile.note() + ")"));
+        return String.join(". ", parts) + ".";
+    }
+
+    /** A count on a day can be newer than the last year's end; a count of events in a month says nothing of a year. */
+    private Optional<String> inYear(Benchmark benchmark, Numbers numbers) throws SQLException {
+        Question question = benchmark.question();
+        LocalDate yearEnd = benchmark.latest().map(Figure::periodEnd).orElse(LocalDate.MIN);
+        return isCountedOnADay(question.indicator())
+                ? reader
+                        .figures(
+                                question.indicator().id(),
+                                List.of(question.area().code()),
+                                PeriodType.MONTH)
+                        .stream()
+                        .filter(figure -> figure.periodEnd().isAfter(yearEnd))
+                        .reduce((earlier, later) -> later)
+                        .map(figure -> numbers.withUnit(numbers.figureOrSymbol(figure)) + " on "
+                                + Dates.full(figure.periodEnd()))
+                : Optional.empty();
+    }
+
+    private static List<Symbol> symbols(Benchmark benchmark, NeighbourTable neighbours) {
+        List<String> codes = new ArrayList<>(FigureTable.symbols(benchmark));
+        if (!neighbours.withoutFigure().isEmpty()) {
+            codes.add(Symbol.X.code());
+        }
+        return codes.stream()
+                .distinct()
+                .flatMap(code -> Symbol.of(code).stream())
+                .sorted()
+                .toList();
+    }
+}

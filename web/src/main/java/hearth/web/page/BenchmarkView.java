@@ -1,0 +1,52 @@
+package hearth.web.page;
+
+import hearth.warehouse.disclosure.Symbol;
+import hearth.warehouse.indicator.Indicator;
+import hearth.web.read.Area;
+import hearth.web.read.Question;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the page of one indicator for one authority shows; every sentence and number is ready to be written out.
+ *
+ * @param notices what the address asked for and the page could not do
+ * @param title the finding
+ * @param subtitle the measure and its year
+ * @param trend the finding of the trend
+ * @param summary both charts in words
+ * @param chartJson what the charts draw
+ * @param inYear the newest figure of the authority's own extract within the year, in words
+ * @param extracts what the figures from the authority's own extracts were counted from; none when there are none
+ * @param symbols the symbols that stand on the page
+ */
+public record BenchmarkView(
+        Question question,
+        Choices choices,
+        List<String> notices,
+        String title,
+        String subtitle,
+        List<Tile> tiles,
+        String trend,
+        String summary,
+        FigureTable figures,
+        NeighbourTable neighbours,
+        String chartJson,
+        Optional<String> inYear,
+        List<String> extracts,
+        List<Symbol> symbols,
+        String caption) {
+
+    /** What the filter form offers. */
+    public record Choices(List<Area> authorities, List<Indicator> indicators, List<Integer> years) {}
+
+    /** The edition of the neighbour list in words. */
+    public String modelName() {
+        return modelName(question.model());
+    }
+
+    /** An edition of the neighbour list in words. */
+    public static String modelName(String model) {
+        return model.equals("sn_2021") ? "2021 model" : "2025 model";
+    }
+}

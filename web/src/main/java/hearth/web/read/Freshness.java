@@ -1,0 +1,18 @@
+package hearth.web.read;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How far the figures go.
+ *
+ * @param publishedTo the last day of the newest published period
+ * @param publishedRelease the newest release of the official statistics
+ * @param extractTo the day of the authority's newest extract
+ * @param rowsSetAside how many rows of the authority's extracts could not be used
+ */
+public record Freshness(
+        Optional<LocalDate> publishedTo,
+        Optional<String> publishedRelease,
+        Optional<LocalDate> extractTo,
+        long rowsSetAside) {}

@@ -1,0 +1,57 @@
+package hearth.web.read;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The parameters of an address; an empty one counts as absent, as a form without JavaScript sends them all. */
+record Parameters(Map<String, String> given, List<Question.Fault> faults) {
+
+    /** The value as it stands. */
+    String text(String name, String absent) {
+        String value = given.getOrDefault(name, "").strip();
+        return value.isEmpty() ? absent : value;
+    }
+
+    /** The value, which must be one of the choices; the first choice when absent. */
+    String choice(String name, List<String> choices) {
+        String value = given.getOrDefault(name, "");
+        if (value.isBlank() || choices.contains(value)) {
+            return value.isBlank() ? choices.get(0) : value;
+        }
+        faults.add(new Question.Fault(name, value, Question.allowed(choices)));
+        return choices.get(0);
+    }
+
+    /** The values between commas; all choices when absent. */
+    Set<String> choices(String name, List<String> choices) {
+        String text = given.getOrDefault(name, "");
+        if (text.isBlank()) {
+            return new LinkedHashSet<>(choices);
+        }
+        Set<String> values = new LinkedHashSet<>(Arrays.asList(text.split(",")));
+        for (String value : values) {
+            if (!choices.contains(value)) {
+                faults.add(new Question.Fault(name, value, Question.allowed(choices)));
+            }
+        }
+        values.retainAll(choices);
+        return values;
+    }
+
+    /** A year, such as 2016. */
+    Optional<Integer> year(String name) {
+        String value = given.getOrDefault(name, "").strip();
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!value.matches("\\d{4}")) {
+            faults.add(new Question.Fault(name, value, "Give a year of four digits."));
+            return Optional.empty();
+        }
+        return Optional.of(Integer.valueOf(value));
+    }
+}

@@ -1,0 +1,151 @@
+package hearth.web.read;
+
+import hearth.warehouse.disclosure.Symbol;
+import hearth.warehouse.indicator.Interval;
+import hearth.warehouse.indicator.PeriodType;
+import hearth.web.SqlResource;
+import hearth.web.serving.Lease;
+import java.sql.Date;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Asks one release's database. */
+public final class Reader {
+    private final Lease lease;
+
+    public Reader(Lease lease) {
+        this.lease = lease;
+    }
+
+    public Areas areas() throws SQLException {
+        return new Areas(all("read/areas.sql", Reader::area));
+    }
+
+    /** The figures of areas that are not broken down; published ones, then those of extracts, each oldest first. */
+    public List<Figure> figures(String indicator, Collection<String> areaCodes, PeriodType period) throws SQLException {
+        Object codes = lease.connection().createArrayOf("VARCHAR", areaCodes.toArray());
+        List<Figure> figures = period == PeriodType.YEAR
+                ? all("read/figures-of-years.sql", Reader::figure, indicator, codes)
+                : all("read/figures.sql", Reader::figure, indicator, codes, period.code());
+        return figures.stream()
+                .sorted(Comparator.comparing(Figure::source).thenComparing(Figure::periodEnd))
+                .toList();
+    }
+
+    /** What an authority's figures are compared with, oldest first. */
+    public List<Comparison> comparisons(String indicator, String areaCode, PeriodType period) throws SQLException {
+        List<Comparison> comparisons = period == PeriodType.YEAR
+                ? all("read/comparators-of-years.sql", Reader::comparison, indicator, areaCode)
+                : all("read/comparators.sql", Reader::comparison, indicator, areaCode, period.code());
+        return comparisons.stream()
+                .sorted(Comparator.comparing(Comparison::source).thenComparing(Comparison::periodEnd))
+                .toList();
+    }
+
+    /** The figures of every authority that has one for the year. */
+    public List<Double> valuesOfAuthorities(String indicator, Source source, LocalDate yearEnd) throws SQLException {
+        return all(
+                "read/values-of-authorities.sql",
+                row -> row.getDouble("value"),
+                indicator,
+                source.code(),
+                Date.valueOf(yearEnd));
+    }
+
+    /** The neighbours in one edition of the list, the closest first; none when the list leaves the authority out. */
+    public List<Neighbour> neighbours(Area authority, String model) throws SQLException {
+        return all(
+                "read/neighbours.sql",
+                row -> new Neighbour(
+                        row.getInt("rank"),
+                        row.getString("area_code"),
+                        text(row, "closeness").orElse("")),
+                authority.laCode().orElse(""),
+                model);
+    }
+
+    public Freshness freshness(Area authority) throws SQLException {
+        String laCode = authority.laCode().orElse("");
+        return all("read/freshness.sql", Reader::freshness, laCode, laCode).get(0);
+    }
+
+    private interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> all(String query, RowReader<T> reader, Object... parameters) throws SQLException {
+        PreparedStatement statement = lease.prepared(SqlResource.text(query));
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+        List<T> found = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                found.add(reader.read(rows));
+            }
+        }
+        return found;
+    }
+
+    private static Area area(ResultSet row) throws SQLException {
+        return new Area(
+                row.getString("area_code"),
+                text(row, "la_code"),
+                row.getString("area_name"),
+                Area.Level.valueOf(row.getString("area_level").toUpperCase(Locale.ROOT)),
+                text(row, "region_code"),
+                row.getBoolean("is_current"),
+                row.getBoolean("is_former"),
+                row.getString("slug"));
+    }
+
+    private static Figure figure(ResultSet row) throws SQLException {
+        Optional<Double> upper = number(row, "upper");
+        return new Figure(
+                row.getString("area_code"),
+                row.getObject("period_end", LocalDate.class),
+                Source.of(row.getString("source")),
+                text(row, "source_release").orElse(""),
+                number(row, "numerator"),
+                number(row, "denominator"),
+                number(row, "value"),
+                number(row, "lower").flatMap(low -> upper.map(high -> new Interval(low, high))),
+                text(row, "symbol").flatMap(Symbol::of));
+    }
+
+    private static Comparison comparison(ResultSet row) throws SQLException {
+        return new Comparison(
+                row.getObject("period_end", LocalDate.class),
+                Source.of(row.getString("source")),
+                row.getString("comparator"),
+                row.getString("statistic"),
+                number(row, "value"),
+                row.getInt("contributors"),
+                row.getInt("possible"));
+    }
+
+    private static Freshness freshness(ResultSet row) throws SQLException {
+        return new Freshness(
+                Optional.ofNullable(row.getObject("published_to", LocalDate.class)),
+                text(row, "published_release"),
+                Optional.ofNullable(row.getObject("extract_to", LocalDate.class)),
+                row.getLong("rows_set_aside"));
+    }
+
+    private static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+
+    private static Optional<Double> number(ResultSet row, String column) throws SQLException {
+        double value = row.getDouble(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(value);
+    }
+}

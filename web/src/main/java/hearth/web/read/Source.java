@@ -1,0 +1,20 @@
+package hearth.web.read;
+
+import java.util.Locale;
+
+/** Where a figure comes from. */
+public enum Source {
+    /** The official statistics, as printed. */
+    PUBLISHED,
+    /** The authority's own extract; provisional until it is published. */
+    EXTRACT;
+
+    /** As it is stored. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Source of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,161 @@
+package hearth.web.serving;
+
+import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.indicator.Indicator;
+import hearth.warehouse.indicator.Unit;
+import hearth.warehouse.table.Column;
+import hearth.warehouse.table.Table;
+import hearth.web.SqlResource;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Fills a new database with one release: the contract's tables as they are, and from them what pages and queries read. */
+final class DatabaseFile {
+    static final String EXTRACT_FIGURES = "mart_indicator";
+    static final List<String> TABLES =
+            List.of(EXTRACT_FIGURES, "mart_published", "dim_area", "bridge_neighbour", "ops_submission", "ops_release");
+    static final List<String> SCRIPTS = List.of(
+            "serving/hide-small-numbers.sql", "serving/area.sql", "serving/benchmark.sql", "serving/comparison.sql");
+
+    private final Connection connection;
+
+    DatabaseFile(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Tells which files make up a table of the release; none for a table that does not exist yet. */
+    interface Files {
+        List<DeltaFile> of(Table table);
+    }
+
+    void fill(Release release, Own own, Catalogue catalogue, Files files) throws SQLException {
+        run("CREATE TEMP TABLE data_file (table_name TEXT, path TEXT, partition_value TEXT)");
+        for (String name : TABLES) {
+            Table table = Table.named(name);
+            List<DeltaFile> present = files.of(table);
+            note(table, present);
+            load(table, !present.isEmpty());
+        }
+        describe(release, own);
+        describe(catalogue);
+        for (String script : SCRIPTS) {
+            for (String statement : SqlResource.statements(script)) {
+                run(statement);
+            }
+        }
+        run("CHECKPOINT");
+    }
+
+    private void note(Table table, List<DeltaFile> files) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO data_file VALUES (?, ?, ?)")) {
+            for (DeltaFile file : files) {
+                insert.setString(1, table.name());
+                insert.setString(2, file.path());
+                insert.setString(
+                        3, table.partitionedBy().map(file.partition()::get).orElse(""));
+                insert.addBatch();
+            }
+            if (!files.isEmpty()) {
+                insert.executeBatch();
+            }
+        }
+        run("SET VARIABLE files_of_%1$s = (SELECT list(path) FROM data_file WHERE table_name = '%1$s')"
+                .formatted(table.name()));
+    }
+
+    /** Extract figures become a view that is read once, through the rule on small numbers; all others become tables. */
+    private void load(Table table, boolean hasFiles) throws SQLException {
+        String columns =
+                table.columns().stream().map(column -> select(table, column)).collect(Collectors.joining(", "));
+        String source = hasFiles ? filesOf(table) : "(SELECT " + nothing(table) + " WHERE FALSE)";
+        String name =
+                table.name().equals(EXTRACT_FIGURES) ? "TEMP VIEW received_" + table.name() : "TABLE " + table.name();
+        run("CREATE " + name + " AS SELECT " + columns + " FROM " + source);
+    }
+
+    private static String filesOf(Table table) {
+        return "read_parquet(getvariable('files_of_" + table.name()
+                + "'), filename = 'data_file_path', union_by_name = true, hive_partitioning = false)"
+                + (table.partitionedBy().isPresent() ? " JOIN data_file ON data_file.path = data_file_path" : "");
+    }
+
+    private static String nothing(Table table) {
+        String columns = table.columns().stream()
+                .map(column -> "NULL AS " + column.name())
+                .collect(Collectors.joining(", "));
+        return columns + ", NULL AS partition_value";
+    }
+
+    private static String select(Table table, Column column) {
+        boolean isPartition =
+                table.partitionedBy().filter(column.name()::equals).isPresent();
+        return "CAST(%s AS %s) AS %s"
+                .formatted(isPartition ? "partition_value" : column.name(), type(column), column.name());
+    }
+
+    private static String type(Column column) {
+        return switch (column.type()) {
+            case TEXT -> "VARCHAR";
+            case INTEGER -> "INTEGER";
+            case LONG -> "BIGINT";
+            case NUMBER -> "DOUBLE";
+            case YES_NO -> "BOOLEAN";
+            case DATE -> "DATE";
+            case INSTANT -> "TIMESTAMP";
+            case TEXT_MAP -> "MAP(VARCHAR, VARCHAR)";
+            case LONG_MAP -> "MAP(VARCHAR, BIGINT)";
+        };
+    }
+
+    private void describe(Release release, Own own) throws SQLException {
+        run("CREATE TABLE served_release (id BIGINT, released_at TIMESTAMP, reason TEXT, is_made_up BOOLEAN)");
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO served_release VALUES (?, ?, ?, ?)")) {
+            insert.setLong(1, release.id());
+            insert.setTimestamp(2, Timestamp.from(release.releasedAt()));
+            insert.setString(3, release.reason());
+            insert.setBoolean(4, release.isMadeUp());
+            insert.execute();
+        }
+        run("CREATE TABLE own (la_code TEXT)");
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO own VALUES (?)")) {
+            for (String code : own.everyone() ? List.of("all") : own.laCodes()) {
+                insert.setString(1, code);
+                insert.execute();
+            }
+        }
+    }
+
+    private void describe(Catalogue catalogue) throws SQLException {
+        run("CREATE TABLE indicator (id TEXT, theme TEXT, title TEXT, unit TEXT, decimals INTEGER, polarity TEXT,"
+                + " per DOUBLE)");
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO indicator VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+            for (Indicator indicator : catalogue.indicators()) {
+                insert.setString(1, indicator.id());
+                insert.setString(2, indicator.theme());
+                insert.setString(3, indicator.title());
+                insert.setString(4, indicator.unit().name().toLowerCase(Locale.ROOT));
+                insert.setInt(5, indicator.decimals());
+                insert.setString(6, indicator.polarity().name().toLowerCase(Locale.ROOT));
+                insert.setObject(
+                        7,
+                        indicator.unit() == Unit.COUNT
+                                ? null
+                                : indicator.unit().figure(1, 1).orElseThrow());
+                insert.execute();
+            }
+        }
+    }
+
+    private void run(String statement) throws SQLException {
+        try (Statement execution = connection.createStatement()) {
+            execution.execute(statement);
+        }
+    }
+}

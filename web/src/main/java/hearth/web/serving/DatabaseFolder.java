@@ -1,0 +1,107 @@
+package hearth.web.serving;
+
+import hearth.warehouse.indicator.Catalogue;
+import hearth.web.SqlResource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The folder of database files. A file's name tells everything that it was made from, so a restart on the same release
+ * finds it ready, and a file is never changed once it has its name.
+ */
+final class DatabaseFolder {
+    /** How many files stay for a quick way back; each holds one release. */
+    private static final int KEPT = 4;
+
+    private final Path folder;
+    private final String warehouse;
+    private final Own own;
+    private final Catalogue catalogue;
+
+    DatabaseFolder(Path folder, String warehouse, Own own, Catalogue catalogue) {
+        this.folder = folder;
+        this.warehouse = warehouse;
+        this.own = own;
+        this.catalogue = catalogue;
+    }
+
+    /** Opens the release's database, building it first when there is none. */
+    Database open(Release release, DatabaseFile.Files tables) throws SQLException {
+        try {
+            Files.createDirectories(folder);
+            Path file = folder.resolve("release-%d-%s.duckdb".formatted(release.id(), fingerprint(release)));
+            if (!Files.exists(file)) {
+                build(file, release, tables);
+                discardOldest(file);
+            }
+            return Database.open(file, release, own);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep a database in " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void build(Path file, Release release, DatabaseFile.Files tables) throws IOException, SQLException {
+        Path draft = file.resolveSibling("%s.draft%d"
+                .formatted(file.getFileName(), ProcessHandle.current().pid()));
+        Files.deleteIfExists(draft);
+        try {
+            Properties settings = new Properties();
+            settings.setProperty("memory_limit", "1GB");
+            settings.setProperty("temp_directory", draft + ".tmp");
+            try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + draft, settings)) {
+                new DatabaseFile(connection).fill(release, own, catalogue, tables);
+            }
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(draft);
+            Files.deleteIfExists(Path.of(draft + ".wal"));
+        }
+    }
+
+    private void discardOldest(Path newest) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> old = files.filter(file -> file.toString().endsWith(".duckdb") && !file.equals(newest))
+                    .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified())
+                            .reversed())
+                    .skip(KEPT - 1L)
+                    .toList();
+            for (Path file : old) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private String fingerprint(Release release) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            Stream.of(
+                            warehouse,
+                            release.releasedAt(),
+                            release.isMadeUp(),
+                            new TreeMap<>(release.tableVersions()),
+                            own.canonical(),
+                            catalogue.indicators())
+                    .forEach(part -> digest.update(part.toString().getBytes(StandardCharsets.UTF_8)));
+            DatabaseFile.SCRIPTS.forEach(
+                    script -> digest.update(SqlResource.text(script).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(), 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package hearth.web.serving;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/** One reader's hold on a database: as long as it is open, so is the database, whatever is released meanwhile. */
+public final class Lease implements AutoCloseable {
+    private final Database database;
+    private final Session session;
+
+    private Lease(Database database, Session session) {
+        this.database = database;
+        this.session = session;
+    }
+
+    /** For a database that has counted this reader in. */
+    static Lease of(Database database) throws SQLException {
+        try {
+            return new Lease(database, database.borrow());
+        } catch (SQLException e) {
+            database.leave();
+            throw e;
+        }
+    }
+
+    public Release release() {
+        return database.release();
+    }
+
+    public Own own() {
+        return database.own();
+    }
+
+    /** For statements that are not asked again; leave it open. */
+    public Connection connection() {
+        return session.connection();
+    }
+
+    /** For statements that are asked again and again; leave it open. */
+    public PreparedStatement prepared(String sql) throws SQLException {
+        return session.prepared(sql);
+    }
+
+    @Override
+    public void close() {
+        database.giveBack(session);
+    }
+}

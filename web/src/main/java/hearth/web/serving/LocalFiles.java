@@ -1,0 +1,54 @@
+package hearth.web.serving;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
+
+/** Data files where DuckDB can read them: local ones in place, those of a remote warehouse copied beside the databases. */
+final class LocalFiles {
+    private final FileSystem warehouse;
+    private final Path cache;
+
+    LocalFiles(FileSystem warehouse, Path cache) {
+        this.warehouse = warehouse;
+        this.cache = cache;
+    }
+
+    /** The same files with local paths; a Delta file never changes, so one that was copied before is not copied again. */
+    List<DeltaFile> of(String table, List<DeltaFile> files) {
+        return files.stream()
+                .map(file -> new DeltaFile(local(table, file), file.size(), file.partition()))
+                .toList();
+    }
+
+    private String local(String table, DeltaFile file) {
+        var source = new org.apache.hadoop.fs.Path(file.path());
+        if (warehouse instanceof LocalFileSystem local) {
+            return local.pathToFile(source).toString();
+        }
+        Path copy = cache.resolve(table).resolve(Integer.toHexString(file.path().hashCode()) + "-" + source.getName());
+        try {
+            if (!Files.exists(copy) || Files.size(copy) != file.size()) {
+                copy(source, copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot copy " + file.path() + " to " + copy, e);
+        }
+        return copy.toString();
+    }
+
+    private void copy(org.apache.hadoop.fs.Path source, Path copy) throws IOException {
+        Files.createDirectories(copy.getParent());
+        Path part = copy.resolveSibling(
+                copy.getFileName() + ".part" + ProcessHandle.current().pid());
+        try (var in = warehouse.open(source)) {
+            Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
+    }
+}

@@ -1,0 +1,133 @@
+package hearth.web.serving;
+
+import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.table.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Serves the newest release of a warehouse, and the next one as soon as there is one. */
+public final class Serving implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
+    private static final long POLL_SECONDS = 2;
+    private static final String NO_RELEASE =
+            "The warehouse has no release yet. Load extracts or published figures; the first release is served at once.";
+
+    private final DeltaWarehouse warehouse;
+    private final LocalFiles local;
+    private final Releases releases;
+    private final DatabaseFolder databases;
+    private final Thread poller = new Thread(this::poll, "releases");
+    private volatile Optional<Database> current = Optional.empty();
+    private volatile String obstacle = "The newest release is being opened.";
+    private OptionalLong seen = OptionalLong.empty();
+
+    /**
+     * @param root the warehouse: a folder or any URI that Hadoop knows
+     * @param folder where database files are kept
+     */
+    public Serving(String root, Path folder, Own own, Catalogue catalogue) {
+        try {
+            warehouse = new DeltaWarehouse(root);
+            local = new LocalFiles(warehouse.fileSystem(), folder.resolve("copied"));
+            releases = new Releases(warehouse, local);
+            databases = new DatabaseFolder(folder, warehouse.uri(), own, catalogue);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot reach the warehouse " + root, e);
+        }
+    }
+
+    /** Begins to look for new releases. */
+    public Serving start() {
+        poller.setDaemon(true);
+        poller.start();
+        return this;
+    }
+
+    /** Takes hold of the newest release; empty while there is none. */
+    public Optional<Lease> lease() throws SQLException {
+        while (true) {
+            Optional<Database> database = current;
+            if (database.isEmpty()) {
+                return Optional.empty();
+            }
+            if (database.get().retain()) {
+                return Optional.of(Lease.of(database.get()));
+            }
+        }
+    }
+
+    /** Why there is nothing to serve, in words for a user. */
+    public String obstacle() {
+        return obstacle;
+    }
+
+    /** Looks once; a release that cannot be served is reported and the one before stays. */
+    public synchronized void refresh() {
+        try {
+            OptionalLong version = releases.version();
+            if (version.isEmpty()) {
+                obstacle = NO_RELEASE;
+            } else if (!version.equals(seen)) {
+                swap(version.getAsLong());
+                seen = version;
+            }
+        } catch (SQLException | RuntimeException e) {
+            report(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void swap(long version) throws SQLException {
+        Optional<Release> release = releases.newest(version);
+        if (release.isEmpty()) {
+            obstacle = NO_RELEASE;
+            return;
+        }
+        Database next = databases.open(release.get(), table -> files(release.get(), version, table));
+        Optional<Database> before = current;
+        current = Optional.of(next);
+        before.ifPresent(Database::retire);
+    }
+
+    private List<DeltaFile> files(Release release, long listVersion, Table table) {
+        if (table.name().equals(Releases.TABLE)) {
+            return local.of(table.name(), warehouse.files(table, listVersion));
+        }
+        Long version = release.tableVersions().get(table.name());
+        return version == null ? List.of() : local.of(table.name(), warehouse.files(table, version));
+    }
+
+    private void report(String problem) {
+        String words = "The newest release cannot be served: " + problem;
+        if (!words.equals(obstacle)) {
+            LOG.error(words);
+            obstacle = words;
+        }
+    }
+
+    private void poll() {
+        try {
+            while (true) {
+                refresh();
+                TimeUnit.SECONDS.sleep(POLL_SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        poller.interrupt();
+        Optional<Database> last = current;
+        current = Optional.empty();
+        last.ifPresent(Database::retire);
+    }
+}

@@ -1,0 +1,72 @@
+package hearth.web.text;
+
+import hearth.warehouse.indicator.Indicator;
+import hearth.warehouse.indicator.Unit;
+import hearth.web.read.Figure;
+import hearth.web.read.Source;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+/** How the figures of one indicator are written: published ones as printed, computed ones with its decimals. */
+public final class Numbers {
+    private final Indicator indicator;
+
+    public Numbers(Indicator indicator) {
+        this.indicator = indicator;
+    }
+
+    /** A figure as it is printed, such as 9 and not 9.0; one from an extract with the indicator's decimals. */
+    public String figure(Figure figure, double value) {
+        if (figure.source() == Source.PUBLISHED) {
+            return printed(value);
+        }
+        return indicator.unit() == Unit.COUNT ? printed(value) : computed(value);
+    }
+
+    /** The figure, or its symbol in brackets. */
+    public String figureOrSymbol(Figure figure) {
+        return figure.value().map(value -> figure(figure, value)).orElse("[" + figure.status() + "]");
+    }
+
+    /** A number as printed, without the dust of binary fractions. */
+    public static String printed(double value) {
+        BigDecimal number =
+                BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return grouped(number.setScale(Math.max(0, number.scale()), RoundingMode.UNNECESSARY));
+    }
+
+    /** A number that Hearth computed: one digit after the point at least, for the figures it is computed from have none. */
+    public String computed(double value) {
+        return grouped(BigDecimal.valueOf(value).setScale(Math.max(1, indicator.decimals()), RoundingMode.HALF_UP));
+    }
+
+    /** The ends of an interval, with the indicator's own decimals. */
+    public String end(double value) {
+        return grouped(BigDecimal.valueOf(value).setScale(indicator.decimals(), RoundingMode.HALF_UP));
+    }
+
+    /** The number with its unit where it is one sign, such as 67%. */
+    public String withUnit(String number) {
+        return indicator.unit() == Unit.PERCENTAGE ? number + "%" : number;
+    }
+
+    /** What one is one of, to follow a number or to stand in a caption. */
+    public String unit() {
+        return switch (indicator.unit()) {
+            case COUNT -> "children";
+            case PERCENTAGE -> "per cent";
+            case PER_10_000 -> "children per 10,000";
+            case MEAN -> "average score";
+        };
+    }
+
+    private static String grouped(BigDecimal number) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
+        format.setMinimumFractionDigits(number.scale());
+        format.setMaximumFractionDigits(number.scale());
+        return format.format(number).replace('-', '−');
+    }
+}

@@ -1,0 +1,4 @@
+-- Every authority's figure for one year, to find a place among them.
+SELECT value
+FROM figure_of_years
+WHERE indicator = ? AND source = ? AND period_end = ? AND area_level = 'la' AND value IS NOT NULL

@@ -1,0 +1,56 @@
+-- Every area: those of the published files, and authorities that only an extract, a submission or a neighbour list names.
+-- An authority that was given a new ONS code has several rows; the one whose figures go on longest is the current one.
+CREATE TABLE area AS
+WITH dated AS (
+    SELECT dim_area.*, coalesce(max(period_end), DATE '0001-01-01') AS last_period_end
+    FROM dim_area
+    LEFT JOIN mart_published ON mart_published.area_code = dim_area.area_code AND mart_published.value IS NOT NULL
+    GROUP BY ALL
+),
+unnamed AS (
+    SELECT DISTINCT la_code
+    FROM (
+        SELECT la_code FROM received_mart_indicator
+        UNION ALL
+        SELECT la_code FROM ops_submission
+    )
+    WHERE la_code NOT IN (SELECT la_code FROM dim_area WHERE la_code IS NOT NULL)
+),
+every AS (
+    SELECT
+        area_code,
+        la_code,
+        area_name,
+        area_level,
+        region_code,
+        la_code IS NULL OR row_number() OVER (PARTITION BY la_code ORDER BY last_period_end DESC, area_code DESC) = 1
+            AS is_current,
+        area_level = 'la' AND last_period_end < (SELECT max(last_period_end) - INTERVAL 1 YEAR FROM dated) AS is_former
+    FROM dated
+    UNION ALL
+    SELECT la_code, la_code, 'Authority ' || la_code, 'la', NULL, TRUE, FALSE
+    FROM unnamed
+),
+named AS (
+    SELECT
+        *,
+        trim(regexp_replace(lower(strip_accents(replace(area_name, '&', 'and'))), '[^a-z0-9]+', '-', 'g'), '-') AS name_slug
+    FROM every
+)
+SELECT
+    area_code,
+    la_code,
+    area_name,
+    area_level,
+    region_code,
+    is_current,
+    is_former,
+    CASE
+        WHEN row_number() OVER (
+            PARTITION BY name_slug
+            ORDER BY area_level <> 'la', NOT is_current, is_former, area_code DESC
+        ) = 1 THEN name_slug
+        ELSE name_slug || '-' || lower(area_code)
+    END AS slug
+FROM named
+ORDER BY area_level, area_name;

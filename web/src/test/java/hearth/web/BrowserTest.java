@@ -1,0 +1,165 @@
+package hearth.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a reader sees; skipped where Debian's Chromium is not installed. */
+class BrowserTest {
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    @TempDir
+    static Path folder;
+
+    private static Playwright playwright;
+    private static Browser browser;
+    private static RunningWeb web;
+
+    private final List<String> troubles = new ArrayList<>();
+
+    @BeforeAll
+    static void open() {
+        Optional<Path> chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+        assumeTrue(chromium.isPresent(), "Chromium is not installed: apt-get install chromium");
+        LittleEngland.write(new TestWarehouse(folder.resolve("warehouse"))).release();
+        web = new RunningWeb(folder.resolve("warehouse"), "901");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium.get())
+                        .setArgs(QUIET));
+    }
+
+    @AfterAll
+    static void close() {
+        if (playwright != null) {
+            playwright.close();
+            web.close();
+        }
+    }
+
+    private Page page(int width, String path) {
+        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
+        page.onConsoleMessage(message -> troubles.add(message.type() + ": " + message.text()));
+        page.onPageError(error -> troubles.add("error: " + error));
+        page.onRequest(request -> {
+            if (!request.url().startsWith(web.address("/"))) {
+                troubles.add("left the machine: " + request.url());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                troubles.add(response.status() + " " + response.url());
+            }
+        });
+        page.navigate(web.address(path));
+        return page;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void theChartsAreDrawnAndNothingIsCutOff(int width) {
+        for (String path :
+                List.of("/benchmark?area=ashby", "/benchmark?area=elm-and-oak&statistic=median", "/", "/indicators")) {
+            Page page = page(width, path);
+            if (path.startsWith("/benchmark")) {
+                page.waitForSelector("html[data-charts=drawn]");
+                assertThat(page.evaluate(INK_OF_EACH_CHART))
+                        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Object.class))
+                        .as("dark blue pixels of the trend and of the bars")
+                        .hasSize(2)
+                        .allSatisfy(pixels ->
+                                assertThat(((Number) pixels).intValue()).isGreaterThan(50));
+            }
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("width of " + path)
+                    .isEqualTo(width);
+            String name = path.replaceAll("\\W+", "-").replaceAll("^-|-$", "");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target/screenshots", (name.isEmpty() ? "home" : name) + "-" + width + ".png")));
+            page.close();
+        }
+        assertThat(troubles).isEmpty();
+    }
+
+    private static final String INK_OF_EACH_CHART = """
+            [...document.querySelectorAll('.chart canvas')].map((canvas) => {
+              const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
+              let ink = 0;
+              for (let i = 0; i < pixels.length; i += 4) {
+                if (pixels[i] === 0x12 && pixels[i + 1] === 0x43 && pixels[i + 2] === 0x6d) ink++;
+              }
+              return ink;
+            })
+            """;
+
+    @Test
+    void theTableHoldsTheNumbersOfTheChart() {
+        Page page = page(1280, "/benchmark?area=ashby");
+        Object differences = page.evaluate("""
+                (() => {
+                  const data = JSON.parse(document.getElementById('chart-data').textContent);
+                  const head = [...document.querySelectorAll('#figures thead th')].map((cell) => cell.textContent);
+                  const rows = new Map([...document.querySelectorAll('#figures tbody tr')].map((row) =>
+                    [row.cells[0].textContent.trim(), [...row.cells].map((cell) => cell.textContent)]));
+                  const name = (line) => line.role === 'neighbours' ? 'Neighbours, mean' : line.name;
+                  const wrong = [];
+                  for (const line of data.lines) for (const point of line.points) {
+                    const cell = rows.get(name(line))[head.indexOf(point.year)];
+                    if (cell !== point.text) wrong.push(`${line.name} ${point.year}: ${cell} and ${point.text}`);
+                  }
+                  const bars = [...document.querySelectorAll('#neighbours tbody tr')].map((row) =>
+                    row.cells[0].textContent.trim() + ' ' + row.cells[1].textContent);
+                  for (const bar of data.bars) if (!bars.includes(`${bar.name} ${bar.text}`)) wrong.push(bar.name);
+                  return [data.lines.length, data.bars.length, ...wrong];
+                })()
+                """);
+        assertThat(differences).isEqualTo(List.of(4, 10));
+        assertThat(page.textContent("#rank ~ figcaption")).contains("Birch [c]");
+        assertThat(troubles).isEmpty();
+    }
+
+    @Test
+    void withoutJavaScriptTheFiguresAreThereAndTheFormWorks() {
+        try (var plain = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = plain.newPage();
+            page.navigate(web.address("/benchmark?area=ashby"));
+            page.selectOption("#area", "kelp-sands");
+            page.selectOption("#statistic", "median");
+            page.click("button:has-text('Show')");
+            assertThat(page.textContent("h1")).startsWith("Kelp Sands looks after 126 children");
+            assertThat(page.locator("#figures tbody tr").count()).isGreaterThan(4);
+            assertThat(page.textContent("noscript")).contains("need JavaScript");
+        }
+    }
+}

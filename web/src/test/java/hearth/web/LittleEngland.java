@@ -1,0 +1,170 @@
+package hearth.web;
+
+import hearth.warehouse.indicator.Interval;
+import hearth.warehouse.indicator.Unit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Twelve authorities (901 to 912) in two regions with four years of figures, small enough to check by hand: authority
+ * 901, Ashby, has every other one but 912 as a neighbour.
+ */
+public final class LittleEngland {
+    private static final List<String> NAMES = List.of(
+            "Ashby",
+            "Birch",
+            "Cedarton",
+            "Dunmere",
+            "Elm & Oak",
+            "Fernby, City of",
+            "Gorse",
+            "Hazelton",
+            "Ivyford",
+            "Juniper",
+            "Kelp Sands",
+            "Larch");
+    public static final String RATE = "children_looked_after_rate";
+    public static final String SHARE = "three_or_more_placements";
+
+    private LittleEngland() {}
+
+    public static TestWarehouse write(TestWarehouse warehouse) {
+        return warehouse
+                .write("dim_area", areas())
+                .write("bridge_neighbour", neighbours())
+                .write("mart_published", published())
+                .write("mart_indicator", extracts())
+                .write("ops_submission", submissions());
+    }
+
+    public static String code(int authority) {
+        return "E060000%02d".formatted(authority);
+    }
+
+    public static String laCode(int authority) {
+        return String.valueOf(900 + authority);
+    }
+
+    private static List<List<Object>> areas() {
+        List<List<Object>> rows = new ArrayList<>();
+        for (int i = 1; i <= 12; i++) {
+            rows.add(List.of(code(i), laCode(i), NAMES.get(i - 1), "la", i <= 6 ? "E12000001" : "E12000002"));
+        }
+        rows.add(List.of("E12000001", "", "Upper Vale", "region", ""));
+        rows.add(List.of("E12000002", "", "Lower Vale", "region", ""));
+        rows.add(List.of("E92000001", "", "England", "country", ""));
+        return rows;
+    }
+
+    private static List<List<Object>> neighbours() {
+        List<List<Object>> rows = new ArrayList<>();
+        for (int own = 1; own <= 12; own++) {
+            for (int rank = 1; rank <= 10; rank++) {
+                int other = (own - 1 + rank) % 12 + 1;
+                rows.add(List.of("sn_2025", laCode(own), rank, laCode(other), rank < 4 ? "Very close" : "Close"));
+            }
+            rows.add(List.of("sn_2021", laCode(own), 1, laCode(own % 12 + 1), "Close"));
+        }
+        return rows;
+    }
+
+    /** Ashby 93, 2024 not printed; Birch's newest figure is hidden; 2022 has too few neighbours for a mean. */
+    private static List<List<Object>> published() {
+        List<List<Object>> rows = new ArrayList<>();
+        for (int year = 2022; year <= 2025; year++) {
+            for (int i = 1; i <= 12; i++) {
+                double children = 50 * i + 10 * (year - 2022) + 50;
+                boolean isMissing = (i == 1 && year == 2024) || (i > 5 && year == 2022);
+                boolean isHidden = i == 2 && year == 2025;
+                rows.add(
+                        isMissing || isHidden
+                                ? hidden(RATE, code(i), year, isHidden ? "c" : "x")
+                                : rate(code(i), year, children, 50_000));
+            }
+            rows.add(rate("E12000001", year, 1_200, 300_000));
+            rows.add(rate("E12000002", year, 2_400, 300_000));
+            rows.add(rate("E92000001", year, 36_000, 6_000_000));
+        }
+        rows.add(hidden(SHARE, code(1), 2025, "c"));
+        return rows;
+    }
+
+    private static List<Object> rate(String area, int year, double children, double population) {
+        Interval interval = Unit.PER_10_000.interval(children, population).orElseThrow();
+        return Arrays.asList(
+                RATE,
+                area,
+                "year",
+                year + "-03-31",
+                "all",
+                "all",
+                year + " release",
+                "rates.csv",
+                year,
+                children,
+                population,
+                (double) Math.round(children / population * 10_000),
+                interval.lower(),
+                interval.upper(),
+                "");
+    }
+
+    private static List<Object> hidden(String indicator, String area, int year, String symbol) {
+        return Arrays.asList(
+                indicator,
+                area,
+                "year",
+                year + "-03-31",
+                "all",
+                "all",
+                year + " release",
+                "rates.csv",
+                year,
+                "",
+                "",
+                "",
+                "",
+                "",
+                symbol);
+    }
+
+    /** Shares from extracts, of which 902's is small, 903's has a small rest and 904's a small base. */
+    private static List<List<Object>> extracts() {
+        List<List<Object>> rows = new ArrayList<>();
+        int[][] counts = {
+            {3, 7_777}, {4, 8_888}, {196, 200}, {0, 9}, {40, 200}, {50, 200}, {60, 200}, {70, 200}, {0, 200}
+        };
+        for (int i = 1; i <= counts.length; i++) {
+            for (int year = 2024; year <= 2025; year++) {
+                rows.add(share(laCode(i), year, counts[i - 1][0], counts[i - 1][1]));
+            }
+        }
+        rows.add(share("881", 2025, 30, 100));
+        return rows;
+    }
+
+    private static List<Object> share(String laCode, int year, int part, int whole) {
+        Interval interval = Unit.PERCENTAGE.interval(part, whole).orElseThrow();
+        return List.of(
+                laCode,
+                SHARE,
+                "year",
+                year + "-03-31",
+                "all",
+                "all",
+                "SSDA903 " + year,
+                part,
+                whole,
+                100.0 * part / whole,
+                interval.lower(),
+                interval.upper(),
+                "");
+    }
+
+    private static List<List<Object>> submissions() {
+        return List.of(
+                List.of("901", "a1", 2025, "2025-09-30", "2025-10-02T08:00:00Z", true, 11, 5000, 4990, 10),
+                List.of("881", "b1", 2025, "", "2025-10-02T08:00:00Z", true, 11, 800, 800, 0));
+    }
+}

@@ -1,0 +1,44 @@
+package hearth.web;
+
+import hearth.warehouse.indicator.Catalogue;
+import hearth.web.serving.Own;
+import hearth.web.serving.Serving;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+
+/** The web app on a free port, over a warehouse in a folder. */
+public final class RunningWeb implements AutoCloseable {
+    private final Serving serving;
+    private final WebServer server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    public RunningWeb(Path warehouse, String own) {
+        Catalogue catalogue = Catalogue.shipped();
+        serving = new Serving(warehouse.toString(), warehouse.resolveSibling("serving"), Own.parse(own), catalogue);
+        serving.refresh();
+        server = WebServer.start("127.0.0.1", 0, serving, catalogue);
+    }
+
+    public Serving serving() {
+        return serving;
+    }
+
+    public String address(String path) {
+        return "http://127.0.0.1:" + server.port() + path;
+    }
+
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address(path))).build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        serving.close();
+    }
+}

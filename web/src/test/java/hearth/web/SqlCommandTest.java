@@ -1,0 +1,88 @@
+package hearth.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class SqlCommandTest {
+    @TempDir
+    static Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @BeforeAll
+    static void release() {
+        LittleEngland.write(new TestWarehouse(folder.resolve("warehouse"))).release();
+    }
+
+    private int run(String... arguments) {
+        return runIn("warehouse", arguments);
+    }
+
+    private int runIn(String warehouse, String... arguments) {
+        CommandLine command =
+                Main.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        List<String> all = new ArrayList<>(
+                List.of("sql", "--warehouse", folder.resolve(warehouse).toString()));
+        all.addAll(List.of(arguments));
+        return command.execute(all.toArray(String[]::new));
+    }
+
+    @Test
+    void theSameRowsComeAsTableCsvAndJson() {
+        String select = "SELECT area_name, value, symbol FROM benchmark WHERE source = 'published' AND period_end ="
+                + " '2025-03-31' AND area_code <= 'E06000002' AND indicator = 'children_looked_after_rate' ORDER BY 1";
+        assertThat(run(select)).isZero();
+        assertThat(run(select, "--format", "csv")).isZero();
+        assertThat(run(select, "--format", "json")).isZero();
+        assertThat(out.toString().replace("\r", "")).isEqualTo("""
+                        area_name  value  symbol
+                        Ashby         26
+                        Birch             c
+                        area_name,value,symbol
+                        Ashby,26,
+                        Birch,,c
+                        [{"area_name":"Ashby","value":26.0,"symbol":null},
+                         {"area_name":"Birch","value":null,"symbol":"c"}]
+                        """);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void anAnswerWithoutRowsIsStillAnAnswer() {
+        assertThat(run("SELECT 1 AS one WHERE false", "--format", "json")).isZero();
+        assertThat(out.toString().strip()).isEqualTo("[]");
+    }
+
+    @Test
+    void whatIsWrongIsSaidOnTheErrorStreamWithLineAndColumn() {
+        assertThat(run("SELECT 1,\n  valu FROM benchmark")).isEqualTo(1);
+        assertThat(err.toString()).startsWith("Line 2, column 3: ").contains("valu");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aWrongUseIsToldFromAFailure() {
+        assertThat(run("SELECT 1", "--format", "xml")).isEqualTo(2);
+        assertThat(run("SELECT 1", "--own", "Nottingham")).isEqualTo(2);
+        assertThat(run("DROP TABLE benchmark")).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("'Nottingham' is not a three-digit DfE code")
+                .contains("Only a SELECT");
+    }
+
+    @Test
+    void withoutAReleaseThereIsNothingToAsk() {
+        assertThat(runIn("none", "SELECT 1")).isEqualTo(1);
+        assertThat(err.toString()).contains("The warehouse has no release yet");
+    }
+}

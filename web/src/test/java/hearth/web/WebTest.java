@@ -1,0 +1,211 @@
+package hearth.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import hearth.web.text.Json;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WebTest {
+    @TempDir
+    static Path folder;
+
+    private static RunningWeb web;
+
+    @BeforeAll
+    static void start() {
+        LittleEngland.write(new TestWarehouse(folder.resolve("warehouse"))).release();
+        web = new RunningWeb(folder.resolve("warehouse"), "901");
+    }
+
+    @AfterAll
+    static void stop() {
+        web.close();
+    }
+
+    private static JsonNode json(String path) throws IOException, InterruptedException {
+        return Json.mapper().readTree(web.get(path).body());
+    }
+
+    private static List<JsonNode> rows(String path, String role) throws IOException, InterruptedException {
+        List<JsonNode> rows = new ArrayList<>();
+        json(path).path("data").forEach(row -> {
+            if (row.path("role").asText().equals(role)) {
+                rows.add(row);
+            }
+        });
+        return rows;
+    }
+
+    @Test
+    void theApiGivesFiguresWithTheirComparators() throws IOException, InterruptedException {
+        String path = "/api/v1/benchmark?area=ashby&indicator=" + LittleEngland.RATE + "&from=2025";
+        List<JsonNode> own = rows(path, "area");
+        assertThat(own).hasSize(1);
+        assertThat(own.get(0).path("value").asDouble()).isEqualTo(26);
+        assertThat(own.get(0).path("status").asText()).isEqualTo("ok");
+        assertThat(own.get(0).at("/period/end").asText()).isEqualTo("2025-03-31");
+        JsonNode neighbours = rows(path, "sn").get(0);
+        assertThat(neighbours.path("contributors").asInt())
+                .as("Birch is hidden")
+                .isEqualTo(9);
+        assertThat(neighbours.path("possible").asInt()).isEqualTo(10);
+        assertThat(neighbours.path("value").asDouble())
+                .as("mean of 46, 56, 66, 76, 86, 96, 106, 116 and 126")
+                .isEqualTo(86);
+        assertThat(rows(path, "england").get(0).path("value").asDouble()).isEqualTo(60);
+        assertThat(rows(path, "region").get(0).at("/area/name").asText()).isEqualTo("Upper Vale");
+    }
+
+    @Test
+    void fewerThanFiveNeighboursHaveNoMean() throws IOException, InterruptedException {
+        String path = "/api/v1/benchmark?area=901&indicator=" + LittleEngland.RATE + "&compare=sn&to=2022";
+        JsonNode neighbours = rows(path, "sn").get(0);
+        assertThat(neighbours.path("contributors").asInt()).isEqualTo(4);
+        assertThat(neighbours.path("value").isNull()).isTrue();
+        assertThat(rows(path, "england")).isEmpty();
+    }
+
+    @Test
+    void aMissingFigureIsNullWithItsSymbol() throws IOException, InterruptedException {
+        String path = "/api/v1/benchmark?area=E06000001&indicator=" + LittleEngland.RATE + "&from=2024&to=2024";
+        JsonNode row = rows(path, "area").get(0);
+        assertThat(row.path("value").isNull()).isTrue();
+        assertThat(row.path("status").asText()).isEqualTo("x");
+    }
+
+    @Test
+    void aWrongParameterIsToldAsAProblem() throws IOException, InterruptedException {
+        HttpResponse<String> response = web.get("/api/v1/benchmark?area=ashbi&indicator=rate&colour=red");
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        JsonNode problem = Json.mapper().readTree(response.body());
+        assertThat(problem.path("status").asInt()).isEqualTo(400);
+        assertThat(problem.path("type").asText()).isEqualTo("/problems/bad-parameter");
+        assertThat(problem.path("errors"))
+                .extracting(fault -> fault.path("parameter").asText())
+                .containsExactly("parameter", "area", "indicator");
+        assertThat(problem.path("errors").get(1).path("detail").asText()).startsWith("Nearest: ashby");
+    }
+
+    @Test
+    void anUnknownApiAddressIsAProblemToo() throws IOException, InterruptedException {
+        HttpResponse<String> response = web.get("/api/v1/nothing");
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(Json.mapper().readTree(response.body()).path("status").asInt())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void areasAndIndicatorsAreListed() throws IOException, InterruptedException {
+        assertThat(json("/api/v1/areas?level=la").path("data"))
+                .extracting(area -> area.path("slug").asText())
+                .contains("ashby", "elm-and-oak", "fernby-city-of", "authority-881")
+                .hasSize(13);
+        assertThat(json("/api/v1/indicators").path("data"))
+                .extracting(row -> row.path("id").asText())
+                .contains(LittleEngland.RATE);
+    }
+
+    @Test
+    void theTitleClaimsOnlyWhatTheIntervalAllows() throws IOException, InterruptedException {
+        assertThat(web.get("/benchmark?area=ashby").body())
+                .contains(
+                        "<h1>Ashby looks after 26 children in every 10,000, well below its neighbours and England</h1>")
+                .contains("no figure for the year before");
+        assertThat(web.get("/benchmark?area=dunmere").body())
+                .contains("in every 10,000, well below its neighbours and about the same as England</h1>");
+    }
+
+    @Test
+    void aHiddenFigureIsSaidToBeHidden() throws IOException, InterruptedException {
+        assertThat(web.get("/benchmark?area=birch").body())
+                .contains("<h1>Birch’s figure for 2025 is hidden to protect children</h1>")
+                .contains("[c] hidden to protect children");
+    }
+
+    @Test
+    void anAuthorityOfWhichOnlyExtractsAreKnownHasItsPage() throws IOException, InterruptedException {
+        assertThat(web.get("/benchmark?area=authority-881&indicator=" + LittleEngland.SHARE)
+                        .body())
+                .contains("30.0% of the children Authority 881 looks after had three or more placements in a year")
+                .contains("provisional");
+    }
+
+    @Test
+    void oneOwnExtractStandsBesideThePublishedFigures() throws IOException, InterruptedException {
+        assertThat(web.get("/benchmark?area=ashby&indicator=" + LittleEngland.SHARE)
+                        .body())
+                .contains("Ashby, own extract (provisional)")
+                .contains("Ashby’s own extract to 30 September 2025, 10 rows set aside");
+    }
+
+    @Test
+    void anyNameOfAnAuthorityLeadsToItsOneAddress() throws IOException, InterruptedException {
+        HttpResponse<String> response = web.get("/benchmark?area=E06000001&from=2023&statistic=mean");
+        assertThat(response.statusCode()).isEqualTo(308);
+        assertThat(response.headers().firstValue("Location"))
+                .hasValue("/benchmark?area=ashby&indicator=children_looked_after_rate&from=2023");
+        assertThat(web.get("/?q=kelp").headers().firstValue("Location")).hasValue("/benchmark?area=kelp-sands");
+    }
+
+    @Test
+    void whatAnAddressAsksInVainIsSaidOnThePage() throws IOException, InterruptedException {
+        assertThat(web.get("/benchmark?area=ashby&model=sn_1999&tint=red").body())
+                .contains("‘sn_1999’ is not a known model. Allowed: sn_2025, sn_2021.")
+                .contains("‘tint’ is not a known parameter.");
+        assertThat(web.get("/benchmark?area=%3Cscript%3E").body()).doesNotContain("‘<script>");
+        assertThat(web.get("/benchmark?area=nowhere").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theCsvHoldsEveryFigureWithItsSourceAndStatus() throws IOException, InterruptedException {
+        HttpResponse<String> response = web.get("/benchmark.csv?area=ashby&from=2025");
+        assertThat(response.headers().firstValue("Content-Disposition"))
+                .hasValueSatisfying(
+                        name -> assertThat(name).contains("children_looked_after_rate_ashby_release-1.csv"));
+        assertThat(response.body().split("\r\n"))
+                .contains("children_looked_after_rate,E06000002,Birch,2025-03-31,published,2025 release,,,,,,,c,,")
+                .contains(
+                        "children_looked_after_rate,E06000001,Ashby,2025-03-31,published,,sn_2025_mean,,,86,,,ok,9,10");
+    }
+
+    @Test
+    void nothingButOurOwnFilesMayBeLoaded() throws IOException, InterruptedException {
+        HttpResponse<String> page = web.get("/benchmark?area=ashby");
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy)
+                        .startsWith("default-src 'none'; script-src 'self'; style-src 'self'")
+                        .doesNotContain("unsafe"));
+        assertThat(page.body())
+                .doesNotContain("src=\"http")
+                .doesNotContain("style=\"")
+                .doesNotContain("onclick");
+        for (String path : List.of("/", "/indicators", "/hearth.css", "/hearth.js", "/hearth.svg", "/-/health")) {
+            assertThat(web.get(path).statusCode()).as(path).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void withoutAReleaseItSaysSoAndServesOnceThereIsOne() throws IOException, InterruptedException {
+        Path empty = folder.resolve("empty/warehouse");
+        try (RunningWeb waiting = new RunningWeb(empty, "")) {
+            assertThat(waiting.get("/-/ready").statusCode()).isEqualTo(503);
+            assertThat(waiting.get("/-/health").statusCode()).isEqualTo(200);
+            assertThat(waiting.get("/").body()).contains("The warehouse has no release yet");
+            LittleEngland.write(new TestWarehouse(empty)).releaseMadeUp();
+            waiting.serving().refresh();
+            assertThat(waiting.get("/-/ready").statusCode()).isEqualTo(200);
+            assertThat(waiting.get("/").body()).contains("Made-up data.").doesNotContain("Open Government Licence");
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package hearth.web.serving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hearth.warehouse.indicator.Catalogue;
+import hearth.web.LittleEngland;
+import hearth.web.TestWarehouse;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServingTest {
+    @TempDir
+    static Path folder;
+
+    private static TestWarehouse warehouse;
+    private static Serving serving;
+
+    @BeforeAll
+    static void releaseLittleEngland() {
+        warehouse = LittleEngland.write(new TestWarehouse(folder.resolve("ware house")))
+                .release();
+        serving = serving("901");
+    }
+
+    @AfterAll
+    static void close() {
+        serving.close();
+    }
+
+    private static Serving serving(String own) {
+        Serving serving = new Serving(
+                warehouse.folder().toString(), folder.resolve("serving"), Own.parse(own), Catalogue.shipped());
+        serving.refresh();
+        return serving;
+    }
+
+    private static List<String> ask(Serving serving, String sql) throws SQLException {
+        try (Lease lease = serving.lease().orElseThrow();
+                Statement statement = lease.connection().createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String> answer = new ArrayList<>();
+            while (rows.next()) {
+                answer.add(rows.getString(1));
+            }
+            return answer;
+        }
+    }
+
+    @Test
+    void smallNumbersOfOtherAuthoritiesAreNotInTheFile() throws SQLException {
+        String sql = """
+                SELECT area_code || ' ' || coalesce(symbol, '-') || ' ' || count(numerator) || count(denominator)
+                    || count(value) || count(lower) || count(upper)
+                FROM benchmark
+                WHERE source = 'extract' AND period_end = '2025-03-31'
+                GROUP BY area_code, symbol
+                ORDER BY area_code
+                """;
+        assertThat(ask(serving, sql))
+                .as("901 is our own; 902 counts 4, 903 all but 4, 904 none of 9; 909 none of 200")
+                .containsExactly(
+                        "881 - 11111",
+                        "E06000001 - 11111",
+                        "E06000002 c 00000",
+                        "E06000003 c 00000",
+                        "E06000004 c 00000",
+                        "E06000005 - 11111",
+                        "E06000006 - 11111",
+                        "E06000007 - 11111",
+                        "E06000008 - 11111",
+                        "E06000009 - 11111");
+    }
+
+    @Test
+    void ownFiguresAreShownToTheAuthoritiesThatTheSettingNames() throws SQLException {
+        String sql = "SELECT string_agg(area_code, ' ' ORDER BY area_code) FROM benchmark WHERE symbol = 'c'"
+                + " AND source = 'extract' AND period_end = '2025-03-31'";
+        try (Serving two = serving("902,904");
+                Serving everyone = serving("all")) {
+            assertThat(ask(two, sql)).containsExactly("E06000001 E06000003");
+            assertThat(ask(everyone, sql.replace("string_agg(area_code, ' ' ORDER BY area_code)", "count(*)")))
+                    .containsExactly("0");
+        }
+    }
+
+    @Test
+    void hiddenFiguresAreNotInTheNeighboursAverageAndAtLeastFiveMustBe() throws SQLException {
+        String sql = """
+                SELECT statistic || ' ' || contributors || ' ' || coalesce(round(value, 1), -1)
+                FROM comparison
+                WHERE source = 'extract' AND comparator = 'sn_2025' AND period_end = '2025-03-31'
+                    AND area_code = '%s'
+                ORDER BY statistic
+                """;
+        assertThat(ask(serving, sql.formatted("E06000001")))
+                .as("905 to 909: 20, 25, 30, 35 and 0 %")
+                .containsExactly("mean 5 22.0", "median 5 25.0", "pooled 5 22.0");
+        assertThat(ask(serving, sql.formatted("E06000005")))
+                .as("906 to 909 and 901, whose own figure is shown to its own staff")
+                .containsExactly("mean 5 18.0", "median 5 25.0", "pooled 5 2.1");
+    }
+
+    @Test
+    void pooledMeansAllContributorsChildrenTogether() throws SQLException {
+        String sql = """
+                SELECT round(value, 4) FROM comparison
+                WHERE indicator = 'children_looked_after_rate' AND area_code = 'E06000001' AND statistic = '%s'
+                    AND comparator = 'sn_2025' AND source = 'published' AND period_end = '2025-03-31'
+                """;
+        assertThat(ask(serving, sql.formatted("pooled"))).containsExactly("86.0");
+        assertThat(ask(serving, sql.formatted("median"))).containsExactly("86.0");
+    }
+
+    @Test
+    void regionAndEnglandAreTheirPublishedRows() throws SQLException {
+        String sql = """
+                SELECT comparator || ' ' || source || ' ' || statistic || ' ' || value FROM comparison
+                WHERE area_code = 'E06000001' AND comparator IN ('region', 'england') AND period_end = '2025-03-31'
+                ORDER BY comparator
+                """;
+        assertThat(ask(serving, sql))
+                .containsExactly("england published published 60.0", "region published published 40.0");
+    }
+
+    @Test
+    void theNewestReleaseOfAFigureCounts() throws SQLException {
+        assertThat(ask(
+                        serving,
+                        "SELECT count(*) - count(DISTINCT (indicator, area_code, period_end, source)) FROM benchmark"))
+                .containsExactly("0");
+    }
+
+    @Test
+    void aRequestEndsOnTheReleaseItBeganWith() throws SQLException {
+        Path place = folder.resolve("swap/warehouse");
+        TestWarehouse changing = LittleEngland.write(new TestWarehouse(place)).release();
+        try (Serving swapping =
+                new Serving(place.toString(), folder.resolve("swap/serving"), Own.parse(""), Catalogue.shipped())) {
+            swapping.refresh();
+            Lease before = swapping.lease().orElseThrow();
+            changing.write("mart_published", List.of()).release();
+            swapping.refresh();
+            try (before;
+                    Statement statement = before.connection().createStatement();
+                    ResultSet rows =
+                            statement.executeQuery("SELECT count(*) > 0 FROM benchmark WHERE source = 'published'")) {
+                rows.next();
+                assertThat(rows.getBoolean(1)).isTrue();
+                assertThat(before.release().id()).isEqualTo(1);
+            }
+            assertThat(ask(swapping, "SELECT count(*) FROM benchmark WHERE source = 'published'"))
+                    .containsExactly("0");
+            assertThat(ask(swapping, "SELECT id FROM served_release")).containsExactly("2");
+        }
+    }
+
+    @Test
+    void aTableWithDeletionVectorsIsRefusedAndTheReleaseBeforeStays() throws SQLException {
+        Path place = folder.resolve("deleted/warehouse");
+        TestWarehouse changing = LittleEngland.write(new TestWarehouse(place)).release();
+        try (Serving careful =
+                new Serving(place.toString(), folder.resolve("deleted/serving"), Own.parse(""), Catalogue.shipped())) {
+            careful.refresh();
+            String table = "delta.`" + place.resolve("mart_published") + "`";
+            TestWarehouse.spark()
+                    .sql("ALTER TABLE " + table + " SET TBLPROPERTIES ('delta.enableDeletionVectors' = 'true')");
+            TestWarehouse.spark().sql("DELETE FROM " + table + " WHERE area_code = 'E06000003'");
+            changing.skipTo("mart_published", 2).release();
+            careful.refresh();
+            assertThat(careful.obstacle()).contains("mart_published").contains("deletion vectors");
+            assertThat(ask(careful, "SELECT id FROM served_release")).containsExactly("1");
+        }
+    }
+
+    @Test
+    void theFileOfAReleaseIsUsedAgain() throws SQLException {
+        long files = databaseFiles();
+        serving("901").close();
+        assertThat(databaseFiles()).isEqualTo(files);
+    }
+
+    private static long databaseFiles() {
+        String[] names = folder.resolve("serving").toFile().list((place, name) -> name.endsWith(".duckdb"));
+        return names == null ? 0 : names.length;
+    }
+
+    @Test
+    void theDatabaseCannotBeWrittenAndReadsNoFiles() {
+        for (String attempt : List.of(
+                "CREATE TABLE t (a INT)",
+                "DELETE FROM benchmark",
+                "SELECT * FROM read_text('/etc/hostname')",
+                "COPY benchmark TO '" + folder.resolve("out.csv") + "'",
+                "SET enable_external_access = true",
+                "ATTACH '" + folder.resolve("other.duckdb") + "'")) {
+            assertThatThrownBy(() -> ask(serving, attempt)).as(attempt).isInstanceOf(SQLException.class);
+        }
+    }
+}
