@@ -9,10 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RemoteIterator;
 
 /**
  * What lies in a landing folder.
@@ -30,35 +29,50 @@ public record Landing(Map<String, List<LandingFile>> byAuthority, Map<String, St
             throw new FileNotFoundException("no landing folder " + root
                     + "; expected one folder for each authority in it, named by its three-digit code");
         }
-        String prefix = files.makeQualified(folder).toUri().getPath();
         Map<String, List<LandingFile>> byAuthority = new TreeMap<>();
         Map<String, String> ignored = new TreeMap<>();
-        RemoteIterator<LocatedFileStatus> all = files.listFiles(folder, true);
-        while (all.hasNext()) {
-            LocatedFileStatus file = all.next();
-            String path = file.getPath().toUri().getPath().substring(prefix.length() + 1);
-            String reason = reasonToIgnore(path);
-            if (reason.isEmpty()) {
-                String laCode = path.substring(0, path.indexOf('/'));
-                byAuthority
-                        .computeIfAbsent(laCode, code -> new ArrayList<>())
-                        .add(new LandingFile(
-                                laCode, file.getPath().toString(), path.substring(laCode.length() + 1), file.getLen()));
-            } else if (!file.getPath().getName().startsWith(".")) {
-                ignored.put(path, reason);
+        for (FileStatus child : files.listStatus(folder)) {
+            String laCode = child.getPath().getName();
+            List<LandingFile> found = new ArrayList<>();
+            walk(files, child, laCode, "", found);
+            found.removeIf(file -> {
+                String reason = reasonToIgnore(child, file);
+                if (!reason.isEmpty()) {
+                    ignored.put(laCode + (file.path().isEmpty() ? "" : "/" + file.path()), reason);
+                }
+                return !reason.isEmpty();
+            });
+            if (!found.isEmpty()) {
+                found.sort(Comparator.comparing(LandingFile::path));
+                byAuthority.put(laCode, found);
             }
         }
-        byAuthority.values().forEach(list -> list.sort(Comparator.comparing(LandingFile::path)));
         return new Landing(byAuthority, ignored);
     }
 
-    private static String reasonToIgnore(String path) {
-        if (!path.contains("/")) {
+    /** Lists a folder's files; not by listFiles, which asks the operating system for the rights of each file apart. */
+    private static void walk(FileSystem files, FileStatus at, String laCode, String path, List<LandingFile> found)
+            throws IOException {
+        if (at.getPath().getName().startsWith(".")) {
+            return;
+        }
+        if (at.isFile()) {
+            found.add(new LandingFile(laCode, at.getPath().toString(), path, at.getLen()));
+            return;
+        }
+        for (FileStatus child : files.listStatus(at.getPath())) {
+            String name = child.getPath().getName();
+            walk(files, child, laCode, path.isEmpty() ? name : path + "/" + name, found);
+        }
+    }
+
+    private static String reasonToIgnore(FileStatus top, LandingFile file) {
+        if (top.isFile()) {
             return "not in an authority's folder";
         }
-        if (!path.substring(0, path.indexOf('/')).matches("\\d{3}")) {
+        if (!file.laCode().matches("\\d{3}")) {
             return "its folder is not named by an authority's three-digit code";
         }
-        return path.toLowerCase(Locale.ROOT).endsWith(".csv") ? "" : "not a CSV file";
+        return file.name().toLowerCase(Locale.ROOT).endsWith(".csv") ? "" : "not a CSV file";
     }
 }

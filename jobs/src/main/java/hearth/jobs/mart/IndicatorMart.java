@@ -93,14 +93,11 @@ public final class IndicatorMart {
         return periods.join(estimates, new String[] {"la_code", "period_end"}, "left");
     }
 
-    /** Adds a row for every whole period in which an indicator counted nobody. */
+    /** Adds a row for every whole period in which an indicator counted nobody; its breakdowns then have none either. */
     private Dataset<Row> withZeros(Dataset<Row> counted, Dataset<Row> periods) {
-        String[] key = {"la_code", "period_type", "period_end", "indicator"};
-        Dataset<Row> expected = periods.join(broadcast(indicators()), "period_type");
         Column nobody = col("breakdown").isNull();
-        Dataset<Row> totals = expected.join(counted.where(col("breakdown").equalTo(CohortQuery.ALL)), key, "left");
-        Dataset<Row> splits = expected.join(counted.where(col("breakdown").notEqual(CohortQuery.ALL)), key, "inner");
-        return totals.unionByName(splits)
+        return periods.join(broadcast(indicators()), "period_type")
+                .join(counted, new String[] {"la_code", "period_type", "period_end", "indicator"}, "left")
                 .withColumn("numerator", when(nobody, lit(0.0)).otherwise(col("numerator")))
                 .withColumn(
                         "denominator",
