@@ -66,7 +66,8 @@ public final class Conforming implements AutoCloseable {
                         directory.value(),
                         new LandingReader(files.value().value()))),
                 AuthorityRows.schema());
-        return new Conforming(authorities.persist(StorageLevel.MEMORY_AND_DISK()));
+        // On disk: the rows of a whole country do not fit beside the work in four gigabytes.
+        return new Conforming(authorities.persist(StorageLevel.DISK_ONLY()));
     }
 
     /** How to reach the landing folder, as the driver knows it, for the tasks. */

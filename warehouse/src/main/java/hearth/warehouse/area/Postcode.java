@@ -7,6 +7,16 @@ public final class Postcode {
     private Postcode() {}
 
     public static String key(String postcode) {
-        return postcode.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
+        return isKey(postcode) ? postcode : postcode.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isKey(String postcode) {
+        for (int i = 0; i < postcode.length(); i++) {
+            char c = postcode.charAt(i);
+            if (Character.isWhitespace(c) || Character.isLowerCase(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
