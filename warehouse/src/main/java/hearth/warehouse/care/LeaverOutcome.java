@@ -14,7 +14,7 @@ public record LeaverOutcome(String inTouch, String activity, String accommodatio
     }
 
     public boolean isAccommodationSuitable() {
-        return accommodation.endsWith("1");
+        return isAccommodationJudged() && accommodation.endsWith("1");
     }
 
     /** Whether suitability is asked at all: not of those gone abroad, deported or of unknown residence. */
