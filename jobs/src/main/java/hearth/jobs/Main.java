@@ -38,7 +38,7 @@ public final class Main {
         try {
             Settings settings = Settings.load();
             line.setDefaultValueProvider(argument -> argument instanceof OptionSpec option
-                    ? settings.find(option.longestName().replaceFirst("^--", ""))
+                    ? settings.find(option.longestName().substring("--".length()))
                             .orElse(option.defaultValue())
                     : null);
         } catch (FileFaults e) {

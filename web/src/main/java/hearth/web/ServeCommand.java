@@ -20,12 +20,12 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private WarehouseOptions options = new WarehouseOptions();
 
-    @Option(names = "--port", defaultValue = "${env:HEARTH_PORT:-8080}", description = "HEARTH_PORT; ${DEFAULT-VALUE}.")
+    @Option(names = "--port", defaultValue = "8080", description = "HEARTH_PORT; ${DEFAULT-VALUE}.")
     private int port;
 
     @Option(
             names = "--bind",
-            defaultValue = "${env:HEARTH_BIND:-127.0.0.1}",
+            defaultValue = "127.0.0.1",
             description = "The address to listen on: 0.0.0.0 for every network. HEARTH_BIND; ${DEFAULT-VALUE}.")
     private String bind = "";
 

@@ -18,7 +18,7 @@ final class WarehouseOptions {
     @Option(
             names = "--warehouse",
             paramLabel = "<folder or URI>",
-            defaultValue = "${env:HEARTH_WAREHOUSE:-data/warehouse}",
+            defaultValue = "data/warehouse",
             description =
                     "Where the tables are: a folder, or any URI that Hadoop knows. HEARTH_WAREHOUSE; ${DEFAULT-VALUE}.")
     private String warehouse = "";
@@ -26,7 +26,7 @@ final class WarehouseOptions {
     @Option(
             names = "--own",
             paramLabel = "<la codes>",
-            defaultValue = "${env:HEARTH_OWN:-}",
+            defaultValue = "",
             description =
                     "Authorities whose small numbers are shown, as DfE codes with commas between, or all. HEARTH_OWN; none.")
     private String own = "";
@@ -34,7 +34,7 @@ final class WarehouseOptions {
     @Option(
             names = "--serving",
             paramLabel = "<folder>",
-            defaultValue = "${env:HEARTH_SERVING:-}",
+            defaultValue = "",
             description =
                     "Where database files made from releases are kept. HEARTH_SERVING; serving, beside the warehouse.")
     private String folder = "";

@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** The five headlines above the charts. */
 final class Tiles {
+    /** A place among fewer would say more about the others than about the authority. */
+    private static final int FEWEST_TO_RANK = 5;
+
     private static final String NONE = "–";
 
     private final Benchmark benchmark;
@@ -117,6 +120,9 @@ final class Tiles {
         String label = "Place among authorities";
         if (latest.value().isEmpty() || values.isEmpty()) {
             return new Tile(label, NONE, "no figure to place");
+        }
+        if (values.size() < FEWEST_TO_RANK) {
+            return new Tile(label, NONE, "fewer than " + FEWEST_TO_RANK + " authorities have a figure");
         }
         Rank rank = Rank.of(latest.value().get(), values);
         String shared = rank.sharedBy() > 1 ? ", shared by " + rank.sharedBy() : "";
