@@ -3,17 +3,11 @@ package hearth.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,52 +17,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader sees; skipped where Debian's Chromium is not installed. */
 class BrowserTest {
-    private static final List<String> QUIET = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
     @TempDir
     static Path folder;
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium browser;
     private static RunningWeb web;
 
     private final List<String> troubles = new ArrayList<>();
 
     @BeforeAll
     static void open() {
-        Optional<Path> chromium = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
-        assumeTrue(chromium.isPresent(), "Chromium is not installed: apt-get install chromium");
+        Optional<Chromium> chromium = Chromium.start();
+        assumeTrue(chromium.isPresent(), "skipped: no Chromium; install it with apt-get install chromium");
+        browser = chromium.get();
         LittleEngland.write(new TestWarehouse(folder.resolve("warehouse"))).release();
         web = new RunningWeb(folder.resolve("warehouse"), "901");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.get())
-                        .setArgs(QUIET));
     }
 
     @AfterAll
     static void close() {
-        if (playwright != null) {
-            playwright.close();
+        if (browser != null) {
+            browser.close();
             web.close();
         }
     }
 
     private Page page(int width, String path) {
-        Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
+        Page page = browser.page(width);
         page.onConsoleMessage(message -> troubles.add(message.type() + ": " + message.text()));
         page.onPageError(error -> troubles.add("error: " + error));
         page.onRequest(request -> {
@@ -151,7 +126,7 @@ class BrowserTest {
 
     @Test
     void withoutJavaScriptTheFiguresAreThereAndTheFormWorks() {
-        try (var plain = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+        try (var plain = browser.withoutJavaScript()) {
             Page page = plain.newPage();
             page.navigate(web.address("/benchmark?area=ashby"));
             page.selectOption("#area", "kelp-sands");

@@ -5,6 +5,7 @@ import hearth.warehouse.indicator.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Twelve authorities (901 to 912) in two regions with four years of figures, small enough to check by hand: authority
@@ -164,7 +165,29 @@ public final class LittleEngland {
 
     private static List<List<Object>> submissions() {
         return List.of(
-                List.of("901", "a1", 2025, "2025-09-30", "2025-10-02T08:00:00Z", true, 11, 5000, 4990, 10),
-                List.of("881", "b1", 2025, "", "2025-10-02T08:00:00Z", true, 11, 800, 800, 0));
+                List.of(
+                        "901",
+                        "a1",
+                        2025,
+                        "2025-09-30",
+                        "2025-10-02T08:00:00Z",
+                        true,
+                        Map.of("episodes.csv", "0f"),
+                        11,
+                        5000,
+                        4990,
+                        10),
+                List.of(
+                        "881",
+                        "b1",
+                        2025,
+                        "",
+                        "2025-10-02T08:00:00Z",
+                        true,
+                        Map.of("episodes.csv", "0f"),
+                        11,
+                        800,
+                        800,
+                        0));
     }
 }

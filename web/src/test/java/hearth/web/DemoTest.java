@@ -1,0 +1,88 @@
+package hearth.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Page;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import hearth.jobs.Main;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a newcomer sees: the made-up England, from its files through the jobs to the page. */
+class DemoTest {
+    private static final String QUESTION = "indicator=three_or_more_placements&area=501";
+
+    @TempDir
+    private static Path folder;
+
+    private static RunningWeb web;
+
+    @BeforeAll
+    static void makeUp() {
+        assertThat(Main.run("demo", "--folder=" + folder)).isZero();
+        web = new RunningWeb(folder.resolve("warehouse"), "");
+    }
+
+    @AfterAll
+    static void close() {
+        web.close();
+    }
+
+    @Test
+    void theApiGivesTheOwnExtractAsTheTruthHasIt() throws IOException, InterruptedException {
+        NamedCsvRecord truth =
+                CsvReader.builder().ofNamedCsvRecord(Files.readString(folder.resolve("truth.csv"))).stream()
+                        .filter(row -> row.getField("la_code").equals("501"))
+                        .filter(row -> row.getField("year_ending").equals("2025"))
+                        .filter(row -> row.getField("indicator").equals("three_or_more_placements"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(web.get("/api/v1/benchmark?from=2025&to=2025&" + QUESTION).body())
+                .contains("\"source\":\"extract\"")
+                .contains("\"numerator\":" + truth.getField("numerator") + ".0,\"denominator\":"
+                        + truth.getField("denominator") + ".0");
+    }
+
+    @Test
+    void everyAuthorityHasPagesThatSayTheyAreMadeUp() throws IOException, InterruptedException {
+        List<String> slugs = Pattern.compile("\"slug\":\"([^\"]+)\"")
+                .matcher(web.get("/api/v1/areas?level=la").body())
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(slugs).hasSize(24);
+        for (String indicator : List.of("children_looked_after_rate", "fostered", "average_sdq_score")) {
+            for (String slug : slugs) {
+                var page = web.get("/benchmark?indicator=" + indicator + "&area=" + slug);
+                assertThat(page.statusCode()).as(indicator + " of " + slug).isEqualTo(200);
+                assertThat(page.body()).contains("Made-up data");
+            }
+        }
+    }
+
+    @Test
+    void theFirstPageIsDrawn() {
+        Optional<Chromium> chromium = Chromium.start();
+        assumeTrue(chromium.isPresent(), "skipped: no Chromium; install it with apt-get install chromium");
+        try (Chromium browser = chromium.orElseThrow()) {
+            Page page = browser.page(1280);
+            page.navigate(web.address("/benchmark?" + QUESTION));
+            page.waitForSelector("html[data-charts=drawn]");
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/demo.png")));
+
+            assertThat(page.locator("h1").textContent()).contains("three or more placements in a year");
+        }
+    }
+}
