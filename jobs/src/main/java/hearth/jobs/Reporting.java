@@ -106,7 +106,7 @@ final class Reporting {
     private static String counts(List<FileCount> files) {
         long in = files.stream().mapToLong(FileCount::rowsIn).sum();
         long aside = files.stream().mapToLong(FileCount::rowsQuarantined).sum();
-        return "%,d rows in = %,d accepted + %,d set aside".formatted(in, in - aside, aside);
+        return "%s in = %,d accepted + %,d set aside".formatted(counted(in, "row", "rows"), in - aside, aside);
     }
 
     private void timed(Step step) {

@@ -78,6 +78,7 @@ class DemoTest {
         assumeTrue(chromium.isPresent(), "skipped: no Chromium; install it with apt-get install chromium");
         try (Chromium browser = chromium.orElseThrow()) {
             Page page = browser.page(1280);
+            page.setViewportSize(1280, 1130);
             page.navigate(web.address("/benchmark?" + QUESTION));
             page.waitForSelector("html[data-charts=drawn]");
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots/demo.png")));
