@@ -92,8 +92,7 @@ public final class AuthorityIntake {
         boolean isConflict = said.isPresent()
                 && (name.filter(other -> !other.year().equals(said.get().year()))
                                 .isPresent()
-                        || dates.filter(other -> !other.equals(said.get().year()))
-                                .isPresent());
+                        || dates.filter(other -> contradicts(other, said.get())).isPresent());
         if (said.isEmpty() || isConflict) {
             String problem = said.isEmpty()
                     ? "gives no collection year: neither its folder nor its name holds one, and no episodes came with it"
@@ -102,6 +101,12 @@ public final class AuthorityIntake {
             return Optional.empty();
         }
         return said;
+    }
+
+    /** Whether the newest episode speaks of another year; an extract early in its year may hold none of it yet. */
+    private static boolean contradicts(CollectionYear dates, Return said) {
+        int order = dates.compareTo(said.year());
+        return said.isYearEnd() ? order != 0 : order > 0;
     }
 
     private static Return yearEnd(CollectionYear year) {

@@ -10,10 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of one indicator from a published file. */
 final class FigureReader {
+    /** Not all that Java takes for a number: NaN is none, and software does write 1e+05. */
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
+
     private final EesFile file;
     private final Indicator indicator;
     private final PublishedMapping mapping;
@@ -79,12 +83,11 @@ final class FigureReader {
         if (Symbol.of(cell).isPresent()) {
             return null;
         }
-        try {
-            return Double.valueOf(cell);
-        } catch (NumberFormatException e) {
+        if (!NUMBER.matcher(cell).matches()) {
             throw new IllegalArgumentException(file.name() + ", row " + row.getStartingLineNumber() + ", column "
                     + column + ": found '" + cell + "', expected a number or one of the symbols c, k, low, u, x, z");
         }
+        return Double.valueOf(cell);
     }
 
     private static boolean has(NamedCsvRecord row, Map<String, String> labels) {

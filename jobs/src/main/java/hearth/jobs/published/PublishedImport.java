@@ -59,6 +59,19 @@ public final class PublishedImport {
         return List.copyOf(reports);
     }
 
+    List<PublishedFigure> figures() {
+        return List.copyOf(figures);
+    }
+
+    /** Every area that a used file names, by code. */
+    List<Area> areas() {
+        return List.copyOf(areas.values());
+    }
+
+    List<Neighbour> neighbours() {
+        return neighbours.values().stream().flatMap(List::stream).toList();
+    }
+
     public boolean isEmpty() {
         return figures.isEmpty() && neighbours.isEmpty();
     }
@@ -70,9 +83,7 @@ public final class PublishedImport {
             write(lake, "dim_area", "area_code", areas.values(), PublishedImport::row);
         }
         if (!neighbours.isEmpty()) {
-            List<Neighbour> all =
-                    neighbours.values().stream().flatMap(List::stream).toList();
-            write(lake, "bridge_neighbour", "model", all, PublishedImport::row);
+            write(lake, "bridge_neighbour", "model", neighbours(), PublishedImport::row);
         }
     }
 

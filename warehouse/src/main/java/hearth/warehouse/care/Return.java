@@ -19,10 +19,12 @@ public record Return(CollectionYear year, Optional<LocalDate> extractDate) imple
         return extractDate.isEmpty();
     }
 
+    /** By the last day they speak of; the year-end return comes after an extract of the same day. */
     @Override
     public int compareTo(Return other) {
         int byYear = year.compareTo(other.year);
-        return byYear != 0 ? byYear : lastDay().compareTo(other.lastDay());
+        int byDay = byYear != 0 ? byYear : lastDay().compareTo(other.lastDay());
+        return byDay != 0 ? byDay : Boolean.compare(isYearEnd(), other.isYearEnd());
     }
 
     /** As analysts write it, such as {@code 2024/25 return} or {@code extract of 2025-09-30}. */

@@ -18,7 +18,7 @@ public enum Unit {
         if (this == COUNT) {
             return Optional.of(numerator);
         }
-        return denominator == 0 ? Optional.empty() : Optional.of(numerator / denominator * base());
+        return denominator == 0 ? Optional.empty() : Optional.of(numerator * base() / denominator);
     }
 
     /** The 95 % interval of the figure; empty for a mean, whose spread the counts don't tell, and without a figure. */

@@ -1,0 +1,477 @@
+package hearth.jobs.conform;
+
+import static hearth.jobs.LandingFolder.EPISODES;
+import static hearth.jobs.LandingFolder.HEADER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import hearth.jobs.LandingFolder;
+import hearth.jobs.extract.LandingReader;
+import hearth.jobs.extract.ReturnRow;
+import hearth.jobs.extract.YearNames;
+import hearth.warehouse.area.PostcodeDirectory;
+import hearth.warehouse.care.Definitions;
+import hearth.warehouse.ssda903.ReturnLayout;
+import hearth.warehouse.star.CohortLookedAfter;
+import hearth.warehouse.star.DimChild;
+import hearth.warehouse.star.FactEpisode;
+import hearth.warehouse.star.StarRow;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuthorityConformerTest {
+    private static final ReturnLayout LAYOUT = ReturnLayout.newest();
+    private static final Definitions DEFINITIONS = Definitions.shipped();
+    private static final Instant NOW = Instant.parse("2025-05-01T09:00:00Z");
+    private static final Instant LATER = Instant.parse("2025-06-01T09:00:00Z");
+    private static final String KEY = "00112233445566778899aabbccddeeff";
+    private static final String OTHER_KEY = "ff112233445566778899aabbccddeeff";
+    private static final String CHILD = HEADER + "100001,M,01/05/2010,WBRI,A1,,\n";
+    private static final String FOSTERED = EPISODES + "100001,15/06/2023,S,C2,N1,U4,PR1,,,,,,\n";
+    private static final String IN_A_HOME = EPISODES + "100001,15/06/2023,S,C2,N1,K2,PR4,,,,,,\n";
+
+    @TempDir
+    private Path root;
+
+    @Test
+    void rowsThatCannotBeUsedAreSetAsideWithPlaceReasonAndRemedy() {
+        AuthorityResult result = conform(faulty());
+
+        assertThat(result.quarantined())
+                .extracting(
+                        row -> row.source().file(),
+                        row -> row.source().rowNumber(),
+                        row -> row.table(),
+                        row -> row.fault().rule(),
+                        row -> row.fault().column(),
+                        row -> row.fault().found(),
+                        row -> row.fault().remedy())
+                .containsExactlyInAnyOrder(
+                        tuple(
+                                "2025/header.csv",
+                                3,
+                                "header",
+                                "bad-date",
+                                "DOB",
+                                "31/02/2011",
+                                "correct DOB in the case system"),
+                        tuple(
+                                "2025/header.csv",
+                                5,
+                                "header",
+                                "missing-key",
+                                "CHILD",
+                                "",
+                                "fill in CHILD and send the file again"),
+                        tuple(
+                                "2025/header.csv",
+                                6,
+                                "header",
+                                "unknown-code",
+                                "ETHNIC",
+                                "QQQQ",
+                                "look the code up in the guide to the return and correct ETHNIC"),
+                        tuple(
+                                "2025/episodes.csv",
+                                3,
+                                "episodes",
+                                "ends-before-start",
+                                "DEC",
+                                "30/04/2024",
+                                "correct DECOM or DEC in the case system"),
+                        tuple(
+                                "2025/episodes.csv",
+                                4,
+                                "episodes",
+                                "before-birth",
+                                "DECOM",
+                                "31/05/2012",
+                                "correct DECOM, or DOB in the header table"),
+                        tuple(
+                                "2025/episodes.csv",
+                                5,
+                                "episodes",
+                                "no-header",
+                                "CHILD",
+                                "4",
+                                "add the child to the header table, or correct the id"),
+                        tuple(
+                                "2025/episodes.csv",
+                                6,
+                                "episodes",
+                                "unknown-code",
+                                "PLACE",
+                                "Q9",
+                                "look the code up in the guide to the return and correct PLACE"));
+    }
+
+    @Test
+    void rowsInOfAFileAreThoseAcceptedAndThoseSetAside() {
+        AuthorityResult result = conform(faulty());
+
+        assertThat(result.counts())
+                .extracting(FileCount::path, FileCount::rowsIn, FileCount::rowsAccepted, FileCount::rowsQuarantined)
+                .containsExactlyInAnyOrder(
+                        tuple("2025/header.csv", 5L, 2L, 3L), tuple("2025/episodes.csv", 6L, 2L, 4L));
+        assertThat(result.received()).hasSize(11);
+        assertThat(result.submissions())
+                .extracting(KnownSubmission::rowsIn, KnownSubmission::rowsQuarantined)
+                .containsExactly(tuple(11L, 7L));
+    }
+
+    @Test
+    void onlyAcceptedRowsReachTheStar() {
+        AuthorityResult result = conform(faulty());
+
+        assertThat(rows(result, DimChild.class)).hasSize(2);
+        assertThat(rows(result, FactEpisode.class))
+                .extracting(FactEpisode::sourceFile, FactEpisode::sourceRow)
+                .containsExactlyInAnyOrder(tuple("2025/episodes.csv", 2), tuple("2025/episodes.csv", 7));
+    }
+
+    @Test
+    void aDayOfBirthIsADayInCare() {
+        AuthorityResult result = conform(landing("newborn")
+                .file("2025/header.csv", HEADER + "1,M,01/05/2024,WBRI,A1,,\n")
+                .file("2025/episodes.csv", EPISODES + "1,01/05/2024,S,C2,N1,U4,PR1,01/05/2024,E4A,,,,\n"));
+
+        assertThat(result.quarantined()).isEmpty();
+        assertThat(rows(result, FactEpisode.class)).hasSize(1);
+    }
+
+    @Test
+    void aFileThatIsRefusedIsReportedAndTheOthersAreUsed() {
+        AuthorityResult result = conform(year("refused", "2024", FOSTERED).file("2024/notes.csv", "A,B\n1,2\n"));
+
+        assertThat(result.refused())
+                .extracting(file -> file.laCode(), file -> file.path())
+                .containsExactly(tuple("301", "2024/notes.csv"));
+        assertThat(rows(result, FactEpisode.class)).hasSize(1);
+    }
+
+    @Test
+    void anotherReturnForTheSameYearTakesThePlaceOfTheFirst() {
+        AuthorityResult first = conform(year("first", "2024", FOSTERED));
+        AuthorityResult second = again(year("second", "2024", IN_A_HOME), first);
+
+        assertThat(second.submissions())
+                .extracting(KnownSubmission::id, KnownSubmission::isCurrent, KnownSubmission::receivedAt)
+                .containsExactlyInAnyOrder(tuple(id(first), false, NOW), tuple(newest(second), true, LATER));
+        assertThat(placementTypes(second)).containsExactly("K2");
+        assertThat(second.received()).hasSize(2);
+    }
+
+    @Test
+    void theSameReturnAgainBringsNothingNew() {
+        AuthorityResult first = conform(year("first", "2024", FOSTERED));
+        AuthorityResult second = again(year("second", "2024", FOSTERED), first);
+
+        assertThat(second.received()).isEmpty();
+        assertThat(second.counts()).isEmpty();
+        assertThat(second.submissions()).hasSize(1).isEqualTo(first.submissions());
+        assertThat(star(second)).isEqualTo(star(first));
+    }
+
+    @Test
+    void rowsThatTheWarehouseHoldsAreUsedWhenTheirFilesAreGone() {
+        AuthorityResult first = conform(year("first", "2024", FOSTERED));
+        AuthorityResult second = again(
+                landing("second").file("2025/episodes.csv", EPISODES + "100001,01/07/2024,P,C2,N1,K2,PR4,,,,,,\n"),
+                first);
+
+        assertThat(second.quarantined()).isEmpty();
+        assertThat(rows(second, FactEpisode.class))
+                .extracting(
+                        FactEpisode::submissionId,
+                        FactEpisode::placementType,
+                        FactEpisode::startedOn,
+                        FactEpisode::endedOn)
+                .containsExactly(
+                        tuple(id(first), "U4", LocalDate.of(2023, 6, 15), LocalDate.of(2024, 7, 1)),
+                        tuple(newest(second), "K2", LocalDate.of(2024, 7, 1), null));
+        assertThat(rows(second, DimChild.class))
+                .extracting(DimChild::firstReturnYear, DimChild::lastReturnYear)
+                .containsExactly(tuple(2024, 2025));
+        assertThat(second.received()).extracting(row -> row.row().file()).containsExactly("2025/episodes.csv");
+    }
+
+    @Test
+    void rowsThatAreNowhereStopTheWork() {
+        AuthorityResult first = conform(year("first", "2024", FOSTERED));
+        LandingFolder second = year("second", "2025", FOSTERED.replace("2023", "2024"));
+
+        assertThatThrownBy(() -> conform(work(second, first.submissions(), KEY, "301"), List.of()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("the rows of submission " + id(first)
+                        + " are neither in the landing folder nor in raw_record; load again with --rebuild"
+                        + " and all files of authority 301 in the landing folder");
+    }
+
+    @Test
+    void anExtractBesideTheReturnOfItsYearIsNotUsed() {
+        AuthorityResult result = conform(year("both", "2024", FOSTERED)
+                .file("2023-12-31/header.csv", CHILD)
+                .file("2023-12-31/episodes.csv", IN_A_HOME));
+
+        assertThat(placementTypes(result)).containsExactly("U4");
+        assertThat(result.submissions())
+                .extracting(KnownSubmission::extractDate, KnownSubmission::isCurrent)
+                .containsExactlyInAnyOrder(tuple(LocalDate.of(2023, 12, 31), false), tuple(null, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-12-31", "2024-03-31"})
+    void anExtractNeverTakesThePlaceOfAReturn(String extract) {
+        AuthorityResult first = conform(year("first", "2024", FOSTERED));
+        AuthorityResult second = again(year("second", extract, IN_A_HOME), first);
+
+        assertThat(star(second)).isEqualTo(star(first));
+        assertThat(current(second)).containsExactly(id(first));
+        assertThat(second.received()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-12-31", "2024-03-31"})
+    void aReturnTakesThePlaceOfTheExtractsOfItsYear(String extract) {
+        AuthorityResult first = conform(year("first", extract, FOSTERED));
+        AuthorityResult second = again(year("second", "2024", IN_A_HOME), first);
+
+        assertThat(placementTypes(second)).containsExactly("K2");
+        assertThat(current(second)).containsExactly(newest(second));
+    }
+
+    @Test
+    void ofTwoExtractsThatOfTheLaterDayIsUsedWhicheverCameFirst() {
+        AuthorityResult early = conform(year("early", "2023-09-30", FOSTERED));
+        AuthorityResult late = conform(year("late", "2023-12-31", IN_A_HOME));
+
+        assertThat(placementTypes(again(year("late", "2023-12-31", IN_A_HOME), early)))
+                .containsExactly("K2");
+        assertThat(placementTypes(again(year("early", "2023-09-30", FOSTERED), late)))
+                .containsExactly("K2");
+    }
+
+    @Test
+    void anExtractIsCountedUpToItsDay() {
+        AuthorityResult result = conform(year("extract", "2023-09-30", FOSTERED));
+
+        assertThat(rows(result, CohortLookedAfter.class))
+                .extracting(CohortLookedAfter::monthEnd)
+                .containsExactly(
+                        LocalDate.of(2023, 6, 30),
+                        LocalDate.of(2023, 7, 31),
+                        LocalDate.of(2023, 8, 31),
+                        LocalDate.of(2023, 9, 30));
+    }
+
+    @Test
+    void aPseudonymIsTheSameForTheSameKey() {
+        LandingFolder landing = year("one", "2024", FOSTERED);
+
+        assertThat(pseudonym(landing, KEY, "301")).isEqualTo(pseudonym(landing, KEY, "301"));
+    }
+
+    @Test
+    void aPseudonymDiffersByKeyAndAuthorityAndIsNeverTheId() {
+        LandingFolder landing = year("one", "2024", FOSTERED);
+        String pseudonym = pseudonym(landing, KEY, "301");
+
+        assertThat(pseudonym(landing, OTHER_KEY, "301")).isNotEqualTo(pseudonym);
+        assertThat(pseudonym(landing, KEY, "302")).isNotEqualTo(pseudonym);
+        assertThat(pseudonym).matches("[0-9a-f]{32}").doesNotContain("100001");
+    }
+
+    @Test
+    void noRowOfTheStarHoldsAnIdAUpnOrADayOfBirth() {
+        AuthorityResult result = conform(people());
+
+        assertThat(star(result).values().stream().flatMap(List::stream))
+                .hasSizeGreaterThan(50)
+                .allSatisfy(row -> assertThat(row)
+                        .doesNotContain("100001", "100002", "100003")
+                        .doesNotContain("H801200001001")
+                        .doesNotContain("2009-05-17", "2015-08-09"));
+    }
+
+    @Test
+    void aChildHasTheSamePseudonymInEveryTable() {
+        AuthorityResult result = conform(people());
+
+        List<String> children =
+                rows(result, DimChild.class).stream().map(DimChild::childId).toList();
+        assertThat(children).hasSize(3).doesNotHaveDuplicates();
+        assertThat(rows(result, FactEpisode.class))
+                .extracting(FactEpisode::childId)
+                .isSubsetOf(children);
+        assertThat(rows(result, CohortLookedAfter.class))
+                .extracting(CohortLookedAfter::childId)
+                .isSubsetOf(children);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void theOrderOfRowsInFilesDoesNotMatter(int seed) {
+        LandingFolder shuffled = landing("shuffled");
+        Random random = new Random(seed);
+        peopleByFile().forEach((path, content) -> {
+            List<String> lines = content.lines().toList();
+            List<String> rows = new ArrayList<>(lines.subList(1, lines.size()));
+            Collections.shuffle(rows, random);
+            shuffled.file(path, lines.get(0) + "\n" + String.join("\n", rows) + "\n");
+        });
+
+        assertThat(star(conform(shuffled))).isEqualTo(star(conform(people())));
+    }
+
+    /** Eleven rows of which seven cannot be used, each for a reason of its own. */
+    private LandingFolder faulty() {
+        return landing("faulty").file("2025/header.csv", HEADER + """
+                        1,M,01/05/2010,WBRI,A1,,
+                        2,F,31/02/2011,WBRI,A2,,
+                        3,F,01/06/2012,WBRI,A3,,
+                        ,M,01/01/2012,WBRI,A4,,
+                        5,F,01/06/2012,QQQQ,A5,,
+                        """).file("2025/episodes.csv", EPISODES + """
+                        1,15/06/2024,S,C2,N1,U4,PR1,,,,,,
+                        3,01/05/2024,S,C2,N1,U4,PR1,30/04/2024,E4A,,,,
+                        3,31/05/2012,S,C2,N1,U4,PR1,01/06/2013,E4A,,,,
+                        4,01/05/2024,S,C2,N1,U4,PR1,,,,,,
+                        1,01/07/2024,P,C2,N1,Q9,PR1,,,,,,
+                        3,01/06/2012,S,C2,N1,U4,PR1,01/06/2013,E4A,,,,
+                        """);
+    }
+
+    private LandingFolder people() {
+        LandingFolder landing = landing("people");
+        peopleByFile().forEach(landing::file);
+        return landing;
+    }
+
+    private static Map<String, String> peopleByFile() {
+        Map<String, String> files = new TreeMap<>();
+        files.put("2024/header.csv", HEADER + """
+                100001,M,17/05/2009,WBRI,H801200001001,,
+                100002,F,09/08/2015,MWBC,H801200001002,,
+                """);
+        files.put("2024/episodes.csv", EPISODES + """
+                100001,15/06/2023,S,V2,N8,U6,PR4,01/07/2023,X1,CARPL,,,
+                100001,01/07/2023,B,C1,N8,K2,PR4,01/02/2024,X1,CARPL,,,
+                100001,01/02/2024,L,C2,N8,K2,PR4,,,,,,
+                100002,09/08/2023,S,C1,N1,U4,PR1,,,,,,
+                """);
+        files.put("2025/header.csv", HEADER + """
+                100001,M,17/05/2009,WBRI,H801200001001,,
+                100002,F,09/08/2015,MWBC,H801200001002,,
+                100003,F,30/01/2020,ABAN,H801200001003,,
+                """);
+        files.put("2025/episodes.csv", EPISODES + """
+                100001,01/02/2024,L,C2,N8,K2,PR4,11/11/2024,E4A,,,,
+                100001,20/12/2024,S,C2,N8,U4,PR1,,,,,,
+                100002,09/08/2023,S,C1,N1,U4,PR1,05/05/2024,X1,,,,
+                100002,05/05/2024,L,E1,N1,U4,PR1,,,,,,
+                100003,31/01/2025,S,V2,N4,U6,PR1,,,,,,
+                """);
+        files.put("2025/uasc.csv", "CHILD,SEX,DOB,DUC\n100001,M,17/05/2009,\n100003,F,30/01/2020,01/03/2025\n");
+        files.put("2025/reviews.csv", """
+                CHILD,DOB,REVIEW,REVIEW_CODE
+                100001,17/05/2009,01/06/2024,PN1
+                100001,17/05/2009,01/09/2024,PN2
+                100002,09/08/2015,01/09/2024,PN1
+                """);
+        files.put("2025/missing.csv", """
+                CHILD,DOB,MISSING,MIS_START,MIS_END
+                100001,17/05/2009,M,01/06/2024,02/06/2024
+                100001,17/05/2009,A,03/09/2024,04/09/2024
+                100002,09/08/2015,M,01/09/2024,
+                """);
+        return files;
+    }
+
+    private LandingFolder year(String name, String folder, String episodes) {
+        return landing(name).file(folder + "/header.csv", CHILD).file(folder + "/episodes.csv", episodes);
+    }
+
+    private LandingFolder landing(String name) {
+        return new LandingFolder(root.resolve(name), "301");
+    }
+
+    private static String pseudonym(LandingFolder landing, String key, String laCode) {
+        AuthorityResult result = conform(work(landing, List.of(), key, laCode), List.of());
+        return rows(result, DimChild.class).get(0).childId();
+    }
+
+    private static AuthorityResult conform(LandingFolder landing) {
+        return conform(work(landing, List.of(), KEY, "301"), List.of());
+    }
+
+    /** Another load, on a warehouse that holds what an earlier one brought. */
+    private static AuthorityResult again(LandingFolder landing, AuthorityResult before) {
+        AuthorityWork work =
+                new AuthorityWork("301", landing.files(), before.submissions(), KEY, "", YearNames.END, LATER);
+        return conform(work, before.received());
+    }
+
+    private static AuthorityWork work(LandingFolder landing, List<KnownSubmission> known, String key, String laCode) {
+        return new AuthorityWork(laCode, landing.files(), known, key, "", YearNames.END, NOW);
+    }
+
+    private static AuthorityResult conform(AuthorityWork work, List<ReturnRow> kept) {
+        return new AuthorityConformer(work, LAYOUT, PostcodeDirectory.empty(), DEFINITIONS)
+                .conform(new LandingReader(new Configuration()), kept);
+    }
+
+    private static <T extends StarRow> List<T> rows(AuthorityResult result, Class<T> kind) {
+        return result.star().getOrDefault(kind, List.of()).stream()
+                .map(kind::cast)
+                .toList();
+    }
+
+    private static List<String> placementTypes(AuthorityResult result) {
+        return rows(result, FactEpisode.class).stream()
+                .map(FactEpisode::placementType)
+                .toList();
+    }
+
+    private static String id(AuthorityResult result) {
+        assertThat(result.submissions()).hasSize(1);
+        return result.submissions().get(0).id();
+    }
+
+    /** The submission that this load received first. */
+    private static String newest(AuthorityResult result) {
+        return result.received().get(0).row().submissionId();
+    }
+
+    private static List<String> current(AuthorityResult result) {
+        return result.submissions().stream()
+                .filter(KnownSubmission::isCurrent)
+                .map(KnownSubmission::id)
+                .toList();
+    }
+
+    /** The rows of each kind, sorted; where in a file an episode came from left out. */
+    private static Map<String, List<String>> star(AuthorityResult result) {
+        Map<String, List<String>> star = new TreeMap<>();
+        result.star()
+                .forEach((kind, rows) -> star.put(
+                        kind.getSimpleName(),
+                        rows.stream()
+                                .map(row -> row.toString().replaceFirst("submissionId=.*", ""))
+                                .sorted()
+                                .toList()));
+        return star;
+    }
+}

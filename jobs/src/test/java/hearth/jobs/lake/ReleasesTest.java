@@ -1,0 +1,100 @@
+package hearth.jobs.lake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import hearth.jobs.Spark;
+import hearth.jobs.lake.Releases.Release;
+import hearth.warehouse.table.Table;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Three releases: two imports of areas, the second made up and with neighbours, and a way back to the first. */
+@ExtendWith(Spark.class)
+class ReleasesTest {
+    private static final Instant FIRST = Instant.parse("2025-05-01T09:00:00Z");
+    private static final Instant SECOND = Instant.parse("2025-06-01T09:00:00Z");
+    private static final Instant THIRD = Instant.parse("2025-07-01T09:00:00Z");
+
+    @TempDir
+    private static Path root;
+
+    private static Releases releases = new Releases(new Lake(Spark.session(), ""));
+
+    @BeforeAll
+    static void publish(SparkSession spark) {
+        Lake lake = new Lake(spark, root.resolve("warehouse").toString());
+        releases = new Releases(lake);
+        assertThat(releases.newest()).isEmpty();
+        lake.overwrite("dim_area", areas(spark, "Nottingham"));
+        releases.publish("first import", FIRST, Origin.REAL);
+        lake.overwrite("dim_area", areas(spark, "Nottingham City"));
+        lake.overwrite("bridge_neighbour", neighbours(spark));
+        releases.publish("second import", SECOND, Origin.MADE_UP);
+        releases.rollBack(1, THIRD);
+    }
+
+    @Test
+    void numbersCountUpAndTheNewestComesFirst() {
+        assertThat(releases.all()).extracting(Release::id).containsExactly(3L, 2L, 1L);
+        assertThat(releases.newest()).map(Release::id).contains(3L);
+    }
+
+    @Test
+    void aReleaseListsTheVersionOfEveryTableThatThereIs() {
+        assertThat(releases.find(1).tableVersions()).isEqualTo(Map.of("dim_area", 0L));
+        assertThat(releases.find(2).tableVersions()).isEqualTo(Map.of("dim_area", 1L, "bridge_neighbour", 0L));
+    }
+
+    @Test
+    void aReleaseSaysWhenAndWhy() {
+        assertThat(releases.find(2).releasedAt()).isEqualTo(SECOND);
+        assertThat(releases.find(2).reason()).isEqualTo("second import");
+    }
+
+    @Test
+    void aWayBackIsANewReleaseOfTheOldVersions() {
+        Release back = releases.find(3);
+
+        assertThat(back.reason()).isEqualTo("rollback to release 1");
+        assertThat(back.releasedAt()).isEqualTo(THIRD);
+        assertThat(back.tableVersions()).isEqualTo(releases.find(1).tableVersions());
+    }
+
+    @Test
+    void onceMadeUpDataCameInEveryLaterReleaseSaysSo() {
+        assertThat(releases.find(1).isMadeUp()).isFalse();
+        assertThat(releases.find(2).isMadeUp()).isTrue();
+        assertThat(releases.find(3).isMadeUp()).isTrue();
+    }
+
+    @Test
+    void thereIsNoWayBackToAReleaseThatIsNone() {
+        assertThatThrownBy(() -> releases.rollBack(7, THIRD))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no release 7");
+        assertThat(releases.all()).hasSize(3);
+    }
+
+    private static Dataset<Row> areas(SparkSession spark, String name) {
+        return spark.createDataFrame(
+                List.of(RowFactory.create("E06000018", "892", name, "la", "E12000004")),
+                Schemas.of(Table.named("dim_area")));
+    }
+
+    private static Dataset<Row> neighbours(SparkSession spark) {
+        return spark.createDataFrame(
+                List.of(RowFactory.create("sn_2025", "892", 1, "330", "Close")),
+                Schemas.of(Table.named("bridge_neighbour")));
+    }
+}

@@ -1,0 +1,330 @@
+package hearth.jobs.mart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import hearth.jobs.Spark;
+import hearth.jobs.lake.Schemas;
+import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.indicator.CohortQuery;
+import hearth.warehouse.star.CohortLookedAfter;
+import hearth.warehouse.star.CohortStarted;
+import hearth.warehouse.star.StarRow;
+import hearth.warehouse.table.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.assertj.core.groups.Tuple;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Authority 301 has a year-end return for 2024/25 and an extract of 2025-06-30; the population of its area is known.
+ * Authority 302 has the return alone, with nobody in it, and no population.
+ */
+@ExtendWith(Spark.class)
+class IndicatorMartTest {
+    private static final Catalogue CATALOGUE = Catalogue.shipped();
+    private static final LocalDate MARCH = LocalDate.of(2025, 3, 31);
+    private static final LocalDate MAY = LocalDate.of(2025, 5, 31);
+    private static final LocalDate JUNE = LocalDate.of(2025, 6, 30);
+
+    private static List<Row> figures = List.of();
+
+    @BeforeAll
+    static void count(SparkSession spark) {
+        Map<String, Dataset<Row>> tables = Map.of(
+                "ops_submission",
+                spark.createDataFrame(
+                        List.of(
+                                submission("301", 2025, null, true),
+                                submission("301", 2026, "2025-06-30", true),
+                                submission("301", 2027, null, false),
+                                submission("302", 2025, null, true)),
+                        Schemas.of(Table.named("ops_submission"))),
+                "cohort_looked_after",
+                stars(
+                        spark,
+                        "cohort_looked_after",
+                        lookedAfter("a", MARCH, "5 to 9", "Fostering", true),
+                        lookedAfter("b", MARCH, "5 to 9", "Fostering", false),
+                        lookedAfter("c", MARCH, "Under 1", "With parents", true),
+                        lookedAfter("a", MAY, "5 to 9", "Fostering", true)),
+                "cohort_started",
+                stars(
+                        spark,
+                        "cohort_started",
+                        started("a", LocalDate.of(2025, 1, 15), true, true, true),
+                        started("a", LocalDate.of(2025, 1, 25), false, false, false),
+                        started("a", LocalDate.of(2025, 2, 5), true, false, false),
+                        started("b", LocalDate.of(2024, 12, 31), true, true, true)));
+        StructType population = new StructType()
+                .add("la_code", DataTypes.StringType)
+                .add("mid_year", DataTypes.IntegerType)
+                .add("population", DataTypes.DoubleType);
+        figures = new IndicatorMart(spark, CATALOGUE)
+                .rows(
+                        name -> tables.containsKey(name) ? tables.get(name) : stars(spark, name),
+                        spark.createDataFrame(
+                                List.of(
+                                        RowFactory.create("301", 2023, 20_000.0),
+                                        RowFactory.create("301", 2024, 10_000.0),
+                                        RowFactory.create("301", 2025, 99_000.0)),
+                                population))
+                .collectAsList();
+    }
+
+    @Test
+    void aShareIsCountedForMonthQuarterAndYear() {
+        assertThat(figures("301", "fostered", "all"))
+                .filteredOn(row -> row.<LocalDate>getAs("period_end").equals(MARCH))
+                .extracting(
+                        row -> row.getAs("period_type"),
+                        row -> row.getAs("numerator"),
+                        row -> row.getAs("denominator"),
+                        row -> Math.round(row.<Double>getAs("value")))
+                .containsExactlyInAnyOrder(
+                        tuple("month", 2.0, 3.0, 67L), tuple("quarter", 2.0, 3.0, 67L), tuple("year", 2.0, 3.0, 67L));
+    }
+
+    @Test
+    void aFigureNamesTheReturnItWasCountedFrom() {
+        assertThat(figures("301", "fostered", "all"))
+                .filteredOn(row -> List.of(MARCH, MAY).contains(row.<LocalDate>getAs("period_end")))
+                .extracting(row -> row.getAs("period_end"), row -> row.getAs("source_release"))
+                .containsOnly(tuple(MARCH, "2024/25 return"), tuple(MAY, "extract of 2025-06-30"));
+    }
+
+    @Test
+    void aBreakdownCountsEachOfItsGroups() {
+        assertThat(figures("301", "fostered", "age_band"))
+                .filteredOn(row -> row.getAs("period_type").equals("year"))
+                .extracting(
+                        row -> row.getAs("breakdown_value"),
+                        row -> row.getAs("numerator"),
+                        row -> row.getAs("denominator"))
+                .containsExactlyInAnyOrder(tuple("5 to 9", 2.0, 2.0), tuple("Under 1", 0.0, 1.0));
+    }
+
+    @Test
+    void onlyTheBreakdownsThatAnIndicatorAsksForAreCounted() {
+        assertThat(figures("301", "fostered", "placement_group")).isEmpty();
+        assertThat(figures("301", "children_looked_after", "placement_group")).isNotEmpty();
+    }
+
+    @Test
+    void monthsHaveNoBreakdowns() {
+        assertThat(figures)
+                .filteredOn(row -> row.getAs("period_type").equals("month"))
+                .isNotEmpty()
+                .allMatch(row -> row.getAs("breakdown").equals("all")
+                        && row.getAs("breakdown_value").equals("all"));
+    }
+
+    @Test
+    void anEventCountsOnlyInThePeriodsItIsMarkedFor() {
+        assertThat(numerators("301", "started_looked_after"))
+                .contains(
+                        tuple("month", LocalDate.of(2024, 12, 31), 1.0),
+                        tuple("month", LocalDate.of(2025, 1, 31), 1.0),
+                        tuple("month", LocalDate.of(2025, 2, 28), 1.0),
+                        tuple("month", MARCH, 0.0),
+                        tuple("quarter", LocalDate.of(2024, 12, 31), 1.0),
+                        tuple("quarter", MARCH, 1.0),
+                        tuple("year", MARCH, 2.0));
+    }
+
+    @Test
+    void whereNobodyIsCountedACountIsZero() {
+        assertThat(figures("302", "children_looked_after", "all"))
+                .hasSize(12 + 4 + 1)
+                .allSatisfy(row -> {
+                    assertThat(row.<Double>getAs("value")).isZero();
+                    assertThat(row.<String>getAs("symbol")).isNull();
+                });
+    }
+
+    @Test
+    void whereNobodyIsCountedAShareIsNotApplicable() {
+        assertThat(figures("302", "fostered", "all")).hasSize(12 + 4 + 1).allSatisfy(row -> {
+            assertThat(row.<Double>getAs("denominator")).isZero();
+            assertThat(row.<Double>getAs("value")).isNull();
+            assertThat(row.<Double>getAs("lower")).isNull();
+            assertThat(row.<String>getAs("symbol")).isEqualTo("z");
+        });
+    }
+
+    @Test
+    void withoutAPopulationARateIsNotAvailable() {
+        assertThat(figures("302", "children_looked_after_rate", "all"))
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    assertThat(row.<Double>getAs("denominator")).isNull();
+                    assertThat(row.<Double>getAs("value")).isNull();
+                    assertThat(row.<String>getAs("symbol")).isEqualTo("x");
+                });
+    }
+
+    @Test
+    void aRateIsPerPopulationOfTheMiddleOfTheYearBeforeTheYearsEnd() {
+        assertThat(figures("301", "children_looked_after_rate", "all"))
+                .filteredOn(row -> row.<LocalDate>getAs("period_end").equals(MARCH))
+                .hasSize(3)
+                .allSatisfy(row -> {
+                    assertThat(row.<Double>getAs("denominator")).isEqualTo(10_000.0);
+                    assertThat(row.<Double>getAs("value")).isEqualTo(3.0);
+                    assertThat(row.<Double>getAs("lower")).isLessThan(3.0).isPositive();
+                    assertThat(row.<Double>getAs("upper")).isGreaterThan(3.0);
+                });
+    }
+
+    @Test
+    void periodsBeyondTheReturnsAndOfReplacedOnesAreNotCounted() {
+        assertThat(figures)
+                .extracting(row -> row.<LocalDate>getAs("period_end"))
+                .allMatch(end -> !end.isAfter(JUNE));
+        assertThat(numerators("301", "children_looked_after"))
+                .hasSize(15 + 5 + 1)
+                .contains(tuple("month", JUNE, 0.0), tuple("quarter", JUNE, 0.0));
+    }
+
+    @Test
+    void everyFigureThatIsCountedFromExtractsIsThereForEveryAuthority() {
+        List<String> counted = CATALOGUE.indicators().stream()
+                .filter(indicator -> indicator.extract().isPresent())
+                .map(indicator -> indicator.id())
+                .toList();
+
+        assertThat(counted).hasSizeGreaterThan(15).allSatisfy(id -> {
+            assertThat(figures("301", id, "all")).isNotEmpty();
+            assertThat(figures("302", id, "all")).isNotEmpty();
+        });
+        assertThat(figures)
+                .extracting(row -> tuple(
+                        row.getAs("la_code"),
+                        row.getAs("indicator"),
+                        row.getAs("period_type"),
+                        row.getAs("period_end"),
+                        row.getAs("breakdown"),
+                        row.getAs("breakdown_value")))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyShippedCohortCanBeCountedWhenItIsEmpty(SparkSession spark) {
+        assertThat(CATALOGUE.cohorts()).hasSizeGreaterThanOrEqualTo(5).allSatisfy(cohort -> {
+            stars(spark, cohort.table()).createOrReplaceTempView("empty_cohort");
+            Dataset<Row> counted =
+                    spark.sql(new CohortQuery(cohort, CATALOGUE.countedFrom(cohort)).sql("empty_cohort"));
+            assertThat(counted.columns())
+                    .containsExactly(
+                            "la_code",
+                            "period_type",
+                            "period_end",
+                            "breakdown",
+                            "breakdown_value",
+                            "indicator",
+                            "numerator",
+                            "denominator");
+            assertThat(counted.collectAsList()).isEmpty();
+        });
+    }
+
+    private static List<Row> figures(String laCode, String indicator, String breakdown) {
+        return figures.stream()
+                .filter(row -> row.getAs("la_code").equals(laCode)
+                        && row.getAs("indicator").equals(indicator)
+                        && row.getAs("breakdown").equals(breakdown))
+                .toList();
+    }
+
+    private static List<Tuple> numerators(String laCode, String indicator) {
+        return figures(laCode, indicator, "all").stream()
+                .map(row -> tuple(row.getAs("period_type"), row.getAs("period_end"), row.getAs("numerator")))
+                .toList();
+    }
+
+    private static Dataset<Row> stars(SparkSession spark, String table, StarRow... records) {
+        List<Row> rows = new ArrayList<>();
+        for (StarRow one : records) {
+            rows.add(Schemas.row(one));
+        }
+        return spark.createDataFrame(rows, Schemas.of(Table.named(table)));
+    }
+
+    private static Row submission(String laCode, int year, @Nullable String extract, boolean isCurrent) {
+        return RowFactory.create(
+                laCode,
+                laCode + year,
+                year,
+                extract == null ? null : LocalDate.parse(extract),
+                Instant.EPOCH,
+                isCurrent,
+                Schemas.map(Map.of("episodes.csv", "00")),
+                1,
+                1L,
+                1L,
+                0L);
+    }
+
+    private static CohortLookedAfter lookedAfter(
+            String child, LocalDate monthEnd, String ageBand, String placementGroup, boolean isUnaccompanied) {
+        return new CohortLookedAfter(
+                "301",
+                child,
+                monthEnd,
+                7,
+                ageBand,
+                "Female",
+                null,
+                "White",
+                "C2",
+                "Full care order",
+                null,
+                "U4",
+                placementGroup,
+                "Own provision",
+                100,
+                1,
+                false,
+                false,
+                isUnaccompanied,
+                null,
+                null);
+    }
+
+    private static CohortStarted started(
+            String child, LocalDate day, boolean inMonth, boolean inQuarter, boolean inYear) {
+        return new CohortStarted(
+                "301",
+                child,
+                day,
+                inMonth,
+                inQuarter,
+                inYear,
+                7,
+                "5 to 9",
+                "Female",
+                null,
+                "White",
+                "C2",
+                "Full care order",
+                null,
+                "U4",
+                "Fostering",
+                "Own provision",
+                false,
+                null,
+                null);
+    }
+}

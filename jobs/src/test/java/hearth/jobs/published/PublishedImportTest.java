@@ -1,0 +1,256 @@
+package hearth.jobs.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+
+import hearth.jobs.published.PublishedImport.FileReport;
+import hearth.warehouse.indicator.Catalogue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PublishedImportTest {
+    private static final Catalogue CATALOGUE = Catalogue.shipped();
+    private static final String KEYS = "time_period,time_identifier,geographic_level,country_code,country_name,"
+            + "region_code,region_name,old_la_code,la_name,new_la_code,";
+    private static final String NUMBERS = KEYS + "population_type,population_estimate,children_count,rate_per_10000\n";
+    private static final String ENGLAND = "Reporting year,National,E92000001,England,,,,,,";
+    private static final String EAST = "Reporting year,Regional,E92000001,England,E12000004,East Midlands,,,,";
+    private static final String CITY =
+            "Reporting year,Local authority,E92000001,England,E12000004,East Midlands,892,Nottingham,E06000018,";
+    private static final String LOOKED_AFTER = "Children looked after on 31 March each year";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void figuresOfCountryRegionAndAuthorityAreReadAsPrinted() throws IOException {
+        PublishedImport read = read(NUMBERS
+                + "2025," + ENGLAND + LOOKED_AFTER + ",12183016,81770,67\n"
+                + "2025," + EAST + LOOKED_AFTER + ",1022000,6590,64\n"
+                + "2025," + CITY + LOOKED_AFTER + ",68613,639,93\n");
+
+        assertThat(figures(read, "children_looked_after_rate"))
+                .extracting(
+                        PublishedFigure::areaCode,
+                        PublishedFigure::numerator,
+                        PublishedFigure::denominator,
+                        PublishedFigure::value)
+                .containsExactly(
+                        tuple("E92000001", 81770.0, 12183016.0, 67.0),
+                        tuple("E12000004", 6590.0, 1022000.0, 64.0),
+                        tuple("E06000018", 639.0, 68613.0, 93.0));
+        assertThat(figures(read, "children_looked_after"))
+                .extracting(PublishedFigure::value)
+                .containsExactly(81770.0, 6590.0, 639.0);
+    }
+
+    @Test
+    void aFigureSaysWhatItIsAboutAndWhereItStands() throws IOException {
+        PublishedFigure figure = figures(
+                        read(NUMBERS
+                                + "2024," + CITY + "Children starting to be looked after each year,68613,250,36\n"
+                                + "2025," + CITY + LOOKED_AFTER + ",68613,639,93\n"),
+                        "started_looked_after_rate")
+                .get(0);
+
+        assertThat(figure.periodEnd()).isEqualTo(LocalDate.of(2024, 3, 31));
+        assertThat(figure.release()).isEqualTo("2025 release");
+        assertThat(figure.file()).isEqualTo("numbers.csv");
+        assertThat(figure.sourceRow()).isEqualTo(2);
+    }
+
+    @Test
+    void sourceRowsAreThoseOfASpreadsheet() throws IOException {
+        PublishedImport read = read(NUMBERS
+                + "2025," + ENGLAND + LOOKED_AFTER + ",12183016,81770,67\n\n"
+                + "2025," + EAST + LOOKED_AFTER + ",1022000,6590,64\n"
+                + "2025," + CITY + LOOKED_AFTER + ",68613,639,93\n");
+
+        assertThat(figures(read, "children_looked_after"))
+                .extracting(PublishedFigure::sourceRow)
+                .containsExactly(2, 4, 5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"c", "k", "low", "u", "x", "z"})
+    void aSymbolIsKeptAndItsFigureIsEmptyNeverZero(String symbol) throws IOException {
+        PublishedFigure figure = figures(
+                        read(NUMBERS + "2025," + CITY + LOOKED_AFTER + ",68613," + symbol + ", " + symbol + " \n"),
+                        "children_looked_after_rate")
+                .get(0);
+
+        assertThat(figure.symbol()).isEqualTo(symbol);
+        assertThat(figure.value()).isNull();
+        assertThat(figure.numerator()).isNull();
+        assertThat(figure.denominator()).isEqualTo(68613.0);
+        assertThat(figure.lower()).isNull();
+        assertThat(figure.upper()).isNull();
+    }
+
+    @Test
+    void aPrintedZeroIsAZeroWithoutASymbol() throws IOException {
+        PublishedFigure figure = figures(
+                        read(NUMBERS + "2025," + CITY + LOOKED_AFTER + ",68613,0,0\n"), "children_looked_after_rate")
+                .get(0);
+
+        assertThat(figure.value()).isEqualTo(0.0);
+        assertThat(figure.symbol()).isNull();
+    }
+
+    @Test
+    void aFigureWithNumeratorAndDenominatorHasAnInterval() throws IOException {
+        PublishedFigure figure = figures(
+                        read(NUMBERS + "2025," + CITY + LOOKED_AFTER + ",68613,639,93\n"), "children_looked_after_rate")
+                .get(0);
+
+        // Byar's interval of 639 events by hand: 590.4 to 690.5, per 68,613 children.
+        assertThat(figure.lower()).isCloseTo(86.05, within(0.1));
+        assertThat(figure.upper()).isCloseTo(100.6, within(0.1));
+    }
+
+    @Test
+    void denominatorsComeFromTheRowsOfTheTotalOfTheSameAreaAndYear() throws IOException {
+        PublishedImport read = read(KEYS + "care_leaver_age,breakdown,care_leaver_count,care_leaver_percent\n"
+                + "2025," + CITY + "19 to 21 years,Accommodation considered suitable,180,90\n"
+                + "2024," + CITY + "19 to 21 years,Accommodation considered suitable,150,75\n"
+                + "2025," + ENGLAND + "19 to 21 years,Accommodation considered suitable,30000,88\n"
+                + "2025," + CITY + "19 to 21 years,Suitability total,200,100\n"
+                + "2025," + CITY + "17 to 18 years,Suitability total,77,100\n"
+                + "2024," + CITY + "19 to 21 years,Suitability total,c,100\n");
+
+        assertThat(figures(read, "care_leavers_suitable_accommodation"))
+                .extracting(
+                        PublishedFigure::areaCode,
+                        figure -> figure.periodEnd().getYear(),
+                        PublishedFigure::numerator,
+                        PublishedFigure::denominator,
+                        PublishedFigure::value)
+                .containsExactly(
+                        tuple("E06000018", 2025, 180.0, 200.0, 90.0),
+                        tuple("E06000018", 2024, 150.0, null, 75.0),
+                        tuple("E92000001", 2025, 30000.0, null, 88.0));
+    }
+
+    @Test
+    void populationsHoldForTheMiddleOfTheYear() throws IOException {
+        PublishedImport read = read(KEYS + "age_group,population_estimate\n"
+                + "2024," + CITY + "Children aged 0 to 17 years,68613\n"
+                + "2024," + CITY + "Children aged 0 to 4 years,17000\n");
+
+        assertThat(figures(read, "children_in_area"))
+                .extracting(PublishedFigure::periodEnd, PublishedFigure::value)
+                .containsExactly(tuple(LocalDate.of(2024, 6, 30), 68613.0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "n/a", "1.2.3", "C", "93%", "NaN", "Infinity", "0x1p3", "93d"})
+    void anUnreadableCellIsNamedByFileRowAndColumn(String cell) {
+        assertThatThrownBy(() -> read(NUMBERS
+                        + "2025," + ENGLAND + LOOKED_AFTER + ",12183016,81770,67\n"
+                        + "2025," + CITY + LOOKED_AFTER + ",68613,639," + cell + "\n"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("numbers.csv, row 3, column rate_per_10000: found '" + cell
+                        + "', expected a number or one of the symbols c, k, low, u, x, z");
+    }
+
+    @Test
+    void areasTakeTheirNewestName() throws IOException {
+        PublishedImport read = read(NUMBERS
+                + "2025," + CITY.replace(",Nottingham,", ",Nottingham City,") + LOOKED_AFTER + ",68613,639,93\n"
+                + "2024," + CITY + LOOKED_AFTER + ",68613,620,91\n"
+                + "2025," + EAST + LOOKED_AFTER + ",1022000,6590,64\n");
+
+        assertThat(read.areas())
+                .containsExactly(
+                        new Area("E06000018", "892", "Nottingham City", "la", "E12000004"),
+                        new Area("E12000004", "", "East Midlands", "region", ""));
+    }
+
+    @Test
+    void aByteOrderMarkDoesNotHideAFile() throws IOException {
+        assertThat(figures(
+                        read("\uFEFF" + NUMBERS + "2025," + CITY + LOOKED_AFTER + ",68613,639,93\n"),
+                        "children_looked_after"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatAFileHeldIsToldAndAFileWithoutUseIsPassedOver() throws IOException {
+        Files.writeString(folder.resolve("colours.csv"), "name,colour\nx,red\n");
+        Files.writeString(folder.resolve("empty.csv"), "");
+        Files.writeString(folder.resolve("other.csv"), KEYS + "pupils\n2025," + CITY + "12\n");
+        Files.writeString(folder.resolve("notes.txt"), "not read");
+
+        PublishedImport read = read(NUMBERS + "2025," + CITY + LOOKED_AFTER + ",68613,639,93\n");
+
+        assertThat(read.reports())
+                .containsExactly(
+                        new FileReport("colours.csv", "not a file that Hearth knows; passed over"),
+                        new FileReport("empty.csv", "not a file that Hearth knows; passed over"),
+                        new FileReport("numbers.csv", "2 figures of children_looked_after, children_looked_after_rate"),
+                        new FileReport("other.csv", "no indicator uses it; passed over"));
+        assertThat(read.isEmpty()).isFalse();
+    }
+
+    @Test
+    void aFolderWithNothingOfUseIsEmpty() throws IOException {
+        Files.writeString(folder.resolve("colours.csv"), "name,colour\nx,red\n");
+
+        assertThat(PublishedImport.read(folder, CATALOGUE).isEmpty()).isTrue();
+    }
+
+    @Test
+    void theNeighboursOf2021AreReadInTheirPairsThoughTheirColumnsShareAName() throws IOException {
+        String pairs = "SN1,SNP,SN2,SNP,SN3,SNP,SN4,SNP,SN5,SNP,SN6,SNP,SN7,SNP,SN8,SNP,SN9,SNP,SN10,SNP,";
+        String row = "207,Not Close,213,Close ,212,c,202,d,318,e,205,f,302,g,314,h,846,i,868,Far,";
+
+        PublishedImport read =
+                read("\uFEFFLA num,LA Name,LA number,GOInd,GOReg," + pairs + "\n201,City,201,3,London," + row + "\n");
+
+        assertThat(read.neighbours()).hasSize(10);
+        assertThat(read.neighbours())
+                .contains(
+                        new Neighbour("sn_2021", "201", 1, "207", "Not Close"),
+                        new Neighbour("sn_2021", "201", 2, "213", "Close"),
+                        new Neighbour("sn_2021", "201", 10, "868", "Far"));
+        assertThat(read.reports()).extracting(FileReport::found).containsExactly("neighbours of 1 authorities");
+    }
+
+    @Test
+    void theNeighboursOf2025AreReadWithoutTheirTrailingBlanks() throws IOException {
+        StringBuilder header = new StringBuilder("\uFEFFold_la_code,la_name,region_ind,region_name");
+        StringBuilder row = new StringBuilder("892 ,Nottingham,4,East Midlands");
+        for (int i = 1; i <= 10; i++) {
+            header.append(",SN_").append(i).append(",SN_").append(i).append('P');
+            row.append(',').append(300 + i).append(" ,Close ");
+        }
+
+        PublishedImport read = read(header + "\n" + row + "\n");
+
+        assertThat(read.neighbours()).hasSize(10);
+        assertThat(read.neighbours())
+                .contains(
+                        new Neighbour("sn_2025", "892", 1, "301", "Close"),
+                        new Neighbour("sn_2025", "892", 10, "310", "Close"));
+    }
+
+    private PublishedImport read(String content) throws IOException {
+        Files.writeString(folder.resolve("numbers.csv"), content);
+        return PublishedImport.read(folder, CATALOGUE);
+    }
+
+    private static List<PublishedFigure> figures(PublishedImport read, String indicator) {
+        return read.figures().stream()
+                .filter(figure -> figure.indicator().equals(indicator))
+                .toList();
+    }
+}

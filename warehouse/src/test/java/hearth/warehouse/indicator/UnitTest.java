@@ -1,0 +1,23 @@
+package hearth.warehouse.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class UnitTest {
+    @Test
+    void aFigureThatIsAShortDecimalIsExactlyThat() {
+        assertThat(Unit.PER_10_000.figure(3, 10_000)).contains(3.0);
+        assertThat(Unit.PERCENTAGE.figure(29, 200)).contains(14.5);
+        assertThat(Unit.PERCENTAGE.figure(57, 100)).contains(57.0);
+        assertThat(Unit.MEAN.figure(50, 4)).contains(12.5);
+    }
+
+    @Test
+    void nothingCanBeSharedOverNobodyButACountNeedsNoOne() {
+        assertThat(Unit.PERCENTAGE.figure(0, 0)).isEmpty();
+        assertThat(Unit.PER_10_000.figure(0, 0)).isEmpty();
+        assertThat(Unit.MEAN.figure(0, 0)).isEmpty();
+        assertThat(Unit.COUNT.figure(0, 0)).contains(0.0);
+    }
+}
