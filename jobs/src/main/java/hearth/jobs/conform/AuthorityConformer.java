@@ -116,6 +116,7 @@ final class AuthorityConformer {
             return;
         }
         records.removeIf(row -> startsBeforeBirth(row, child.get()), row -> quarantine(row, beforeBirth(row)));
+        records.removeIf(AuthorityConformer::startsAfterReturn, row -> quarantine(row, afterReturn(row)));
         Stitched stitched = EpisodeStitching.stitch(records.episodes(), lastDay);
         repairs.addAll(stitched.repairs());
         ChildHistory history = new ChildHistory(
@@ -152,6 +153,13 @@ final class AuthorityConformer {
                         .isPresent();
     }
 
+    private static boolean startsAfterReturn(ReturnRow row) {
+        return row.table().equals("episodes")
+                && row.date("DECOM")
+                        .filter(start -> start.isAfter(row.source().lastDay()))
+                        .isPresent();
+    }
+
     private static RowFault noHeader(String childId) {
         return new RowFault(
                 "no-header",
@@ -168,5 +176,14 @@ final class AuthorityConformer {
                 row.cell("DECOM"),
                 "a day on or after the child's date of birth in the header table",
                 "correct DECOM, or DOB in the header table");
+    }
+
+    private static RowFault afterReturn(ReturnRow row) {
+        return new RowFault(
+                "after-return",
+                "DECOM",
+                row.cell("DECOM"),
+                "a day up to " + row.source().lastDay() + ", the last that the " + row.source() + " speaks of",
+                "correct DECOM in the case system");
     }
 }

@@ -153,6 +153,30 @@ class AuthorityConformerTest {
     }
 
     @Test
+    void aMistypedStartSetsItsRowAsideAndNotTheReturn() {
+        StringBuilder children = new StringBuilder(HEADER);
+        StringBuilder episodes = new StringBuilder(EPISODES);
+        for (int child = 1; child <= 30; child++) {
+            children.append(child).append(",M,01/05/2010,WBRI,A1,,\n");
+            episodes.append(child)
+                    .append(child == 7 ? ",15/06/2052" : ",15/06/2023")
+                    .append(",S,C2,N1,U4,PR1,,,,,,\n");
+        }
+        AuthorityResult result = conform(landing("mistyped")
+                .file("2024/header.csv", children.toString())
+                .file("2024/episodes.csv", episodes.toString()));
+
+        assertThat(result.refused()).isEmpty();
+        assertThat(result.quarantined())
+                .extracting(
+                        row -> row.fault().rule(),
+                        row -> row.source().rowNumber(),
+                        row -> row.fault().found())
+                .containsExactly(tuple("after-return", 8, "15/06/2052"));
+        assertThat(rows(result, FactEpisode.class)).hasSize(29);
+    }
+
+    @Test
     void aFileThatIsRefusedIsReportedAndTheOthersAreUsed() {
         AuthorityResult result = conform(year("refused", "2024", FOSTERED).file("2024/notes.csv", "A,B\n1,2\n"));
 
