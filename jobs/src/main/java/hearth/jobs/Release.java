@@ -20,6 +20,9 @@ final class Release {
     int list(@Mixin Warehouse warehouse) throws Exception {
         return warehouse.read(lake -> {
             List<Releases.Release> all = new Releases(lake).all();
+            if (all.isEmpty()) {
+                out().println("No release yet: load extracts or import published files first.");
+            }
             all.forEach(release -> out().printf("%d\t%s\t%s%n", release.id(), release.releasedAt(), release.reason()));
             out().flush();
             return 0;

@@ -117,7 +117,7 @@ public final class Conforming implements AutoCloseable {
 
     @Override
     public void close() {
-        authorities.unpersist();
+        authorities.unpersist(true);
     }
 
     /** Conforms the authorities of one task, one at a time, with tools that are made once. */
