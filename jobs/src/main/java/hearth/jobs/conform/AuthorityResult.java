@@ -1,9 +1,9 @@
 package hearth.jobs.conform;
 
 import hearth.jobs.extract.RefusedFile;
-import hearth.jobs.extract.ReturnRow;
 import hearth.warehouse.quality.QuarantinedRow;
 import hearth.warehouse.quality.Repair;
+import hearth.warehouse.ssda903.ReturnRow;
 import hearth.warehouse.star.StarRow;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package hearth.jobs.conform;
 
 import hearth.jobs.extract.RefusedFile;
-import hearth.jobs.extract.ReturnRow;
 import hearth.jobs.lake.Schemas;
 import hearth.warehouse.quality.QuarantinedRow;
 import hearth.warehouse.quality.Repair;
+import hearth.warehouse.ssda903.ReturnRow;
 import hearth.warehouse.star.StarRow;
 import hearth.warehouse.table.Table;
 import java.util.ArrayList;

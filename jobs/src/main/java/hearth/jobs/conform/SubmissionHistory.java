@@ -1,10 +1,10 @@
 package hearth.jobs.conform;
 
-import hearth.jobs.extract.ReturnRow;
 import hearth.jobs.extract.Submission;
-import hearth.warehouse.care.Return;
-import hearth.warehouse.quality.SourceRow;
 import hearth.warehouse.ssda903.CollectionYear;
+import hearth.warehouse.ssda903.Return;
+import hearth.warehouse.ssda903.ReturnRow;
+import hearth.warehouse.ssda903.SourceRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package hearth.jobs.extract;
 
-import hearth.warehouse.care.Return;
 import hearth.warehouse.ssda903.CollectionYear;
+import hearth.warehouse.ssda903.Return;
 import hearth.warehouse.ssda903.ReturnLayout;
 import hearth.warehouse.ssda903.ReturnTable;
 import java.io.IOException;

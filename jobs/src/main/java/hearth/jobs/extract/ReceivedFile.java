@@ -1,8 +1,8 @@
 package hearth.jobs.extract;
 
 import hearth.jobs.extract.CsvTable.CsvRow;
-import hearth.warehouse.quality.ReturnDate;
 import hearth.warehouse.ssda903.CollectionYear;
+import hearth.warehouse.ssda903.ReturnDate;
 import hearth.warehouse.ssda903.ReturnTable;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

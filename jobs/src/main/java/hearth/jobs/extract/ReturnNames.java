@@ -1,7 +1,7 @@
 package hearth.jobs.extract;
 
-import hearth.warehouse.care.Return;
 import hearth.warehouse.ssda903.CollectionYear;
+import hearth.warehouse.ssda903.Return;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;

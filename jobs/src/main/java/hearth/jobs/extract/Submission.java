@@ -1,7 +1,8 @@
 package hearth.jobs.extract;
 
-import hearth.warehouse.care.Return;
-import hearth.warehouse.quality.SourceRow;
+import hearth.warehouse.ssda903.Return;
+import hearth.warehouse.ssda903.ReturnRow;
+import hearth.warehouse.ssda903.SourceRow;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package hearth.jobs.mart;
 
-import hearth.warehouse.care.Return;
 import hearth.warehouse.indicator.PeriodType;
 import hearth.warehouse.ssda903.CollectionYear;
+import hearth.warehouse.ssda903.Return;
 import hearth.warehouse.star.Coverage;
 import java.time.LocalDate;
 import java.util.ArrayList;

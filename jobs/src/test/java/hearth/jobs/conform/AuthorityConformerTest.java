@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import hearth.jobs.LandingFolder;
 import hearth.jobs.extract.LandingReader;
-import hearth.jobs.extract.ReturnRow;
 import hearth.jobs.extract.YearNames;
 import hearth.warehouse.area.PostcodeDirectory;
 import hearth.warehouse.care.Definitions;
 import hearth.warehouse.ssda903.ReturnLayout;
+import hearth.warehouse.ssda903.ReturnRow;
 import hearth.warehouse.star.CohortLookedAfter;
 import hearth.warehouse.star.DimChild;
 import hearth.warehouse.star.FactEpisode;

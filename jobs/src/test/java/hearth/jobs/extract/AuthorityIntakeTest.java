@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import hearth.jobs.LandingFolder;
 import hearth.jobs.extract.AuthorityIntake.Intake;
 import hearth.warehouse.ssda903.ReturnLayout;
+import hearth.warehouse.ssda903.ReturnRow;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,6 @@
 package hearth.warehouse.care;
 
-import hearth.warehouse.quality.SourceRow;
+import hearth.warehouse.ssda903.SourceRow;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package hearth.warehouse.care;
 
 import hearth.warehouse.quality.Repair;
+import hearth.warehouse.ssda903.Return;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

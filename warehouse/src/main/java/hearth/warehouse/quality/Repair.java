@@ -1,5 +1,7 @@
 package hearth.warehouse.quality;
 
+import hearth.warehouse.ssda903.SourceRow;
+
 /**
  * A change that was made to a row so that it could be used; the row as received stays as it was.
  *

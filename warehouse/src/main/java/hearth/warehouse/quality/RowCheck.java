@@ -2,6 +2,7 @@ package hearth.warehouse.quality;
 
 import hearth.warehouse.ssda903.CodeSet;
 import hearth.warehouse.ssda903.ReturnColumn;
+import hearth.warehouse.ssda903.ReturnDate;
 import hearth.warehouse.ssda903.ReturnTable;
 import java.time.LocalDate;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package hearth.warehouse.star;
 
-import hearth.warehouse.care.Return;
 import hearth.warehouse.indicator.PeriodType;
 import hearth.warehouse.ssda903.CollectionYear;
+import hearth.warehouse.ssda903.Return;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

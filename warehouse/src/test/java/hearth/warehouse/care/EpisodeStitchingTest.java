@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.warehouse.care.EpisodeStitching.Stitched;
 import hearth.warehouse.quality.Repair;
-import hearth.warehouse.quality.SourceRow;
 import hearth.warehouse.ssda903.CollectionYear;
+import hearth.warehouse.ssda903.Return;
+import hearth.warehouse.ssda903.SourceRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,6 +1,5 @@
-package hearth.warehouse.care;
+package hearth.warehouse.ssda903;
 
-import hearth.warehouse.ssda903.CollectionYear;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package hearth.warehouse.quality;
+package hearth.warehouse.ssda903;
 
 /**
  * Where a row came from.

@@ -1,8 +1,5 @@
-package hearth.jobs.extract;
+package hearth.warehouse.ssda903;
 
-import hearth.warehouse.care.Return;
-import hearth.warehouse.quality.ReturnDate;
-import hearth.warehouse.quality.SourceRow;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

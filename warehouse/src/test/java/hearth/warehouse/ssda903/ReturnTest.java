@@ -1,8 +1,7 @@
-package hearth.warehouse.care;
+package hearth.warehouse.ssda903;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearth.warehouse.ssda903.CollectionYear;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
