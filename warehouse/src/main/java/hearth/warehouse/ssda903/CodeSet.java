@@ -52,7 +52,8 @@ public final class CodeSet {
         return name;
     }
 
-    private static String normalised(String cell) {
+    /** A cell as codes are written: upper case, without blanks around it or the {@code .0} of a spreadsheet. */
+    public static String normalised(String cell) {
         String code = cell.strip().toUpperCase(Locale.ROOT);
         return code.endsWith(".0") ? code.substring(0, code.length() - 2) : code;
     }

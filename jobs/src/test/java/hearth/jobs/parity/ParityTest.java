@@ -1,0 +1,30 @@
+package hearth.jobs.parity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.jobs.Samples;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ParityTest {
+    @Test
+    void aRuleFlagsWhatThePublicValidatorFlagsOrSaysWhyNot() throws IOException {
+        List<Parity.Line> lines = Parity.lines(Samples.folder("ssda903"));
+
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(line.isSame())
+                        .as("rule %s: %s", line.rule().code(), line)
+                        .isEqualTo(line.rule().difference().isEmpty()));
+    }
+
+    @Test
+    void everyRuleHasACaseWithTheRowsItMustFlag() throws IOException {
+        List<Parity.Line> lines = Parity.lines(Samples.folder("ssda903"));
+
+        assertThat(lines)
+                .allSatisfy(
+                        line -> assertThat(line.cases()).as(line.rule().code()).isPositive())
+                .anySatisfy(line -> assertThat(line.common()).isPositive());
+    }
+}

@@ -1,0 +1,117 @@
+package hearth.warehouse.quality.rule;
+
+import hearth.warehouse.ssda903.CodeSet;
+import hearth.warehouse.ssda903.CollectionYear;
+import hearth.warehouse.ssda903.ReturnRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Holds one return, with the year-end return of the year before beside it, to the rules: child by child, in one pass. */
+public final class ReturnInspection {
+    private static final String CHILD = "CHILD";
+
+    private final Setting setting;
+    private final Day start;
+    private final Day end;
+    private final Map<String, Map<String, List<RuleRow>>> children = new LinkedHashMap<>();
+    private final Map<String, Map<String, List<RuleRow>>> childrenOfLastYear = new HashMap<>();
+    private final Set<String> sent = new HashSet<>();
+    private final Set<String> sentLastYear = new HashSet<>();
+    private final Map<String, Integer> upns = new HashMap<>();
+
+    /**
+     * What a return is held against.
+     *
+     * @param firstDay the first day of the collection year
+     * @param lastDay the last day that the return speaks of
+     * @param codeYear the year whose rules and codes count
+     * @param authority the ONS code of the authority; empty when not known
+     */
+    public record Setting(
+            LocalDate firstDay, LocalDate lastDay, CollectionYear codeYear, String authority, Geography geography) {}
+
+    private ReturnInspection(List<ReturnRow> rows, List<ReturnRow> rowsOfLastYear, Setting setting) {
+        this.setting = setting;
+        this.start = new Day(setting.firstDay());
+        this.end = new Day(setting.lastDay());
+        rows.forEach(row -> add(row, children, sent));
+        rowsOfLastYear.forEach(row -> add(row, childrenOfLastYear, sentLastYear));
+        rows.stream()
+                .filter(row -> row.table().equals("header"))
+                .forEach(row -> upns.merge(CodeSet.normalised(row.cell("UPN")), 1, Integer::sum));
+    }
+
+    /**
+     * The rows that break rules, by child and rule.
+     *
+     * @param rows all rows of the return, usable or not; those without a child's id are left out
+     * @param rowsOfLastYear those of the year before; none when that return is not at hand
+     */
+    public static List<Finding> findings(
+            List<Rule> rules, List<ReturnRow> rows, List<ReturnRow> rowsOfLastYear, Setting setting) {
+        ReturnInspection inspection = new ReturnInspection(rows, rowsOfLastYear, setting);
+        List<Rule> ofYear =
+                rules.stream().filter(rule -> rule.isIn(setting.codeYear())).toList();
+        List<Finding> findings = new ArrayList<>();
+        inspection.children.forEach((id, tables) -> {
+            ChildReturn child =
+                    new ChildReturn(inspection, tables, inspection.childrenOfLastYear.getOrDefault(id, Map.of()));
+            ofYear.forEach(rule -> look(rule, child, findings));
+        });
+        return findings;
+    }
+
+    private static void look(Rule rule, ChildReturn child, List<Finding> findings) {
+        List<RuleRow> flagged = new ArrayList<>(0);
+        rule.check().look(child, row -> {
+            if (!flagged.contains(row)) {
+                flagged.add(row);
+            }
+        });
+        flagged.forEach(row -> findings.add(new Finding(rule, row.row())));
+    }
+
+    boolean isSent(String table) {
+        return sent.contains(table);
+    }
+
+    boolean wasSentLastYear(String table) {
+        return sentLastYear.contains(table);
+    }
+
+    int childrenWithUpn(String upn) {
+        return upns.getOrDefault(CodeSet.normalised(upn), 0);
+    }
+
+    Day start() {
+        return start;
+    }
+
+    Day end() {
+        return end;
+    }
+
+    CollectionYear codeYear() {
+        return setting.codeYear();
+    }
+
+    String authority() {
+        return setting.authority();
+    }
+
+    private void add(ReturnRow row, Map<String, Map<String, List<RuleRow>>> byChild, Set<String> tables) {
+        tables.add(row.table());
+        String id = row.cell(CHILD);
+        if (!id.isEmpty()) {
+            byChild.computeIfAbsent(id, key -> new HashMap<>())
+                    .computeIfAbsent(row.table(), key -> new ArrayList<>())
+                    .add(new RuleRow(row, setting.geography()));
+        }
+    }
+}

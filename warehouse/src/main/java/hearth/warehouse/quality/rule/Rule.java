@@ -1,0 +1,163 @@
+package hearth.warehouse.quality.rule;
+
+import hearth.warehouse.ssda903.CollectionYear;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * A validation rule of the return.
+ *
+ * @param code the return's own number of the rule
+ * @param meaning what is wrong when the rule flags a row, in our words, as one sentence
+ * @param indicators ids of the indicators that a breach can change
+ * @param columns the columns to look at, of whichever table
+ * @param firstYear the first collection year that has the rule
+ * @param lastYear the last one; {@link Integer#MAX_VALUE} while it is in use
+ * @param difference why it flags other rows than a public validator does; empty when it flags the same
+ * @param check finds the rows at fault among those of one child
+ */
+public record Rule(
+        String code,
+        String meaning,
+        Severity severity,
+        Set<String> indicators,
+        List<String> columns,
+        int firstYear,
+        int lastYear,
+        String difference,
+        Check check) {
+
+    /** A difference: what is written in lower case is read as the code. */
+    static final String READS_LOWER_CASE = "A code in lower case is read as the code.";
+
+    /** A difference: a blank is flagged. */
+    static final String FLAGS_BLANK = "A blank is flagged too.";
+
+    /** Looks at one child in one return and hands over each row at fault. */
+    @FunctionalInterface
+    public interface Check {
+        void look(ChildReturn child, Consumer<RuleRow> flag);
+    }
+
+    /** Tells whether a row, in the light of the one before it, is at fault. */
+    @FunctionalInterface
+    public interface Step {
+        boolean isWrong(RuleRow before, RuleRow row);
+    }
+
+    /** Begins a rule. */
+    static Draft rule(String code, String meaning) {
+        return new Draft(code, meaning);
+    }
+
+    public boolean isIn(CollectionYear year) {
+        return firstYear <= year.endYear() && year.endYear() <= lastYear;
+    }
+
+    /** A rule in the making: what it means comes first, how it is found last. */
+    static final class Draft {
+        private final String code;
+        private final String meaning;
+        private Severity severity = Severity.TO_CHECK;
+        private Set<String> indicators = Set.of();
+        private List<String> columns = List.of();
+        private int firstYear;
+        private int lastYear = Integer.MAX_VALUE;
+        private String difference = "";
+
+        private Draft(String code, String meaning) {
+            this.code = code;
+            this.meaning = meaning;
+        }
+
+        Draft blocksUse(Set<String> affected) {
+            severity = Severity.BLOCKS_USE;
+            indicators = affected;
+            return this;
+        }
+
+        Draft affects(Set<String> affected) {
+            severity = Severity.AFFECTS_INDICATOR;
+            indicators = affected;
+            return this;
+        }
+
+        Draft since(int collectionYear) {
+            firstYear = collectionYear;
+            return this;
+        }
+
+        Draft until(int collectionYear) {
+            lastYear = collectionYear;
+            return this;
+        }
+
+        /** Why it flags other rows than a public validator does. */
+        Draft differs(String reason) {
+            difference = reason;
+            return this;
+        }
+
+        Draft at(String... names) {
+            columns = List.of(names);
+            return this;
+        }
+
+        /** A filled cell that is no real date. */
+        Rule badDate(String table, String column) {
+            return at(column).eachRow(table, row -> row.hasBadDate(column));
+        }
+
+        /** A cell, blank included, that is no real date. */
+        Rule noDate(String table, String column) {
+            return at(column).eachRow(table, row -> !row.day(column).isKnown());
+        }
+
+        /** A filled cell that holds no code of the year. */
+        Rule badCode(String table, String column) {
+            return at(column)
+                    .eachRow(table, (row, child) -> row.has(column) && !row.hasCodeOf(column, child.codeYear()));
+        }
+
+        /** A cell, blank included, that holds no code of the year. */
+        Rule noCode(String table, String column) {
+            return at(column).eachRow(table, (row, child) -> !row.hasCodeOf(column, child.codeYear()));
+        }
+
+        /** A row that is wrong on its own. */
+        Rule eachRow(String table, Predicate<RuleRow> isWrong) {
+            return eachRow(table, (row, child) -> isWrong.test(row));
+        }
+
+        /** A row that is wrong in the light of the child's other rows, or of the year. */
+        Rule eachRow(String table, BiPredicate<RuleRow, ChildReturn> isWrong) {
+            return check((child, flag) -> {
+                for (RuleRow row : child.rows(table)) {
+                    if (isWrong.test(row, child)) {
+                        flag.accept(row);
+                    }
+                }
+            });
+        }
+
+        /** An episode that is wrong in the light of the one before; the first one has none. */
+        Rule eachEpisodeAfterAnother(Step step) {
+            return check((child, flag) -> {
+                List<RuleRow> episodes = child.episodes();
+                for (int i = 1; i < episodes.size(); i++) {
+                    if (step.isWrong(episodes.get(i - 1), episodes.get(i))) {
+                        flag.accept(episodes.get(i));
+                    }
+                }
+            });
+        }
+
+        /** Anything else. */
+        Rule check(Check check) {
+            return new Rule(code, meaning, severity, indicators, columns, firstYear, lastYear, difference, check);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package hearth.warehouse.quality.rule;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All rules that Hearth holds returns to. */
+public final class RuleBook {
+    private static final List<Rule> RULES = Stream.of(EpisodeRules.rules(), EpisodeChainRules.rules())
+            .flatMap(Collection::stream)
+            .toList();
+    private static final Map<String, Rule> BY_CODE =
+            RULES.stream().collect(Collectors.toUnmodifiableMap(Rule::code, Function.identity()));
+
+    private RuleBook() {}
+
+    /** The rules, by theme. */
+    public static List<Rule> rules() {
+        return RULES;
+    }
+
+    /** The rule with that number; empty when it is not built. */
+    public static Optional<Rule> find(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+}

@@ -1,0 +1,111 @@
+package hearth.warehouse.quality.rule;
+
+import hearth.warehouse.ssda903.CodeSet;
+import hearth.warehouse.ssda903.CollectionYear;
+import hearth.warehouse.ssda903.ReturnRow;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A row of a return as rules see it: any cell may be blank or wrong. */
+public final class RuleRow {
+    private final ReturnRow row;
+    private final Geography geography;
+    private final Map<String, Day> days = new HashMap<>(4);
+
+    RuleRow(ReturnRow row, Geography geography) {
+        this.row = row;
+        this.geography = geography;
+    }
+
+    ReturnRow row() {
+        return row;
+    }
+
+    public String table() {
+        return row.table();
+    }
+
+    /**
+     * The text of a cell; empty when it is blank or the file lacks the column. The return's derived columns PL_LA,
+     * PL_LOCATION and PL_DISTANCE are worked out where the file does not have them.
+     */
+    public String text(String column) {
+        String cell = row.cells().get(column);
+        return cell == null ? geography.derived(row, column) : cell;
+    }
+
+    public boolean has(String column) {
+        return !text(column).isEmpty();
+    }
+
+    public boolean lacks(String column) {
+        return text(column).isEmpty();
+    }
+
+    public boolean hasAny(String... columns) {
+        for (String column : columns) {
+            if (has(column)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean hasAll(String... columns) {
+        for (String column : columns) {
+            if (lacks(column)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a cell holds one of the codes, in any case; a number may have the {@code .0} of a spreadsheet. */
+    public boolean is(String column, String... codes) {
+        String cell = CodeSet.normalised(text(column));
+        for (String code : codes) {
+            if (cell.equals(code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The code that a cell holds, in upper case; empty when blank. */
+    public String code(String column) {
+        return CodeSet.normalised(text(column));
+    }
+
+    /** Whether a cell holds a code that the set of the column's name has in that year. */
+    public boolean hasCodeOf(String column, CollectionYear year) {
+        return CodeSet.named(column)
+                .find(text(column))
+                .filter(code -> code.isIn(year))
+                .isPresent();
+    }
+
+    /** The day that a cell holds. */
+    public Day day(String column) {
+        return days.computeIfAbsent(column, name -> {
+            Optional<LocalDate> date = row.date(name);
+            return date.isEmpty() ? Day.UNKNOWN : new Day(date.get());
+        });
+    }
+
+    /** Whether a cell is filled with something that is no real date. */
+    public boolean hasBadDate(String column) {
+        return has(column) && !day(column).isKnown();
+    }
+
+    /** Whether two rows hold the same code in each of the columns; blank equals blank. */
+    public boolean isLike(RuleRow other, String... columns) {
+        for (String column : columns) {
+            if (!code(column).equals(other.code(column))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

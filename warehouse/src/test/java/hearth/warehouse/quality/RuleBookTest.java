@@ -1,0 +1,64 @@
+package hearth.warehouse.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.indicator.Indicator;
+import hearth.warehouse.quality.rule.Rule;
+import hearth.warehouse.quality.rule.RuleBook;
+import hearth.warehouse.quality.rule.Severity;
+import hearth.warehouse.ssda903.ReturnColumn;
+import hearth.warehouse.ssda903.ReturnLayout;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class RuleBookTest {
+    private static final Set<String> DERIVED_COLUMNS = Set.of("PL_LA", "PL_LOCATION", "PL_DISTANCE", "UASC");
+
+    @Test
+    void everyRuleHasItsOwnCode() {
+        assertThat(RuleBook.rules())
+                .extracting(Rule::code)
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(10);
+    }
+
+    @Test
+    void everyMeaningIsOneSentence() {
+        assertThat(RuleBook.rules())
+                .allSatisfy(rule -> assertThat(rule.meaning()).as(rule.code()).matches("[A-Z].*[a-zA-Z0-9)]\\."));
+    }
+
+    @Test
+    void everyIndicatorThatARuleNamesIsInTheCatalogue() {
+        Set<String> catalogue =
+                Catalogue.shipped().indicators().stream().map(Indicator::id).collect(Collectors.toSet());
+
+        assertThat(RuleBook.rules())
+                .allSatisfy(rule -> assertThat(catalogue).as(rule.code()).containsAll(rule.indicators()));
+    }
+
+    @Test
+    void aRuleNamesTheIndicatorsItAffectsUnlessItIsOnlyToBeChecked() {
+        assertThat(RuleBook.rules())
+                .allSatisfy(rule -> assertThat(rule.indicators().isEmpty())
+                        .as(rule.code())
+                        .isEqualTo(rule.severity() == Severity.TO_CHECK));
+    }
+
+    @Test
+    void everyRuleNamesColumnsOfTheReturn() {
+        Set<String> columns = new HashSet<>(DERIVED_COLUMNS);
+        ReturnLayout.newest()
+                .tables()
+                .forEach(table ->
+                        table.columns().stream().map(ReturnColumn::name).forEach(columns::add));
+
+        assertThat(RuleBook.rules()).allSatisfy(rule -> {
+            assertThat(rule.columns()).as(rule.code()).isNotEmpty();
+            assertThat(columns).as(rule.code()).containsAll(rule.columns());
+        });
+    }
+}
