@@ -76,6 +76,7 @@ final class Load implements Callable<Integer> {
     }
 
     private int load(Lake lake) throws Exception {
+        reporting.settled(new Releases(lake).settle());
         Instant start = Instant.now();
         Landing found = reporting.stage(
                 "find files",

@@ -21,6 +21,7 @@ import picocli.CommandLine.Model.OptionSpec;
             Published.class,
             Release.class,
             Submissions.class,
+            Diff.class,
             Quality.class,
             Rules.class
         },

@@ -128,9 +128,9 @@ public final class QualityReport {
 
     private Dataset<Row> fixed(int year) {
         return spark.sql("""
-                SELECT rule, count(*) AS rows, max(fixed_since) AS fixed_since, any_value(meaning) AS meaning
+                SELECT rule, count(DISTINCT return_table, child_id) AS children, max(fixed_since) AS fixed_since, any_value(meaning) AS meaning
                 FROM ops_finding WHERE collection_year = %d AND fixed_since IS NOT NULL
-                GROUP BY rule ORDER BY rows DESC, rule
+                GROUP BY rule ORDER BY children DESC, rule
                 """.formatted(year));
     }
 
