@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,9 @@ class KilledLoadTest {
             2,01/06/2023,S,V2,N1,U4,PR1,01/09/2023,E4A,,,,
             """;
 
+    private static final List<String> COUNTED =
+            List.of("raw_record", "ops_submission", "ops_finding", "fact_episode", "mart_indicator");
+
     @TempDir
     private static Path folder;
 
@@ -52,9 +58,9 @@ class KilledLoadTest {
         assertThat(undisturbed).containsEntry("raw_record", 7L).containsEntry("ops_submission", 2L);
     }
 
-    /** The moments: when so many commits to tables have been made after the first load, 0 being just after the start. */
+    /** The moments: when so many commits to tables have been made after the first load. */
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 6, 14})
+    @ValueSource(ints = {1, 14})
     void theNextLoadFinishesTheWorkOfOneThatWasKilled(int commits) throws Exception {
         String name = "killed-after-" + commits;
         copy("base", name);
@@ -136,11 +142,8 @@ class KilledLoadTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve(name).resolve("output.txt").toFile())
                 .start();
-        if (commits == 0) {
-            TimeUnit.SECONDS.sleep(3);
-        }
         while (process.isAlive() && commits(warehouse) < target) {
-            TimeUnit.MILLISECONDS.sleep(5);
+            TimeUnit.MILLISECONDS.sleep(50);
         }
         process.destroyForcibly().waitFor();
     }
@@ -167,21 +170,16 @@ class KilledLoadTest {
     }
 
     private static Map<String, Long> counts(Lake lake, Release release) {
-        Map<String, Long> counts = new TreeMap<>();
-        release.tableVersions()
-                .keySet()
-                .forEach(table -> counts.put(table, lake.read(table, release).count()));
-        return counts;
+        return counted(table -> lake.read(table, release));
     }
 
     private static Map<String, Long> counts(Lake lake) {
+        return counted(lake::read);
+    }
+
+    private static Map<String, Long> counted(Function<String, Dataset<Row>> read) {
         Map<String, Long> counts = new TreeMap<>();
-        new Releases(lake)
-                .newest()
-                .orElseThrow()
-                .tableVersions()
-                .keySet()
-                .forEach(table -> counts.put(table, lake.read(table).count()));
+        COUNTED.forEach(table -> counts.put(table, read.apply(table).count()));
         return counts;
     }
 }
