@@ -30,8 +30,11 @@ public final class ProviderFile {
         try {
             return ProviderDirectory.of(
                     file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? workbook(file) : csv(file));
-        } catch (ExcelReaderException | IllegalArgumentException e) {
-            throw new IOException(file + ": " + e.getMessage(), e);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(file + ": " + e.getMessage());
+        } catch (ExcelReaderException | IOException e) {
+            throw new IOException(file + ": not readable as Ofsted's workbook of providers: " + e.getMessage()
+                    + "; open it in a spreadsheet program and save it as .xlsx or .csv");
         }
     }
 
