@@ -152,7 +152,8 @@ class ReturnFactsTest {
                 .file("2025/workers.csv", columns + """
                         1,17/05/2007,1,12/06/2023,01/05/2024,FCONTA
                         1,17/05/2007,SW9,01/05/2024,01/06/2024,LEFTRL
-                        1,17/05/2007,SW9,01/06/2024,,MANAGE
+                        1,17/05/2007,SW9,01/06/2024,01/07/2024,MANAGE
+                        1,17/05/2007,SW7,01/09/2024,,FCONTA
                         """);
         List<FactSocialWorker> spans = rows(FactSocialWorker.class);
 
@@ -165,7 +166,8 @@ class ReturnFactsTest {
                 .containsExactly(
                         tuple(day("2023-06-12"), "FCONTA", 324, false),
                         tuple(day("2024-05-01"), "LEFTRL", 31, true),
-                        tuple(day("2024-06-01"), "MANAGE", null, false));
+                        tuple(day("2024-06-01"), "MANAGE", 30, false),
+                        tuple(day("2024-09-01"), "FCONTA", null, false));
         assertThat(spans).extracting(FactSocialWorker::workerId).allMatch(id -> id.matches("[0-9a-f]{32}"));
         assertThat(spans.get(0).workerId())
                 .as("a child with the same id has another pseudonym")

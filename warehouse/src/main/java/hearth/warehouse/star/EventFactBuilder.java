@@ -138,7 +138,8 @@ final class EventFactBuilder {
                 day(span.endedOn()),
                 Attributes.given(span.reason()),
                 Attributes.days(Optional.of(span.startedOn()), span.endedOn()),
-                before.map(last -> !last.workerId().equals(span.workerId())).orElse(isFirst ? Boolean.FALSE : null));
+                before.map(last -> !isFirst && !last.workerId().equals(span.workerId()))
+                        .orElse(isFirst ? Boolean.FALSE : null));
     }
 
     private static @Nullable LocalDate day(Optional<LocalDate> day) {
