@@ -85,6 +85,7 @@ final class Load implements Callable<Integer> {
     }
 
     private int load(Lake lake) throws Exception {
+        reporting.settled(new Releases(lake).settle());
         Instant start = Instant.now();
         ProviderDirectory homes = providers == null ? ProviderDirectory.empty() : ProviderFile.read(providers);
         Landing found = reporting.stage(

@@ -15,7 +15,16 @@ import picocli.CommandLine.Model.OptionSpec;
 @Command(
         name = "hearth",
         description = "An open-source analytics warehouse for children in care.",
-        subcommands = {Demo.class, Load.class, Published.class, Release.class, Rules.class},
+        subcommands = {
+            Demo.class,
+            Load.class,
+            Published.class,
+            Release.class,
+            Submissions.class,
+            Diff.class,
+            Quality.class,
+            Rules.class
+        },
         mixinStandardHelpOptions = true)
 public final class Main {
     private static final int FAILED = 1;

@@ -39,6 +39,7 @@ final class Published implements Callable<Integer> {
     }
 
     private int importFiles(Lake lake) throws Exception {
+        reporting.settled(new Releases(lake).settle());
         Catalogue catalogue = Catalogue.shipped();
         PublishedImport files = reporting.stage("read files", () -> PublishedImport.read(folder, catalogue));
         files.reports().forEach(report -> reporting.line(report.file() + ": " + report.found()));

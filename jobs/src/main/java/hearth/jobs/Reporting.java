@@ -41,6 +41,14 @@ final class Reporting {
         err.flush();
     }
 
+    /** Tells that an earlier writer had not come to its end. */
+    void settled(List<String> tables) {
+        if (!tables.isEmpty()) {
+            line("What was written after the newest release and never released is undone, in %s."
+                    .formatted(counted(tables.size(), "table", "tables")));
+        }
+    }
+
     /** Runs a stage and tells its wall-clock and CPU seconds. */
     <T> T stage(String name, Callable<T> work) throws Exception {
         long wall = System.nanoTime();

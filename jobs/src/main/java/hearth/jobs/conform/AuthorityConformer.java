@@ -100,6 +100,7 @@ final class AuthorityConformer {
                 history.submissions(setAside),
                 List.copyOf(quarantined),
                 List.copyOf(repairs),
+                Inspections.of(work, history.current(), layout, childKey),
                 star,
                 history.newFileCounts(setAside),
                 intake.refused());

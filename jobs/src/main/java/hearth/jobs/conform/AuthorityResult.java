@@ -22,6 +22,7 @@ record AuthorityResult(
         List<KnownSubmission> submissions,
         List<QuarantinedRow> quarantined,
         List<Repair> repairs,
+        List<FoundFault> findings,
         Map<Class<? extends StarRow>, List<StarRow>> star,
         List<FileCount> counts,
         List<RefusedFile> refused) {}

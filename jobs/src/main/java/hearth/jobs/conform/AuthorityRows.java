@@ -43,7 +43,8 @@ final class AuthorityRows {
 
     /** The tables that a load writes, each a column. */
     static List<String> tables() {
-        List<String> tables = new ArrayList<>(List.of("raw_record", "ops_submission", "ops_quarantine", "ops_repair"));
+        List<String> tables =
+                new ArrayList<>(List.of("raw_record", "ops_submission", "ops_quarantine", "ops_repair", "ops_finding"));
         StarRow.kinds().forEach(kind -> tables.add(StarRow.tableOf(kind)));
         return tables;
     }
@@ -66,6 +67,7 @@ final class AuthorityRows {
         columns.put("ops_submission", rows(result.submissions(), KnownSubmission::row));
         columns.put("ops_quarantine", rows(result.quarantined(), row -> quarantined(result.laCode(), row)));
         columns.put("ops_repair", rows(result.repairs(), row -> repair(result.laCode(), row)));
+        columns.put("ops_finding", rows(result.findings(), FoundFault::row));
         StarRow.kinds()
                 .forEach(kind -> columns.put(
                         StarRow.tableOf(kind), rows(result.star().getOrDefault(kind, List.of()), Schemas::row)));

@@ -31,8 +31,10 @@ public final class LoadRun implements AutoCloseable {
     private final List<FileCount> files;
     private final List<RefusedFile> refused;
     private final Set<String> changed;
+    private final Instant now;
 
-    private LoadRun(Lake lake, Conforming conforming, Set<String> rebuilt) {
+    private LoadRun(Lake lake, Conforming conforming, Set<String> rebuilt, Instant now) {
+        this.now = now;
         this.lake = lake;
         this.conforming = conforming;
         this.files = conforming.fileCounts();
@@ -84,7 +86,8 @@ public final class LoadRun implements AutoCloseable {
                 keptRows(lake, files.keySet(), known, landed),
                 request.postcodes(),
                 request.providers());
-        return new LoadRun(lake, conforming, request.scope() == Scope.EVERYTHING ? files.keySet() : Set.of());
+        return new LoadRun(
+                lake, conforming, request.scope() == Scope.EVERYTHING ? files.keySet() : Set.of(), request.now());
     }
 
     /** Every file of a new submission, with its counts. */
@@ -115,6 +118,11 @@ public final class LoadRun implements AutoCloseable {
     public void write(String table) {
         if (table.equals("raw_record")) {
             lake.append(table, table(table));
+        } else if (table.equals(FindingHistory.TABLE) && lake.has(table)) {
+            lake.replaceAuthorities(
+                    table,
+                    FindingHistory.continued(table(table), lake.read(table, changed), table("ops_submission"), now),
+                    changed);
         } else {
             lake.replaceAuthorities(table, table(table), changed);
         }

@@ -5,6 +5,7 @@ import hearth.warehouse.ssda903.CollectionYear;
 import hearth.warehouse.ssda903.Return;
 import hearth.warehouse.ssda903.ReturnRow;
 import hearth.warehouse.ssda903.SourceRow;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,16 +44,36 @@ final class SubmissionHistory {
                 .forEach(one -> offer(one.of(), one.id()));
     }
 
+    /** A current submission with its rows, as they were received. */
+    record CurrentReturn(Return of, String id, Instant receivedAt, List<ReturnRow> rows) {}
+
+    /** The current submissions, by year. */
+    List<CurrentReturn> current() {
+        return current.values().stream()
+                .map(one -> new CurrentReturn(one.of(), one.id(), receivedAt(one.id()), rowsOf(one.id())))
+                .toList();
+    }
+
     /** The rows of all current submissions. */
     List<ReturnRow> currentRows() {
         List<ReturnRow> all = new ArrayList<>();
         for (Current one : current.values()) {
-            all.addAll(Optional.ofNullable(rows.get(one.id()))
-                    .orElseThrow(() -> new IllegalStateException("the rows of submission " + one.id()
-                            + " are neither in the landing folder nor in raw_record; load again with --rebuild"
-                            + " and all files of authority " + work.laCode() + " in the landing folder")));
+            all.addAll(rowsOf(one.id()));
         }
         return all;
+    }
+
+    private List<ReturnRow> rowsOf(String id) {
+        return Optional.ofNullable(rows.get(id))
+                .orElseThrow(() -> new IllegalStateException("the rows of submission " + id
+                        + " are neither in the landing folder nor in raw_record; load again with --rebuild"
+                        + " and all files of authority " + work.laCode() + " in the landing folder"));
+    }
+
+    private Instant receivedAt(String id) {
+        return Optional.ofNullable(known.get(id))
+                .map(KnownSubmission::receivedAt)
+                .orElse(work.now());
     }
 
     List<Return> currentReturns() {
@@ -80,9 +101,7 @@ final class SubmissionHistory {
                     one.id(),
                     one.of().year().endYear(),
                     one.of().extractDate().orElse(null),
-                    Optional.ofNullable(known.get(one.id()))
-                            .map(KnownSubmission::receivedAt)
-                            .orElse(work.now()),
+                    receivedAt(one.id()),
                     isCurrent(one.id()),
                     one.files(),
                     one.rows().size(),

@@ -3,6 +3,8 @@ package hearth.jobs.lake;
 import static org.apache.spark.sql.functions.col;
 
 import hearth.warehouse.table.Table;
+import io.delta.tables.DeltaTable;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +79,31 @@ public final class Lake {
     /** The rows of some authorities. */
     public Dataset<Row> read(String table, Collection<String> laCodes) {
         return read(table).where(col("la_code").isin(laCodes.toArray()));
+    }
+
+    /** Makes a table what it was at an earlier version; the versions between stay readable. */
+    public void restore(String table, long version) {
+        DeltaTable.forPath(spark, path(table)).restoreToVersion(version);
+    }
+
+    /** Takes all rows out of a table; its earlier versions stay readable. */
+    public void empty(String table) {
+        DeltaTable.forPath(spark, path(table)).delete();
+    }
+
+    /** Removes a table with all its versions. */
+    public void drop(String table) throws IOException {
+        Path folder = new Path(path(table));
+        folder.getFileSystem(spark.sparkContext().hadoopConfiguration()).delete(folder, true);
+        DeltaLog.clearCache();
+    }
+
+    /** A table as a release holds it; without rows when it did not exist then. */
+    public Dataset<Row> read(String table, Releases.Release release) {
+        Long version = release.tableVersions().get(table);
+        return version == null
+                ? spark.createDataFrame(List.of(), Schemas.of(Table.named(table)))
+                : spark.read().format("delta").option("versionAsOf", version).load(path(table));
     }
 
     private String path(String table) {

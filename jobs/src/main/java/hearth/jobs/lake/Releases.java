@@ -3,7 +3,9 @@ package hearth.jobs.lake;
 import static org.apache.spark.sql.functions.col;
 
 import hearth.warehouse.table.Table;
+import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +55,38 @@ public final class Releases {
             }
         }
         return append(reason, now, origin, versions);
+    }
+
+    /**
+     * Undoes what was written and never released, because a writer died or its release was rolled back: every table
+     * becomes what the newest release says it is.
+     *
+     * @return the tables that were not so before
+     */
+    public List<String> settle() throws IOException {
+        List<Release> releases = all();
+        Map<String, Long> released =
+                releases.stream().findFirst().map(Release::tableVersions).orElse(Map.of());
+        List<String> settled = new ArrayList<>();
+        for (Table table : Table.all()) {
+            String name = table.name();
+            Optional<Long> version = name.equals(TABLE) ? Optional.empty() : lake.version(name);
+            if (version.isPresent() && !version.get().equals(released.get(name))) {
+                settled.add(name);
+                settle(name, Optional.ofNullable(released.get(name)), releases);
+            }
+        }
+        return settled;
+    }
+
+    private void settle(String table, Optional<Long> version, List<Release> releases) throws IOException {
+        if (version.isPresent()) {
+            lake.restore(table, version.get());
+        } else if (releases.stream().anyMatch(release -> release.tableVersions().containsKey(table))) {
+            lake.empty(table);
+        } else {
+            lake.drop(table);
+        }
     }
 
     /** Makes a release of the same table versions as an earlier one; fails when there is no such release. */

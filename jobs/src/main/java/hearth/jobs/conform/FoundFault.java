@@ -1,0 +1,45 @@
+package hearth.jobs.conform;
+
+import java.time.Instant;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
+
+/** A finding as {@code ops_finding} keeps it, before it is held against those of earlier submissions. */
+record FoundFault(
+        String laCode,
+        String submissionId,
+        int collectionYear,
+        String rule,
+        String meaning,
+        String severity,
+        String indicators,
+        String table,
+        String columns,
+        String file,
+        int rowNumber,
+        @Nullable String childId,
+        String detail,
+        Instant foundAt) {
+
+    /** The values in the order of the table's columns. */
+    Row row() {
+        return RowFactory.create(
+                laCode,
+                submissionId,
+                collectionYear,
+                true,
+                rule,
+                meaning,
+                severity,
+                indicators,
+                table,
+                columns,
+                file,
+                rowNumber,
+                childId,
+                detail,
+                foundAt,
+                null);
+    }
+}

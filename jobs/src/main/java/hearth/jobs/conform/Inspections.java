@@ -1,0 +1,122 @@
+package hearth.jobs.conform;
+
+import hearth.jobs.conform.SubmissionHistory.CurrentReturn;
+import hearth.warehouse.quality.rule.Finding;
+import hearth.warehouse.quality.rule.Geography;
+import hearth.warehouse.quality.rule.ReturnInspection;
+import hearth.warehouse.quality.rule.ReturnRule;
+import hearth.warehouse.quality.rule.ReturnRule.TableFinding;
+import hearth.warehouse.quality.rule.ReturnTally;
+import hearth.warehouse.quality.rule.Rule;
+import hearth.warehouse.quality.rule.RuleBook;
+import hearth.warehouse.ssda903.CollectionYear;
+import hearth.warehouse.ssda903.ReturnLayout;
+import hearth.warehouse.ssda903.ReturnRow;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Holds the current returns of one authority to the rules, each beside the year-end return before it. */
+final class Inspections {
+    private final String laCode;
+    private final String areaCode;
+    private final ReturnLayout layout;
+    private final ChildKey childKey;
+    private final Map<CollectionYear, CurrentReturn> returns = new HashMap<>();
+    private final Map<String, String> columns = new HashMap<>();
+    private final Map<String, String> indicators = new HashMap<>();
+    private final List<FoundFault> faults = new ArrayList<>();
+
+    private Inspections(AuthorityWork work, ReturnLayout layout, ChildKey childKey) {
+        this.laCode = work.laCode();
+        this.areaCode = work.areaCode();
+        this.layout = layout;
+        this.childKey = childKey;
+    }
+
+    static List<FoundFault> of(
+            AuthorityWork work, Collection<CurrentReturn> returns, ReturnLayout layout, ChildKey childKey) {
+        Inspections inspections = new Inspections(work, layout, childKey);
+        returns.forEach(one -> inspections.returns.put(one.of().year(), one));
+        returns.forEach(inspections::inspect);
+        return inspections.faults;
+    }
+
+    private void inspect(CurrentReturn current) {
+        List<ReturnRow> lastYear = rowsBefore(current);
+        ReturnInspection.Setting setting = new ReturnInspection.Setting(
+                current.of().year().startsOn(),
+                current.of().lastDay(),
+                current.of().year(),
+                areaCode,
+                Geography.UNKNOWN);
+        ReturnInspection.findings(RuleBook.rules(), current.rows(), lastYear, setting)
+                .forEach(finding -> faults.add(fault(current, finding)));
+        ReturnRule.findings(ReturnTally.of(current.rows()), ReturnTally.of(lastYear))
+                .forEach(finding -> faults.add(fault(current, finding)));
+    }
+
+    private List<ReturnRow> rowsBefore(CurrentReturn current) {
+        CurrentReturn before =
+                returns.get(new CollectionYear(current.of().year().endYear() - 1));
+        return before != null && before.of().isYearEnd() ? before.rows() : List.of();
+    }
+
+    private FoundFault fault(CurrentReturn current, Finding finding) {
+        Rule rule = finding.rule();
+        ReturnRow row = finding.row();
+        return new FoundFault(
+                laCode,
+                current.id(),
+                current.of().year().endYear(),
+                rule.code(),
+                rule.meaning(),
+                rule.severity().code(),
+                indicators(rule.code(), rule.indicators()),
+                row.table(),
+                columns(rule, row.table()),
+                row.row().file(),
+                row.row().rowNumber(),
+                childKey.pseudonym(row.cell("CHILD")),
+                "",
+                current.receivedAt());
+    }
+
+    private FoundFault fault(CurrentReturn current, TableFinding finding) {
+        ReturnRule rule = finding.rule();
+        return new FoundFault(
+                laCode,
+                current.id(),
+                current.of().year().endYear(),
+                rule.code(),
+                rule.meaning(),
+                rule.severity().code(),
+                indicators(rule.code(), rule.indicators()),
+                finding.table(),
+                "",
+                "",
+                0,
+                null,
+                finding.detail(),
+                current.receivedAt());
+    }
+
+    private String columns(Rule rule, String table) {
+        return columns.computeIfAbsent(rule.code() + table, key -> shared(rule, table));
+    }
+
+    /** The rule's columns that the table has; all of them when it has none, as for columns that are worked out. */
+    private String shared(Rule rule, String table) {
+        Set<String> ofTable = Set.copyOf(layout.table(table).columnNames());
+        List<String> shared = rule.columns().stream().filter(ofTable::contains).toList();
+        return String.join(", ", shared.isEmpty() ? rule.columns() : shared);
+    }
+
+    private String indicators(String rule, Set<String> ids) {
+        return indicators.computeIfAbsent(rule, key -> ids.stream().sorted().collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,31 @@
+package hearth.warehouse.quality.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A check of a return as a whole, beside the year-end return of the year before.
+ *
+ * @param code Hearth's own number of the rule; begins with H
+ * @param meaning what is wrong, in one sentence
+ * @param indicators ids of the indicators that a breach can change
+ */
+public record ReturnRule(String code, String meaning, Severity severity, Set<String> indicators, Check check) {
+    /** What is wrong with a table, with the figures that show it. */
+    public record TableFinding(ReturnRule rule, String table, String detail) {}
+
+    /** Gives the tables at fault, each with the figures that show it. */
+    @FunctionalInterface
+    interface Check {
+        Map<String, String> faults(ReturnTally year, ReturnTally lastYear);
+    }
+
+    /** The findings of all such rules. */
+    public static List<TableFinding> findings(ReturnTally year, ReturnTally lastYear) {
+        return ReturnRules.rules().stream()
+                .flatMap(rule -> rule.check().faults(year, lastYear).entrySet().stream()
+                        .map(fault -> new TableFinding(rule, fault.getKey(), fault.getValue())))
+                .toList();
+    }
+}
