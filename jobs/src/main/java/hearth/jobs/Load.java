@@ -4,7 +4,9 @@ import hearth.jobs.conform.ChildKeys;
 import hearth.jobs.conform.FileCount;
 import hearth.jobs.conform.LoadRun;
 import hearth.jobs.conform.LoadRun.Scope;
+import hearth.jobs.conform.ProviderTable;
 import hearth.jobs.extract.Landing;
+import hearth.jobs.extract.ProviderFile;
 import hearth.jobs.extract.YearNames;
 import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.Origin;
@@ -12,6 +14,7 @@ import hearth.jobs.lake.Releases;
 import hearth.jobs.mart.IndicatorMart;
 import hearth.warehouse.area.PostcodeDirectory;
 import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.provider.ProviderDirectory;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -58,6 +61,12 @@ final class Load implements Callable<Integer> {
     private @Nullable Path postcodes;
 
     @Option(
+            names = "--providers",
+            paramLabel = "<csv|xlsx>",
+            description = "Ofsted's list of providers, as a workbook or as CSV: which providers' numbers are known.")
+    private @Nullable Path providers;
+
+    @Option(
             names = "--keys",
             defaultValue = "data/keys",
             paramLabel = "<folder>",
@@ -78,6 +87,7 @@ final class Load implements Callable<Integer> {
     private int load(Lake lake) throws Exception {
         reporting.settled(new Releases(lake).settle());
         Instant start = Instant.now();
+        ProviderDirectory homes = providers == null ? ProviderDirectory.empty() : ProviderFile.read(providers);
         Landing found = reporting.stage(
                 "find files",
                 () -> Landing.list(landing, lake.spark().sparkContext().hadoopConfiguration()));
@@ -86,6 +96,7 @@ final class Load implements Callable<Integer> {
                 found,
                 yearNames,
                 directory(),
+                homes,
                 new ChildKeys(keys),
                 start,
                 isRebuild ? Scope.EVERYTHING : Scope.WHAT_IS_NEW);
@@ -94,16 +105,19 @@ final class Load implements Callable<Integer> {
             if (run.changed().isEmpty()) {
                 reporting.line("Nothing new: the warehouse already holds these files.");
             } else {
-                write(lake, run);
+                write(lake, run, homes);
                 release(lake, run, start);
             }
             return run.refused().isEmpty() ? 0 : BLOCKED;
         }
     }
 
-    private void write(Lake lake, LoadRun run) throws Exception {
+    private void write(Lake lake, LoadRun run, ProviderDirectory homes) throws Exception {
         List<Reporting.Step> steps = new ArrayList<>();
         LoadRun.tables().forEach(table -> steps.add(new Reporting.Step(table, () -> run.write(table))));
+        if (!homes.isEmpty()) {
+            steps.add(new Reporting.Step(ProviderTable.NAME, () -> ProviderTable.write(lake, homes)));
+        }
         steps.add(new Reporting.Step(
                 "mart_indicator",
                 () -> lake.replaceAuthorities(

@@ -40,7 +40,8 @@ class SampleReturnsTest {
     static void load(SparkSession spark) {
         Samples.copy(Samples.folder("ssda903/returns/fake903_csv"), folder.resolve("landing/881"));
         Samples.copy(Samples.folder("ssda903/returns/cs_demand"), folder.resolve("landing/210"));
-        assertThat(load("--year-names=start")).isZero();
+        Path providers = Samples.folder("ssda903/reference").resolve("providers_synthetic.csv");
+        assertThat(load("--year-names=start", "--providers=" + providers)).isZero();
         lake = new Lake(spark, folder.resolve("warehouse").toString());
     }
 
@@ -145,6 +146,19 @@ class SampleReturnsTest {
                         .distinct()
                         .count())
                 .isEqualTo(episodes.where("ended_on IS NULL").count());
+    }
+
+    @Test
+    void theListOfProvidersIsATableWithoutPostcodes() {
+        Dataset<Row> providers = lake.read("dim_provider");
+        Row closed = providers.where("urn = '1010150'").first();
+
+        assertThat(providers.count()).isEqualTo(4441);
+        assertThat(closed.<String>getAs("authority_code")).isEqualTo("E10000012");
+        assertThat(closed.<String>getAs("placement_codes")).isEqualTo("U1");
+        assertThat(closed.<String>getAs("postcode_sectors")).isEqualTo("WA15 7");
+        assertThat(closed.<LocalDate>getAs("closed_on")).isEqualTo(LocalDate.of(2022, 10, 15));
+        assertThat(new Releases(lake).newest().orElseThrow().tableVersions()).containsKey("dim_provider");
     }
 
     @Test

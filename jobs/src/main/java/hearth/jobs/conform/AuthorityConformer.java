@@ -15,6 +15,7 @@ import hearth.warehouse.care.EpisodeStitching;
 import hearth.warehouse.care.EpisodeStitching.Stitched;
 import hearth.warehouse.care.PeriodOfCare;
 import hearth.warehouse.care.PlacementSpell;
+import hearth.warehouse.provider.ProviderDirectory;
 import hearth.warehouse.quality.QuarantinedRow;
 import hearth.warehouse.quality.Repair;
 import hearth.warehouse.quality.RowCheck;
@@ -47,16 +48,23 @@ final class AuthorityConformer {
     private final AuthorityWork work;
     private final ReturnLayout layout;
     private final PostcodeDirectory postcodes;
+    private final ProviderDirectory providers;
     private final Definitions definitions;
     private final ChildKey childKey;
     private final List<QuarantinedRow> quarantined = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
     private final Map<Class<? extends StarRow>, List<StarRow>> star = new HashMap<>();
 
-    AuthorityConformer(AuthorityWork work, ReturnLayout layout, PostcodeDirectory postcodes, Definitions definitions) {
+    AuthorityConformer(
+            AuthorityWork work,
+            ReturnLayout layout,
+            PostcodeDirectory postcodes,
+            ProviderDirectory providers,
+            Definitions definitions) {
         this.work = work;
         this.layout = layout;
         this.postcodes = postcodes;
+        this.providers = providers;
         this.definitions = definitions;
         this.childKey = new ChildKey(work.laCode(), HexFormat.of().parseHex(work.key()));
     }
@@ -69,17 +77,20 @@ final class AuthorityConformer {
     AuthorityResult conform(LandingReader reader, List<ReturnRow> kept) {
         Intake intake = new AuthorityIntake(work.laCode(), layout, work.yearNames()).read(work.files(), reader);
         SubmissionHistory history = new SubmissionHistory(work, intake.submissions(), kept);
-        Map<String, ChildRecords> children = checked(history.currentRows());
+        List<ReturnRow> received = history.currentRows();
+        Map<String, ChildRecords> children = checked(received);
         List<Return> returns = history.currentReturns();
         LocalDate lastDay = returns.stream()
                 .map(Return::lastDay)
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
-        Star rows = new Star(
+        Star rows = new Star(new Star.Setting(
                 work.laCode(),
                 Coverage.of(returns),
+                Coverage.of(withReviews(received)),
                 new Boundary(Optional.of(work.areaCode()).filter(code -> !code.isEmpty()), postcodes),
-                definitions);
+                providers,
+                definitions));
         children.forEach((childId, records) -> conformChild(childId, records, lastDay, rows));
         Set<SourceRow> setAside =
                 quarantined.stream().map(QuarantinedRow::source).collect(Collectors.toSet());
@@ -127,7 +138,11 @@ final class AuthorityConformer {
                 records.health(),
                 records.leaver(),
                 records.reviews(),
-                records.missing());
+                records.missing(),
+                records.adoptionDecisions(),
+                records.adoption(),
+                records.socialWorkers(childKey::workerPseudonym),
+                records.previousPermanence());
         rows.rows(
                         history,
                         childKey.pseudonym(childId),
@@ -135,6 +150,14 @@ final class AuthorityConformer {
                         records.lastYear().endYear())
                 .forEach(row -> star.computeIfAbsent(row.getClass(), kind -> new ArrayList<>())
                         .add(row));
+    }
+
+    /** The returns that tell of reviews. */
+    private static Set<Return> withReviews(List<ReturnRow> rows) {
+        return rows.stream()
+                .filter(row -> row.table().equals("reviews"))
+                .map(ReturnRow::source)
+                .collect(Collectors.toSet());
     }
 
     private List<PeriodInCare> periods(List<Episode> episodes) {

@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Turns an authority's child ids into pseudonyms that nobody can turn back without the authority's key. */
+/** Turns an authority's ids of children and social workers into pseudonyms that nobody can turn back without the authority's key. */
 final class ChildKey {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int PSEUDONYM_BYTES = 16;
@@ -26,7 +26,16 @@ final class ChildKey {
 
     /** The first 128 bits of the keyed hash of authority and id, in hexadecimal. */
     String pseudonym(String childId) {
-        byte[] hash = mac.doFinal(("903|" + laCode + "|" + childId).getBytes(StandardCharsets.UTF_8));
+        return hash("903|" + laCode + "|" + childId);
+    }
+
+    /** The same for a social worker; a worker and a child with the same id have different pseudonyms. */
+    String workerPseudonym(String workerId) {
+        return hash("903-worker|" + laCode + "|" + workerId);
+    }
+
+    private String hash(String text) {
+        byte[] hash = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(hash, 0, PSEUDONYM_BYTES);
     }
 }

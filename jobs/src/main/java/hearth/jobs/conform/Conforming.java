@@ -8,6 +8,7 @@ import hearth.jobs.extract.RefusedFile;
 import hearth.jobs.extract.Sha256;
 import hearth.warehouse.area.PostcodeDirectory;
 import hearth.warehouse.care.Definitions;
+import hearth.warehouse.provider.ProviderDirectory;
 import hearth.warehouse.ssda903.CollectionYear;
 import hearth.warehouse.ssda903.Return;
 import hearth.warehouse.ssda903.ReturnLayout;
@@ -46,9 +47,14 @@ public final class Conforming implements AutoCloseable {
      * @param kept rows of raw_record that the work needs besides the files; they are brought to their authority's task
      */
     static Conforming of(
-            SparkSession spark, List<AuthorityWork> work, Optional<Dataset<Row>> kept, PostcodeDirectory postcodes) {
+            SparkSession spark,
+            List<AuthorityWork> work,
+            Optional<Dataset<Row>> kept,
+            PostcodeDirectory postcodes,
+            ProviderDirectory providers) {
         JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
         Broadcast<PostcodeDirectory> directory = context.broadcast(postcodes);
+        Broadcast<ProviderDirectory> homes = context.broadcast(providers);
         Broadcast<SerializableConfiguration> files = files(context);
         int tasks = Math.max(1, Math.min(work.size(), context.defaultParallelism() * TASKS_PER_CORE));
         JavaPairRDD<String, AuthorityWork> byAuthority =
@@ -64,6 +70,7 @@ public final class Conforming implements AutoCloseable {
                 inputs.mapPartitions(iterator -> new Task(
                         iterator,
                         directory.value(),
+                        homes.value(),
                         new LandingReader(files.value().value()))),
                 AuthorityRows.schema());
         // On disk: the rows of a whole country do not fit beside the work in four gigabytes.
@@ -124,13 +131,19 @@ public final class Conforming implements AutoCloseable {
     private static final class Task implements Iterator<Row> {
         private final Iterator<Tuple2<AuthorityWork, Iterable<Row>>> inputs;
         private final PostcodeDirectory postcodes;
+        private final ProviderDirectory providers;
         private final LandingReader reader;
         private final ReturnLayout layout = ReturnLayout.newest();
         private final Definitions definitions = Definitions.shipped();
 
-        Task(Iterator<Tuple2<AuthorityWork, Iterable<Row>>> inputs, PostcodeDirectory postcodes, LandingReader reader) {
+        Task(
+                Iterator<Tuple2<AuthorityWork, Iterable<Row>>> inputs,
+                PostcodeDirectory postcodes,
+                ProviderDirectory providers,
+                LandingReader reader) {
             this.inputs = inputs;
             this.postcodes = postcodes;
+            this.providers = providers;
             this.reader = reader;
         }
 
@@ -145,7 +158,7 @@ public final class Conforming implements AutoCloseable {
             List<ReturnRow> kept = new ArrayList<>();
             input._2.forEach(row -> kept.add(returnRow(row)));
             return AuthorityRows.of(
-                    new AuthorityConformer(input._1, layout, postcodes, definitions).conform(reader, kept));
+                    new AuthorityConformer(input._1, layout, postcodes, providers, definitions).conform(reader, kept));
         }
 
         private static ReturnRow returnRow(Row row) {

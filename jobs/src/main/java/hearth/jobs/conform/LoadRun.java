@@ -8,6 +8,7 @@ import hearth.jobs.extract.RefusedFile;
 import hearth.jobs.extract.YearNames;
 import hearth.jobs.lake.Lake;
 import hearth.warehouse.area.PostcodeDirectory;
+import hearth.warehouse.provider.ProviderDirectory;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,6 +48,7 @@ public final class LoadRun implements AutoCloseable {
             Landing landing,
             YearNames yearNames,
             PostcodeDirectory postcodes,
+            ProviderDirectory providers,
             ChildKeys keys,
             Instant now,
             Scope scope) {}
@@ -78,8 +80,12 @@ public final class LoadRun implements AutoCloseable {
                 areaCodes.getOrDefault(laCode, ""),
                 request.yearNames(),
                 request.now())));
-        Conforming conforming =
-                Conforming.of(lake.spark(), work, keptRows(lake, files.keySet(), known, landed), request.postcodes());
+        Conforming conforming = Conforming.of(
+                lake.spark(),
+                work,
+                keptRows(lake, files.keySet(), known, landed),
+                request.postcodes(),
+                request.providers());
         return new LoadRun(
                 lake, conforming, request.scope() == Scope.EVERYTHING ? files.keySet() : Set.of(), request.now());
     }

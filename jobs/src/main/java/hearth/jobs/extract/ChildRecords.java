@@ -1,32 +1,37 @@
 package hearth.jobs.extract;
 
 import hearth.warehouse.area.Postcode;
+import hearth.warehouse.care.Adoption;
+import hearth.warehouse.care.AdoptionDecision;
 import hearth.warehouse.care.Child;
 import hearth.warehouse.care.Episode;
 import hearth.warehouse.care.HealthOutcome;
 import hearth.warehouse.care.LeaverOutcome;
 import hearth.warehouse.care.MissingIncident;
+import hearth.warehouse.care.PreviousPermanence;
 import hearth.warehouse.care.Review;
+import hearth.warehouse.care.SocialWorkerSpan;
 import hearth.warehouse.care.StartReason;
 import hearth.warehouse.ssda903.Code;
 import hearth.warehouse.ssda903.CodeSet;
 import hearth.warehouse.ssda903.CollectionYear;
+import hearth.warehouse.ssda903.PartialDate;
 import hearth.warehouse.ssda903.Return;
 import hearth.warehouse.ssda903.ReturnRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * The usable rows of one child, from all current returns, and what they say in plain words. This is the last place that
@@ -111,13 +116,14 @@ public final class ChildRecords {
         return years;
     }
 
-    /** The reviews of all returns, each once. */
+    /** The reviews of all returns in order, one a day; of several on a day, the newest return's last. */
     public List<Review> reviews() {
-        Set<Review> reviews = new LinkedHashSet<>();
+        SortedMap<LocalDate, Review> reviews = new TreeMap<>();
         rowsOf("reviews")
-                .forEach(row -> reviews.add(
+                .forEach(row -> reviews.put(
+                        row.date("REVIEW").orElseThrow(),
                         new Review(row.date("REVIEW").orElseThrow(), code("REVIEW_CODE", row.cell("REVIEW_CODE")))));
-        return List.copyOf(reviews);
+        return List.copyOf(reviews.values());
     }
 
     /** The missing incidents of all returns, each once; of incidents that start on the same day, the newest return's. */
@@ -131,6 +137,57 @@ public final class ChildRecords {
                                 row.date("MIS_END"),
                                 code("MISSING", row.cell("MISSING")))));
         return List.copyOf(incidents.values());
+    }
+
+    /** The decisions that the child should be placed for adoption in order; of those of one day, the newest return's. */
+    public List<AdoptionDecision> adoptionDecisions() {
+        SortedMap<LocalDate, AdoptionDecision> decisions = new TreeMap<>();
+        rowsOf("placed_for_adoption")
+                .forEach(row -> decisions.put(
+                        row.date("DATE_PLACED").orElseThrow(),
+                        new AdoptionDecision(
+                                row.date("DATE_PLACED").orElseThrow(),
+                                row.date("DATE_PLACED_CEASED"),
+                                code("REASON_PLACED_CEASED", row.cell("REASON_PLACED_CEASED")))));
+        return List.copyOf(decisions.values());
+    }
+
+    /** What the newest return that speaks of an adoption says of it. */
+    public Optional<Adoption> adoption() {
+        return rowsOf("ad1").stream().reduce((before, last) -> last).map(ChildRecords::adoption);
+    }
+
+    /**
+     * The social workers in order; of spans that start on the same day, those of the newest return.
+     *
+     * @param pseudonym turns a worker's id into a pseudonym
+     */
+    public List<SocialWorkerSpan> socialWorkers(UnaryOperator<String> pseudonym) {
+        Map<LocalDate, Return> newest = new HashMap<>();
+        List<ReturnRow> told = rowsOf("sw_episodes");
+        told.forEach(row -> newest.put(row.date("SW_DECOM").orElseThrow(), row.source()));
+        return told.stream()
+                .filter(row ->
+                        row.source().equals(newest.get(row.date("SW_DECOM").orElseThrow())))
+                .map(row -> new SocialWorkerSpan(
+                        pseudonym.apply(row.cell("SW_ID")),
+                        row.date("SW_DECOM").orElseThrow(),
+                        row.date("SW_DEC"),
+                        code("SW_REASON", row.cell("SW_REASON"))))
+                .distinct()
+                .sorted(Comparator.comparing(SocialWorkerSpan::startedOn).thenComparing(SocialWorkerSpan::workerId))
+                .toList();
+    }
+
+    /** What each return says of a permanent home before this time in care, in order. */
+    public List<PreviousPermanence> previousPermanence() {
+        return rowsOf("previous_permanence").stream()
+                .map(row -> new PreviousPermanence(
+                        row.source().lastDay(),
+                        code("PREV_PERM", row.cell("PREV_PERM")),
+                        authority(row.cell("LA_PERM")),
+                        PartialDate.parse(row.cell("DATE_PERM"))))
+                .toList();
     }
 
     private List<ReturnRow> rowsOf(String table) {
@@ -165,12 +222,38 @@ public final class ChildRecords {
         String score = row.cell("SDQ_SCORE");
         return new HealthOutcome(
                 score.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) Double.parseDouble(score)),
+                code("SDQ_REASON", row.cell("SDQ_REASON")),
                 isYes(row, "CONVICTED"),
                 isYes(row, "HEALTH_CHECK"),
                 isYes(row, "IMMUNISATIONS"),
                 isYes(row, "TEETH_CHECK"),
                 isYes(row, "HEALTH_ASSESSMENT"),
-                isYes(row, "SUBSTANCE_MISUSE"));
+                isYes(row, "SUBSTANCE_MISUSE"),
+                answer(row, "INTERVENTION_RECEIVED"),
+                answer(row, "INTERVENTION_OFFERED"));
+    }
+
+    private static Optional<Boolean> answer(ReturnRow row, String column) {
+        return Optional.of(code(column, row.cell(column)))
+                .filter(code -> !code.isEmpty())
+                .map(code -> code.equals("1"));
+    }
+
+    private static Adoption adoption(ReturnRow row) {
+        String adopters = code("NB_ADOPTR", row.cell("NB_ADOPTR"));
+        return new Adoption(
+                row.date("DATE_INT"),
+                row.date("DATE_MATCH"),
+                answer(row, "FOSTER_CARE"),
+                adopters.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(adopters)),
+                code("SEX_ADOPTR", row.cell("SEX_ADOPTR")),
+                code("LS_ADOPTR", row.cell("LS_ADOPTR")));
+    }
+
+    /** An authority's code of three characters; text that is longer may say more than it should, and is left out. */
+    private static String authority(String cell) {
+        String code = CodeSet.normalised(cell);
+        return code.matches("[0-9A-Z]{3}") ? code : "";
     }
 
     private static boolean isYes(ReturnRow row, String column) {

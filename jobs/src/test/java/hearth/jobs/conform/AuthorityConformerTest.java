@@ -11,6 +11,7 @@ import hearth.jobs.extract.LandingReader;
 import hearth.jobs.extract.YearNames;
 import hearth.warehouse.area.PostcodeDirectory;
 import hearth.warehouse.care.Definitions;
+import hearth.warehouse.provider.ProviderDirectory;
 import hearth.warehouse.ssda903.ReturnLayout;
 import hearth.warehouse.ssda903.ReturnRow;
 import hearth.warehouse.star.CohortLookedAfter;
@@ -453,7 +454,7 @@ class AuthorityConformerTest {
     }
 
     private static AuthorityResult conform(AuthorityWork work, List<ReturnRow> kept) {
-        return new AuthorityConformer(work, LAYOUT, PostcodeDirectory.empty(), DEFINITIONS)
+        return new AuthorityConformer(work, LAYOUT, PostcodeDirectory.empty(), ProviderDirectory.empty(), DEFINITIONS)
                 .conform(new LandingReader(new Configuration()), kept);
     }
 

@@ -1,13 +1,27 @@
 package hearth.warehouse.area;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A postcode as a key: upper case, no blanks. */
 public final class Postcode {
+    private static final Pattern WHOLE = Pattern.compile("[A-Z]{1,2}[0-9][0-9A-Z]?[0-9][A-Z]{2}");
+    private static final int INWARD = 3;
+
     private Postcode() {}
 
     public static String key(String postcode) {
         return isKey(postcode) ? postcode : postcode.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
+    }
+
+    /** The sector of a whole postcode, such as {@code AB1 2}, which holds some thousand homes; empty for other text. */
+    public static Optional<String> sector(String postcode) {
+        String key = key(postcode);
+        int inward = key.length() - INWARD;
+        return WHOLE.matcher(key).matches()
+                ? Optional.of(key.substring(0, inward) + " " + key.charAt(inward))
+                : Optional.empty();
     }
 
     private static boolean isKey(String postcode) {

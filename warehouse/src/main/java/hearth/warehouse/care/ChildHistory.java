@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.stream.IntStream;
 
 /**
  * Everything that an authority's returns say of one child.
@@ -15,6 +17,11 @@ import java.util.SortedMap;
  *     a year without an entry means that the child was none
  * @param health year of return to outcome
  * @param leaver year of return to outcome
+ * @param reviews in order
+ * @param adoptionDecisions in order
+ * @param adoption what the newest return that speaks of it says
+ * @param socialWorkers in order
+ * @param previousPermanence what each return says, in order
  */
 public record ChildHistory(
         Child child,
@@ -23,7 +30,11 @@ public record ChildHistory(
         SortedMap<CollectionYear, HealthOutcome> health,
         SortedMap<CollectionYear, LeaverOutcome> leaver,
         List<Review> reviews,
-        List<MissingIncident> missing) {
+        List<MissingIncident> missing,
+        List<AdoptionDecision> adoptionDecisions,
+        Optional<Adoption> adoption,
+        List<SocialWorkerSpan> socialWorkers,
+        List<PreviousPermanence> previousPermanence) {
     private static final int ADULT = 18;
 
     /** A period of care with its placements. */
@@ -59,6 +70,27 @@ public record ChildHistory(
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Which period of care a day belongs to, from 1. The day on which care ended belongs to it too, unless care started
+     * again on it.
+     */
+    public OptionalInt periodNumberAt(LocalDate day) {
+        return IntStream.rangeClosed(1, periods.size())
+                .filter(number -> {
+                    PeriodOfCare period = periods.get(number - 1).period();
+                    return !period.startedOn().isAfter(day)
+                            && period.endedOn().filter(day::isAfter).isEmpty();
+                })
+                .max();
+    }
+
+    /** Which period of care is the last that had started by a day, from 1. */
+    public OptionalInt lastPeriodNumberUpTo(LocalDate day) {
+        return IntStream.rangeClosed(1, periods.size())
+                .filter(number -> !periods.get(number - 1).period().startedOn().isAfter(day))
+                .max();
     }
 
     /** The episode that the day lies in, or else the last one before it; fails when care had not started by then. */

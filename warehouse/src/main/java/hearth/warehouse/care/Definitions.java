@@ -17,6 +17,9 @@ import java.util.List;
  * @param longTermUnderAge the age under which a child counts among the long-term ones
  * @param settledYears how long with one carer makes a child settled
  * @param joinGapDays the longest gap between episodes that is taken for a slip rather than for time out of care
+ * @param firstReviewWorkingDays by which working day of care the first review is due
+ * @param secondReviewMonths how long after the first review the second is due
+ * @param laterReviewMonths how long after the review before it any other is due
  */
 public record Definitions(
         boolean sameCarerMovesCount,
@@ -25,7 +28,10 @@ public record Definitions(
         int longTermMonths,
         int longTermUnderAge,
         int settledYears,
-        int joinGapDays)
+        int joinGapDays,
+        int firstReviewWorkingDays,
+        int secondReviewMonths,
+        int laterReviewMonths)
         implements Serializable {
 
     /** The choices that ship with Hearth. */
@@ -48,7 +54,10 @@ public record Definitions(
                     fields.integer("long_term_months"),
                     fields.integer("long_term_under_age"),
                     fields.integer("settled_years"),
-                    fields.integer("join_gap_days"));
+                    fields.integer("join_gap_days"),
+                    fields.integer("first_review_working_days"),
+                    fields.integer("second_review_months"),
+                    fields.integer("later_review_months"));
         }
     }
 }

@@ -59,6 +59,16 @@ public record Episode(
         return endedOn != null && !endReason.isEmpty() && !endReason.equals(CARE_GOES_ON);
     }
 
+    /** Whether the child was adopted when it ended. */
+    public boolean endsInAdoption() {
+        return endedOn != null && (endReason.equals("E11") || endReason.equals("E12"));
+    }
+
+    /** Whether a court has allowed the child to be placed for adoption. */
+    public boolean isUnderPlacementOrder() {
+        return legalStatus.equals("E1") || legalStatus.equals("D1");
+    }
+
     /** The same episode with another end. */
     public Episode endingOn(LocalDate day, String reason) {
         return new Episode(

@@ -61,6 +61,16 @@ public record PeriodOfCare(List<Episode> episodes) {
         return first().startReason() == StartReason.STARTED_CARE;
     }
 
+    /** The day of the first placement order; empty when there is none, or when it was made before what is told. */
+    public Optional<LocalDate> placementOrderOn() {
+        return episodes.stream()
+                .filter(Episode::isUnderPlacementOrder)
+                .findFirst()
+                .filter(episode -> !episode.startedOn().equals(startedOn())
+                        || episode.startReason().startsLegalStatus())
+                .map(Episode::startedOn);
+    }
+
     /** The episode that the day lies in. */
     public Optional<Episode> episodeOn(LocalDate day) {
         return episodes.stream().filter(episode -> episode.isOn(day)).findFirst();

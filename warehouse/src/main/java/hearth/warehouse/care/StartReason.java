@@ -42,4 +42,9 @@ public enum StartReason {
     public boolean keepsCarer() {
         return keepsCarer;
     }
+
+    /** Whether the legal status starts with this episode. */
+    public boolean startsLegalStatus() {
+        return this != PLACEMENT && this != PLACEMENT_SAME_CARER;
+    }
 }

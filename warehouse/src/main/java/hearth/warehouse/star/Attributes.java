@@ -1,12 +1,17 @@
 package hearth.warehouse.star;
 
 import hearth.warehouse.area.Boundary;
+import hearth.warehouse.area.Postcode;
 import hearth.warehouse.care.Child;
+import hearth.warehouse.provider.ProviderDirectory;
+import hearth.warehouse.provider.UrnStatus;
 import hearth.warehouse.ssda903.CodeSet;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How codes and ages become the groups that figures are broken down by. */
+/** How codes, ages and places become the columns that several tables share. */
 final class Attributes {
     private static final String NOT_KNOWN = "Not known";
     private static final CodeSet ETHNIC = CodeSet.named("ETHNIC");
@@ -64,5 +69,23 @@ final class Attributes {
 
     static @Nullable Double miles(Boundary boundary, String homePostcode, String placementPostcode) {
         return boundary.miles(homePostcode, placementPostcode).orElse(null);
+    }
+
+    static @Nullable String sector(String postcode) {
+        return Postcode.sector(postcode).orElse(null);
+    }
+
+    static @Nullable String authority(Boundary boundary, String placementPostcode) {
+        return boundary.authorityAt(placementPostcode).orElse(null);
+    }
+
+    static @Nullable String urnStatus(ProviderDirectory providers, String urn, String placementType) {
+        return UrnStatus.of(urn, placementType, providers).map(UrnStatus::label).orElse(null);
+    }
+
+    /** The days from one day to another, negative when the other comes first; null when either is not known. */
+    static @Nullable Integer days(Optional<LocalDate> from, Optional<LocalDate> to) {
+        return from.flatMap(start -> to.map(end -> (int) ChronoUnit.DAYS.between(start, end)))
+                .orElse(null);
     }
 }

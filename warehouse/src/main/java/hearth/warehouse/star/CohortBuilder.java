@@ -25,8 +25,8 @@ import java.util.Set;
 
 /** Makes the cohort rows of one child: where and when the child is counted. */
 final class CohortBuilder {
-    private static final HealthOutcome NOTHING_ANSWERED =
-            new HealthOutcome(OptionalInt.empty(), false, false, false, false, false, false);
+    private static final HealthOutcome NOTHING_ANSWERED = new HealthOutcome(
+            OptionalInt.empty(), "", false, false, false, false, false, false, Optional.empty(), Optional.empty());
 
     private final String laCode;
     private final String childId;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The days that an authority's current returns speak of: figures are counted on those days and on no other. */
 public final class Coverage {
@@ -30,6 +31,15 @@ public final class Coverage {
     public boolean includes(LocalDate day) {
         LocalDate last = lastDays.get(CollectionYear.of(day));
         return last != null && !day.isAfter(last);
+    }
+
+    /** Whether every day from first to last is covered. */
+    public boolean includesAll(LocalDate first, LocalDate last) {
+        CollectionYear end = CollectionYear.of(last);
+        return includes(last)
+                && IntStream.range(CollectionYear.of(first).endYear(), end.endYear())
+                        .mapToObj(CollectionYear::new)
+                        .allMatch(year -> includes(year.endsOn()));
     }
 
     /** Whether the whole period that holds the day is covered. */

@@ -7,25 +7,27 @@ import hearth.warehouse.care.ChildHistory.PeriodInCare;
 import hearth.warehouse.care.Episode;
 import hearth.warehouse.care.PeriodOfCare;
 import hearth.warehouse.care.PlacementSpell;
+import hearth.warehouse.provider.ProviderDirectory;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** Makes the dimension and fact rows of one child. */
+/** Makes the rows of one child and of its time in care: periods, episodes, placements. */
 final class FactBuilder {
     private final String laCode;
     private final String childId;
     private final ChildHistory history;
     private final Boundary boundary;
+    private final ProviderDirectory providers;
     private final List<StarRow> rows = new ArrayList<>();
 
-    FactBuilder(String laCode, String childId, ChildHistory history, Boundary boundary) {
-        this.laCode = laCode;
+    FactBuilder(String childId, ChildHistory history, Star.Setting setting) {
+        this.laCode = setting.laCode();
         this.childId = childId;
         this.history = history;
-        this.boundary = boundary;
+        this.boundary = setting.boundary();
+        this.providers = setting.providers();
     }
 
     List<StarRow> rows(int firstReturnYear, int lastReturnYear) {
@@ -41,28 +43,6 @@ final class FactBuilder {
                 rows.add(placement(number, spell));
             }
         }
-        history.health()
-                .forEach((year, outcome) -> rows.add(new FactOutcome(
-                        laCode,
-                        childId,
-                        year.endYear(),
-                        history.isLookedAfterAllYear(year),
-                        outcome.sdqScore().isPresent() ? outcome.sdqScore().getAsInt() : null,
-                        outcome.isConvicted(),
-                        outcome.hadHealthCheck(),
-                        outcome.isImmunised(),
-                        outcome.hadDentalCheck(),
-                        outcome.hadHealthAssessment(),
-                        outcome.isMisusingSubstances())));
-        history.reviews()
-                .forEach(review -> rows.add(new FactReview(laCode, childId, review.heldOn(), review.participation())));
-        history.missing()
-                .forEach(incident -> rows.add(new FactMissing(
-                        laCode,
-                        childId,
-                        incident.startedOn(),
-                        incident.endedOn().orElse(null),
-                        incident.kind())));
         return rows;
     }
 
@@ -99,7 +79,7 @@ final class FactBuilder {
                 Attributes.given(last.endReason()),
                 last.endsCare() ? Attributes.exitGroup(last.endReason()) : null,
                 last.isShortBreak(),
-                days(period.startedOn(), end),
+                Attributes.days(Optional.of(period.startedOn()), period.endedOn()),
                 period.episodes().size(),
                 (int) inCare.spells().stream()
                         .mapToInt(PlacementSpell::placementNumber)
@@ -126,8 +106,12 @@ final class FactBuilder {
                 episode.endsCare() ? Attributes.exitGroup(episode.endReason()) : null,
                 Attributes.given(episode.moveReason()),
                 Attributes.given(episode.urn()),
+                Attributes.urnStatus(providers, episode.urn(), episode.placementType()),
                 episode.isShortBreak(),
-                days(episode.startedOn(), episode.endedOn()),
+                Attributes.days(Optional.of(episode.startedOn()), episode.end()),
+                Attributes.sector(episode.homePostcode()),
+                Attributes.sector(episode.placementPostcode()),
+                Attributes.authority(boundary, episode.placementPostcode()),
                 Attributes.isOutside(boundary, episode.placementPostcode()),
                 Attributes.miles(boundary, episode.homePostcode(), episode.placementPostcode()),
                 episode.source().submissionId(),
@@ -147,17 +131,17 @@ final class FactBuilder {
                 Attributes.placementGroup(spell.placementType()),
                 Attributes.provider(spell.provider()),
                 Attributes.given(spell.urn()),
+                Attributes.urnStatus(providers, spell.urn(), spell.placementType()),
                 Attributes.given(spell.moveReason()),
                 spell.placementNumber(),
                 spell.carerSince(),
                 spell.isTemporary(),
                 spell.episodeCount(),
-                days(spell.startedOn(), spell.endedOn()),
+                Attributes.days(Optional.of(spell.startedOn()), spell.end()),
+                Attributes.sector(spell.homePostcode()),
+                Attributes.sector(spell.placementPostcode()),
+                Attributes.authority(boundary, spell.placementPostcode()),
                 Attributes.isOutside(boundary, spell.placementPostcode()),
                 Attributes.miles(boundary, spell.homePostcode(), spell.placementPostcode()));
-    }
-
-    private static @Nullable Integer days(LocalDate start, @Nullable LocalDate end) {
-        return end == null ? null : (int) ChronoUnit.DAYS.between(start, end);
     }
 }

@@ -9,4 +9,8 @@ public record FactMissing(
         String childId,
         LocalDate startedOn,
         @Nullable LocalDate endedOn,
-        String kind) implements StarRow {}
+        String kind,
+        @Nullable Integer periodNumber,
+        boolean isOpen,
+        @Nullable Integer days)
+        implements StarRow {}

@@ -9,10 +9,13 @@ public record FactOutcome(
         int collectionYear,
         boolean isLookedAfter12Months,
         @Nullable Integer sdqScore,
+        @Nullable String noSdqReason,
         boolean isConvicted,
         boolean hadHealthCheck,
         boolean isImmunised,
         boolean hadDentalCheck,
         boolean hadHealthAssessment,
-        boolean isMisusingSubstances)
+        boolean isMisusingSubstances,
+        @Nullable Boolean receivedIntervention,
+        @Nullable Boolean wasOfferedIntervention)
         implements StarRow {}

@@ -15,12 +15,16 @@ public record FactPlacement(
         String placementGroup,
         String provider,
         @Nullable String urn,
+        @Nullable String urnStatus,
         @Nullable String moveReason,
         int placementNumber,
         LocalDate carerSince,
         boolean isTemporary,
         int episodeCount,
         @Nullable Integer days,
+        @Nullable String homeSector,
+        @Nullable String placementSector,
+        @Nullable String placementAuthority,
         @Nullable Boolean isOutsideAuthority,
         @Nullable Double distanceMiles)
         implements StarRow {}

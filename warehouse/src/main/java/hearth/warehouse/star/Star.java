@@ -3,22 +3,31 @@ package hearth.warehouse.star;
 import hearth.warehouse.area.Boundary;
 import hearth.warehouse.care.ChildHistory;
 import hearth.warehouse.care.Definitions;
+import hearth.warehouse.provider.ProviderDirectory;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Turns children's histories into the rows of the star, for one authority. */
 public final class Star {
-    private final String laCode;
-    private final Coverage coverage;
-    private final Boundary boundary;
-    private final Definitions definitions;
+    private final Setting setting;
 
-    public Star(String laCode, Coverage coverage, Boundary boundary, Definitions definitions) {
-        this.laCode = laCode;
-        this.coverage = coverage;
-        this.boundary = boundary;
-        this.definitions = definitions;
+    public Star(Setting setting) {
+        this.setting = setting;
     }
+
+    /**
+     * What is known besides the children.
+     *
+     * @param coverage the days that the authority's returns speak of
+     * @param reviewCoverage the days on which they tell of every review
+     */
+    public record Setting(
+            String laCode,
+            Coverage coverage,
+            Coverage reviewCoverage,
+            Boundary boundary,
+            ProviderDirectory providers,
+            Definitions definitions) {}
 
     /**
      * All rows of one child.
@@ -28,9 +37,18 @@ public final class Star {
      * @param lastReturnYear the last one
      */
     public List<StarRow> rows(ChildHistory history, String childId, int firstReturnYear, int lastReturnYear) {
-        List<StarRow> rows = new ArrayList<>(
-                new FactBuilder(laCode, childId, history, boundary).rows(firstReturnYear, lastReturnYear));
-        rows.addAll(new CohortBuilder(laCode, childId, history, coverage, boundary, definitions).rows());
+        List<StarRow> rows =
+                new ArrayList<>(new FactBuilder(childId, history, setting).rows(firstReturnYear, lastReturnYear));
+        rows.addAll(new EventFactBuilder(childId, history, setting).rows());
+        rows.addAll(new AnswerFactBuilder(childId, history, setting.laCode()).rows());
+        rows.addAll(new CohortBuilder(
+                        setting.laCode(),
+                        childId,
+                        history,
+                        setting.coverage(),
+                        setting.boundary(),
+                        setting.definitions())
+                .rows());
         return rows;
     }
 }

@@ -1,0 +1,73 @@
+package hearth.jobs.extract;
+
+import hearth.warehouse.provider.ProviderDirectory;
+import hearth.warehouse.provider.ProviderSheet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/** Ofsted's list of providers as a file: its workbook, or the same as CSV. */
+public final class ProviderFile {
+    private ProviderFile() {}
+
+    /** Reads a list; fails, naming the file, when it holds none. */
+    public static ProviderDirectory read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new IOException(file + ": no such file; expected Ofsted's list of providers, as .xlsx or .csv");
+        }
+        try {
+            return ProviderDirectory.of(
+                    file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? workbook(file) : csv(file));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(file + ": " + e.getMessage());
+        } catch (ExcelReaderException | IOException e) {
+            throw new IOException(file + ": not readable as Ofsted's workbook of providers: " + e.getMessage()
+                    + "; open it in a spreadsheet program and save it as .xlsx or .csv");
+        }
+    }
+
+    private static List<ProviderSheet> csv(Path file) throws IOException {
+        CsvTable table = CsvTable.parse(Files.readAllBytes(file));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(table.header());
+        table.rows().forEach(row -> rows.add(row.cells()));
+        return List.of(new ProviderSheet(String.valueOf(file.getFileName()), rows));
+    }
+
+    private static List<ProviderSheet> workbook(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                ReadableWorkbook workbook = new ReadableWorkbook(in)) {
+            List<ProviderSheet> sheets = new ArrayList<>();
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                try (Stream<Row> rows = sheet.openStream()) {
+                    sheets.add(new ProviderSheet(
+                            sheet.getName(),
+                            rows.map(row -> row.stream().map(ProviderFile::text).toList())
+                                    .toList()));
+                }
+            }
+            return sheets;
+        }
+    }
+
+    /** A cell as text: a number as it is stored, so that no digit is lost. */
+    private static String text(@Nullable Cell cell) {
+        if (cell == null) {
+            return "";
+        }
+        String text = cell.getType() == CellType.NUMBER ? cell.getRawValue() : cell.getText();
+        return text == null ? "" : text.strip();
+    }
+}

@@ -1,0 +1,12 @@
+package hearth.warehouse.care;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A decision that a child should be placed for adoption.
+ *
+ * @param reversedOn the day on which it was given up, if it was
+ * @param reversalReason why, the return's code; empty when not given
+ */
+public record AdoptionDecision(LocalDate decidedOn, Optional<LocalDate> reversedOn, String reversalReason) {}

@@ -1,0 +1,19 @@
+package hearth.warehouse.star;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a year's return says of a care leaver. The columns are those of {@code tables/fact_care_leaver.yaml}. */
+public record FactCareLeaver(
+        String laCode,
+        String childId,
+        int collectionYear,
+        int ageYears,
+        String inTouch,
+        @Nullable String activity,
+        @Nullable String accommodation,
+        boolean isEligible,
+        boolean isInTouch,
+        @Nullable Boolean isInEducationEmploymentTraining,
+        boolean isAccommodationJudged,
+        @Nullable Boolean isAccommodationSuitable)
+        implements StarRow {}

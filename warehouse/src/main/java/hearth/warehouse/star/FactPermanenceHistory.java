@@ -1,0 +1,15 @@
+package hearth.warehouse.star;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A permanent home before a period of care. The columns are those of {@code tables/fact_permanence_history.yaml}. */
+public record FactPermanenceHistory(
+        String laCode,
+        String childId,
+        @Nullable Integer periodNumber,
+        @Nullable String kind,
+        @Nullable String authority,
+        @Nullable LocalDate madeOn,
+        String precision)
+        implements StarRow {}
