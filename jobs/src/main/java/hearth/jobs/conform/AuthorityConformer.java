@@ -22,6 +22,7 @@ import hearth.warehouse.quality.RowFault;
 import hearth.warehouse.ssda903.Return;
 import hearth.warehouse.ssda903.ReturnLayout;
 import hearth.warehouse.ssda903.ReturnRow;
+import hearth.warehouse.ssda903.ReturnTable;
 import hearth.warehouse.ssda903.SourceRow;
 import hearth.warehouse.star.Coverage;
 import hearth.warehouse.star.Star;
@@ -83,6 +84,7 @@ final class AuthorityConformer {
         children.forEach((childId, records) -> conformChild(childId, records, lastDay, rows));
         Set<SourceRow> setAside =
                 quarantined.stream().map(QuarantinedRow::source).collect(Collectors.toSet());
+        repairs.removeIf(repair -> setAside.contains(repair.source()));
         return new AuthorityResult(
                 work.laCode(),
                 history.newRows(),
@@ -98,15 +100,25 @@ final class AuthorityConformer {
     private Map<String, ChildRecords> checked(List<ReturnRow> rows) {
         Map<String, ChildRecords> children = new LinkedHashMap<>();
         for (ReturnRow row : rows) {
-            Optional<RowFault> fault = RowCheck.firstFault(layout.table(row.table()), row.cells());
+            ReturnTable table = layout.table(row.table());
+            Optional<RowFault> fault = RowCheck.firstFault(table, row.cells());
             if (fault.isPresent()) {
                 quarantine(row, fault.get());
             } else {
                 children.computeIfAbsent(row.cell("CHILD"), id -> new ChildRecords())
-                        .add(row);
+                        .add(withoutUnusableCells(table, row));
             }
         }
         return new TreeMap<>(children);
+    }
+
+    private ReturnRow withoutUnusableCells(ReturnTable table, ReturnRow row) {
+        ReturnRow usable = row;
+        for (RowFault cell : RowCheck.unusableCells(table, row.cells())) {
+            repairs.add(new Repair(row.row(), "unusable-cell", cell.column(), cell.found(), ""));
+            usable = usable.without(cell.column());
+        }
+        return usable;
     }
 
     private void conformChild(String childId, ChildRecords records, LocalDate lastDay, Star rows) {

@@ -53,6 +53,14 @@ class ReturnLayoutTest {
     }
 
     @Test
+    void aRowIsToldFromOthersByItsChildAndTheDayOfWhatHappened() {
+        assertThat(LAYOUT.table("header").identifyingColumns()).containsExactly("CHILD");
+        assertThat(LAYOUT.table("oc2").identifyingColumns()).containsExactly("CHILD");
+        assertThat(LAYOUT.table("episodes").identifyingColumns()).containsExactly("CHILD", "DECOM");
+        assertThat(LAYOUT.table("missing").identifyingColumns()).containsExactly("CHILD", "MIS_START");
+    }
+
+    @Test
     void codesBelongToTheirYears() {
         CodeSet places = CodeSet.named("PLACE");
 
