@@ -4,6 +4,7 @@ import hearth.jobs.extract.AuthorityIntake;
 import hearth.jobs.extract.AuthorityIntake.Intake;
 import hearth.jobs.extract.ChildRecords;
 import hearth.jobs.extract.LandingReader;
+import hearth.jobs.extract.ReturnNames;
 import hearth.warehouse.area.Boundary;
 import hearth.warehouse.area.PostcodeDirectory;
 import hearth.warehouse.care.Child;
@@ -28,6 +29,7 @@ import hearth.warehouse.star.Coverage;
 import hearth.warehouse.star.Star;
 import hearth.warehouse.star.StarRow;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -68,8 +70,12 @@ final class AuthorityConformer {
      * @param kept the rows of current submissions whose files are no longer in the landing folder
      */
     AuthorityResult conform(LandingReader reader, List<ReturnRow> kept) {
-        Intake intake = new AuthorityIntake(work.laCode(), layout, work.yearNames()).read(work.files(), reader);
+        ReturnNames names = new ReturnNames(work.yearNames(), LocalDate.ofInstant(work.now(), ZoneOffset.UTC));
+        Intake intake = new AuthorityIntake(work.laCode(), layout, names).read(work.files(), reader);
         SubmissionHistory history = new SubmissionHistory(work, intake.submissions(), kept);
+        if (!history.missing().isEmpty()) {
+            return AuthorityResult.missing(work.laCode(), history.missing());
+        }
         Map<String, ChildRecords> children = checked(history.currentRows());
         List<Return> returns = history.currentReturns();
         LocalDate lastDay = returns.stream()
@@ -93,7 +99,9 @@ final class AuthorityConformer {
                 List.copyOf(repairs),
                 star,
                 history.newFileCounts(setAside),
-                intake.refused());
+                intake.refused(),
+                intake.ignored(),
+                List.of());
     }
 
     /** Sets aside the rows that cannot be used and gathers the others by child. */

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * All submissions of one authority, those the warehouse knows and those that lie in the landing folder. For each
@@ -43,16 +44,25 @@ final class SubmissionHistory {
                 .forEach(one -> offer(one.of(), one.id()));
     }
 
-    /** The rows of all current submissions. */
+    /** The rows of all current submissions, once none is missing. */
     List<ReturnRow> currentRows() {
         List<ReturnRow> all = new ArrayList<>();
-        for (Current one : current.values()) {
-            all.addAll(Optional.ofNullable(rows.get(one.id()))
-                    .orElseThrow(() -> new IllegalStateException("the rows of submission " + one.id()
-                            + " are neither in the landing folder nor in raw_record; load again with --rebuild"
-                            + " and all files of authority " + work.laCode() + " in the landing folder")));
-        }
+        current.values().forEach(one -> all.addAll(rows.getOrDefault(one.id(), List.of())));
         return all;
+    }
+
+    /**
+     * The current submissions whose rows are not at hand: the warehouse holds them, but what was made of their files
+     * now is another return, or none.
+     */
+    List<String> missing() {
+        return current.values().stream()
+                .map(Current::id)
+                .filter(id -> !rows.containsKey(id))
+                .filter(id -> Optional.ofNullable(known.get(id))
+                        .filter(one -> one.rowsIn() > 0)
+                        .isPresent())
+                .toList();
     }
 
     List<Return> currentReturns() {
@@ -102,20 +112,21 @@ final class SubmissionHistory {
     }
 
     private List<FileCount> fileCounts(Submission submission, Set<SourceRow> quarantined) {
-        Map<String, List<ReturnRow>> byFile = new TreeMap<>();
-        submission.files().keySet().forEach(path -> byFile.put(path, new ArrayList<>()));
-        submission
-                .rows()
-                .forEach(row -> byFile.computeIfAbsent(row.row().file(), path -> new ArrayList<>())
-                        .add(row));
+        Map<String, List<ReturnRow>> byFile = submission.rows().stream()
+                .collect(Collectors.groupingBy(row -> row.row().file()));
         List<FileCount> counts = new ArrayList<>();
-        byFile.forEach((path, fileRows) -> counts.add(new FileCount(
-                work.laCode(),
-                path,
-                fileRows.isEmpty() ? "" : fileRows.get(0).table(),
-                submission.of().toString(),
-                fileRows.size(),
-                fileRows.stream().filter(row -> quarantined.contains(row.row())).count())));
+        submission.tables().forEach((path, table) -> {
+            List<ReturnRow> fileRows = byFile.getOrDefault(path, List.of());
+            counts.add(new FileCount(
+                    work.laCode(),
+                    path,
+                    table,
+                    submission.of().toString(),
+                    fileRows.size(),
+                    fileRows.stream()
+                            .filter(row -> quarantined.contains(row.row()))
+                            .count()));
+        });
         return counts;
     }
 

@@ -3,11 +3,11 @@ package hearth.jobs.conform;
 import static hearth.jobs.LandingFolder.EPISODES;
 import static hearth.jobs.LandingFolder.HEADER;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import hearth.jobs.LandingFolder;
 import hearth.jobs.extract.LandingReader;
+import hearth.jobs.extract.RefusedFile;
 import hearth.jobs.extract.YearNames;
 import hearth.warehouse.area.PostcodeDirectory;
 import hearth.warehouse.care.Definitions;
@@ -263,15 +263,41 @@ class AuthorityConformerTest {
     }
 
     @Test
-    void rowsThatAreNowhereStopTheWork() {
+    void rowsThatAreNowhereAreAskedForAndNothingElseIsSaid() {
         AuthorityResult first = conform(year("first", "2024", FOSTERED));
         LandingFolder second = year("second", "2025", FOSTERED.replace("2023", "2024"));
 
-        assertThatThrownBy(() -> conform(work(second, first.submissions(), KEY, "301"), List.of()))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("the rows of submission " + id(first)
-                        + " are neither in the landing folder nor in raw_record; load again with --rebuild"
-                        + " and all files of authority 301 in the landing folder");
+        AuthorityResult result = conform(work(second, first.submissions(), KEY, "301"), List.of());
+
+        assertThat(result).isEqualTo(AuthorityResult.missing("301", List.of(id(first))));
+    }
+
+    @Test
+    void aReturnStaysAsItWasWhileTwoVersionsOfItLieInTheFolder() {
+        AuthorityResult first = conform(year("first", "2024", FOSTERED));
+        LandingFolder both = year("first", "2023-24", IN_A_HOME);
+
+        AuthorityResult asked = conform(work(both, first.submissions(), KEY, "301"), List.of());
+        AuthorityResult second = again(both, first);
+
+        assertThat(asked.missing()).containsExactly(id(first));
+        assertThat(second.refused())
+                .extracting(RefusedFile::path)
+                .containsExactlyInAnyOrder(
+                        "2023-24/episodes.csv", "2023-24/header.csv", "2024/episodes.csv", "2024/header.csv");
+        assertThat(current(second)).containsExactly(id(first));
+        assertThat(star(second)).isEqualTo(star(first));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-12-31", "2024-03-31"})
+    void anExtractNeverTakesThePlaceOfTheReturnOfItsYear(String extract) {
+        AuthorityResult first = conform(year("first", "2024", FOSTERED));
+        AuthorityResult second = again(year("second", extract, IN_A_HOME), first);
+
+        assertThat(placementTypes(second)).containsExactly("U4");
+        assertThat(current(second)).containsExactly(id(first));
+        assertThat(second.submissions()).hasSize(2);
     }
 
     @Test
