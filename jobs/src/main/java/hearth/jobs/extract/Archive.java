@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.Collections;
 import java.util.List;
 import java.util.zip.CRC32;
+import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -69,8 +70,17 @@ final class Archive implements AutoCloseable {
                 throw new UnusableFileException(
                         "is packed with a password, or in a way that cannot be read", "pack it as a plain zip file");
             }
-            unpack(entry);
+            try {
+                unpack(entry);
+            } catch (ZipException e) {
+                throw damaged(entry);
+            }
         }
+    }
+
+    private static UnusableFileException damaged(ZipArchiveEntry entry) {
+        return new UnusableFileException(
+                "is damaged: " + entry.getName() + " cannot be unpacked as it was packed", "pack it and send it again");
     }
 
     private void unpack(ZipArchiveEntry entry) throws IOException {
@@ -86,8 +96,7 @@ final class Archive implements AutoCloseable {
             }
         }
         if (checksum.getValue() != entry.getCrc()) {
-            throw new UnusableFileException(
-                    "is damaged: " + entry.getName() + " does not match its checksum", "pack it and send it again");
+            throw damaged(entry);
         }
     }
 

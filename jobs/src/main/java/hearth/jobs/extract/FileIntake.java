@@ -132,8 +132,7 @@ final class FileIntake {
     private boolean isNearATable(TableContent table) {
         Set<String> columns = table.columns();
         return layout.nearest(columns)
-                .filter(near ->
-                        near.columns().size() - near.missingFrom(columns).size() > SHARED_BY_CHANCE)
+                .filter(near -> ReturnLayout.shared(near, columns) > SHARED_BY_CHANCE)
                 .isPresent();
     }
 

@@ -21,13 +21,15 @@ final class WorkbookReading implements TableReader {
     /** Stands for a formula that was saved without its value; no column takes it. */
     private static final String NO_VALUE = "#FORMULA!";
 
+    private static final int OLE2_SIGNATURE = 8;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final Pattern NOT_PLACEHOLDERS = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
     private static final Pattern DAY_OR_YEAR = Pattern.compile("[dy]", Pattern.CASE_INSENSITIVE);
 
     @Override
     public List<TableContent> read(byte[] bytes) throws IOException {
-        if (ReadableWorkbook.isOLE2Header(bytes)) {
+        if (bytes.length >= OLE2_SIGNATURE && ReadableWorkbook.isOLE2Header(bytes)) {
             throw new UnusableFileException(
                     "is an old Excel workbook, or one with a password",
                     "save it as .xlsx without a password, or its sheets as CSV files");

@@ -53,6 +53,17 @@ class ReturnLayoutTest {
     }
 
     @Test
+    void aTableThatLacksAColumnIsNotTakenForASmallerOne() {
+        Set<String> header = new LinkedHashSet<>(LAYOUT.table("header").columnNames());
+        header.remove("ETHNIC");
+
+        assertThat(LAYOUT.recognise(header)).isEmpty();
+        assertThat(LAYOUT.nearest(header)).map(ReturnTable::name).contains("header");
+        header.add("DUC");
+        assertThat(LAYOUT.recognise(header)).map(ReturnTable::name).contains("uasc");
+    }
+
+    @Test
     void aRowIsToldFromOthersByItsChildAndTheDayOfWhatHappened() {
         assertThat(LAYOUT.table("header").identifyingColumns()).containsExactly("CHILD");
         assertThat(LAYOUT.table("oc2").identifyingColumns()).containsExactly("CHILD");
