@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the return that a file belongs to from the names of its folders or from its own. */
 public final class ReturnNames {
@@ -26,7 +27,7 @@ public final class ReturnNames {
     private static final Pattern FORMS = Pattern.compile("(?<![A-Za-z0-9])(?:"
             + "(?<year>20\\d\\d)(?<dash>[-_./])(?<month>0[1-9]|1[0-2])\\k<dash>(?<day>0[1-9]|[12]\\d|3[01])"
             + "|(?<labelDay>0[1-9]|[12]\\d|3[01])(?<dot>[-_.]?)(?<labelMonth>0[1-9]|1[0-2])\\k<dot>(?<labelYear>20\\d\\d)"
-            + "|(?<from>20\\d\\d)(?:[-_/](?:20)?)?(?<to>\\d\\d)"
+            + "|(?<from>20\\d\\d)(?:[-_/](?<century>20)?)?(?<to>\\d\\d)"
             + "|(?<one>20\\d\\d)"
             + "|(?<!\\d[-_./])(?<shortFrom>\\d\\d)[-_/]?(?<shortTo>\\d\\d)(?![-_.]\\d)"
             + ")(?![A-Za-z0-9])");
@@ -52,9 +53,9 @@ public final class ReturnNames {
         SortedMap<CollectionYear, Return> returns = new TreeMap<>();
         Matcher matcher = FORMS.matcher(name);
         while (matcher.find()) {
-            returnOf(matcher)
+            returnsOf(matcher)
                     .filter(found -> isPlausible(found.year()))
-                    .ifPresent(found -> returns.merge(found.year(), found, ReturnNames::moreExact));
+                    .forEach(found -> returns.merge(found.year(), found, ReturnNames::moreExact));
         }
         return List.copyOf(returns.values());
     }
@@ -66,20 +67,29 @@ public final class ReturnNames {
         return first.isYearEnd() && isWithinYear ? second : first;
     }
 
-    private Optional<Return> returnOf(Matcher matcher) {
+    private Stream<Return> returnsOf(Matcher matcher) {
         if (matcher.group("year") != null) {
-            return day(matcher, "year", "month", "day").map(ReturnNames::extract);
+            return day(matcher, "year", "month", "day").map(ReturnNames::extract).stream();
         }
         if (matcher.group("labelYear") != null) {
-            return day(matcher, "labelYear", "labelMonth", "labelDay").map(ReturnNames::labelled);
+            return day(matcher, "labelYear", "labelMonth", "labelDay").map(ReturnNames::labelled).stream();
         }
         if (matcher.group("one") != null) {
-            int year = number(matcher, "one");
-            return Optional.of(yearEnd(meaning == YearNames.START ? year + 1 : year));
+            return Stream.of(single(number(matcher, "one")));
         }
-        return matcher.group("from") != null
-                ? pair(number(matcher, "from"), number(matcher, "to"))
-                : pair(FIRST_YEAR + number(matcher, "shortFrom"), number(matcher, "shortTo"));
+        if (matcher.group("from") == null) {
+            return pair(FIRST_YEAR + number(matcher, "shortFrom"), number(matcher, "shortTo")).stream();
+        }
+        int from = number(matcher, "from");
+        int to = number(matcher, "to");
+        Optional<Return> pair = pair(from, to);
+        return pair.isEmpty() && matcher.group("century") != null
+                ? Stream.of(single(from), single(FIRST_YEAR + to))
+                : pair.stream();
+    }
+
+    private Return single(int year) {
+        return yearEnd(meaning == YearNames.START ? year + 1 : year);
     }
 
     private static Optional<LocalDate> day(Matcher matcher, String year, String month, String day) {

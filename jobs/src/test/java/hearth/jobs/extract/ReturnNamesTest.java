@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,11 +77,10 @@ class ReturnNamesTest {
         assertThat(NAMES.in(name)).isEmpty();
     }
 
-    @Test
-    void aNameMaySpeakOfSeveralReturns() {
-        assertThat(NAMES.in("2023 to 2025"))
-                .extracting(Object::toString)
-                .containsExactly("2022/23 return", "2024/25 return");
+    @ParameterizedTest
+    @ValueSource(strings = {"2023 to 2025", "2023-2025", "2023/2025", "2025/2023"})
+    void aNameMaySpeakOfSeveralReturns(String name) {
+        assertThat(NAMES.in(name)).extracting(Object::toString).containsExactly("2022/23 return", "2024/25 return");
     }
 
     @ParameterizedTest
