@@ -137,6 +137,9 @@ final class Load implements Callable<Integer> {
 
     private void report(LoadRun run) {
         reporting.fileCounts(run.files());
+        run.ignored()
+                .forEach(file ->
+                        reporting.line(file.laCode() + "/" + file.path() + ": " + file.reason() + "; not read"));
         reporting.refusedFiles(run.refused());
         long rowsIn = run.files().stream().mapToLong(FileCount::rowsIn).sum();
         long aside = run.files().stream().mapToLong(FileCount::rowsQuarantined).sum();

@@ -65,10 +65,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyCommandsPrintLines() {
+    void onlyCommandsAndReportsPrintLines() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("hearth.jobs")
+                .resideOutsideOfPackages("hearth.jobs", "hearth.jobs.report")
                 .should()
                 .callMethod(PrintWriter.class, "println", String.class)
                 .check(CLASSES);

@@ -84,15 +84,33 @@ class SampleReturnsTest {
     @Test
     void aRowSetAsideSaysWhereItIsWhatIsWrongAndWhatToDo() {
         Row row = lake.read("ops_quarantine")
-                .where("source_file = 'placed_for_adoption.csv'")
-                .orderBy("source_row")
+                .where("source_file = 'sw_episodes.csv'")
                 .first();
 
-        assertThat(row.<String>getAs("rule")).isEqualTo("unknown-code");
+        assertThat(row.<String>getAs("rule")).isEqualTo("no-header");
         assertThat(row.<Integer>getAs("source_row")).isEqualTo(2);
-        assertThat(row.<String>getAs("column_name")).isEqualTo("REASON_PLACED_CEASED");
-        assertThat(row.<String>getAs("found")).isEqualTo("XXX");
+        assertThat(row.<String>getAs("column_name")).isEqualTo("CHILD");
+        assertThat(row.<String>getAs("found")).isEqualTo("CHILD10");
         assertThat(row.<String>getAs("remedy")).isNotEmpty();
+    }
+
+    @Test
+    void aCellThatCannotBeReadLosesNoRow() {
+        Dataset<Row> repairs = lake.read("ops_repair").where("source_file = 'placed_for_adoption.csv'");
+
+        assertThat(lake.read("ops_quarantine")
+                        .where("source_file = 'placed_for_adoption.csv'")
+                        .count())
+                .isZero();
+        assertThat(repairs.count())
+                .isEqualTo(lake.read("raw_record")
+                        .where("source_file = 'placed_for_adoption.csv'")
+                        .count());
+        assertThat(repairs.selectExpr("rule", "column_name", "was", "becomes")
+                        .distinct()
+                        .collectAsList())
+                .extracting(Row::mkString)
+                .containsExactly("unusable-cellREASON_PLACED_CEASEDXXX");
     }
 
     @Test

@@ -22,6 +22,14 @@ public final class Samples {
         return folder;
     }
 
+    public static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Copies all CSV files of a folder into another. */
     public static void copy(Path from, Path to) {
         try (Stream<Path> files = Files.list(from)) {

@@ -4,6 +4,7 @@ import hearth.jobs.extract.AuthorityIntake;
 import hearth.jobs.extract.AuthorityIntake.Intake;
 import hearth.jobs.extract.ChildRecords;
 import hearth.jobs.extract.LandingReader;
+import hearth.jobs.extract.ReturnNames;
 import hearth.warehouse.area.Boundary;
 import hearth.warehouse.area.PostcodeDirectory;
 import hearth.warehouse.care.Child;
@@ -23,11 +24,13 @@ import hearth.warehouse.quality.RowFault;
 import hearth.warehouse.ssda903.Return;
 import hearth.warehouse.ssda903.ReturnLayout;
 import hearth.warehouse.ssda903.ReturnRow;
+import hearth.warehouse.ssda903.ReturnTable;
 import hearth.warehouse.ssda903.SourceRow;
 import hearth.warehouse.star.Coverage;
 import hearth.warehouse.star.Star;
 import hearth.warehouse.star.StarRow;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -75,8 +78,12 @@ final class AuthorityConformer {
      * @param kept the rows of current submissions whose files are no longer in the landing folder
      */
     AuthorityResult conform(LandingReader reader, List<ReturnRow> kept) {
-        Intake intake = new AuthorityIntake(work.laCode(), layout, work.yearNames()).read(work.files(), reader);
+        ReturnNames names = new ReturnNames(work.yearNames(), LocalDate.ofInstant(work.now(), ZoneOffset.UTC));
+        Intake intake = new AuthorityIntake(work.laCode(), layout, names).read(work.files(), reader);
         SubmissionHistory history = new SubmissionHistory(work, intake.submissions(), kept);
+        if (!history.missing().isEmpty()) {
+            return AuthorityResult.missing(work.laCode(), history.missing());
+        }
         List<ReturnRow> received = history.currentRows();
         Map<String, ChildRecords> children = checked(received);
         List<Return> returns = history.currentReturns();
@@ -94,6 +101,7 @@ final class AuthorityConformer {
         children.forEach((childId, records) -> conformChild(childId, records, lastDay, rows));
         Set<SourceRow> setAside =
                 quarantined.stream().map(QuarantinedRow::source).collect(Collectors.toSet());
+        repairs.removeIf(repair -> setAside.contains(repair.source()));
         return new AuthorityResult(
                 work.laCode(),
                 history.newRows(),
@@ -103,22 +111,34 @@ final class AuthorityConformer {
                 Inspections.of(work, history.current(), layout, childKey),
                 star,
                 history.newFileCounts(setAside),
-                intake.refused());
+                intake.refused(),
+                intake.ignored(),
+                List.of());
     }
 
     /** Sets aside the rows that cannot be used and gathers the others by child. */
     private Map<String, ChildRecords> checked(List<ReturnRow> rows) {
         Map<String, ChildRecords> children = new LinkedHashMap<>();
         for (ReturnRow row : rows) {
-            Optional<RowFault> fault = RowCheck.firstFault(layout.table(row.table()), row.cells());
+            ReturnTable table = layout.table(row.table());
+            Optional<RowFault> fault = RowCheck.firstFault(table, row.cells());
             if (fault.isPresent()) {
                 quarantine(row, fault.get());
             } else {
                 children.computeIfAbsent(row.cell("CHILD"), id -> new ChildRecords())
-                        .add(row);
+                        .add(withoutUnusableCells(table, row));
             }
         }
         return new TreeMap<>(children);
+    }
+
+    private ReturnRow withoutUnusableCells(ReturnTable table, ReturnRow row) {
+        ReturnRow usable = row;
+        for (RowFault cell : RowCheck.unusableCells(table, row.cells())) {
+            repairs.add(new Repair(row.row(), "unusable-cell", cell.column(), cell.found(), ""));
+            usable = usable.without(cell.column());
+        }
+        return usable;
     }
 
     private void conformChild(String childId, ChildRecords records, LocalDate lastDay, Star rows) {

@@ -1,5 +1,6 @@
 package hearth.jobs.conform;
 
+import hearth.jobs.extract.IgnoredFile;
 import hearth.jobs.extract.RefusedFile;
 import hearth.warehouse.quality.QuarantinedRow;
 import hearth.warehouse.quality.Repair;
@@ -14,7 +15,8 @@ import java.util.Map;
  * @param received the rows of submissions that are new to the warehouse
  * @param submissions all submissions of the authority, old and new
  * @param star the rows of the star, by kind
- * @param counts each file of the submissions that are new
+ * @param counts each file of the submissions that are new, each table where a file holds several
+ * @param missing the submissions whose rows must be brought from the warehouse before any of this can be said
  */
 record AuthorityResult(
         String laCode,
@@ -25,4 +27,23 @@ record AuthorityResult(
         List<FoundFault> findings,
         Map<Class<? extends StarRow>, List<StarRow>> star,
         List<FileCount> counts,
-        List<RefusedFile> refused) {}
+        List<RefusedFile> refused,
+        List<IgnoredFile> ignored,
+        List<String> missing) {
+
+    /** Nothing but what is missing. */
+    static AuthorityResult missing(String laCode, List<String> submissions) {
+        return new AuthorityResult(
+                laCode,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                submissions);
+    }
+}

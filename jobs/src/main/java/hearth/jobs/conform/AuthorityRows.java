@@ -1,5 +1,6 @@
 package hearth.jobs.conform;
 
+import hearth.jobs.extract.IgnoredFile;
 import hearth.jobs.extract.RefusedFile;
 import hearth.jobs.lake.Schemas;
 import hearth.warehouse.quality.QuarantinedRow;
@@ -25,6 +26,8 @@ import org.apache.spark.sql.types.StructType;
 final class AuthorityRows {
     static final String COUNTS = "file_counts";
     static final String REFUSED = "refused_files";
+    static final String IGNORED = "ignored_files";
+    static final String MISSING = "missing_submissions";
 
     private static final StructType COUNT_COLUMNS = new StructType()
             .add("la_code", DataTypes.StringType)
@@ -38,6 +41,11 @@ final class AuthorityRows {
             .add("path", DataTypes.StringType)
             .add("problem", DataTypes.StringType)
             .add("remedy", DataTypes.StringType);
+    private static final StructType IGNORED_COLUMNS = new StructType()
+            .add("la_code", DataTypes.StringType)
+            .add("path", DataTypes.StringType)
+            .add("reason", DataTypes.StringType);
+    private static final StructType MISSING_COLUMNS = new StructType().add("submission_id", DataTypes.StringType);
 
     private AuthorityRows() {}
 
@@ -57,6 +65,8 @@ final class AuthorityRows {
         }
         fields.add(array(COUNTS, COUNT_COLUMNS));
         fields.add(array(REFUSED, REFUSED_COLUMNS));
+        fields.add(array(IGNORED, IGNORED_COLUMNS));
+        fields.add(array(MISSING, MISSING_COLUMNS));
         return DataTypes.createStructType(fields);
     }
 
@@ -73,6 +83,8 @@ final class AuthorityRows {
                         StarRow.tableOf(kind), rows(result.star().getOrDefault(kind, List.of()), Schemas::row)));
         columns.put(COUNTS, rows(result.counts(), AuthorityRows::count));
         columns.put(REFUSED, rows(result.refused(), AuthorityRows::refused));
+        columns.put(IGNORED, rows(result.ignored(), AuthorityRows::ignored));
+        columns.put(MISSING, rows(result.missing(), RowFactory::create));
         List<Object> values = new ArrayList<>();
         values.add(result.laCode());
         values.addAll(columns.values());
@@ -86,6 +98,10 @@ final class AuthorityRows {
 
     static RefusedFile refusedFile(Row row) {
         return new RefusedFile(row.getString(0), row.getString(1), row.getString(2), row.getString(3));
+    }
+
+    static IgnoredFile ignoredFile(Row row) {
+        return new IgnoredFile(row.getString(0), row.getString(1), row.getString(2));
     }
 
     private static <T> Row[] rows(List<T> items, Function<T, Row> row) {
@@ -146,5 +162,9 @@ final class AuthorityRows {
 
     private static Row refused(RefusedFile file) {
         return RowFactory.create(file.laCode(), file.path(), file.problem(), file.remedy());
+    }
+
+    private static Row ignored(IgnoredFile file) {
+        return RowFactory.create(file.laCode(), file.path(), file.reason());
     }
 }

@@ -2,10 +2,10 @@ package hearth.jobs.conform;
 
 import static org.apache.spark.sql.functions.col;
 
+import hearth.jobs.extract.IgnoredFile;
 import hearth.jobs.extract.LandingFile;
 import hearth.jobs.extract.LandingReader;
 import hearth.jobs.extract.RefusedFile;
-import hearth.jobs.extract.Sha256;
 import hearth.warehouse.area.PostcodeDirectory;
 import hearth.warehouse.care.Definitions;
 import hearth.warehouse.provider.ProviderDirectory;
@@ -82,7 +82,7 @@ public final class Conforming implements AutoCloseable {
         return context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
     }
 
-    /** The SHA-256 of each file, by authority and path. */
+    /** The SHA-256 of each file, by authority and path; empty where it cannot be read. */
     static Map<String, Map<String, String>> fingerprints(
             SparkSession spark, Collection<List<LandingFile>> authorities) {
         JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
@@ -94,7 +94,9 @@ public final class Conforming implements AutoCloseable {
                     LandingReader reader = new LandingReader(files.value().value());
                     List<String[]> hashes = new ArrayList<>();
                     for (LandingFile file : authority) {
-                        hashes.add(new String[] {file.laCode(), file.path(), Sha256.hex(reader.read(file))});
+                        hashes.add(new String[] {
+                            file.laCode(), file.path(), reader.fingerprint(file).orElse("")
+                        });
                     }
                     return hashes.iterator();
                 })
@@ -119,6 +121,19 @@ public final class Conforming implements AutoCloseable {
     List<RefusedFile> refusedFiles() {
         return authorities.selectExpr("inline(" + AuthorityRows.REFUSED + ")").collectAsList().stream()
                 .map(AuthorityRows::refusedFile)
+                .toList();
+    }
+
+    List<IgnoredFile> ignoredFiles() {
+        return authorities.selectExpr("inline(" + AuthorityRows.IGNORED + ")").collectAsList().stream()
+                .map(AuthorityRows::ignoredFile)
+                .toList();
+    }
+
+    /** The submissions whose rows the work lacks: with these among the kept rows it must be done again. */
+    List<String> missing() {
+        return authorities.selectExpr("inline(" + AuthorityRows.MISSING + ")").collectAsList().stream()
+                .map(row -> row.getString(0))
                 .toList();
     }
 

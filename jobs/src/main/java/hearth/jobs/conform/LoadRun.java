@@ -2,6 +2,7 @@ package hearth.jobs.conform;
 
 import static org.apache.spark.sql.functions.col;
 
+import hearth.jobs.extract.IgnoredFile;
 import hearth.jobs.extract.Landing;
 import hearth.jobs.extract.LandingFile;
 import hearth.jobs.extract.RefusedFile;
@@ -30,6 +31,7 @@ public final class LoadRun implements AutoCloseable {
     private final Conforming conforming;
     private final List<FileCount> files;
     private final List<RefusedFile> refused;
+    private final List<IgnoredFile> ignored;
     private final Set<String> changed;
     private final Instant now;
 
@@ -39,6 +41,7 @@ public final class LoadRun implements AutoCloseable {
         this.conforming = conforming;
         this.files = conforming.fileCounts();
         this.refused = conforming.refusedFiles();
+        this.ignored = conforming.ignoredFiles();
         this.changed = new TreeSet<>(rebuilt);
         files.forEach(file -> changed.add(file.laCode()));
     }
@@ -80,14 +83,31 @@ public final class LoadRun implements AutoCloseable {
                 areaCodes.getOrDefault(laCode, ""),
                 request.yearNames(),
                 request.now())));
-        Conforming conforming = Conforming.of(
-                lake.spark(),
-                work,
-                keptRows(lake, files.keySet(), known, landed),
-                request.postcodes(),
-                request.providers());
+        Conforming conforming = conforming(lake, work, notLanded(files.keySet(), known, landed), request);
         return new LoadRun(
                 lake, conforming, request.scope() == Scope.EVERYTHING ? files.keySet() : Set.of(), request.now());
+    }
+
+    /** Does the work; twice where files that the warehouse knows are refused now, so that their rows are needed. */
+    private static Conforming conforming(Lake lake, List<AuthorityWork> work, List<String> keptIds, Request request) {
+        Conforming first = Conforming.of(
+                lake.spark(), work, keptRows(lake, work, keptIds), request.postcodes(), request.providers());
+        List<String> missing = first.missing();
+        if (missing.isEmpty()) {
+            return first;
+        }
+        first.close();
+        List<String> ids = new ArrayList<>(keptIds);
+        ids.addAll(missing);
+        Conforming second =
+                Conforming.of(lake.spark(), work, keptRows(lake, work, ids), request.postcodes(), request.providers());
+        if (second.missing().isEmpty()) {
+            return second;
+        }
+        second.close();
+        throw new IllegalStateException("the rows of these submissions are neither in the landing folder nor in"
+                + " raw_record; load again with --rebuild and all files of their authorities in the landing folder: "
+                + String.join(", ", missing));
     }
 
     /** Every file of a new submission, with its counts. */
@@ -97,6 +117,10 @@ public final class LoadRun implements AutoCloseable {
 
     public List<RefusedFile> refused() {
         return refused;
+    }
+
+    public List<IgnoredFile> ignored() {
+        return ignored;
     }
 
     /** The authorities whose rows change. */
@@ -154,22 +178,24 @@ public final class LoadRun implements AutoCloseable {
                         .containsAll(files);
     }
 
-    /** The raw rows of current submissions that the landing folder no longer holds in full. */
-    private static Optional<Dataset<Row>> keptRows(
-            Lake lake,
-            Collection<String> laCodes,
-            Map<String, List<KnownSubmission>> known,
-            Map<String, Set<String>> landed) {
-        List<String> kept = laCodes.stream()
+    /** The current submissions that the landing folder no longer holds in full. */
+    private static List<String> notLanded(
+            Collection<String> laCodes, Map<String, List<KnownSubmission>> known, Map<String, Set<String>> landed) {
+        return laCodes.stream()
                 .flatMap(laCode -> currentOf(known.getOrDefault(laCode, List.of())).stream()
                         .filter(submission -> !landed.getOrDefault(laCode, Set.of())
                                 .containsAll(submission.files().values())))
                 .map(KnownSubmission::id)
                 .toList();
-        return kept.isEmpty()
+    }
+
+    /** The raw rows of some submissions. */
+    private static Optional<Dataset<Row>> keptRows(Lake lake, List<AuthorityWork> work, List<String> ids) {
+        List<String> laCodes = work.stream().map(AuthorityWork::laCode).toList();
+        return ids.isEmpty()
                 ? Optional.empty()
                 : Optional.of(lake.read("raw_record", laCodes)
-                        .where(col("submission_id").isin(kept.toArray())));
+                        .where(col("submission_id").isin(ids.toArray())));
     }
 
     private static List<KnownSubmission> currentOf(List<KnownSubmission> known) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * All submissions of one authority, those the warehouse knows and those that lie in the landing folder. For each
@@ -54,7 +55,7 @@ final class SubmissionHistory {
                 .toList();
     }
 
-    /** The rows of all current submissions. */
+    /** The rows of all current submissions, once none is missing. */
     List<ReturnRow> currentRows() {
         List<ReturnRow> all = new ArrayList<>();
         for (Current one : current.values()) {
@@ -64,16 +65,27 @@ final class SubmissionHistory {
     }
 
     private List<ReturnRow> rowsOf(String id) {
-        return Optional.ofNullable(rows.get(id))
-                .orElseThrow(() -> new IllegalStateException("the rows of submission " + id
-                        + " are neither in the landing folder nor in raw_record; load again with --rebuild"
-                        + " and all files of authority " + work.laCode() + " in the landing folder"));
+        return rows.getOrDefault(id, List.of());
     }
 
     private Instant receivedAt(String id) {
         return Optional.ofNullable(known.get(id))
                 .map(KnownSubmission::receivedAt)
                 .orElse(work.now());
+    }
+
+    /**
+     * The current submissions whose rows are not at hand: the warehouse holds them, but what was made of their files
+     * now is another return, or none.
+     */
+    List<String> missing() {
+        return current.values().stream()
+                .map(Current::id)
+                .filter(id -> !rows.containsKey(id))
+                .filter(id -> Optional.ofNullable(known.get(id))
+                        .filter(one -> one.rowsIn() > 0)
+                        .isPresent())
+                .toList();
     }
 
     List<Return> currentReturns() {
@@ -121,20 +133,21 @@ final class SubmissionHistory {
     }
 
     private List<FileCount> fileCounts(Submission submission, Set<SourceRow> quarantined) {
-        Map<String, List<ReturnRow>> byFile = new TreeMap<>();
-        submission.files().keySet().forEach(path -> byFile.put(path, new ArrayList<>()));
-        submission
-                .rows()
-                .forEach(row -> byFile.computeIfAbsent(row.row().file(), path -> new ArrayList<>())
-                        .add(row));
+        Map<String, List<ReturnRow>> byFile = submission.rows().stream()
+                .collect(Collectors.groupingBy(row -> row.row().file()));
         List<FileCount> counts = new ArrayList<>();
-        byFile.forEach((path, fileRows) -> counts.add(new FileCount(
-                work.laCode(),
-                path,
-                fileRows.isEmpty() ? "" : fileRows.get(0).table(),
-                submission.of().toString(),
-                fileRows.size(),
-                fileRows.stream().filter(row -> quarantined.contains(row.row())).count())));
+        submission.tables().forEach((path, table) -> {
+            List<ReturnRow> fileRows = byFile.getOrDefault(path, List.of());
+            counts.add(new FileCount(
+                    work.laCode(),
+                    path,
+                    table,
+                    submission.of().toString(),
+                    fileRows.size(),
+                    fileRows.stream()
+                            .filter(row -> quarantined.contains(row.row()))
+                            .count()));
+        });
         return counts;
     }
 

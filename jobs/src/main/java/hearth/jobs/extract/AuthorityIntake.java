@@ -3,131 +3,114 @@ package hearth.jobs.extract;
 import hearth.warehouse.ssda903.CollectionYear;
 import hearth.warehouse.ssda903.Return;
 import hearth.warehouse.ssda903.ReturnLayout;
-import hearth.warehouse.ssda903.ReturnTable;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads all files of one authority and sorts them into submissions. */
 public final class AuthorityIntake {
     private final String laCode;
     private final ReturnLayout layout;
     private final ReturnNames names;
-    private final List<RefusedFile> refused = new ArrayList<>();
+    private final IntakeLog log;
 
-    public AuthorityIntake(String laCode, ReturnLayout layout, YearNames yearNames) {
+    public AuthorityIntake(String laCode, ReturnLayout layout, ReturnNames names) {
         this.laCode = laCode;
         this.layout = layout;
-        this.names = new ReturnNames(yearNames);
+        this.names = names;
+        this.log = new IntakeLog(laCode);
     }
 
     /** What was read and what was not. */
-    public record Intake(List<Submission> submissions, List<RefusedFile> refused) {}
+    public record Intake(List<Submission> submissions, List<RefusedFile> refused, List<IgnoredFile> ignored) {}
 
     /** Reads the files; one that cannot be used never stops the others. */
     public Intake read(List<LandingFile> files, LandingReader reader) {
-        Map<String, List<ReceivedFile>> byName = new TreeMap<>();
-        for (LandingFile file : files) {
-            receive(file, reader)
-                    .ifPresent(received -> byName.computeIfAbsent(nameKey(file), key -> new ArrayList<>())
-                            .add(received));
-        }
-        Map<Return, List<ReceivedFile>> byReturn = new TreeMap<>();
-        for (List<ReceivedFile> group : byName.values()) {
+        FileIntake intake = new FileIntake(layout, log);
+        files.forEach(file -> intake.receive(file, reader));
+        Map<Return, List<ReceivedTable>> byReturn = new TreeMap<>();
+        for (List<ReceivedTable> group : groups(intake.received())) {
             returnOf(group)
                     .ifPresent(of -> byReturn.computeIfAbsent(of, key -> new ArrayList<>())
                             .addAll(group));
         }
         List<Submission> submissions = new ArrayList<>();
-        byReturn.forEach((of, group) -> submissions.add(Submission.of(laCode, of, group)));
-        return new Intake(submissions, List.copyOf(refused));
-    }
-
-    private Optional<ReceivedFile> receive(LandingFile file, LandingReader reader) {
-        byte[] bytes;
-        CsvTable content;
-        try {
-            bytes = reader.read(file);
-            content = CsvTable.parse(bytes);
-        } catch (IOException | RuntimeException e) {
-            refuse(file, "cannot be read: " + e.getMessage(), "check that it opens as a CSV file and send it again");
-            return Optional.empty();
-        }
-        Set<String> header = content.columns();
-        Optional<ReturnTable> table = layout.recognise(header);
-        if (table.isEmpty()) {
-            refuse(file, unrecognised(header), "send it with the column names of the return in its first row");
-        }
-        return table.map(found -> new ReceivedFile(file, Sha256.hex(bytes), found, content));
-    }
-
-    private String unrecognised(Set<String> header) {
-        if (header.isEmpty()) {
-            return "is empty: not even column names";
-        }
-        return "is no table of the return: its columns are " + String.join(", ", header)
-                + layout.nearest(header)
-                        .map(table -> "; nearest is " + table.name() + ", which also needs "
-                                + String.join(", ", table.missingFrom(header)))
-                        .orElse("");
+        byReturn.forEach((of, tables) -> submission(of, tables).ifPresent(submissions::add));
+        return new Intake(submissions, log.refused(), log.ignored());
     }
 
     /** Files of one folder whose names speak of the same return belong together. */
-    private String nameKey(LandingFile file) {
-        return file.folder() + "\n"
-                + names.in(file.name()).map(Return::toString).orElse("");
+    private Iterable<List<ReceivedTable>> groups(List<ReceivedTable> tables) {
+        Map<String, List<ReceivedTable>> groups = new TreeMap<>();
+        tables.forEach(table -> groups.computeIfAbsent(
+                        table.folder() + "\n" + names.in(table.name()), key -> new ArrayList<>())
+                .add(table));
+        return groups.values();
     }
 
-    private Optional<Return> returnOf(List<ReceivedFile> group) {
-        LandingFile first = group.get(0).file();
-        Optional<Return> folder = names.in(first.folder());
-        Optional<Return> name = names.in(first.name());
-        Optional<CollectionYear> dates =
-                group.stream().flatMap(file -> file.yearOfDates().stream()).max(CollectionYear::compareTo);
-        Optional<Return> said = folder.or(() -> name).or(() -> dates.map(AuthorityIntake::yearEnd));
-        boolean isConflict = said.isPresent()
-                && (name.filter(other -> !other.year().equals(said.get().year()))
-                                .isPresent()
-                        || dates.filter(other -> contradicts(other, said.get())).isPresent());
-        if (said.isEmpty() || isConflict) {
-            String problem = said.isEmpty()
-                    ? "gives no collection year: neither its folder nor its name holds one, and no episodes came with it"
-                    : "gives more than one collection year: " + evidence(folder, name, dates);
-            group.forEach(file -> refuse(file.file(), problem, yearRemedy(dates)));
+    /** The return of a group by its folders, its files' names or else its dates; empty when these disagree. */
+    private Optional<Return> returnOf(List<ReceivedTable> group) {
+        List<Return> folder = names.in(group.get(0).folder());
+        List<Return> name = names.in(group.get(0).name());
+        DateEvidence dates = new DateEvidence(group, names::isPlausible);
+        Map<CollectionYear, Return> named = Stream.concat(folder.stream(), name.stream())
+                .collect(Collectors.toMap(Return::year, of -> of, ReturnNames::moreExact, TreeMap::new));
+        if (named.size() > 1 || named.values().stream().anyMatch(dates::contradicts)) {
+            refuse(group, "gives more than one collection year: " + evidence(folder, name, dates), yearRemedy(dates));
             return Optional.empty();
+        }
+        Optional<Return> said = named.values().stream()
+                .findFirst()
+                .or(() -> dates.newest().map(year -> new Return(year, Optional.empty())));
+        if (said.isEmpty()) {
+            refuse(
+                    group,
+                    "gives no collection year: neither its folder nor its name holds one, and no episodes came with it",
+                    yearRemedy(dates));
         }
         return said;
     }
 
-    /** Whether the newest episode speaks of another year; an extract early in its year may hold none of it yet. */
-    private static boolean contradicts(CollectionYear dates, Return said) {
-        int order = dates.compareTo(said.year());
-        return said.isYearEnd() ? order != 0 : order > 0;
+    private Optional<Submission> submission(Return of, List<ReceivedTable> tables) {
+        List<ReceivedTable> distinct = Versions.withoutCopies(tables);
+        Optional<String> conflict = Versions.conflict(distinct);
+        if (conflict.isPresent()) {
+            refuse(
+                    tables,
+                    "belongs to the " + of + ", of which there are two versions: " + conflict.get(),
+                    "take the version that does not count out of the landing folder, and load again");
+            return Optional.empty();
+        }
+        return Optional.of(Submission.of(laCode, of, distinct));
     }
 
-    private static Return yearEnd(CollectionYear year) {
-        return new Return(year, Optional.empty());
-    }
-
-    private static String evidence(Optional<Return> folder, Optional<Return> name, Optional<CollectionYear> dates) {
+    private static String evidence(List<Return> folder, List<Return> name, DateEvidence dates) {
         List<String> parts = new ArrayList<>();
-        folder.ifPresent(of -> parts.add("its folder says " + of.year()));
-        name.ifPresent(of -> parts.add("its name says " + of.year()));
-        dates.ifPresent(year -> parts.add("its newest episode starts in " + year));
+        if (!folder.isEmpty()) {
+            parts.add("its folder says " + years(folder));
+        }
+        if (!name.isEmpty()) {
+            parts.add("its name says " + years(name));
+        }
+        dates.newest().ifPresent(year -> parts.add("its newest episode starts in " + year));
         return String.join(", ", parts);
     }
 
-    private static String yearRemedy(Optional<CollectionYear> dates) {
+    private static String years(List<Return> returns) {
+        return returns.stream().map(of -> of.year().toString()).collect(Collectors.joining(" and "));
+    }
+
+    private static String yearRemedy(DateEvidence dates) {
         return "put the files into a folder named by the year in which the collection year ends"
-                + dates.map(year -> ", such as " + year.endYear()).orElse("")
+                + dates.newest().map(year -> ", such as " + year.endYear()).orElse("")
                 + "; or load with --year-names=start when names give the year in which it starts";
     }
 
-    private void refuse(LandingFile file, String problem, String remedy) {
-        refused.add(new RefusedFile(laCode, file.path(), problem, remedy));
+    private void refuse(List<ReceivedTable> tables, String problem, String remedy) {
+        tables.stream().map(table -> table.file().path()).distinct().forEach(file -> log.refuse(file, problem, remedy));
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
@@ -16,7 +15,7 @@ import org.apache.hadoop.fs.Path;
 /**
  * What lies in a landing folder.
  *
- * @param byAuthority the CSV files of each authority, by path
+ * @param byAuthority the files of each authority that are read, by path
  * @param ignored the paths of files that are not read, with the reason
  */
 public record Landing(Map<String, List<LandingFile>> byAuthority, Map<String, String> ignored) {
@@ -73,6 +72,6 @@ public record Landing(Map<String, List<LandingFile>> byAuthority, Map<String, St
         if (!file.laCode().matches("\\d{3}")) {
             return "its folder is not named by an authority's three-digit code";
         }
-        return file.name().toLowerCase(Locale.ROOT).endsWith(".csv") ? "" : "not a CSV file";
+        return FileForm.reasonToIgnore(file.name());
     }
 }

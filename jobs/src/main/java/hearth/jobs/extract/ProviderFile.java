@@ -39,7 +39,7 @@ public final class ProviderFile {
     }
 
     private static List<ProviderSheet> csv(Path file) throws IOException {
-        CsvTable table = CsvTable.parse(Files.readAllBytes(file));
+        TableContent table = new CsvReading().read(Files.readAllBytes(file)).get(0);
         List<List<String>> rows = new ArrayList<>();
         rows.add(table.header());
         table.rows().forEach(row -> rows.add(row.cells()));

@@ -4,55 +4,120 @@ import hearth.warehouse.ssda903.CollectionYear;
 import hearth.warehouse.ssda903.Return;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** Reads the return that a file belongs to from the name of its folder or from its own. */
-final class ReturnNames {
-    private static final Pattern DAY = Pattern.compile("(?<!\\d)(20\\d\\d)-(\\d\\d)-(\\d\\d)(?!\\d)");
-    private static final Pattern TWO_YEARS = Pattern.compile("(?<!\\d)(20\\d\\d)[-_/](?:20)?(\\d\\d)(?!\\d)");
-    private static final Pattern ONE_YEAR = Pattern.compile("(?<!\\d)(20\\d\\d)(?!\\d)");
+/** Reads the return that a file belongs to from the names of its folders or from its own. */
+public final class ReturnNames {
+    private static final int FIRST_YEAR = 2000;
+    private static final int YEARS_AHEAD = 2;
+    private static final MonthDay YEAR_END = MonthDay.of(Month.MARCH, 31);
+
+    /**
+     * In this order, between characters that are no letters or digits: 2025-09-30; 30092025; 2024-25, 2024-2025, 202425;
+     * 2025; 24-25, 2425. A part of a longer number with dashes, such as 01-02-2025, is no pair of years.
+     */
+    private static final Pattern FORMS = Pattern.compile("(?<![A-Za-z0-9])(?:"
+            + "(?<year>20\\d\\d)(?<dash>[-_./])(?<month>0[1-9]|1[0-2])\\k<dash>(?<day>0[1-9]|[12]\\d|3[01])"
+            + "|(?<labelDay>0[1-9]|[12]\\d|3[01])(?<dot>[-_.]?)(?<labelMonth>0[1-9]|1[0-2])\\k<dot>(?<labelYear>20\\d\\d)"
+            + "|(?<from>20\\d\\d)(?:[-_/](?<century>20)?)?(?<to>\\d\\d)"
+            + "|(?<one>20\\d\\d)"
+            + "|(?<!\\d[-_./])(?<shortFrom>\\d\\d)[-_/]?(?<shortTo>\\d\\d)(?![-_.]\\d)"
+            + ")(?![A-Za-z0-9])");
 
     private final YearNames meaning;
+    private final int lastYear;
 
-    ReturnNames(YearNames meaning) {
+    public ReturnNames(YearNames meaning, LocalDate today) {
         this.meaning = meaning;
+        this.lastYear = today.getYear() + YEARS_AHEAD;
+    }
+
+    /** Whether a return of that year can exist: none before 2000, or more than two years ahead. */
+    boolean isPlausible(CollectionYear year) {
+        return FIRST_YEAR <= year.endYear() && year.endYear() <= lastYear;
     }
 
     /**
-     * The return that a name speaks of: an extract for a day such as 2025-09-30, a year-end return for 2024-25 or
-     * 2025; empty when it names none.
+     * The returns that a name speaks of, one for each year: the year-end return of 2024-25 or 2025, or the extract of a
+     * day within the year. More than one is a contradiction.
      */
-    Optional<Return> in(String name) {
-        Matcher day = DAY.matcher(name);
-        if (day.find()) {
-            return extract(day);
+    List<Return> in(String name) {
+        SortedMap<CollectionYear, Return> returns = new TreeMap<>();
+        Matcher matcher = FORMS.matcher(name);
+        while (matcher.find()) {
+            returnsOf(matcher)
+                    .filter(found -> isPlausible(found.year()))
+                    .forEach(found -> returns.merge(found.year(), found, ReturnNames::moreExact));
         }
-        Matcher twoYears = TWO_YEARS.matcher(name);
-        if (twoYears.find()) {
-            int start = Integer.parseInt(twoYears.group(1));
-            return (start + 1) % 100 == Integer.parseInt(twoYears.group(2)) ? yearEnd(start + 1) : Optional.empty();
+        return List.copyOf(returns.values());
+    }
+
+    /** Of two names for the same year the one that gives a day within it, or the first. */
+    static Return moreExact(Return first, Return second) {
+        boolean isWithinYear =
+                !second.isYearEnd() && second.lastDay().isBefore(second.year().endsOn());
+        return first.isYearEnd() && isWithinYear ? second : first;
+    }
+
+    private Stream<Return> returnsOf(Matcher matcher) {
+        if (matcher.group("year") != null) {
+            return day(matcher, "year", "month", "day").map(ReturnNames::extract).stream();
         }
-        Matcher oneYear = ONE_YEAR.matcher(name);
-        if (!oneYear.find()) {
-            return Optional.empty();
+        if (matcher.group("labelYear") != null) {
+            return day(matcher, "labelYear", "labelMonth", "labelDay").map(ReturnNames::labelled).stream();
         }
-        int year = Integer.parseInt(oneYear.group(1));
+        if (matcher.group("one") != null) {
+            return Stream.of(single(number(matcher, "one")));
+        }
+        if (matcher.group("from") == null) {
+            return pair(FIRST_YEAR + number(matcher, "shortFrom"), number(matcher, "shortTo")).stream();
+        }
+        int from = number(matcher, "from");
+        int to = number(matcher, "to");
+        Optional<Return> pair = pair(from, to);
+        return pair.isEmpty() && matcher.group("century") != null
+                ? Stream.of(single(from), single(FIRST_YEAR + to))
+                : pair.stream();
+    }
+
+    private Return single(int year) {
         return yearEnd(meaning == YearNames.START ? year + 1 : year);
     }
 
-    private static Optional<Return> extract(Matcher day) {
+    private static Optional<LocalDate> day(Matcher matcher, String year, String month, String day) {
         try {
-            LocalDate date = LocalDate.of(
-                    Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
-            return Optional.of(new Return(CollectionYear.of(date), Optional.of(date)));
+            return Optional.of(LocalDate.of(number(matcher, year), number(matcher, month), number(matcher, day)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Return> yearEnd(int endYear) {
-        return Optional.of(new Return(new CollectionYear(endYear), Optional.empty()));
+    private static Return extract(LocalDate day) {
+        return new Return(CollectionYear.of(day), Optional.of(day));
+    }
+
+    /** A day such as 31032021 is how some label the year-end return; any other is the day of an extract. */
+    private static Return labelled(LocalDate day) {
+        return MonthDay.from(day).equals(YEAR_END) ? yearEnd(day.getYear()) : extract(day);
+    }
+
+    private static Optional<Return> pair(int start, int end) {
+        return (start + 1) % 100 == end ? Optional.of(yearEnd(start + 1)) : Optional.empty();
+    }
+
+    private static Return yearEnd(int endYear) {
+        return new Return(new CollectionYear(endYear), Optional.empty());
+    }
+
+    private static int number(Matcher matcher, String group) {
+        return Integer.parseInt(matcher.group(group));
     }
 }

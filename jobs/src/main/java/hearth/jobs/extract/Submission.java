@@ -14,23 +14,37 @@ import java.util.TreeMap;
  *
  * @param id the same files give the same id
  * @param files the path of each file to the SHA-256 of its bytes
+ * @param tables where each table came from, as its rows say it, to its name
  */
-public record Submission(String laCode, Return of, String id, SortedMap<String, String> files, List<ReturnRow> rows) {
+public record Submission(
+        String laCode,
+        Return of,
+        String id,
+        SortedMap<String, String> files,
+        SortedMap<String, String> tables,
+        List<ReturnRow> rows) {
 
-    static Submission of(String laCode, Return of, List<ReceivedFile> received) {
+    static Submission of(String laCode, Return of, List<ReceivedTable> received) {
         SortedMap<String, String> files = new TreeMap<>();
-        received.forEach(file -> files.put(file.file().path(), file.sha256()));
+        received.forEach(
+                table -> files.put(table.file().origin().path(), table.file().sha256()));
         String content = String.join(",", files.values().stream().sorted().toList());
         String id = laCode + "-" + of.year().endYear() + "-"
                 + Sha256.hex((of + ":" + content).getBytes(StandardCharsets.UTF_8))
                         .substring(0, 12);
+        SortedMap<String, String> tables = new TreeMap<>();
         List<ReturnRow> rows = new ArrayList<>();
-        for (ReceivedFile file : received) {
-            for (CsvTable.CsvRow row : file.content().rows()) {
+        for (ReceivedTable table : received) {
+            String name = table.table().name();
+            tables.put(table.path(), name);
+            for (TableContent.Row row : table.content().rows()) {
                 rows.add(new ReturnRow(
-                        file.table().name(), of, new SourceRow(id, file.file().path(), row.number()), file.cells(row)));
+                        name,
+                        of,
+                        new SourceRow(id, table.path(), row.number()),
+                        table.content().cells(row)));
             }
         }
-        return new Submission(laCode, of, id, files, rows);
+        return new Submission(laCode, of, id, files, tables, rows);
     }
 }

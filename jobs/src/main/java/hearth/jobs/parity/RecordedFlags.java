@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import hearth.jobs.extract.AuthorityIntake;
 import hearth.jobs.extract.LandingFile;
 import hearth.jobs.extract.LandingReader;
+import hearth.jobs.extract.ReturnNames;
 import hearth.jobs.extract.YearNames;
 import hearth.warehouse.quality.rule.Finding;
 import hearth.warehouse.quality.rule.Geography;
@@ -124,7 +125,10 @@ record RecordedFlags(
                             file.toFile().length()))
                     .toList();
         }
-        return new AuthorityIntake("", ReturnLayout.newest(), YearNames.START)
+        return new AuthorityIntake(
+                        "",
+                        ReturnLayout.newest(),
+                        new ReturnNames(YearNames.START, year.endsOn().plusYears(1)))
                 .read(found, new LandingReader(new Configuration())).submissions().stream()
                         .flatMap(submission -> submission.rows().stream())
                         .toList();

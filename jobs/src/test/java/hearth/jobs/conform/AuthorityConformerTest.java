@@ -3,20 +3,22 @@ package hearth.jobs.conform;
 import static hearth.jobs.LandingFolder.EPISODES;
 import static hearth.jobs.LandingFolder.HEADER;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import hearth.jobs.LandingFolder;
 import hearth.jobs.extract.LandingReader;
+import hearth.jobs.extract.RefusedFile;
 import hearth.jobs.extract.YearNames;
 import hearth.warehouse.area.PostcodeDirectory;
 import hearth.warehouse.care.Definitions;
 import hearth.warehouse.provider.ProviderDirectory;
+import hearth.warehouse.quality.Repair;
 import hearth.warehouse.ssda903.ReturnLayout;
 import hearth.warehouse.ssda903.ReturnRow;
 import hearth.warehouse.star.CohortLookedAfter;
 import hearth.warehouse.star.DimChild;
 import hearth.warehouse.star.FactEpisode;
+import hearth.warehouse.star.FactReview;
 import hearth.warehouse.star.StarRow;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -78,14 +80,6 @@ class AuthorityConformerTest {
                                 "",
                                 "fill in CHILD and send the file again"),
                         tuple(
-                                "2025/header.csv",
-                                6,
-                                "header",
-                                "unknown-code",
-                                "ETHNIC",
-                                "QQQQ",
-                                "look the code up in the guide to the return and correct ETHNIC"),
-                        tuple(
                                 "2025/episodes.csv",
                                 3,
                                 "episodes",
@@ -126,21 +120,57 @@ class AuthorityConformerTest {
         assertThat(result.counts())
                 .extracting(FileCount::path, FileCount::rowsIn, FileCount::rowsAccepted, FileCount::rowsQuarantined)
                 .containsExactlyInAnyOrder(
-                        tuple("2025/header.csv", 5L, 2L, 3L), tuple("2025/episodes.csv", 6L, 2L, 4L));
+                        tuple("2025/header.csv", 5L, 3L, 2L), tuple("2025/episodes.csv", 6L, 2L, 4L));
         assertThat(result.received()).hasSize(11);
         assertThat(result.submissions())
                 .extracting(KnownSubmission::rowsIn, KnownSubmission::rowsQuarantined)
-                .containsExactly(tuple(11L, 7L));
+                .containsExactly(tuple(11L, 6L));
     }
 
     @Test
     void onlyAcceptedRowsReachTheStar() {
         AuthorityResult result = conform(faulty());
 
-        assertThat(rows(result, DimChild.class)).hasSize(2);
+        assertThat(rows(result, DimChild.class)).hasSize(3);
         assertThat(rows(result, FactEpisode.class))
                 .extracting(FactEpisode::sourceFile, FactEpisode::sourceRow)
                 .containsExactlyInAnyOrder(tuple("2025/episodes.csv", 2), tuple("2025/episodes.csv", 7));
+    }
+
+    @Test
+    void aCellThatIsNotNeededIsBlankedAndItsRowUsed() {
+        AuthorityResult result = conform(landing("cells")
+                .file("2025/header.csv", HEADER + "1,9,01/05/2010,QQQQ,A1,,31/02/2024\n")
+                .file("2025/episodes.csv", EPISODES + "1,15/06/2024,S,C2,N99,U4,PR9,,,,,,\n")
+                .file("2025/reviews.csv", "CHILD,DOB,REVIEW,REVIEW_CODE\n1,31/02/2010,01/09/2024,PN9\n"));
+
+        assertThat(result.quarantined()).isEmpty();
+        assertThat(result.repairs())
+                .extracting(
+                        repair -> repair.source().file(), Repair::rule, Repair::column, Repair::was, Repair::becomes)
+                .containsExactlyInAnyOrder(
+                        tuple("2025/header.csv", "unusable-cell", "SEX", "9", ""),
+                        tuple("2025/header.csv", "unusable-cell", "ETHNIC", "QQQQ", ""),
+                        tuple("2025/header.csv", "unusable-cell", "MC_DOB", "31/02/2024", ""),
+                        tuple("2025/episodes.csv", "unusable-cell", "CIN", "N99", ""),
+                        tuple("2025/episodes.csv", "unusable-cell", "PLACE_PROVIDER", "PR9", ""),
+                        tuple("2025/reviews.csv", "unusable-cell", "DOB", "31/02/2010", ""),
+                        tuple("2025/reviews.csv", "unusable-cell", "REVIEW_CODE", "PN9", ""));
+        assertThat(rows(result, DimChild.class)).extracting(DimChild::sex).containsExactly("Not known");
+        assertThat(rows(result, FactEpisode.class)).hasSize(1);
+        assertThat(rows(result, FactReview.class))
+                .extracting(FactReview::participation)
+                .containsExactly("");
+        assertThat(result.received()).extracting(row -> row.cell("CIN")).contains("N99");
+    }
+
+    @Test
+    void aRowThatIsSetAsideIsNotRepairedAsWell() {
+        AuthorityResult result =
+                conform(landing("aside").file("2025/episodes.csv", EPISODES + "1,15/06/2024,S,C2,N99,U4,PR9,,,,,,\n"));
+
+        assertThat(result.quarantined()).extracting(row -> row.fault().rule()).containsExactly("no-header");
+        assertThat(result.repairs()).isEmpty();
     }
 
     @Test
@@ -234,15 +264,41 @@ class AuthorityConformerTest {
     }
 
     @Test
-    void rowsThatAreNowhereStopTheWork() {
+    void rowsThatAreNowhereAreAskedForAndNothingElseIsSaid() {
         AuthorityResult first = conform(year("first", "2024", FOSTERED));
         LandingFolder second = year("second", "2025", FOSTERED.replace("2023", "2024"));
 
-        assertThatThrownBy(() -> conform(work(second, first.submissions(), KEY, "301"), List.of()))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("the rows of submission " + id(first)
-                        + " are neither in the landing folder nor in raw_record; load again with --rebuild"
-                        + " and all files of authority 301 in the landing folder");
+        AuthorityResult result = conform(work(second, first.submissions(), KEY, "301"), List.of());
+
+        assertThat(result).isEqualTo(AuthorityResult.missing("301", List.of(id(first))));
+    }
+
+    @Test
+    void aReturnStaysAsItWasWhileTwoVersionsOfItLieInTheFolder() {
+        AuthorityResult first = conform(year("first", "2024", FOSTERED));
+        LandingFolder both = year("first", "2023-24", IN_A_HOME);
+
+        AuthorityResult asked = conform(work(both, first.submissions(), KEY, "301"), List.of());
+        AuthorityResult second = again(both, first);
+
+        assertThat(asked.missing()).containsExactly(id(first));
+        assertThat(second.refused())
+                .extracting(RefusedFile::path)
+                .containsExactlyInAnyOrder(
+                        "2023-24/episodes.csv", "2023-24/header.csv", "2024/episodes.csv", "2024/header.csv");
+        assertThat(current(second)).containsExactly(id(first));
+        assertThat(star(second)).isEqualTo(star(first));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2023-12-31", "2024-03-31"})
+    void anExtractNeverTakesThePlaceOfTheReturnOfItsYear(String extract) {
+        AuthorityResult first = conform(year("first", "2024", FOSTERED));
+        AuthorityResult second = again(year("second", extract, IN_A_HOME), first);
+
+        assertThat(placementTypes(second)).containsExactly("U4");
+        assertThat(current(second)).containsExactly(id(first));
+        assertThat(second.submissions()).hasSize(2);
     }
 
     @Test
@@ -361,7 +417,7 @@ class AuthorityConformerTest {
         assertThat(star(conform(shuffled))).isEqualTo(star(conform(people())));
     }
 
-    /** Eleven rows of which seven cannot be used, each for a reason of its own. */
+    /** Eleven rows of which six cannot be used, each for a reason of its own, and one has a cell that cannot. */
     private LandingFolder faulty() {
         return landing("faulty").file("2025/header.csv", HEADER + """
                         1,M,01/05/2010,WBRI,A1,,

@@ -11,6 +11,7 @@ import hearth.warehouse.ssda903.ReturnLayout;
 import hearth.warehouse.ssda903.ReturnRow;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AuthorityIntakeTest {
     private static final ReturnLayout LAYOUT = ReturnLayout.newest();
+    private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
     private static final String CHILD = HEADER + "1,M,01/05/2010,WBRI,A1,,\n";
     private static final String EPISODE = EPISODES + "1,15/06/2024,S,C2,N1,U4,PR1,,,,,,\n";
 
@@ -258,7 +260,7 @@ class AuthorityIntakeTest {
         LandingFile gone =
                 new LandingFile("301", root.resolve("301/2025/gone.csv").toString(), "2025/gone.csv", 1);
 
-        Intake intake = new AuthorityIntake("301", LAYOUT, YearNames.END)
+        Intake intake = new AuthorityIntake("301", LAYOUT, new ReturnNames(YearNames.END, TODAY))
                 .read(List.of(gone, landing.files().get(0)), new LandingReader(new Configuration()));
 
         assertThat(intake.refused()).extracting(RefusedFile::path).containsExactly("2025/gone.csv");
@@ -309,7 +311,7 @@ class AuthorityIntakeTest {
     }
 
     private Intake read(YearNames yearNames) {
-        return new AuthorityIntake("301", LAYOUT, yearNames)
+        return new AuthorityIntake("301", LAYOUT, new ReturnNames(yearNames, TODAY))
                 .read(landing.files(), new LandingReader(new Configuration()));
     }
 
@@ -317,7 +319,8 @@ class AuthorityIntakeTest {
         List<LandingFile> files = landing.files().stream()
                 .filter(file -> file.path().startsWith(folder))
                 .toList();
-        return new AuthorityIntake("301", LAYOUT, YearNames.END).read(files, new LandingReader(new Configuration()));
+        return new AuthorityIntake("301", LAYOUT, new ReturnNames(YearNames.END, TODAY))
+                .read(files, new LandingReader(new Configuration()));
     }
 
     private ReturnRow theRow() {

@@ -5,12 +5,18 @@ import hearth.warehouse.ssda903.ReturnColumn;
 import hearth.warehouse.ssda903.ReturnDate;
 import hearth.warehouse.ssda903.ReturnTable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Checks one row on its own: needed cells, dates, numbers and codes. */
 public final class RowCheck {
+    /** What spreadsheets show, and save in a CSV file, where a formula failed; the last one stands for no value at all. */
+    private static final Set<String> SPREADSHEET_ERRORS = Set.of(
+            "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#N/A", "#SPILL!", "#CALC!", "#FORMULA!");
+
     private RowCheck() {}
 
     /**
@@ -21,9 +27,18 @@ public final class RowCheck {
     public static Optional<RowFault> firstFault(ReturnTable table, Map<String, String> cells) {
         return Stream.concat(
                         table.columns().stream()
+                                .filter(ReturnColumn::decides)
                                 .flatMap(column -> cellFault(column, cells.getOrDefault(column.name(), "")).stream()),
                         endsBeforeStart(cells).stream())
                 .findFirst();
+    }
+
+    /** The cells that cannot be read and that the row can be used without. */
+    public static List<RowFault> unusableCells(ReturnTable table, Map<String, String> cells) {
+        return table.columns().stream()
+                .filter(column -> !column.decides())
+                .flatMap(column -> cellFault(column, cells.getOrDefault(column.name(), "")).stream())
+                .toList();
     }
 
     private static Optional<RowFault> cellFault(ReturnColumn column, String cell) {
@@ -38,8 +53,10 @@ public final class RowCheck {
                     : Optional.empty();
         }
         return switch (column.kind()) {
-            case TEXT, POSTCODE, PARTIAL_DATE -> Optional.empty();
+            case TEXT, POSTCODE ->
+                SPREADSHEET_ERRORS.contains(cell) ? Optional.of(spreadsheetError(column, cell)) : Optional.empty();
             case DATE -> ReturnDate.parse(cell).isPresent() ? Optional.empty() : Optional.of(badDate(column, cell));
+            case PARTIAL_DATE -> ReturnDate.isPartial(cell) ? Optional.empty() : Optional.of(badDate(column, cell));
             case INTEGER -> isWithin(column, cell) ? Optional.empty() : Optional.of(badNumber(column, cell));
             case CODE ->
                 CodeSet.named(column.codeSet()).find(cell).isPresent()
@@ -68,6 +85,15 @@ public final class RowCheck {
         } catch (NumberFormatException e) {
             return false;
         }
+    }
+
+    private static RowFault spreadsheetError(ReturnColumn column, String cell) {
+        return new RowFault(
+                "spreadsheet-error",
+                column.name(),
+                cell,
+                "text: a formula of the spreadsheet gave none",
+                "replace the formula in " + column.name() + " by its value and send the file again");
     }
 
     private static RowFault badDate(ReturnColumn column, String cell) {

@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
  */
 public record ReturnColumn(String name, Kind kind, Need need, String codeSet, int low, int high) {
     private static final Pattern SPECIFICATION =
-            Pattern.compile("(text|date|partial_date|postcode|integer (\\d+)-(\\d+)|code ([A-Z0-9_]+))([!?]?)");
+            Pattern.compile("(text|date|partial_date|postcode|integer (\\d+)-(\\d+)|code ([A-Z0-9_]+))(!|\\?!|\\?|)");
 
     /** What a cell holds. */
     public enum Kind {
         TEXT,
-        /** A day, written dd/mm/yyyy or yyyy-mm-dd. */
+        /** A day, in any of the ways that {@link ReturnDate} reads. */
         DATE,
         /** A date of which the day, or the day and the month, may be unknown. */
         PARTIAL_DATE,
@@ -27,13 +27,25 @@ public record ReturnColumn(String name, Kind kind, Need need, String codeSet, in
         CODE
     }
 
-    /** What a blank cell means for its row. */
+    /** What a cell that is blank or cannot be read means for its row. */
     public enum Need {
-        /** The row cannot be used. */
+        /** The row cannot be used without it. */
         KEY,
-        /** The row can be used, but something is missing. */
+        /** The row can be used without it, but something is missing. */
         EXPECTED,
-        OPTIONAL
+        OPTIONAL,
+        /** It may be blank, but not unreadable: blank says something, such as that an episode goes on. */
+        READABLE
+    }
+
+    /** Whether a file without this column is not this table. */
+    boolean isNeeded() {
+        return need == Need.KEY || need == Need.EXPECTED;
+    }
+
+    /** Whether a row cannot be used when this cell cannot be read. */
+    public boolean decides() {
+        return need == Need.KEY || need == Need.READABLE;
     }
 
     /** Reads a specification such as {@code code PLACE!}; fails when it is not one. */
@@ -43,11 +55,7 @@ public record ReturnColumn(String name, Kind kind, Need need, String codeSet, in
             throw new IllegalArgumentException(name + ": '" + specification + "' is not a kind of column");
         }
         String kind = matcher.group(1);
-        Need need = switch (matcher.group(5)) {
-            case "!" -> Need.KEY;
-            case "?" -> Need.OPTIONAL;
-            default -> Need.EXPECTED;
-        };
+        Need need = need(matcher.group(5));
         if (matcher.group(4) != null) {
             return new ReturnColumn(name, Kind.CODE, need, matcher.group(4), 0, 0);
         }
@@ -56,5 +64,14 @@ public record ReturnColumn(String name, Kind kind, Need need, String codeSet, in
             return new ReturnColumn(name, Kind.INTEGER, need, "", low, Integer.parseInt(matcher.group(3)));
         }
         return new ReturnColumn(name, Kind.valueOf(kind.toUpperCase(Locale.ROOT)), need, "", 0, 0);
+    }
+
+    private static Need need(String mark) {
+        return switch (mark) {
+            case "!" -> Need.KEY;
+            case "?" -> Need.OPTIONAL;
+            case "?!" -> Need.READABLE;
+            default -> Need.EXPECTED;
+        };
     }
 }

@@ -2,20 +2,32 @@ package hearth.warehouse.ssda903;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Dates as they are written in returns. */
 public final class ReturnDate {
+    private static final Pattern WITH_SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
+    private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.0+)?");
+    private static final Pattern PARTIAL = Pattern.compile("ZZ/(?:ZZ/(?:ZZZZ|\\d{4})|(?:0?[1-9]|1[0-2])/\\d{4})");
+    private static final LocalDate SPREADSHEETS_DAY_0 = LocalDate.of(1899, 12, 30);
+    private static final LocalDate FIRST_SERIAL = LocalDate.of(1950, 1, 1);
+    private static final LocalDate LAST_SERIAL = LocalDate.of(2099, 12, 31);
+
     private ReturnDate() {}
 
-    /** The day that a cell holds, as dd/mm/yyyy or yyyy-mm-dd; empty when it is blank or no such day exists. */
+    /**
+     * The day that a cell holds; empty when it is blank or no such day exists. Read are 01/04/2020, 1/4/2020 and
+     * 2020-04-01, each with or without midnight, and 43922, the number of that day in a spreadsheet.
+     */
     public static Optional<LocalDate> parse(String cell) {
         String text = cell.length() > 10 ? withoutMidnight(cell) : cell;
         if (text.length() != 10) {
-            return Optional.empty();
+            return text.isEmpty() ? Optional.empty() : shorter(text);
         }
-        char separator = text.charAt(2);
-        if (separator == '/' && text.charAt(5) == '/') {
+        if (text.charAt(2) == '/' && text.charAt(5) == '/') {
             return day(number(text, 6, 10), number(text, 3, 5), number(text, 0, 2));
         }
         if (text.charAt(4) == '-' && text.charAt(7) == '-') {
@@ -24,8 +36,34 @@ public final class ReturnDate {
         return Optional.empty();
     }
 
+    /** Whether a cell holds a day, or one of which the day, the month too, or all is unknown, as in zz/05/2020. */
+    public static boolean isPartial(String cell) {
+        return parse(cell).isPresent()
+                || PARTIAL.matcher(cell.toUpperCase(Locale.ROOT)).matches();
+    }
+
+    private static Optional<LocalDate> shorter(String text) {
+        Matcher slashes = WITH_SLASHES.matcher(text);
+        if (slashes.matches()) {
+            return day(
+                    Integer.parseInt(slashes.group(3)),
+                    Integer.parseInt(slashes.group(2)),
+                    Integer.parseInt(slashes.group(1)));
+        }
+        Matcher serial = SERIAL.matcher(text);
+        return serial.matches()
+                ? Optional.of(SPREADSHEETS_DAY_0.plusDays(Integer.parseInt(serial.group(1))))
+                        .filter(day -> !day.isBefore(FIRST_SERIAL) && !day.isAfter(LAST_SERIAL))
+                : Optional.empty();
+    }
+
     private static String withoutMidnight(String cell) {
-        return cell.endsWith(" 00:00:00") || cell.endsWith("T00:00:00") ? cell.substring(0, cell.length() - 9) : cell;
+        for (String midnight : new String[] {" 00:00:00", "T00:00:00", " 00:00"}) {
+            if (cell.endsWith(midnight)) {
+                return cell.substring(0, cell.length() - midnight.length());
+            }
+        }
+        return cell;
     }
 
     private static Optional<LocalDate> day(int year, int month, int day) {

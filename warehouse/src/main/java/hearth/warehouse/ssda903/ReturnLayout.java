@@ -46,7 +46,8 @@ public final class ReturnLayout {
 
     /**
      * The table that a file with this header holds, whatever the file is called: of those whose needed columns are all
-     * there, the one that fits best. Columns beyond the table's own don't matter.
+     * there, the one that fits best. Columns beyond the table's own don't matter, unless they make the file look more
+     * like another table of which it lacks a column.
      *
      * @param header the column names, in upper case
      */
@@ -54,18 +55,23 @@ public final class ReturnLayout {
         return tables.values().stream()
                 .filter(table -> table.fit(header) > GOOD_FIT)
                 .max(Comparator.comparingDouble((ReturnTable table) -> table.fit(header))
-                        .thenComparingInt(table -> table.columns().size()));
+                        .thenComparingInt(table -> table.columns().size()))
+                .filter(table -> table.missingFrom(header).isEmpty()
+                        || nearest(header)
+                                .filter(near -> shared(near, header) > shared(table, header))
+                                .isEmpty());
     }
 
-    /** The table that shares the largest part of its columns with a header; empty when none shares any. */
+    /** The table that shares most columns with a header, of several the smallest; empty when none shares any. */
     public Optional<ReturnTable> nearest(Set<String> header) {
         return tables.values().stream()
                 .filter(table -> shared(table, header) > 0)
-                .max(Comparator.comparingDouble(table ->
-                        (double) shared(table, header) / table.columns().size()));
+                .max(Comparator.comparingInt((ReturnTable table) -> shared(table, header))
+                        .thenComparingInt(table -> -table.columns().size()));
     }
 
-    private static int shared(ReturnTable table, Set<String> header) {
+    /** How many columns of a table are in a header. */
+    public static int shared(ReturnTable table, Set<String> header) {
         return table.columns().size() - table.missingFrom(header).size();
     }
 

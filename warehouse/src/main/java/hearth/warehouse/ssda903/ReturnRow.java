@@ -1,6 +1,7 @@
 package hearth.warehouse.ssda903;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -13,6 +14,13 @@ public record ReturnRow(String table, Return source, SourceRow row, Map<String, 
     /** The text of a cell; empty when it is blank or the file lacks the column. */
     public String cell(String column) {
         return cells.getOrDefault(column, "");
+    }
+
+    /** The same row with one cell blank. */
+    public ReturnRow without(String column) {
+        Map<String, String> others = new HashMap<>(cells);
+        others.remove(column);
+        return new ReturnRow(table, source, row, others);
     }
 
     public Optional<LocalDate> date(String column) {

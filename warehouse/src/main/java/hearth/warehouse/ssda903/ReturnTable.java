@@ -14,6 +14,19 @@ public record ReturnTable(String name, List<ReturnColumn> columns) {
         return columns.stream().map(ReturnColumn::name).toList();
     }
 
+    /** The columns that tell one row from another: the child, and the day of what happened where there is one. */
+    public List<String> identifyingColumns() {
+        return columns.stream()
+                .filter(column -> column.need() == ReturnColumn.Need.KEY)
+                .filter(column -> column.name().equals("CHILD") || isDayOfAnEvent(column))
+                .map(ReturnColumn::name)
+                .toList();
+    }
+
+    private static boolean isDayOfAnEvent(ReturnColumn column) {
+        return column.kind() == ReturnColumn.Kind.DATE && !column.name().equals("DOB");
+    }
+
     /** The columns that a file with this header lacks. */
     public List<String> missingFrom(Set<String> header) {
         return columnNames().stream().filter(name -> !header.contains(name)).toList();
@@ -24,8 +37,7 @@ public record ReturnTable(String name, List<ReturnColumn> columns) {
      * lacks a column that a row cannot be used without.
      */
     double fit(Set<String> header) {
-        boolean lacksKey = columns.stream()
-                .anyMatch(column -> column.need() != ReturnColumn.Need.OPTIONAL && !header.contains(column.name()));
+        boolean lacksKey = columns.stream().anyMatch(column -> column.isNeeded() && !header.contains(column.name()));
         return lacksKey ? 0 : 1 - (double) missingFrom(header).size() / columns.size();
     }
 }

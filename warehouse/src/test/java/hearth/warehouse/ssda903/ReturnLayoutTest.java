@@ -53,6 +53,25 @@ class ReturnLayoutTest {
     }
 
     @Test
+    void aTableThatLacksAColumnIsNotTakenForASmallerOne() {
+        Set<String> header = new LinkedHashSet<>(LAYOUT.table("header").columnNames());
+        header.remove("ETHNIC");
+
+        assertThat(LAYOUT.recognise(header)).isEmpty();
+        assertThat(LAYOUT.nearest(header)).map(ReturnTable::name).contains("header");
+        header.add("DUC");
+        assertThat(LAYOUT.recognise(header)).map(ReturnTable::name).contains("uasc");
+    }
+
+    @Test
+    void aRowIsToldFromOthersByItsChildAndTheDayOfWhatHappened() {
+        assertThat(LAYOUT.table("header").identifyingColumns()).containsExactly("CHILD");
+        assertThat(LAYOUT.table("oc2").identifyingColumns()).containsExactly("CHILD");
+        assertThat(LAYOUT.table("episodes").identifyingColumns()).containsExactly("CHILD", "DECOM");
+        assertThat(LAYOUT.table("missing").identifyingColumns()).containsExactly("CHILD", "MIS_START");
+    }
+
+    @Test
     void codesBelongToTheirYears() {
         CodeSet places = CodeSet.named("PLACE");
 

@@ -1,0 +1,86 @@
+package hearth.jobs.extract;
+
+import hearth.warehouse.ssda903.CollectionYear;
+import hearth.warehouse.ssda903.Return;
+import hearth.warehouse.ssda903.ReturnDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What the episodes of some tables say about the year of their return. */
+final class DateEvidence {
+    /** A year counts when it holds one date in so many, so that a mistyped date does not speak for a file. */
+    private static final int ONE_IN = 20;
+
+    /** With so many dates, some would lie in the year of the return: fewer may be those of a quiet year. */
+    private static final int ENOUGH = 20;
+
+    private final List<ReceivedTable> episodes;
+    private final Predicate<CollectionYear> isPlausible;
+    private final Optional<CollectionYear> newest;
+
+    DateEvidence(List<ReceivedTable> tables, Predicate<CollectionYear> isPlausible) {
+        this.episodes = tables.stream()
+                .filter(table -> table.table().name().equals("episodes"))
+                .toList();
+        this.isPlausible = isPlausible;
+        this.newest =
+                episodes.stream().flatMap(table -> newestIn(table).stream()).max(Comparator.naturalOrder());
+    }
+
+    /** The newest year in which a fair share of the episodes start; empty when there are none. */
+    Optional<CollectionYear> newest() {
+        return newest;
+    }
+
+    /**
+     * Whether the dates speak against a return: they go on after its year, or many of them end before it. An extract may
+     * be taken before anything happened in its year, so for it the year before counts as well.
+     */
+    boolean contradicts(Return said) {
+        if (newest.isEmpty() || newest.get().equals(said.year())) {
+            return false;
+        }
+        if (newest.get().compareTo(said.year()) > 0) {
+            return true;
+        }
+        int firstYear = said.year().endYear() - (said.isYearEnd() ? 0 : 1);
+        SortedMap<CollectionYear, Integer> dates = new TreeMap<>();
+        episodes.forEach(table -> Stream.of("DECOM", "DEC")
+                .forEach(column ->
+                        years(table, column).forEach((year, count) -> dates.merge(year, count, Integer::sum))));
+        return sum(dates) >= ENOUGH
+                && dates.tailMap(new CollectionYear(firstYear)).isEmpty();
+    }
+
+    private Optional<CollectionYear> newestIn(ReceivedTable table) {
+        SortedMap<CollectionYear, Integer> starts = years(table, "DECOM");
+        int all = sum(starts);
+        return starts.entrySet().stream()
+                .filter(year -> year.getValue() * ONE_IN >= all)
+                .map(Map.Entry::getKey)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** How many dates of a column lie in each year. */
+    private SortedMap<CollectionYear, Integer> years(ReceivedTable table, String name) {
+        SortedMap<CollectionYear, Integer> years = new TreeMap<>();
+        int column = table.content().header().indexOf(name);
+        table.content().rows().stream()
+                .filter(row -> column >= 0 && row.cells().size() > column)
+                .flatMap(row -> ReturnDate.parse(row.cells().get(column)).stream())
+                .map(CollectionYear::of)
+                .filter(isPlausible)
+                .forEach(year -> years.merge(year, 1, Integer::sum));
+        return years;
+    }
+
+    private static int sum(SortedMap<CollectionYear, Integer> years) {
+        return years.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

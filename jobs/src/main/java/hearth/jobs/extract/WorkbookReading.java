@@ -1,0 +1,89 @@
+package hearth.jobs.extract;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Excel workbooks (.xlsx): one table a sheet. Formulas are never worked out; what they last gave is read. */
+final class WorkbookReading implements TableReader {
+    /** Stands for a formula that was saved without its value; no column takes it. */
+    private static final String NO_VALUE = "#FORMULA!";
+
+    private static final int OLE2_SIGNATURE = 8;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final Pattern NOT_PLACEHOLDERS = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
+    private static final Pattern DAY_OR_YEAR = Pattern.compile("[dy]", Pattern.CASE_INSENSITIVE);
+
+    @Override
+    public List<TableContent> read(byte[] bytes) throws IOException {
+        if (bytes.length >= OLE2_SIGNATURE && ReadableWorkbook.isOLE2Header(bytes)) {
+            throw new UnusableFileException(
+                    "is an old Excel workbook, or one with a password",
+                    "save it as .xlsx without a password, or its sheets as CSV files");
+        }
+        Archive.open(bytes).close();
+        List<TableContent> tables = new ArrayList<>();
+        try (ReadableWorkbook workbook =
+                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+            for (Sheet sheet : workbook.getSheets().toList()) {
+                tables.add(TableContent.of("#" + sheet.getName(), rows(sheet)));
+            }
+        }
+        return tables;
+    }
+
+    private static List<TableContent.Row> rows(Sheet sheet) throws IOException {
+        try (Stream<Row> rows = sheet.openStream()) {
+            return rows.map(WorkbookReading::row).filter(row -> !row.isBlank()).toList();
+        }
+    }
+
+    private static TableContent.Row row(Row row) {
+        List<String> cells = new ArrayList<>();
+        for (int column = 0; column < row.getCellCount(); column++) {
+            cells.add(text(row.getCell(column)).strip());
+        }
+        return new TableContent.Row(row.getRowNum(), cells);
+    }
+
+    private static String text(@Nullable Cell cell) {
+        if (cell == null) {
+            return "";
+        }
+        if (cell.getValue() instanceof BigDecimal number) {
+            return isDate(cell)
+                    ? cell.asDate().format(DAY)
+                    : number.stripTrailingZeros().toPlainString();
+        }
+        boolean isWithoutValue = cell.getFormula() != null && cell.getValue() == null;
+        return isWithoutValue ? NO_VALUE : cell.getText();
+    }
+
+    /** Whether a number is shown as a day: by one of Excel's own formats, or by one that shows days or years. */
+    private static boolean isDate(Cell cell) {
+        Integer format = cell.getDataFormatId();
+        if (format == null) {
+            return false;
+        }
+        boolean isBuiltIn = (14 <= format && format <= 17) || format == 22;
+        String shown = cell.getDataFormatString();
+        return isBuiltIn
+                || (shown != null
+                        && DAY_OR_YEAR
+                                .matcher(NOT_PLACEHOLDERS.matcher(shown).replaceAll(""))
+                                .find());
+    }
+}
