@@ -7,20 +7,25 @@ import hearth.jobs.extract.LandingFile;
 import hearth.jobs.extract.LandingReader;
 import hearth.jobs.extract.ReturnNames;
 import hearth.jobs.extract.YearNames;
+import hearth.warehouse.area.Boundary;
+import hearth.warehouse.area.PostcodeDirectory;
 import hearth.warehouse.quality.rule.Finding;
 import hearth.warehouse.quality.rule.Geography;
+import hearth.warehouse.quality.rule.PostcodeGeography;
 import hearth.warehouse.quality.rule.ReturnInspection;
 import hearth.warehouse.quality.rule.Rule;
 import hearth.warehouse.ssda903.CollectionYear;
 import hearth.warehouse.ssda903.ReturnLayout;
 import hearth.warehouse.ssda903.ReturnRow;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -110,7 +115,14 @@ record RecordedFlags(
                 rules,
                 rows,
                 rows(filesOfLastYear),
-                new ReturnInspection.Setting(year.startsOn(), year.endsOn(), codes, "", Geography.UNKNOWN));
+                new ReturnInspection.Setting(year.startsOn(), year.endsOn(), codes, "", geography()));
+    }
+
+    /** The validator was run with these postcodes, for an authority that is not known. */
+    private Geography geography() throws IOException {
+        try (Reader csv = Files.newBufferedReader(folder.resolve("../../reference/postcodes_synthetic.csv"))) {
+            return new PostcodeGeography(new Boundary(Optional.empty(), PostcodeDirectory.read(csv)));
+        }
     }
 
     private List<ReturnRow> rows(Predicate<String> names) throws IOException {

@@ -7,6 +7,7 @@ import hearth.jobs.extract.LandingReader;
 import hearth.jobs.extract.YearNames;
 import hearth.warehouse.area.PostcodeDirectory;
 import hearth.warehouse.care.Definitions;
+import hearth.warehouse.provider.ProviderDirectory;
 import hearth.warehouse.ssda903.ReturnDate;
 import hearth.warehouse.ssda903.ReturnLayout;
 import java.nio.file.Path;
@@ -114,7 +115,8 @@ abstract class ReturnForm {
                 "",
                 YearNames.END,
                 Instant.parse("2025-05-01T09:00:00Z"));
-        return new AuthorityConformer(work, LAYOUT, PostcodeDirectory.empty(), Definitions.shipped())
+        return new AuthorityConformer(
+                        work, LAYOUT, PostcodeDirectory.empty(), ProviderDirectory.empty(), Definitions.shipped())
                 .conform(new LandingReader(new Configuration()), List.of());
     }
 

@@ -36,6 +36,9 @@ public record Rule(
     /** A difference: a blank is flagged. */
     static final String FLAGS_BLANK = "A blank is flagged too.";
 
+    /** A difference: what goes on still is looked at as well. */
+    static final String LOOKS_AT_OPEN = "An episode that is still open is looked at too; the validator leaves it out.";
+
     /** Looks at one child in one return and hands over each row at fault. */
     @FunctionalInterface
     public interface Check {
@@ -46,6 +49,12 @@ public record Rule(
     @FunctionalInterface
     public interface Step {
         boolean isWrong(RuleRow before, RuleRow row);
+    }
+
+    /** Tells whether a row, in the light of the one after it, is at fault. */
+    @FunctionalInterface
+    public interface BeforeNext {
+        boolean isWrong(RuleRow row, RuleRow next);
     }
 
     /** Begins a rule. */
@@ -143,12 +152,36 @@ public record Rule(
             });
         }
 
+        /** An episode that is wrong in the light of who the child is: the child's header row is flagged with it. */
+        Rule eachEpisodeWithHeader(BiPredicate<RuleRow, ChildReturn> isWrong) {
+            return check((child, flag) -> {
+                for (RuleRow row : child.rows("episodes")) {
+                    if (isWrong.test(row, child)) {
+                        flag.accept(row);
+                        child.rows("header").forEach(flag);
+                    }
+                }
+            });
+        }
+
         /** An episode that is wrong in the light of the one before; the first one has none. */
         Rule eachEpisodeAfterAnother(Step step) {
             return check((child, flag) -> {
                 List<RuleRow> episodes = child.episodes();
                 for (int i = 1; i < episodes.size(); i++) {
                     if (step.isWrong(episodes.get(i - 1), episodes.get(i))) {
+                        flag.accept(episodes.get(i));
+                    }
+                }
+            });
+        }
+
+        /** An episode that is wrong in the light of the next one; the last one has none. */
+        Rule eachEpisodeBeforeAnother(BeforeNext step) {
+            return check((child, flag) -> {
+                List<RuleRow> episodes = child.episodes();
+                for (int i = 0; i + 1 < episodes.size(); i++) {
+                    if (step.isWrong(episodes.get(i), episodes.get(i + 1))) {
                         flag.accept(episodes.get(i));
                     }
                 }

@@ -10,7 +10,16 @@ import java.util.stream.Stream;
 
 /** All rules that Hearth holds returns to. */
 public final class RuleBook {
-    private static final List<Rule> RULES = Stream.of(EpisodeRules.rules(), EpisodeChainRules.rules())
+    private static final List<Rule> RULES = Stream.of(
+                    ChildRules.rules(),
+                    EpisodeRules.rules(),
+                    PlacementRules.rules(),
+                    AgeRules.rules(),
+                    EpisodeChainRules.rules(),
+                    LastYearRules.rules(),
+                    HealthRules.rules(),
+                    LeaverRules.rules(),
+                    EventRules.rules())
             .flatMap(Collection::stream)
             .toList();
     private static final Map<String, Rule> BY_CODE =

@@ -1,5 +1,6 @@
 package hearth.warehouse.quality.rule;
 
+import hearth.warehouse.area.Postcode;
 import hearth.warehouse.ssda903.CodeSet;
 import hearth.warehouse.ssda903.CollectionYear;
 import hearth.warehouse.ssda903.ReturnRow;
@@ -92,6 +93,26 @@ public final class RuleRow {
             Optional<LocalDate> date = row.date(name);
             return date.isEmpty() ? Day.UNKNOWN : new Day(date.get());
         });
+    }
+
+    /** The end of an episode, or another day while it is open. */
+    public Day endOr(Day otherwise) {
+        return has("DEC") ? day("DEC") : otherwise;
+    }
+
+    /** Whether two cells hold the same postcode, however it is written. */
+    public boolean isSamePostcode(String one, String other) {
+        return Postcode.key(text(one)).equals(Postcode.key(text(other)));
+    }
+
+    /** Whether a cell holds a whole number from low to high. */
+    public boolean isWhole(String column, int low, int high) {
+        try {
+            double number = Double.parseDouble(text(column));
+            return number == Math.rint(number) && low <= number && number <= high;
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
     /** Whether a cell is filled with something that is no real date. */

@@ -1,0 +1,118 @@
+package hearth.warehouse.quality.rule;
+
+import static hearth.warehouse.quality.rule.Rule.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/** What must hold between the episodes of a return and those of the year before. */
+final class LastYearRules {
+    private LastYearRules() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                rule("502", "The first episode starts on another day than the one that was open in last year's return.")
+                        .affects(Affected.TIME_IN_CARE)
+                        .at("DECOM")
+                        .differs("Where last year's return left two episodes open, the later one counts.")
+                        .check((child, flag) -> openLastYear(child)
+                                .ifPresent(open -> child.episodes().stream()
+                                        .limit(1)
+                                        .filter(first -> first.day("DECOM").differs(open.day("DECOM")))
+                                        .forEach(flag))),
+                goesOn("503A", "The reason for the new episode", Affected.STABILITY, "RNE"),
+                goesOn("503B", "The legal status", Affected.NUMBER_LOOKED_AFTER, "LS"),
+                goesOn("503C", "The category of need", Affected.NUMBER_LOOKED_AFTER, "CIN"),
+                differs(
+                        "503D",
+                        "The placement type",
+                        Affected.PLACEMENT_TYPE,
+                        "PLACE",
+                        (open, first) -> !open.isLike(first, "PLACE") && !isRecoded(open, first)),
+                goesOn("503E", "The placement provider", Affected.IN_HOUSE, "PLACE_PROVIDER"),
+                goesOn("503F", "The URN of the home", Affected.STABILITY, "URN"),
+                goesOn("503H", "The authority of the placement", Affected.DISTANCE, "PL_LA"),
+                rule(
+                                "503J",
+                                "Whether the first placement lies inside the authority differs from what last year's return says.")
+                        .affects(Affected.DISTANCE)
+                        .at("PL_LOCATION")
+                        .differs(
+                                "For which authority the validator was run is not known, so nothing is inside or outside here.")
+                        .check((child, flag) -> openLastYear(child)
+                                .ifPresent(open -> child.episodes().stream()
+                                        .limit(1)
+                                        .filter(first -> !open.isLike(first, "PL_LOCATION"))
+                                        .forEach(flag))),
+                rule("562", "An episode that began before the year is not in last year's return.")
+                        .affects(Affected.TIME_IN_CARE)
+                        .at("DECOM")
+                        .differs("Every episode of last year's return counts, not only the last one.")
+                        .check((child, flag) -> child.episodes().stream()
+                                .limit(1)
+                                .filter(first -> child.wasSentLastYear("episodes")
+                                        && first.day("DECOM").isBefore(child.start())
+                                        && child.episodesOfLastYear().stream()
+                                                .noneMatch(
+                                                        old -> old.day("DECOM").isSame(first.day("DECOM"))))
+                                .forEach(flag)),
+                rule("NoE", "An episode began before the year, but last year's return does not know the child.")
+                        .affects(Affected.TIME_IN_CARE)
+                        .at("DECOM")
+                        .eachRow(
+                                "episodes",
+                                (row, child) -> child.wasSentLastYear("episodes")
+                                        && row.day("DECOM").isBefore(child.start())
+                                        && child.rowsOfLastYear("episodes").isEmpty()),
+                rule("199", "The child has been adopted, and is in care again under the same id.")
+                        .affects(Affected.all(Affected.STARTED, Affected.REASONS_FOR_LEAVING))
+                        .at("CHILD")
+                        .differs(
+                                "The episode that ended in adoption, told again this year, is not taken for a new one.")
+                        .check((child, flag) -> {
+                            List<RuleRow> all = new ArrayList<>(child.episodesOfLastYear());
+                            all.addAll(child.episodes());
+                            all.stream()
+                                    .filter(row -> row.is("REC", "E11", "E12"))
+                                    .forEach(adopted -> child.episodes().stream()
+                                            .filter(row -> row.day("DECOM").isAfter(adopted.day("DECOM")))
+                                            .forEach(flag));
+                        }));
+    }
+
+    private static Rule goesOn(String code, String what, Set<String> affected, String column) {
+        return differs(code, what, affected, column, (open, first) -> !open.isLike(first, column));
+    }
+
+    private static Rule differs(
+            String code, String what, Set<String> affected, String column, BiPredicate<RuleRow, RuleRow> isWrong) {
+        return rule(
+                        code,
+                        what
+                                + " of the first episode differs from that of the one that was open in last year's return.")
+                .affects(affected)
+                .at(column)
+                .check((child, flag) -> openLastYear(child)
+                        .ifPresent(open -> child.episodes().stream()
+                                .limit(1)
+                                .filter(first -> isWrong.test(open, first))
+                                .forEach(flag)));
+    }
+
+    /** Codes that the return replaced by others. */
+    private static boolean isRecoded(RuleRow old, RuleRow now) {
+        return (old.is("PLACE", "Z1") && now.is("PLACE", "Z11", "Z12", "Z13", "Z14"))
+                || (old.is("PLACE", "H5") && now.is("PLACE", "K3"));
+    }
+
+    /** The last episode of the year before, when it was open. */
+    private static Optional<RuleRow> openLastYear(ChildReturn child) {
+        List<RuleRow> before = child.episodesOfLastYear();
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(before.get(before.size() - 1)).filter(last -> last.lacks("DEC"));
+    }
+}

@@ -1,0 +1,69 @@
+package hearth.warehouse.quality.rule;
+
+import static hearth.warehouse.quality.rule.Rule.rule;
+
+import java.util.List;
+
+/** What must hold for young people who have left care. */
+final class LeaverRules {
+    private static final String OC3 = "oc3";
+
+    private LeaverRules() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                rule("131", "Whether the authority is in touch with the care leaver is missing or no code.")
+                        .blocksUse(Affected.LEAVERS)
+                        .differs(Rule.READS_LOWER_CASE)
+                        .noCode(OC3, "IN_TOUCH"),
+                rule("132", "What the care leaver does is missing or no code of the year.")
+                        .affects(Affected.LEAVERS)
+                        .differs(Rule.READS_LOWER_CASE)
+                        .noCode(OC3, "ACTIV"),
+                rule("133", "Where the care leaver lives is missing or no code.")
+                        .affects(Affected.LEAVERS)
+                        .differs(
+                                "The codes S1 and X1 are accepted, as another public description of the return has them. "
+                                        + Rule.READS_LOWER_CASE)
+                        .noCode(OC3, "ACCOM"),
+                rule("153", "A row of a care leaver is filled in by half.")
+                        .affects(Affected.LEAVERS)
+                        .at("IN_TOUCH", "ACTIV", "ACCOM")
+                        .eachRow(
+                                OC3,
+                                row -> row.hasAny("IN_TOUCH", "ACTIV", "ACCOM")
+                                        && !row.hasAll("IN_TOUCH", "ACTIV", "ACCOM")),
+                rule("344", "A care leaver died or returned home, but activity and accommodation are not both 0.")
+                        .affects(Affected.LEAVERS)
+                        .at("IN_TOUCH", "ACTIV", "ACCOM")
+                        .eachRow(
+                                OC3,
+                                row -> row.is("IN_TOUCH", "DIED", "RHOM")
+                                        && !(row.is("ACTIV", "0") && row.is("ACCOM", "0"))),
+                rule(
+                                "345",
+                                "The authority is in touch with the care leaver, but activity or accommodation is not known.")
+                        .affects(Affected.LEAVERS)
+                        .at("IN_TOUCH", "ACTIV", "ACCOM")
+                        .eachRow(
+                                OC3,
+                                row -> row.is("IN_TOUCH", "YES") && (row.is("ACTIV", "0") || row.is("ACCOM", "0"))),
+                rule("348", "The care leaver had died by last year's return.")
+                        .since(2026)
+                        .affects(Affected.LEAVERS)
+                        .at("IN_TOUCH")
+                        .eachRow(
+                                OC3,
+                                (row, child) -> !row.is("IN_TOUCH", "DIED")
+                                        && child.rowOfLastYear(OC3)
+                                                .filter(before -> before.is("IN_TOUCH", "DIED"))
+                                                .isPresent()),
+                rule("391", "A care leaver is under 17 at the end of the year.")
+                        .affects(Affected.LEAVERS)
+                        .at("DOB", "IN_TOUCH", "ACTIV", "ACCOM")
+                        .eachRow(
+                                OC3,
+                                (row, child) -> row.hasAny("IN_TOUCH", "ACTIV", "ACCOM")
+                                        && row.day("DOB").plusYears(17).isAfter(child.end())));
+    }
+}
