@@ -19,6 +19,7 @@ import hearth.warehouse.care.PlacementSpell;
 import hearth.warehouse.provider.ProviderDirectory;
 import hearth.warehouse.quality.QuarantinedRow;
 import hearth.warehouse.quality.Repair;
+import hearth.warehouse.quality.RepairRule;
 import hearth.warehouse.quality.RowCheck;
 import hearth.warehouse.quality.RowFault;
 import hearth.warehouse.ssda903.Return;
@@ -32,7 +33,6 @@ import hearth.warehouse.star.StarRow;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -40,7 +40,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -87,10 +89,6 @@ final class AuthorityConformer {
         List<ReturnRow> received = history.currentRows();
         Map<String, ChildRecords> children = checked(received);
         List<Return> returns = history.currentReturns();
-        LocalDate lastDay = returns.stream()
-                .map(Return::lastDay)
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.MIN);
         Star rows = new Star(new Star.Setting(
                 work.laCode(),
                 Coverage.of(returns),
@@ -98,7 +96,8 @@ final class AuthorityConformer {
                 new Boundary(Optional.of(work.areaCode()).filter(code -> !code.isEmpty()), postcodes),
                 providers,
                 definitions));
-        children.forEach((childId, records) -> conformChild(childId, records, lastDay, rows));
+        SortedSet<Return> ofAuthority = new TreeSet<>(returns);
+        children.forEach((childId, records) -> conformChild(childId, records, ofAuthority, rows));
         Set<SourceRow> setAside =
                 quarantined.stream().map(QuarantinedRow::source).collect(Collectors.toSet());
         repairs.removeIf(repair -> setAside.contains(repair.source()));
@@ -135,13 +134,13 @@ final class AuthorityConformer {
     private ReturnRow withoutUnusableCells(ReturnTable table, ReturnRow row) {
         ReturnRow usable = row;
         for (RowFault cell : RowCheck.unusableCells(table, row.cells())) {
-            repairs.add(new Repair(row.row(), "unusable-cell", cell.column(), cell.found(), ""));
+            repairs.add(new Repair(row.row(), RepairRule.UNUSABLE_CELL, cell.column(), cell.found(), ""));
             usable = usable.without(cell.column());
         }
         return usable;
     }
 
-    private void conformChild(String childId, ChildRecords records, LocalDate lastDay, Star rows) {
+    private void conformChild(String childId, ChildRecords records, SortedSet<Return> ofAuthority, Star rows) {
         Optional<Child> child = records.child();
         if (child.isEmpty()) {
             records.rows().forEach(row -> quarantine(row, noHeader(childId)));
@@ -149,7 +148,7 @@ final class AuthorityConformer {
         }
         records.removeIf(row -> startsBeforeBirth(row, child.get()), row -> quarantine(row, beforeBirth(row)));
         records.removeIf(AuthorityConformer::startsAfterReturn, row -> quarantine(row, afterReturn(row)));
-        Stitched stitched = EpisodeStitching.stitch(records.episodes(), lastDay);
+        Stitched stitched = EpisodeStitching.stitch(child.get(), records.episodes(), ofAuthority, definitions);
         repairs.addAll(stitched.repairs());
         ChildHistory history = new ChildHistory(
                 child.get(),

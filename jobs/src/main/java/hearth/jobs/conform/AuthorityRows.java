@@ -144,7 +144,8 @@ final class AuthorityRows {
                 repair.source().submissionId(),
                 repair.source().file(),
                 repair.source().rowNumber(),
-                repair.rule(),
+                repair.rule().code(),
+                repair.rule().meaning(),
                 repair.column(),
                 repair.was(),
                 repair.becomes());

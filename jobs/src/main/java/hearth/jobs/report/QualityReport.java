@@ -66,7 +66,7 @@ public final class QualityReport {
                        return_table, source_file, source_row, column_name, '', remedy, received_at, NULL
                 FROM ops_quarantine JOIN ops_submission USING (la_code, submission_id)
                 UNION ALL
-                SELECT 'repair', collection_year, rule, '', '', '', source_file, source_row, column_name, '', '',
+                SELECT 'repair', collection_year, rule, meaning, '', '', source_file, source_row, column_name, '', '',
                        received_at, NULL
                 FROM ops_repair JOIN ops_submission USING (la_code, submission_id)
                 """);
@@ -120,7 +120,7 @@ public final class QualityReport {
 
     private Dataset<Row> repairs() {
         return spark.sql("""
-                SELECT rule, column_name AS column, count(*) AS rows
+                SELECT rule, column_name AS column, count(*) AS rows, any_value(meaning) AS meaning
                 FROM its_ops_repair
                 GROUP BY rule, column_name ORDER BY rows DESC, rule
                 """);

@@ -17,6 +17,7 @@ import java.util.List;
  * @param longTermUnderAge the age under which a child counts among the long-term ones
  * @param settledYears how long with one carer makes a child settled
  * @param joinGapDays the longest gap between episodes that is taken for a slip rather than for time out of care
+ * @param correctedStartDays how many days apart the starts of overlapping, alike episodes may be for them to be one
  * @param firstReviewWorkingDays by which working day of care the first review is due
  * @param secondReviewMonths how long after the first review the second is due
  * @param laterReviewMonths how long after the review before it any other is due
@@ -29,6 +30,7 @@ public record Definitions(
         int longTermUnderAge,
         int settledYears,
         int joinGapDays,
+        int correctedStartDays,
         int firstReviewWorkingDays,
         int secondReviewMonths,
         int laterReviewMonths)
@@ -55,6 +57,7 @@ public record Definitions(
                     fields.integer("long_term_under_age"),
                     fields.integer("settled_years"),
                     fields.integer("join_gap_days"),
+                    fields.integer("corrected_start_days"),
                     fields.integer("first_review_working_days"),
                     fields.integer("second_review_months"),
                     fields.integer("later_review_months"));

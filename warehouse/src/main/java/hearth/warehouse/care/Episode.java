@@ -69,17 +69,64 @@ public record Episode(
         return legalStatus.equals("E1") || legalStatus.equals("D1");
     }
 
+    /** Whether the child lives in the same place. */
+    boolean isPlacedAs(Episode other) {
+        return placementType.equals(other.placementType)
+                && provider.equals(other.provider)
+                && placementPostcode.equals(other.placementPostcode)
+                && urn.equals(other.urn);
+    }
+
+    /** Whether it tells of the same thing: the days, the need, the home and the reasons it ended for aside. */
+    boolean isLike(Episode other) {
+        return startReason == other.startReason && legalStatus.equals(other.legalStatus) && isPlacedAs(other);
+    }
+
+    /** Whether this and a later one are the same episode with two starts: alike, overlapping, few days apart. */
+    boolean isStartedAgainBy(Episode later, int days) {
+        return isLike(later)
+                && end().filter(end -> !end.isAfter(later.startedOn)).isEmpty()
+                && !startedOn.plusDays(days).isBefore(later.startedOn);
+    }
+
+    /** The reason it ends for when another episode follows on the day: none when care starts anew with that. */
+    String reasonBefore(Episode next) {
+        if (next.startReason == StartReason.STARTED_CARE) {
+            return endsCare() ? "" : endReason;
+        }
+        return CARE_GOES_ON;
+    }
+
     /** The same episode with another end. */
     public Episode endingOn(LocalDate day, String reason) {
+        return with(startedOn, startReason, day, reason);
+    }
+
+    /** The same episode with another start. */
+    Episode startingOn(LocalDate day, StartReason reason) {
+        return with(day, reason, endedOn, endReason);
+    }
+
+    /** The same episode with the end of another. */
+    Episode endingAs(Episode other) {
+        return with(startedOn, startReason, other.endedOn, other.endReason);
+    }
+
+    /** The same episode without a reason for its end. */
+    Episode withoutEndReason() {
+        return with(startedOn, startReason, endedOn, "");
+    }
+
+    private Episode with(LocalDate start, StartReason reason, @Nullable LocalDate end, String reasonOfEnd) {
         return new Episode(
-                startedOn,
-                startReason,
+                start,
+                reason,
                 legalStatus,
                 need,
                 placementType,
                 provider,
-                day,
-                reason,
+                end,
+                reasonOfEnd,
                 moveReason,
                 homePostcode,
                 placementPostcode,

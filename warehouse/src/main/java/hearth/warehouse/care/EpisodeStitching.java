@@ -1,25 +1,42 @@
 package hearth.warehouse.care;
 
 import hearth.warehouse.quality.Repair;
+import hearth.warehouse.quality.RepairRule;
 import hearth.warehouse.ssda903.Return;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
  * Makes one sequence of a child's episodes from the returns of several years: sorted, without overlaps, each day told
- * by the newest return that speaks of it. Every change is a {@link Repair}.
+ * by the newest return that speaks of it. Every change is a {@link Repair}; what is stitched once stays as it is.
+ * <p>A day up to its last that a return puts the child in care is lost only where a newer return says otherwise: from the
+ * first episode on that it tells of the child, or from a start that it corrects. An episode without an end speaks of the
+ * days up to the next start in its return; of episodes that one return starts on one day only the longest speaks.
  */
 public final class EpisodeStitching {
-    private final LocalDate lastDayOfAuthority;
-    private final List<Repair> repairs = new ArrayList<>();
+    private static final int ADULT = 18;
 
-    private EpisodeStitching(LocalDate lastDayOfAuthority) {
-        this.lastDayOfAuthority = lastDayOfAuthority;
+    private final Child child;
+    private final SortedMap<Return, List<Episode>> byReturn;
+    private final SortedSet<Return> ofAuthority;
+    private final Definitions definitions;
+    private final RepairLog log = new RepairLog();
+
+    private EpisodeStitching(
+            Child child,
+            SortedMap<Return, List<Episode>> byReturn,
+            SortedSet<Return> ofAuthority,
+            Definitions definitions) {
+        this.child = child;
+        this.byReturn = byReturn;
+        this.ofAuthority = ofAuthority;
+        this.definitions = definitions;
     }
 
     /** A child's episodes in order, and what was changed to get there. */
@@ -33,116 +50,131 @@ public final class EpisodeStitching {
     /**
      * Stitches the episodes of one child.
      *
-     * @param byReturn the episodes of each return that holds the child, in any order
-     * @param lastDayOfAuthority the last day that any return of the authority speaks of
+     * @param byReturn the episodes of each return that tells of the child in care, in any order
+     * @param ofAuthority all returns of the authority that are in use
      */
-    public static Stitched stitch(SortedMap<Return, List<Episode>> byReturn, LocalDate lastDayOfAuthority) {
-        EpisodeStitching stitching = new EpisodeStitching(lastDayOfAuthority);
-        List<Episode> episodes = List.of();
-        for (Map.Entry<Return, List<Episode>> entry : byReturn.entrySet()) {
-            List<Episode> told = stitching.oneADay(entry.getValue());
-            episodes = stitching.restated(episodes, told);
-        }
-        List<Episode> chained = stitching.chained(episodes);
-        if (!byReturn.isEmpty()) {
-            chained = stitching.closedWhereLost(chained, byReturn.lastKey().lastDay());
-        }
-        return new Stitched(chained, stitching.repairs);
+    public static Stitched stitch(
+            Child child,
+            SortedMap<Return, List<Episode>> byReturn,
+            SortedSet<Return> ofAuthority,
+            Definitions definitions) {
+        EpisodeStitching stitching = new EpisodeStitching(child, byReturn, ofAuthority, definitions);
+        return new Stitched(stitching.episodes(), stitching.log.repairs());
     }
 
-    /** Of episodes that start on the same day, the return's last one counts. */
-    private List<Episode> oneADay(List<Episode> episodes) {
-        SortedMap<LocalDate, Episode> byStart = new TreeMap<>();
-        for (Episode episode : episodes) {
-            Episode before = byStart.put(episode.startedOn(), withoutReasonWhileOpen(episode));
-            if (before != null) {
-                repair(before, "duplicate-start", "DECOM", before.startedOn().toString(), "");
+    private List<Episode> episodes() {
+        List<ToldEpisode> told = new ArrayList<>();
+        OneReturn oneReturn = new OneReturn(definitions, log);
+        inForce()
+                .forEach((by, episodes) ->
+                        oneReturn.usable(episodes).forEach(episode -> told.add(new ToldEpisode(by, episode))));
+        told.sort(Comparator.comparing(ToldEpisode::startedOn));
+        dropCorrectedStarts(told);
+        endOpenOnes(told);
+        List<Episode> episodes = Layers.flattened(told, log);
+        joinSmallGaps(episodes);
+        return episodes;
+    }
+
+    /** What each return tells that no newer one tells anew. */
+    private SortedMap<Return, List<Episode>> inForce() {
+        SortedMap<Return, List<Episode>> inForce = new TreeMap<>();
+        byReturn.forEach((by, episodes) -> {
+            inForce.values().forEach(older -> older.removeIf(episode -> givesWay(episode, episodes)));
+            inForce.put(by, new ArrayList<>(episodes));
+        });
+        return inForce;
+    }
+
+    /** A newer return tells everything from its first episode on. */
+    private boolean givesWay(Episode episode, List<Episode> newer) {
+        LocalDate start = episode.startedOn();
+        if (newer.stream().allMatch(told -> told.startedOn().isAfter(start))) {
+            return false;
+        }
+        if (newer.stream().noneMatch(told -> told.startedOn().equals(start))) {
+            newer.stream()
+                    .filter(told -> told.isLike(episode))
+                    .map(Episode::startedOn)
+                    .filter(told -> told.isBefore(start)
+                            && !told.plusDays(definitions.correctedStartDays()).isBefore(start))
+                    .max(Comparator.naturalOrder())
+                    .ifPresentOrElse(
+                            told -> log.toldFrom(told, episode, RepairRule.START_CORRECTED),
+                            () -> log.leftOut(episode, RepairRule.NOT_RESTATED));
+        }
+        return true;
+    }
+
+    /** Of one episode that an older and a newer return start on different days, the newer return's counts. */
+    private void dropCorrectedStarts(List<ToldEpisode> told) {
+        for (int i = 0; i + 1 < told.size(); ) {
+            Episode older = told.get(i).episode();
+            Episode newer = told.get(i + 1).episode();
+            if (older.isStartedAgainBy(newer, definitions.correctedStartDays())) {
+                log.toldFrom(newer.startedOn(), older, RepairRule.START_CORRECTED);
+                told.remove(i);
+            } else {
+                i++;
             }
         }
-        return new ArrayList<>(byStart.values());
     }
 
-    private Episode withoutReasonWhileOpen(Episode episode) {
-        if (!episode.isOpen() || episode.endReason().isEmpty()) {
-            return episode;
-        }
-        repair(episode, "reason-without-end", "REC", episode.endReason(), "");
-        return new Episode(
-                episode.startedOn(),
-                episode.startReason(),
-                episode.legalStatus(),
-                episode.need(),
-                episode.placementType(),
-                episode.provider(),
-                null,
-                "",
-                episode.moveReason(),
-                episode.homePostcode(),
-                episode.placementPostcode(),
-                episode.urn(),
-                episode.source());
-    }
-
-    /** A newer return tells everything from its first episode on; what older ones say of those days gives way. */
-    private List<Episode> restated(List<Episode> older, List<Episode> newer) {
-        if (newer.isEmpty()) {
-            return older;
-        }
-        LocalDate from = newer.get(0).startedOn();
-        List<Episode> kept = new ArrayList<>();
-        for (Episode episode : older) {
-            if (episode.startedOn().isBefore(from)) {
-                kept.add(episode);
-            } else if (newer.stream().noneMatch(told -> told.startedOn().equals(episode.startedOn()))) {
-                repair(episode, "not-restated", "DECOM", episode.startedOn().toString(), "");
+    private void endOpenOnes(List<ToldEpisode> told) {
+        for (int i = 0; i < told.size(); i++) {
+            ToldEpisode open = told.get(i);
+            if (open.episode().isOpen()) {
+                Optional<ToldEpisode> next =
+                        Optional.of(i + 1).filter(n -> n < told.size()).map(told::get);
+                told.set(i, open.as(next.map(after -> endedBefore(after, open)).orElseGet(() -> endedIfLost(open))));
             }
         }
-        kept.addAll(newer);
-        return kept;
     }
 
-    /** Ends every episode no later than the next one starts. */
-    private List<Episode> chained(List<Episode> episodes) {
-        List<Episode> sorted = new ArrayList<>(episodes);
-        sorted.sort(Comparator.comparing(Episode::startedOn));
-        for (int i = 0; i + 1 < sorted.size(); i++) {
-            sorted.set(i, endedBy(sorted.get(i), sorted.get(i + 1)));
+    /** Where the next episode goes on from the open one, that ends there; else it ends when it was last told. */
+    private Episode endedBefore(ToldEpisode next, ToldEpisode open) {
+        LocalDate end = goesOn(open, next) ? next.startedOn() : dayAfterLastTold(open);
+        if (end.isBefore(next.startedOn())) {
+            return log.changed(open.episode(), open.episode().endingOn(end, ""), RepairRule.END_INFERRED);
         }
-        return sorted;
+        Episode ended = open.episode().endingOn(next.startedOn(), open.episode().reasonBefore(next.episode()));
+        return log.changed(open.episode(), ended, RepairRule.OPEN_BEFORE_NEXT);
     }
 
-    private Episode endedBy(Episode episode, Episode next) {
-        String reason = next.startReason() == StartReason.STARTED_CARE ? "" : Episode.CARE_GOES_ON;
-        if (episode.isOpen()) {
-            repair(episode, "open-before-next", "DEC", "", next.startedOn().toString());
-            return episode.endingOn(next.startedOn(), reason);
-        }
-        LocalDate end = episode.end().orElseThrow();
-        if (end.isAfter(next.startedOn())) {
-            repair(episode, "overlap", "DEC", end.toString(), next.startedOn().toString());
-            return episode.endingOn(next.startedOn(), reason);
-        }
-        return episode;
+    private boolean goesOn(ToldEpisode open, ToldEpisode next) {
+        boolean isAwayBetween =
+                ofAuthority.subSet(open.by(), next.by()).stream().anyMatch(one -> !byReturn.containsKey(one));
+        return open.isOfSameReturnAs(next)
+                || (next.episode().startReason() != StartReason.STARTED_CARE && !isAwayBetween);
     }
 
-    /**
-     * An episode that was open in the child's newest return, while the authority has newer ones without the child, is
-     * taken to have ended on the day after the last one that was told: the child is counted on that day, and not as
-     * leaving for any reason.
-     */
-    private List<Episode> closedWhereLost(List<Episode> episodes, LocalDate lastDayOfChild) {
-        Episode last = episodes.get(episodes.size() - 1);
-        if (!last.isOpen() || !lastDayOfChild.isBefore(lastDayOfAuthority)) {
-            return episodes;
-        }
-        LocalDate end = lastDayOfChild.plusDays(1);
-        repair(last, "end-inferred", "DEC", "", end.toString());
-        List<Episode> closed = new ArrayList<>(episodes);
-        closed.set(closed.size() - 1, last.endingOn(end, ""));
-        return closed;
+    /** The child is counted on the last day that was told, since the day of an end lies outside an episode. */
+    private LocalDate dayAfterLastTold(ToldEpisode open) {
+        LocalDate dayAfter = open.by().lastDay().plusDays(1);
+        LocalDate adult = child.birthday(ADULT);
+        return adult.isAfter(open.startedOn()) && adult.isBefore(dayAfter) ? adult : dayAfter;
     }
 
-    private void repair(Episode episode, String rule, String column, String was, String becomes) {
-        repairs.add(new Repair(episode.source(), rule, column, was, becomes));
+    private Episode endedIfLost(ToldEpisode open) {
+        if (ofAuthority.last().compareTo(open.by()) <= 0) {
+            return open.episode();
+        }
+        return log.changed(
+                open.episode(), open.episode().endingOn(dayAfterLastTold(open), ""), RepairRule.END_INFERRED);
+    }
+
+    private void joinSmallGaps(List<Episode> episodes) {
+        for (int i = 0; i + 1 < episodes.size(); i++) {
+            Episode episode = episodes.get(i);
+            Episode next = episodes.get(i + 1);
+            LocalDate end = episode.end().orElseThrow();
+            if (next.startReason() != StartReason.STARTED_CARE
+                    && !episode.endsCare()
+                    && end.isBefore(next.startedOn())
+                    && !end.plusDays(definitions.joinGapDays()).isBefore(next.startedOn())) {
+                Episode joined = episode.endingOn(next.startedOn(), Episode.CARE_GOES_ON);
+                episodes.set(i, log.changed(episode, joined, RepairRule.GAP_JOINED));
+            }
+        }
     }
 }

@@ -5,8 +5,28 @@ import hearth.warehouse.ssda903.SourceRow;
 /**
  * A change that was made to a row so that it could be used; the row as received stays as it was.
  *
- * @param rule a short name that stays the same over the years, such as {@code end-inferred}
  * @param was what the column held; empty when it was blank
- * @param becomes what is used instead; empty when the row is left out
+ * @param becomes what is used instead; empty when nothing is, as for the start of an episode that is left out
  */
-public record Repair(SourceRow source, String rule, String column, String was, String becomes) {}
+public record Repair(SourceRow source, RepairRule rule, String column, String was, String becomes) {
+
+    /** A change of the day on which an episode starts. */
+    public static Repair ofStart(SourceRow source, RepairRule rule, String was, String becomes) {
+        return new Repair(source, rule, "DECOM", was, becomes);
+    }
+
+    /** A change of the reason for which an episode starts. */
+    public static Repair ofStartReason(SourceRow source, RepairRule rule, String was, String becomes) {
+        return new Repair(source, rule, "RNE", was, becomes);
+    }
+
+    /** A change of the day on which an episode ends. */
+    public static Repair ofEnd(SourceRow source, RepairRule rule, String was, String becomes) {
+        return new Repair(source, rule, "DEC", was, becomes);
+    }
+
+    /** A change of the reason for which an episode ends. */
+    public static Repair ofEndReason(SourceRow source, RepairRule rule, String was, String becomes) {
+        return new Repair(source, rule, "REC", was, becomes);
+    }
+}

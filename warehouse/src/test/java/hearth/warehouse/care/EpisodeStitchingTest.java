@@ -1,173 +1,322 @@
 package hearth.warehouse.care;
 
-import static hearth.warehouse.care.Lives.episodes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearth.warehouse.care.EpisodeStitching.Stitched;
-import hearth.warehouse.quality.Repair;
 import hearth.warehouse.ssda903.CollectionYear;
 import hearth.warehouse.ssda903.Return;
-import hearth.warehouse.ssda903.SourceRow;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
 class EpisodeStitchingTest {
-    private static final Return RETURN_2020 = new Return(new CollectionYear(2020), Optional.empty());
-    private static final Return RETURN_2021 = new Return(new CollectionYear(2021), Optional.empty());
-    private static final LocalDate END_2021 = LocalDate.of(2021, 3, 31);
+    private static final Told NOTHING = Told.nothing();
 
     @Test
     void theNewerReturnRestatesAnEpisodeThatWasOpen() {
-        Stitched stitched = stitch("2019-05-01 S C2 U6 PR1 -          -", "2019-05-01 S C2 U6 PR1 2020-07-01 E4A");
+        Told told = NOTHING.in(2020, "2019-05-01 S C2 U6 PR1 - -").in(2021, "2019-05-01 S C2 U6 PR1 2020-07-01 E4A");
 
-        assertThat(stitched.episodes()).hasSize(1);
-        assertThat(stitched.episodes().get(0).endReason()).isEqualTo("E4A");
-        assertThat(stitched.repairs()).isEmpty();
+        assertThat(told.life()).containsExactly("2019-05-01 S U6 2020-07-01 E4A");
+        assertThat(told.repairs()).isEmpty();
+    }
+
+    @Test
+    void theNewerReturnCountsEvenWhereItTellsOfAnEarlierEnd() {
+        Told told = NOTHING.in(2020, "2019-05-01 S C2 U6 PR1 2020-02-01 E4A")
+                .in(2021, "2019-05-01 S C2 U6 PR1 2020-01-20 E8");
+
+        assertThat(told.life()).containsExactly("2019-05-01 S U6 2020-01-20 E8");
+        assertThat(told.repairs()).isEmpty();
     }
 
     @Test
     void closedEpisodesOfTheOlderReturnStay() {
-        Stitched stitched = stitch("""
-                2019-05-01 S C2 U6 PR1 2019-09-01 X1
-                2019-09-01 P C2 K2 PR4 -          -
-                """, "2019-09-01 P C2 K2 PR4 -          -");
+        Told told = NOTHING.in(2020, """
+                        2019-05-01 S C2 U6 PR1 2019-09-01 X1
+                        2019-09-01 P C2 K2 PR4 -          -
+                        """).in(2021, "2019-09-01 P C2 K2 PR4 - -");
 
-        assertThat(stitched.episodes()).extracting(Episode::placementType).containsExactly("U6", "K2");
-        assertThat(stitched.repairs()).isEmpty();
+        assertThat(told.life()).containsExactly("2019-05-01 S U6 2019-09-01 X1", "2019-09-01 P K2 -");
+        assertThat(told.repairs()).isEmpty();
     }
 
     @Test
-    void anOpenEpisodeBeforeANewOneEndsWhereThatStarts() {
-        Stitched stitched = stitch("2019-05-01 S C2 U6 PR1 -          -", "2020-06-01 P C2 K2 PR4 -          -");
+    void anEpisodeThatTheNewerReturnDoesNotRestateIsLeftOut() {
+        Told told = NOTHING.in(2020, """
+                        2019-05-01 S C2 U6 PR1 2019-09-01 X1
+                        2019-09-01 P C2 K2 PR4 -          -
+                        """).in(2021, "2019-05-01 S C2 U6 PR1 - -");
 
-        assertThat(stitched.episodes().get(0).end()).contains(LocalDate.of(2020, 6, 1));
-        assertThat(stitched.repairs()).extracting(Repair::rule).containsExactly("open-before-next");
+        assertThat(told.life()).containsExactly("2019-05-01 S U6 -");
+        assertThat(told.repairs()).containsExactly("not-restated 3 DECOM 2019-09-01>");
     }
 
     @Test
-    void aChildThatTheNewerReturnLacksIsTakenToHaveLeftTheDayAfterTheOlderOne() {
-        SortedMap<Return, List<Episode>> only = new TreeMap<>();
-        only.put(RETURN_2020, episodes("2019-05-01 S C2 U6 PR1 - -"));
+    void anOpenEpisodeGoesOnUpToTheNextReturnsFirst() {
+        Told told = NOTHING.in(2020, "2019-05-01 S C2 U6 PR1 - -").in(2021, "2020-06-01 P C2 K2 PR4 - -");
 
-        Stitched stitched = EpisodeStitching.stitch(only, END_2021);
+        assertThat(told.life()).containsExactly("2019-05-01 S U6 2020-06-01 X1", "2020-06-01 P K2 -");
+        assertThat(told.repairs()).containsExactly("open-before-next 2 DEC >2020-06-01", "open-before-next 2 REC >X1");
+    }
 
-        assertThat(stitched.episodes().get(0).end()).contains(LocalDate.of(2020, 4, 1));
-        assertThat(stitched.episodes().get(0).endsCare()).isFalse();
-        assertThat(stitched.repairs()).extracting(Repair::rule).containsExactly("end-inferred");
+    @Test
+    void anOpenEpisodeBeforeANewStartOfCareEndsWhenItWasLastTold() {
+        Told told = NOTHING.in(2020, "2019-05-01 S C2 U6 PR1 - -").in(2021, "2020-06-01 S C2 K2 PR4 - -");
+
+        assertThat(told.life()).containsExactly("2019-05-01 S U6 2020-04-01", "2020-06-01 S K2 -");
+        assertThat(told.repairs()).containsExactly("end-inferred 2 DEC >2020-04-01");
+    }
+
+    @Test
+    void aNewStartOfCareWithinOneReturnEndsTheOpenEpisodeBefore() {
+        Told told = NOTHING.in(2020, """
+                        2019-05-01 S C2 U6 PR1 -          -
+                        2019-11-01 S C2 K2 PR4 -          -
+                        """);
+
+        assertThat(told.life()).containsExactly("2019-05-01 S U6 2019-11-01", "2019-11-01 S K2 -");
+        assertThat(told.repairs()).containsExactly("open-before-next 2 DEC >2019-11-01");
+    }
+
+    @Test
+    void anOpenEpisodeDoesNotGoOnThroughAReturnWithoutTheChild() {
+        Told told =
+                NOTHING.in(2019, "2018-05-01 S C2 U6 PR1 - -").andOthersIn(2020).in(2021, "2020-06-01 P C2 K2 PR4 - -");
+
+        assertThat(told.life()).containsExactly("2018-05-01 S U6 2019-04-01", "2020-06-01 P K2 -");
+        assertThat(told.repairs()).containsExactly("end-inferred 2 DEC >2019-04-01");
+    }
+
+    @Test
+    void anOpenEpisodeGoesOnThroughAYearWithoutAReturn() {
+        Told told = NOTHING.in(2019, "2018-05-01 S C2 U6 PR1 - -").in(2021, "2020-06-01 P C2 K2 PR4 - -");
+
+        assertThat(told.life()).containsExactly("2018-05-01 S U6 2020-06-01 X1", "2020-06-01 P K2 -");
+    }
+
+    @Test
+    void aChildThatNewerReturnsLackIsCountedOnTheLastDayToldAndNotAsLeaving() {
+        Told told = NOTHING.in(2020, "2019-05-01 S C2 U6 PR1 - -").andOthersIn(2021);
+
+        assertThat(told.life()).containsExactly("2019-05-01 S U6 2020-04-01");
+        assertThat(told.repairs()).containsExactly("end-inferred 2 DEC >2020-04-01");
+        assertThat(told.stitched().episodes()).allMatch(episode -> !episode.endsCare());
+    }
+
+    @Test
+    void aChildThatAnInYearExtractWasLastToTellOfEndsTheDayAfterIt() {
+        Return extract = new Return(new CollectionYear(2020), Optional.of(LocalDate.of(2019, 9, 30)));
+        Told told = NOTHING.in(extract, Lives.episodes("2019-05-01 S C2 U6 PR1 - -"))
+                .andOthersIn(2021);
+
+        assertThat(told.life()).containsExactly("2019-05-01 S U6 2019-10-01");
+    }
+
+    @Test
+    void aLostEpisodeEndsOnTheEighteenthBirthdayWhenThatCameBefore() {
+        Told told = NOTHING.bornOn(LocalDate.of(2002, 1, 10))
+                .in(2020, "2019-05-01 S C2 U6 PR1 - -")
+                .andOthersIn(2021);
+
+        assertThat(told.life()).containsExactly("2019-05-01 S U6 2020-01-10");
+    }
+
+    @Test
+    void anEpisodeThatStartsAfterTheEighteenthBirthdayEndsWhenItWasLastTold() {
+        Told told = NOTHING.bornOn(LocalDate.of(2001, 1, 10))
+                .in(2020, "2019-05-01 S V2 K2 PR1 - -")
+                .andOthersIn(2021);
+
+        assertThat(told.life()).containsExactly("2019-05-01 S K2 2020-04-01");
+    }
+
+    @Test
+    void anOpenEpisodeOfTheNewestReturnStaysOpenWhateverTheAge() {
+        assertThat(NOTHING.bornOn(LocalDate.of(2002, 1, 10))
+                        .in(2020, "2019-05-01 S C2 U6 PR1 - -")
+                        .life())
+                .containsExactly("2019-05-01 S U6 -");
     }
 
     @Test
     void overlapsEndWhereTheNextEpisodeStarts() {
-        Stitched stitched = stitch("""
-                2019-05-01 S C2 U6 PR1 2019-10-01 X1
-                2019-09-01 P C2 K2 PR4 -          -
-                """, "2019-09-01 P C2 K2 PR4 -          -");
+        Told told = NOTHING.in(2020, """
+                        2019-05-01 S C2 U6 PR1 2019-10-01 X1
+                        2019-09-01 P C2 K2 PR4 -          -
+                        """);
 
-        assertThat(stitched.episodes().get(0).end()).contains(LocalDate.of(2019, 9, 1));
-        assertThat(stitched.repairs())
-                .containsExactly(new Repair(
-                        new SourceRow("s", "episodes.csv", 2), "overlap", "DEC", "2019-10-01", "2019-09-01"));
+        assertThat(told.life()).containsExactly("2019-05-01 S U6 2019-09-01 X1", "2019-09-01 P K2 -");
+        assertThat(told.repairs()).containsExactly("overlap 2 DEC 2019-10-01>2019-09-01");
+    }
+
+    @Test
+    void whatIsCutIsNoLeavingOfCare() {
+        Told told = NOTHING.in(2020, "2019-05-01 S C2 U6 PR1 2020-03-20 E4A").in(2021, "2020-03-01 P C2 K2 PR4 - -");
+
+        assertThat(told.life()).containsExactly("2019-05-01 S U6 2020-03-01 X1", "2020-03-01 P K2 -");
+        assertThat(told.repairs()).containsExactly("overlap 2 DEC 2020-03-20>2020-03-01", "overlap 2 REC E4A>X1");
+    }
+
+    @Test
+    void whatIsCutByANewStartOfCareHasNoReason() {
+        Told told = NOTHING.in(2020, "2019-05-01 S C2 U6 PR1 2020-03-20 E4A").in(2021, "2020-03-01 S C2 K2 PR4 - -");
+
+        assertThat(told.life()).containsExactly("2019-05-01 S U6 2020-03-01", "2020-03-01 S K2 -");
+    }
+
+    @Test
+    void anEpisodeGoesOnAfterThoseWithinIt() {
+        Told told = NOTHING.in(2020, """
+                        2019-04-01 S C2 U6 PR1 2019-12-01 E4A
+                        2019-05-01 P C2 T1 PR2 2019-05-08 X1
+                        2019-08-01 B C1 T3 PR2 2019-08-15 X1
+                        """);
+
+        assertThat(told.life())
+                .containsExactly(
+                        "2019-04-01 S U6 2019-05-01 X1",
+                        "2019-05-01 P T1 2019-05-08 X1",
+                        "2019-05-08 P U6 2019-08-01 X1",
+                        "2019-08-01 B T3 2019-08-15 X1",
+                        "2019-08-15 B U6 2019-12-01 E4A");
+        assertThat(told.repairs())
+                .contains(
+                        "another-within 2 DEC 2019-12-01>2019-05-01",
+                        "another-within 2 DECOM 2019-04-01>2019-05-08",
+                        "another-within 2 RNE S>P")
+                .allMatch(repair -> repair.startsWith("another-within 2 "));
+    }
+
+    @Test
+    void oneWithinAnotherIsNoLeavingOfCare() {
+        Told told = NOTHING.in(2020, """
+                        2019-04-01 S C2 U6 PR1 2019-12-01 X1
+                        2019-05-01 P C2 K2 PR2 2019-06-01 E4A
+                        2019-12-01 P C2 K2 PR4 -          -
+                        """);
+
+        assertThat(told.life())
+                .containsExactly(
+                        "2019-04-01 S U6 2019-05-01 X1",
+                        "2019-05-01 P K2 2019-06-01 X1",
+                        "2019-06-01 P U6 2019-12-01 X1",
+                        "2019-12-01 P K2 -");
+    }
+
+    @Test
+    void aGapOfADayIsClosed() {
+        Told told = NOTHING.in(2020, """
+                        2019-05-01 S C2 U6 PR1 2019-08-31 X1
+                        2019-09-01 P C2 K2 PR4 -          -
+                        """);
+
+        assertThat(told.life()).containsExactly("2019-05-01 S U6 2019-09-01 X1", "2019-09-01 P K2 -");
+        assertThat(told.repairs()).containsExactly("gap-joined 2 DEC 2019-08-31>2019-09-01");
+    }
+
+    @Test
+    void noDaysAreMadeUpInALongerGap() {
+        Told told = NOTHING.in(2020, """
+                        2019-05-01 S C2 U6 PR1 2019-08-30 X1
+                        2019-09-01 P C2 K2 PR4 -          -
+                        """);
+
+        assertThat(told.life()).containsExactly("2019-05-01 S U6 2019-08-30 X1", "2019-09-01 P K2 -");
+        assertThat(told.repairs()).isEmpty();
+        assertThat(PeriodOfCare.from(told.stitched().episodes(), Lives.DEFINITIONS))
+                .extracting(PeriodOfCare::isStartKnown)
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void aDayOutOfCareIsNoGap() {
+        Told told = NOTHING.in(2020, """
+                        2019-05-01 S C2 U6 PR1 2019-08-31 E4A
+                        2019-09-01 S C2 K2 PR4 -          -
+                        """);
+
+        assertThat(told.life()).containsExactly("2019-05-01 S U6 2019-08-31 E4A", "2019-09-01 S K2 -");
+        assertThat(told.repairs()).isEmpty();
+    }
+
+    @Test
+    void aStartThatANewerReturnMovesIsOneEpisode() {
+        Told later = NOTHING.in(2020, "2020-03-20 S C2 U6 PR1 - -").in(2021, "2020-03-25 S C2 U6 PR1 - -");
+        Told earlier = NOTHING.in(2020, "2020-03-20 S C2 U6 PR1 - -").in(2021, "2020-03-16 S C2 U6 PR1 - -");
+
+        assertThat(later.life()).containsExactly("2020-03-25 S U6 -");
+        assertThat(later.repairs()).containsExactly("start-corrected 2 DECOM 2020-03-20>2020-03-25");
+        assertThat(earlier.life()).containsExactly("2020-03-16 S U6 -");
+        assertThat(earlier.repairs()).containsExactly("start-corrected 2 DECOM 2020-03-20>2020-03-16");
+    }
+
+    @Test
+    void oneEpisodeThatAReturnTellsTwiceStartsOnTheEarlierDay() {
+        Told told = NOTHING.in(2020, """
+                        2019-05-01 S C2 U6 PR1 -          -
+                        2019-05-06 S C2 U6 PR1 2019-09-01 E4A
+                        """);
+
+        assertThat(told.life()).containsExactly("2019-05-01 S U6 2019-09-01 E4A");
+        assertThat(told.repairs())
+                .containsExactly(
+                        "start-corrected 2 DEC >2019-09-01",
+                        "start-corrected 2 REC >E4A",
+                        "start-corrected 3 DECOM 2019-05-06>2019-05-01");
+    }
+
+    @Test
+    void aChildWhoComesBackToTheSameHomeWithinAWeekHasTwoEpisodes() {
+        Told told = NOTHING.in(2020, """
+                        2019-05-01 S C2 U6 PR1 2019-05-03 E4A
+                        2019-05-06 S C2 U6 PR1 -          -
+                        """);
+
+        assertThat(told.life()).hasSize(2);
+        assertThat(told.repairs()).isEmpty();
+    }
+
+    @Test
+    void ofTwoEpisodesThatStartOnADayTheLongerCountsAndTheStartOfCareStays() {
+        Told told = NOTHING.in(2020, """
+                        2019-05-01 S C2 R5 PR1 2019-05-01 X1
+                        2019-05-01 P C2 U6 PR1 -          -
+                        """);
+
+        assertThat(told.life()).containsExactly("2019-05-01 S U6 -");
+        assertThat(told.repairs()).containsExactly("duplicate-start 2 DECOM 2019-05-01>", "duplicate-start 3 RNE P>S");
+    }
+
+    @Test
+    void anEpisodeWithoutDaysIsKeptOnItsOwnAndLeftOutWithinAnother() {
+        Told alone = NOTHING.in(2020, "2019-05-01 S C2 U6 PR1 2019-05-01 E4A");
+        Told within = NOTHING.in(2020, """
+                        2019-05-01 S C2 U6 PR1 2019-12-01 E4A
+                        2019-06-01 P C2 K2 PR1 2019-06-01 X1
+                        """);
+
+        assertThat(alone.life()).containsExactly("2019-05-01 S U6 2019-05-01 E4A");
+        assertThat(within.life()).containsExactly("2019-05-01 S U6 2019-12-01 E4A");
+        assertThat(within.repairs()).containsExactly("no-days 3 DECOM 2019-06-01>");
     }
 
     @Test
     void aReasonWithoutAnEndIsSetAside() {
-        Stitched stitched = stitch("", "2019-05-01 S C2 U6 PR1 - E4A");
+        Told told = NOTHING.in(2020, "2019-05-01 S C2 U6 PR1 - E4A");
 
-        assertThat(stitched.episodes().get(0).endReason()).isEmpty();
-        assertThat(stitched.repairs()).extracting(Repair::rule).containsExactly("reason-without-end");
+        assertThat(told.life()).containsExactly("2019-05-01 S U6 -");
+        assertThat(told.repairs()).containsExactly("reason-without-end 2 REC E4A>");
     }
 
-    @Property
-    void episodesNeverOverlapAndOnlyTheLastIsOpen(@ForAll("returns") List<List<Episode>> returns) {
-        List<Episode> episodes = stitch(returns).episodes();
+    @Test
+    void whatANewerReturnTellsRightIsNotRepairedInTheOlder() {
+        Told told = NOTHING.in(2020, """
+                        2019-05-01 S C2 U6 PR1 2019-10-01 X1
+                        2019-09-01 P C2 K2 PR4 -          -
+                        """).in(2021, """
+                        2019-05-01 S C2 U6 PR1 2019-09-01 X1
+                        2019-09-01 P C2 K2 PR4 -          -
+                        """);
 
-        for (int i = 0; i + 1 < episodes.size(); i++) {
-            LocalDate next = episodes.get(i + 1).startedOn();
-            assertThat(episodes.get(i).startedOn()).isBefore(next);
-            assertThat(episodes.get(i).end())
-                    .hasValueSatisfying(end -> assertThat(end).isBeforeOrEqualTo(next));
-        }
-    }
-
-    @Property
-    void noDayThatTheNewestReturnTellsOfIsLost(@ForAll("returns") List<List<Episode>> returns) {
-        List<Episode> newest = returns.get(1);
-        List<Episode> episodes = stitch(returns).episodes();
-
-        for (Episode told : newest) {
-            assertThat(episodes).anyMatch(episode -> episode.isOn(told.startedOn()));
-        }
-    }
-
-    @Property
-    void theOrderOfRowsDoesNotMatter(@ForAll("returns") List<List<Episode>> returns, @ForAll long seed) {
-        List<List<Episode>> shuffled = returns.stream()
-                .map(episodes -> {
-                    List<Episode> copy = new ArrayList<>(episodes);
-                    Collections.shuffle(copy, new Random(seed));
-                    return copy;
-                })
-                .toList();
-
-        assertThat(stitch(shuffled).episodes()).isEqualTo(stitch(returns).episodes());
-    }
-
-    @Property
-    void whatIsStitchedStaysAsItIs(@ForAll("returns") List<List<Episode>> returns) {
-        List<Episode> once = stitch(returns).episodes();
-        SortedMap<Return, List<Episode>> again = new TreeMap<>();
-        again.put(RETURN_2021, once);
-
-        Stitched twice = EpisodeStitching.stitch(again, END_2021);
-
-        assertThat(twice.episodes()).isEqualTo(once);
-        assertThat(twice.repairs()).isEmpty();
-    }
-
-    /** Two returns of episodes with distinct starts, most of them closed, some overlapping. */
-    @Provide
-    Arbitrary<List<List<Episode>>> returns() {
-        Arbitrary<String> episode = Combinators.combine(
-                        Arbitraries.integers().between(0, 700),
-                        Arbitraries.integers().between(0, 200),
-                        Arbitraries.of("S", "L", "P", "T"),
-                        Arbitraries.of("X1", "E4A", "-"))
-                .as((start, length, rne, rec) -> {
-                    LocalDate from = LocalDate.of(2019, 4, 1).plusDays(start);
-                    String end =
-                            rec.equals("-") ? "-" : from.plusDays(1L + length).toString();
-                    return "%s %s C2 U6 PR1 %s %s".formatted(from, rne, end, rec);
-                });
-        return episode.list()
-                .ofMinSize(1)
-                .ofMaxSize(6)
-                .uniqueElements(line -> line.substring(0, 10))
-                .map(lines -> episodes(String.join("\n", lines)))
-                .list()
-                .ofSize(2);
-    }
-
-    private static Stitched stitch(List<List<Episode>> returns) {
-        SortedMap<Return, List<Episode>> byReturn = new TreeMap<>();
-        byReturn.put(RETURN_2020, returns.get(0));
-        byReturn.put(RETURN_2021, returns.get(1));
-        return EpisodeStitching.stitch(byReturn, END_2021);
-    }
-
-    private static Stitched stitch(String older, String newer) {
-        return stitch(List.of(older.isEmpty() ? List.of() : episodes(older), episodes(newer)));
+        assertThat(told.repairs()).isEmpty();
     }
 }

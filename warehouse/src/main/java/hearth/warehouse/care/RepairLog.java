@@ -1,0 +1,50 @@
+package hearth.warehouse.care;
+
+import hearth.warehouse.quality.Repair;
+import hearth.warehouse.quality.RepairRule;
+import hearth.warehouse.ssda903.SourceRow;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is changed while a child's episodes are stitched. */
+final class RepairLog {
+    private final List<Repair> repairs = new ArrayList<>();
+
+    List<Repair> repairs() {
+        return repairs;
+    }
+
+    /** Notes each difference between an episode and what becomes of it, and returns the latter. */
+    Episode changed(Episode was, Episode becomes, RepairRule rule) {
+        noteChange(was.startedOn().toString(), becomes.startedOn().toString(), was, rule, Repair::ofStart);
+        noteChange(was.startReason().code(), becomes.startReason().code(), was, rule, Repair::ofStartReason);
+        noteChange(day(was), day(becomes), was, rule, Repair::ofEnd);
+        noteChange(was.endReason(), becomes.endReason(), was, rule, Repair::ofEndReason);
+        return becomes;
+    }
+
+    void leftOut(Episode episode, RepairRule rule) {
+        repairs.add(Repair.ofStart(episode.source(), rule, episode.startedOn().toString(), ""));
+    }
+
+    /** Notes that an episode is told by another one with another start. */
+    void toldFrom(LocalDate start, Episode episode, RepairRule rule) {
+        repairs.add(Repair.ofStart(episode.source(), rule, episode.startedOn().toString(), start.toString()));
+    }
+
+    private void noteChange(String was, String becomes, Episode episode, RepairRule rule, Kind kind) {
+        if (!was.equals(becomes)) {
+            repairs.add(kind.repair(episode.source(), rule, was, becomes));
+        }
+    }
+
+    private static String day(Episode episode) {
+        return episode.end().map(LocalDate::toString).orElse("");
+    }
+
+    @FunctionalInterface
+    private interface Kind {
+        Repair repair(SourceRow source, RepairRule rule, String was, String becomes);
+    }
+}

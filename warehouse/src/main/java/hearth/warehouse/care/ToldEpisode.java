@@ -1,0 +1,24 @@
+package hearth.warehouse.care;
+
+import hearth.warehouse.ssda903.Return;
+import java.time.LocalDate;
+
+/** An episode and the return that tells it. */
+record ToldEpisode(Return by, Episode episode) {
+    LocalDate startedOn() {
+        return episode.startedOn();
+    }
+
+    /** The day it ended; far away while it goes on. */
+    LocalDate endOrLater() {
+        return episode.end().orElse(LocalDate.MAX);
+    }
+
+    boolean isOfSameReturnAs(ToldEpisode other) {
+        return by.equals(other.by);
+    }
+
+    ToldEpisode as(Episode changed) {
+        return new ToldEpisode(by, changed);
+    }
+}

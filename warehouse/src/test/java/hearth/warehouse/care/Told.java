@@ -1,0 +1,87 @@
+package hearth.warehouse.care;
+
+import hearth.warehouse.care.EpisodeStitching.Stitched;
+import hearth.warehouse.ssda903.CollectionYear;
+import hearth.warehouse.ssda903.Return;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What an authority's returns tell of one child, put together year by year. */
+record Told(SortedMap<Return, List<Episode>> byReturn, SortedSet<Return> ofAuthority, Child child) {
+    private static final Child CHILD = new Child("1", LocalDate.of(2012, 6, 15), "Female", "WBRI");
+
+    static Told nothing() {
+        return new Told(new TreeMap<>(), new TreeSet<>(), CHILD);
+    }
+
+    static Return yearEnd(int year) {
+        return new Return(new CollectionYear(year), Optional.empty());
+    }
+
+    /** The year-end return of a year holds these episodes, written as {@link Lives} does. */
+    Told in(int year, String lines) {
+        return in(yearEnd(year), Lives.episodes(lines));
+    }
+
+    Told in(Return by, List<Episode> episodes) {
+        SortedMap<Return, List<Episode>> more = new TreeMap<>(byReturn);
+        more.put(by, episodes);
+        return new Told(more, ofAuthority, child).andOthersIn(by);
+    }
+
+    /** There is a year-end return of a year, but without the child. */
+    Told andOthersIn(int year) {
+        return andOthersIn(yearEnd(year));
+    }
+
+    Told andOthersIn(Return by) {
+        SortedSet<Return> more = new TreeSet<>(ofAuthority);
+        more.add(by);
+        return new Told(byReturn, more, child);
+    }
+
+    Told bornOn(LocalDate birth) {
+        return new Told(byReturn, ofAuthority, new Child("1", birth, "Female", "WBRI"));
+    }
+
+    Stitched stitched() {
+        return EpisodeStitching.stitch(child, byReturn, ofAuthority, Lives.DEFINITIONS);
+    }
+
+    /** The stitched episodes, a line each: start, RNE, placement type, end, REC. */
+    List<String> life() {
+        return stitched().episodes().stream().map(Told::line).toList();
+    }
+
+    /** The repairs, a line each: rule, row, column, old and new value. */
+    List<String> repairs() {
+        List<String> lines = new ArrayList<>();
+        stitched()
+                .repairs()
+                .forEach(repair -> lines.add("%s %d %s %s>%s"
+                        .formatted(
+                                repair.rule().code(),
+                                repair.source().rowNumber(),
+                                repair.column(),
+                                repair.was(),
+                                repair.becomes())));
+        return lines;
+    }
+
+    private static String line(Episode episode) {
+        return String.join(
+                        " ",
+                        episode.startedOn().toString(),
+                        episode.startReason().code(),
+                        episode.placementType(),
+                        episode.end().map(LocalDate::toString).orElse("-"),
+                        episode.endReason())
+                .strip();
+    }
+}
