@@ -30,6 +30,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -72,7 +73,7 @@ public final class ChildRecords {
     /** The child as the newest return describes it; empty when no return has a header row for it. */
     public Optional<Child> child() {
         return headers.stream()
-                .reduce((a, b) -> b.source().compareTo(a.source()) >= 0 ? b : a)
+                .reduce(ChildRecords::newer)
                 .map(row -> new Child(
                         row.cell("CHILD"),
                         row.date("DOB").orElseThrow(),
@@ -92,23 +93,23 @@ public final class ChildRecords {
     /** Year to the day on which the status of an unaccompanied asylum seeker ends, where it does. */
     public Map<CollectionYear, Optional<LocalDate>> unaccompanied() {
         Map<CollectionYear, Optional<LocalDate>> years = new HashMap<>();
-        rowsOf("uasc").forEach(row -> years.put(row.source().year(), row.date("DUC")));
+        newest("uasc", row -> row.source().year()).forEach((year, row) -> years.put(year, row.date("DUC")));
         return years;
     }
 
     /** Year to what the year-end return says of the child's health. */
     public SortedMap<CollectionYear, HealthOutcome> health() {
         SortedMap<CollectionYear, HealthOutcome> years = new TreeMap<>();
-        yearEndRowsOf("oc2").forEach(row -> years.put(row.source().year(), health(row)));
+        yearEnds("oc2").forEach((year, row) -> years.put(year, health(row)));
         return years;
     }
 
     /** Year to what the year-end return says of the care leaver. */
     public SortedMap<CollectionYear, LeaverOutcome> leaver() {
         SortedMap<CollectionYear, LeaverOutcome> years = new TreeMap<>();
-        yearEndRowsOf("oc3")
-                .forEach(row -> years.put(
-                        row.source().year(),
+        yearEnds("oc3")
+                .forEach((year, row) -> years.put(
+                        year,
                         new LeaverOutcome(
                                 code("IN_TOUCH", row.cell("IN_TOUCH")),
                                 code("ACTIV", row.cell("ACTIV")),
@@ -116,45 +117,37 @@ public final class ChildRecords {
         return years;
     }
 
-    /** The reviews of all returns in order, one a day; of several on a day, the newest return's last. */
+    /** The reviews of all returns in order, one a day; of several on a day, the newest return's. */
     public List<Review> reviews() {
-        SortedMap<LocalDate, Review> reviews = new TreeMap<>();
-        rowsOf("reviews")
-                .forEach(row -> reviews.put(
-                        row.date("REVIEW").orElseThrow(),
-                        new Review(row.date("REVIEW").orElseThrow(), code("REVIEW_CODE", row.cell("REVIEW_CODE")))));
-        return List.copyOf(reviews.values());
+        List<Review> reviews = new ArrayList<>();
+        newest("reviews", row -> row.date("REVIEW").orElseThrow())
+                .forEach((day, row) -> reviews.add(new Review(day, code("REVIEW_CODE", row.cell("REVIEW_CODE")))));
+        return List.copyOf(reviews);
     }
 
     /** The missing incidents of all returns, each once; of incidents that start on the same day, the newest return's. */
     public List<MissingIncident> missing() {
-        SortedMap<LocalDate, MissingIncident> incidents = new TreeMap<>();
-        rowsOf("missing")
-                .forEach(row -> incidents.put(
-                        row.date("MIS_START").orElseThrow(),
-                        new MissingIncident(
-                                row.date("MIS_START").orElseThrow(),
-                                row.date("MIS_END"),
-                                code("MISSING", row.cell("MISSING")))));
-        return List.copyOf(incidents.values());
+        List<MissingIncident> incidents = new ArrayList<>();
+        newest("missing", row -> row.date("MIS_START").orElseThrow())
+                .forEach((start, row) -> incidents.add(
+                        new MissingIncident(start, row.date("MIS_END"), code("MISSING", row.cell("MISSING")))));
+        return List.copyOf(incidents);
     }
 
     /** The decisions that the child should be placed for adoption in order; of those of one day, the newest return's. */
     public List<AdoptionDecision> adoptionDecisions() {
-        SortedMap<LocalDate, AdoptionDecision> decisions = new TreeMap<>();
-        rowsOf("placed_for_adoption")
-                .forEach(row -> decisions.put(
-                        row.date("DATE_PLACED").orElseThrow(),
-                        new AdoptionDecision(
-                                row.date("DATE_PLACED").orElseThrow(),
-                                row.date("DATE_PLACED_CEASED"),
-                                code("REASON_PLACED_CEASED", row.cell("REASON_PLACED_CEASED")))));
-        return List.copyOf(decisions.values());
+        List<AdoptionDecision> decisions = new ArrayList<>();
+        newest("placed_for_adoption", row -> row.date("DATE_PLACED").orElseThrow())
+                .forEach((day, row) -> decisions.add(new AdoptionDecision(
+                        day,
+                        row.date("DATE_PLACED_CEASED"),
+                        code("REASON_PLACED_CEASED", row.cell("REASON_PLACED_CEASED")))));
+        return List.copyOf(decisions);
     }
 
     /** What the newest return that speaks of an adoption says of it. */
     public Optional<Adoption> adoption() {
-        return rowsOf("ad1").stream().reduce((before, last) -> last).map(ChildRecords::adoption);
+        return rowsOf("ad1").stream().reduce(ChildRecords::newer).map(ChildRecords::adoption);
     }
 
     /**
@@ -181,7 +174,7 @@ public final class ChildRecords {
 
     /** What each return says of a permanent home before this time in care, in order. */
     public List<PreviousPermanence> previousPermanence() {
-        return rowsOf("previous_permanence").stream()
+        return newest("previous_permanence", ReturnRow::source).values().stream()
                 .map(row -> new PreviousPermanence(
                         row.source().lastDay(),
                         code("PREV_PERM", row.cell("PREV_PERM")),
@@ -197,8 +190,30 @@ public final class ChildRecords {
                 .toList();
     }
 
-    private List<ReturnRow> yearEndRowsOf(String table) {
-        return rowsOf(table).stream().filter(row -> row.source().isYearEnd()).toList();
+    private SortedMap<CollectionYear, ReturnRow> yearEnds(String table) {
+        SortedMap<CollectionYear, ReturnRow> rows =
+                newest(table, row -> row.source().year());
+        rows.values().removeIf(row -> !row.source().isYearEnd());
+        return rows;
+    }
+
+    /** The newest return's row for each key. */
+    private <K extends Comparable<? super K>> SortedMap<K, ReturnRow> newest(String table, Function<ReturnRow, K> key) {
+        SortedMap<K, ReturnRow> newest = new TreeMap<>();
+        rows.stream()
+                .filter(row -> row.table().equals(table))
+                .forEach(row -> newest.merge(key.apply(row), row, ChildRecords::newer));
+        return newest;
+    }
+
+    /** Of two rows of one return always the same, in whatever order they came. */
+    private static ReturnRow newer(ReturnRow one, ReturnRow other) {
+        int order = one.source().compareTo(other.source());
+        return (order != 0 ? order : content(one).compareTo(content(other))) >= 0 ? one : other;
+    }
+
+    private static String content(ReturnRow row) {
+        return new TreeMap<>(row.cells()).toString();
     }
 
     private static Episode episode(ReturnRow row) {

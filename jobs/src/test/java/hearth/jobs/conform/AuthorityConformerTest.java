@@ -147,7 +147,11 @@ class AuthorityConformerTest {
         assertThat(result.quarantined()).isEmpty();
         assertThat(result.repairs())
                 .extracting(
-                        repair -> repair.source().file(), Repair::rule, Repair::column, Repair::was, Repair::becomes)
+                        repair -> repair.source().file(),
+                        repair -> repair.rule().code(),
+                        Repair::column,
+                        Repair::was,
+                        Repair::becomes)
                 .containsExactlyInAnyOrder(
                         tuple("2025/header.csv", "unusable-cell", "SEX", "9", ""),
                         tuple("2025/header.csv", "unusable-cell", "ETHNIC", "QQQQ", ""),
