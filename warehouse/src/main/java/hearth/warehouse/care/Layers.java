@@ -44,23 +44,26 @@ final class Layers {
         ToldEpisode whole = told.get(index);
         LocalDate seenFrom = whole.startedOn();
         int hider = index;
-        for (int i = index + 1; i < told.size(); i++) {
-            ToldEpisode later = told.get(i);
-            if (!later.startedOn().isBefore(whole.endOrLater())) {
-                break;
-            }
+        for (ToldEpisode later : startingWithin(whole, index)) {
             if (seenFrom.isBefore(later.startedOn())) {
                 flat.add(cut(from(hider, index), whole, later));
             }
             LocalDate hiddenTo = whole.isOfSameReturnAs(later) ? later.endOrLater() : LocalDate.MAX;
             if (hiddenTo.isAfter(seenFrom)) {
                 seenFrom = hiddenTo;
-                hider = i;
+                hider = told.indexOf(later);
             }
         }
         if (hider == index || seenFrom.isBefore(whole.endOrLater())) {
             flat.add(from(hider, index));
         }
+    }
+
+    private List<ToldEpisode> startingWithin(ToldEpisode whole, int index) {
+        return told.stream()
+                .skip(index + 1L)
+                .takeWhile(later -> later.startedOn().isBefore(whole.endOrLater()))
+                .toList();
     }
 
     /** What is left of an episode after the one that hid it, which then did not end care. */

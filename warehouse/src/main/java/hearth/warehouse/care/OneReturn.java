@@ -12,9 +12,11 @@ import java.util.TreeMap;
  * Makes what one return tells of a child usable: one episode a start, none without days inside another, none told twice.
  */
 final class OneReturn {
-    /** The longest first; of equally long ones always the same first, in whatever order they come. */
-    private static final Comparator<Episode> LONGEST_FIRST =
-            Comparator.comparing(OneReturn::end, Comparator.reverseOrder()).thenComparing(Episode::toString);
+    /** The longest first, of equally long ones one that ends care; else always the same, in whatever order they come. */
+    private static final Comparator<Episode> LONGEST_FIRST = Comparator.comparing(OneReturn::end)
+            .thenComparing(Episode::endsCare)
+            .thenComparing(Episode::toString)
+            .reversed();
 
     private final Definitions definitions;
     private final RepairLog log;
@@ -72,20 +74,26 @@ final class OneReturn {
 
     /** An episode that is told with two starts starts on the earlier day: no newer return says otherwise. */
     private void joinToldTwice(List<Episode> episodes) {
-        LocalDate nextStart = LocalDate.MAX;
-        for (int i = episodes.size() - 2; i >= 0; i--) {
+        int i = episodes.size() - 2;
+        while (i >= 0) {
             Episode one = episodes.get(i);
             Episode again = episodes.get(i + 1);
             if (one.isStartedAgainBy(again, definitions.correctedStartDays())) {
-                LocalDate toldUpTo = again.end().orElse(nextStart);
-                Episode joined = one.end().filter(toldUpTo::isBefore).isPresent() ? one : one.endingAs(again);
-                episodes.set(i, log.changed(one, joined, RepairRule.START_CORRECTED));
                 episodes.remove(i + 1);
+                LocalDate nextStart =
+                        i + 1 < episodes.size() ? episodes.get(i + 1).startedOn() : LocalDate.MAX;
+                episodes.set(i, log.changed(one, joined(one, again, nextStart), RepairRule.START_CORRECTED));
                 log.toldFrom(one.startedOn(), again, RepairRule.START_CORRECTED);
+                i = Math.min(i, episodes.size() - 2);
             } else {
-                nextStart = again.startedOn();
+                i--;
             }
         }
+    }
+
+    private static Episode joined(Episode one, Episode again, LocalDate nextStart) {
+        LocalDate toldUpTo = again.end().orElse(nextStart);
+        return one.end().filter(toldUpTo::isBefore).isPresent() ? one : one.endingAs(again);
     }
 
     /** The day it ended; far away while it goes on. */

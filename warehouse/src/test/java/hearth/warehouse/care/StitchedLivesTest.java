@@ -229,8 +229,9 @@ class StitchedLivesTest {
     /** The days a return puts the child in care; an open episode up to the next start or the return's last day. */
     private static Set<LocalDate> toldDays(Return by, List<Episode> episodes) {
         Map<LocalDate, Episode> longest = new HashMap<>();
-        episodes.forEach(
-                episode -> longest.merge(episode.startedOn(), episode, (a, b) -> end(a).isBefore(end(b)) ? b : a));
+        episodes.stream()
+                .sorted(Comparator.comparing(StitchedLivesTest::end).thenComparing(Episode::endsCare))
+                .forEach(episode -> longest.put(episode.startedOn(), episode));
         return days(longest.values().stream()
                 .map(episode -> episode.isOpen()
                         ? episode.endingOn(
