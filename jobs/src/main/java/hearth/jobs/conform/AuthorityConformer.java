@@ -21,6 +21,7 @@ import hearth.warehouse.quality.QuarantinedRow;
 import hearth.warehouse.quality.Repair;
 import hearth.warehouse.quality.RowCheck;
 import hearth.warehouse.quality.RowFault;
+import hearth.warehouse.quality.rule.PostcodeGeography;
 import hearth.warehouse.ssda903.Return;
 import hearth.warehouse.ssda903.ReturnLayout;
 import hearth.warehouse.ssda903.ReturnRow;
@@ -87,6 +88,7 @@ final class AuthorityConformer {
         List<ReturnRow> received = history.currentRows();
         Map<String, ChildRecords> children = checked(received);
         List<Return> returns = history.currentReturns();
+        Boundary boundary = new Boundary(Optional.of(work.areaCode()).filter(code -> !code.isEmpty()), postcodes);
         LocalDate lastDay = returns.stream()
                 .map(Return::lastDay)
                 .max(Comparator.naturalOrder())
@@ -95,7 +97,7 @@ final class AuthorityConformer {
                 work.laCode(),
                 Coverage.of(returns),
                 Coverage.of(withReviews(received)),
-                new Boundary(Optional.of(work.areaCode()).filter(code -> !code.isEmpty()), postcodes),
+                boundary,
                 providers,
                 definitions));
         children.forEach((childId, records) -> conformChild(childId, records, lastDay, rows));
@@ -108,7 +110,7 @@ final class AuthorityConformer {
                 history.submissions(setAside),
                 List.copyOf(quarantined),
                 List.copyOf(repairs),
-                Inspections.of(work, history.current(), layout, childKey),
+                Inspections.of(work, history.current(), layout, childKey, new PostcodeGeography(boundary)),
                 star,
                 history.newFileCounts(setAside),
                 intake.refused(),
