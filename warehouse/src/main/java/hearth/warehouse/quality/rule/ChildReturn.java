@@ -69,6 +69,25 @@ public final class ChildReturn {
                 : Optional.of(episodes().get(episodes().size() - 1));
     }
 
+    /**
+     * Whether the child was looked after for the whole year: in care at some time of it, and in none of its episodes on
+     * short breaks, starting care after the first day, or leaving it before the last.
+     */
+    public boolean isLookedAfterAllYear() {
+        List<RuleRow> within = episodes().stream()
+                .filter(row ->
+                        row.day("DECOM").isOnOrBefore(end()) && row.endOr(end()).isOnOrAfter(start()))
+                .toList();
+        return !within.isEmpty()
+                && within.stream().noneMatch(row -> row.is("LS", "V3", "V4"))
+                && within.stream()
+                        .noneMatch(row -> row.is("RNE", "S") && row.day("DECOM").isAfter(start()))
+                && within.stream()
+                        .noneMatch(row -> row.has("REC")
+                                && !row.is("REC", "X1")
+                                && row.day("DEC").isBefore(end()));
+    }
+
     /** Whether the return, whoever the child, has a table at all. */
     public boolean isSent(String table) {
         return inspection.isSent(table);

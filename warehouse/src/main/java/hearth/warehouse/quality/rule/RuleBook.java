@@ -18,6 +18,7 @@ public final class RuleBook {
                     EpisodeChainRules.rules(),
                     LastYearRules.rules(),
                     HealthRules.rules(),
+                    TwelveMonthRules.rules(),
                     LeaverRules.rules(),
                     EventRules.rules())
             .flatMap(Collection::stream)
