@@ -64,9 +64,12 @@ public final class ChildReturn {
 
     /** The last episode by DECOM; empty when none has a real one. */
     public Optional<RuleRow> lastEpisode() {
-        return episodes().isEmpty()
-                ? Optional.empty()
-                : Optional.of(episodes().get(episodes().size() - 1));
+        return last(episodes());
+    }
+
+    /** The last episode of the year before by DECOM; empty when none has a real one. */
+    public Optional<RuleRow> lastEpisodeOfLastYear() {
+        return last(episodesOfLastYear());
     }
 
     /**
@@ -126,6 +129,10 @@ public final class ChildReturn {
     /** The ONS code of the authority; empty when not known. */
     public String authority() {
         return inspection.authority();
+    }
+
+    private static Optional<RuleRow> last(List<RuleRow> rows) {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
     }
 
     private static List<RuleRow> byStart(List<RuleRow> rows) {
