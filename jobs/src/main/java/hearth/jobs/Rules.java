@@ -31,13 +31,23 @@ final class Rules implements Callable<Integer> {
                     "Folder with validator/rule_cases.jsonl, the validator's recorded flags and the sample returns.")
     private @Nullable Path data;
 
+    @Option(
+            names = "--speed",
+            description =
+                    "With --parity: how many rows a CPU second the rules take, on 20 times the first sample return.")
+    private boolean isSpeed;
+
     @Parameters(arity = "0..1", paramLabel = "<rule>", description = "One rule only, with what differs.")
     private @Nullable String code;
 
     @Override
     public Integer call() throws IOException {
         PrintWriter out = command.commandLine().getOut();
-        if (code != null) {
+        if (isSpeed && data != null) {
+            out.printf(
+                    "%,d rows a CPU second, %d rules%n",
+                    Parity.rowsPerCpuSecond(data, 20), RuleBook.rules().size());
+        } else if (code != null) {
             one(out, code);
         } else if (data != null) {
             parity(out, data);

@@ -22,6 +22,7 @@ import hearth.warehouse.quality.Repair;
 import hearth.warehouse.quality.RepairRule;
 import hearth.warehouse.quality.RowCheck;
 import hearth.warehouse.quality.RowFault;
+import hearth.warehouse.quality.rule.PostcodeGeography;
 import hearth.warehouse.ssda903.Return;
 import hearth.warehouse.ssda903.ReturnLayout;
 import hearth.warehouse.ssda903.ReturnRow;
@@ -89,11 +90,12 @@ final class AuthorityConformer {
         List<ReturnRow> received = history.currentRows();
         Map<String, ChildRecords> children = checked(received);
         List<Return> returns = history.currentReturns();
+        Boundary boundary = new Boundary(Optional.of(work.areaCode()).filter(code -> !code.isEmpty()), postcodes);
         Star rows = new Star(new Star.Setting(
                 work.laCode(),
                 Coverage.of(returns),
                 Coverage.of(withReviews(received)),
-                new Boundary(Optional.of(work.areaCode()).filter(code -> !code.isEmpty()), postcodes),
+                boundary,
                 providers,
                 definitions));
         SortedSet<Return> ofAuthority = new TreeSet<>(returns);
@@ -107,7 +109,7 @@ final class AuthorityConformer {
                 history.submissions(setAside),
                 List.copyOf(quarantined),
                 List.copyOf(repairs),
-                Inspections.of(work, history.current(), layout, childKey),
+                Inspections.of(work, history.current(), layout, childKey, new PostcodeGeography(boundary)),
                 star,
                 history.newFileCounts(setAside),
                 intake.refused(),

@@ -26,12 +26,14 @@ final class Inspections {
     private final String areaCode;
     private final ReturnLayout layout;
     private final ChildKey childKey;
+    private final Geography geography;
     private final Map<CollectionYear, CurrentReturn> returns = new HashMap<>();
     private final Map<String, String> columns = new HashMap<>();
     private final Map<String, String> indicators = new HashMap<>();
     private final List<FoundFault> faults = new ArrayList<>();
 
-    private Inspections(AuthorityWork work, ReturnLayout layout, ChildKey childKey) {
+    private Inspections(AuthorityWork work, ReturnLayout layout, ChildKey childKey, Geography geography) {
+        this.geography = geography;
         this.laCode = work.laCode();
         this.areaCode = work.areaCode();
         this.layout = layout;
@@ -39,8 +41,12 @@ final class Inspections {
     }
 
     static List<FoundFault> of(
-            AuthorityWork work, Collection<CurrentReturn> returns, ReturnLayout layout, ChildKey childKey) {
-        Inspections inspections = new Inspections(work, layout, childKey);
+            AuthorityWork work,
+            Collection<CurrentReturn> returns,
+            ReturnLayout layout,
+            ChildKey childKey,
+            Geography geography) {
+        Inspections inspections = new Inspections(work, layout, childKey, geography);
         returns.forEach(one -> inspections.returns.put(one.of().year(), one));
         returns.forEach(inspections::inspect);
         return inspections.faults;
@@ -53,7 +59,7 @@ final class Inspections {
                 current.of().lastDay(),
                 current.of().year(),
                 areaCode,
-                Geography.UNKNOWN);
+                geography);
         ReturnInspection.findings(RuleBook.rules(), current.rows(), lastYear, setting)
                 .forEach(finding -> faults.add(fault(current, finding)));
         ReturnRule.findings(ReturnTally.of(current.rows()), ReturnTally.of(lastYear))

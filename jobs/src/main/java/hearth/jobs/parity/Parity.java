@@ -1,10 +1,14 @@
 package hearth.jobs.parity;
 
+import com.sun.management.OperatingSystemMXBean;
 import hearth.warehouse.quality.rule.Rule;
 import hearth.warehouse.quality.rule.RuleBook;
+import hearth.warehouse.ssda903.ReturnRow;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +60,35 @@ public final class Parity {
             lines.add(new Line(rules.get(i), of.size(), same, counts[i][0], counts[i][1], counts[i][2]));
         }
         return lines;
+    }
+
+    /**
+     * How fast the rules are: the newest sample return, taken so many times with other children.
+     *
+     * @return rows a CPU second, best of three
+     */
+    public static long rowsPerCpuSecond(Path data, int times) throws IOException {
+        RecordedFlags sample = RecordedFlags.of(data).get(0);
+        List<ReturnRow> rows = sample.rows();
+        List<ReturnRow> many = new ArrayList<>();
+        for (int i = 0; i < times; i++) {
+            for (ReturnRow row : rows) {
+                Map<String, String> cells = new HashMap<>(row.cells());
+                cells.put("CHILD", i + "-" + row.cell("CHILD"));
+                many.add(new ReturnRow(row.table(), row.source(), row.row(), cells));
+            }
+        }
+        long best = Long.MAX_VALUE;
+        for (int round = 0; round < 3; round++) {
+            long start = cpuNanos();
+            sample.findings(RuleBook.rules(), many);
+            best = Math.min(best, cpuNanos() - start);
+        }
+        return Math.round(many.size() * 1e9 / best);
+    }
+
+    private static long cpuNanos() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     /** Where one rule differs: case by case, and the first rows of each sample that only one side flags. */

@@ -64,9 +64,31 @@ public final class ChildReturn {
 
     /** The last episode by DECOM; empty when none has a real one. */
     public Optional<RuleRow> lastEpisode() {
-        return episodes().isEmpty()
-                ? Optional.empty()
-                : Optional.of(episodes().get(episodes().size() - 1));
+        return last(episodes());
+    }
+
+    /** The last episode of the year before by DECOM; empty when none has a real one. */
+    public Optional<RuleRow> lastEpisodeOfLastYear() {
+        return last(episodesOfLastYear());
+    }
+
+    /**
+     * Whether the child was looked after for the whole year: in care at some time of it, and in none of its episodes on
+     * short breaks, starting care after the first day, or leaving it before the last.
+     */
+    public boolean isLookedAfterAllYear() {
+        List<RuleRow> within = episodes().stream()
+                .filter(row ->
+                        row.day("DECOM").isOnOrBefore(end()) && row.endOr(end()).isOnOrAfter(start()))
+                .toList();
+        return !within.isEmpty()
+                && within.stream().noneMatch(row -> row.is("LS", "V3", "V4"))
+                && within.stream()
+                        .noneMatch(row -> row.is("RNE", "S") && row.day("DECOM").isAfter(start()))
+                && within.stream()
+                        .noneMatch(row -> row.has("REC")
+                                && !row.is("REC", "X1")
+                                && row.day("DEC").isBefore(end()));
     }
 
     /** Whether the return, whoever the child, has a table at all. */
@@ -107,6 +129,10 @@ public final class ChildReturn {
     /** The ONS code of the authority; empty when not known. */
     public String authority() {
         return inspection.authority();
+    }
+
+    private static Optional<RuleRow> last(List<RuleRow> rows) {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
     }
 
     private static List<RuleRow> byStart(List<RuleRow> rows) {

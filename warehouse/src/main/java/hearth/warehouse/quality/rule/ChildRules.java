@@ -2,6 +2,7 @@ package hearth.warehouse.quality.rule;
 
 import static hearth.warehouse.quality.rule.Rule.rule;
 
+import hearth.warehouse.ssda903.CodeSet;
 import java.util.List;
 import java.util.Set;
 
@@ -49,7 +50,14 @@ final class ChildRules {
                         .eachRow(
                                 "uasc",
                                 row -> row.day("DUC").isAfter(row.day("DOB").plusYears(18))),
-                changed("202", "The sex", BREAKDOWNS, "SEX"),
+                rule("202", "The sex differs from that in last year's return.")
+                        .affects(BREAKDOWNS)
+                        .at("SEX")
+                        .eachRow(
+                                HEADER,
+                                (row, child) -> child.rowOfLastYear(HEADER)
+                                        .filter(before -> !sex(before).equals(sex(row)))
+                                        .isPresent()),
                 changed("203", "The date of birth", Affected.AGE, "DOB"),
                 changed("204", "The ethnic origin", BREAKDOWNS, "ETHNIC"),
                 rule("232", "The sex of the child is not known: it should be checked.")
@@ -67,6 +75,11 @@ final class ChildRules {
                 otherBirth("INT14", "oc2", Affected.HEALTH),
                 otherBirth("INT15", "oc3", Affected.LEAVERS),
                 otherBirth("INT18", "uasc", Affected.UNACCOMPANIED));
+    }
+
+    /** The same for the codes of all years: they were numbers once, and are letters now. */
+    private static String sex(RuleRow row) {
+        return CodeSet.named("SEX").groupOf(row.text("SEX"), row.code("SEX"));
     }
 
     private static Rule changed(String code, String what, Set<String> affected, String column) {

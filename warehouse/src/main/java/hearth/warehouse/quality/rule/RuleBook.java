@@ -15,9 +15,11 @@ public final class RuleBook {
                     EpisodeRules.rules(),
                     PlacementRules.rules(),
                     AgeRules.rules(),
+                    TemporaryPlacementRules.rules(),
                     EpisodeChainRules.rules(),
                     LastYearRules.rules(),
                     HealthRules.rules(),
+                    TwelveMonthRules.rules(),
                     LeaverRules.rules(),
                     EventRules.rules())
             .flatMap(Collection::stream)
