@@ -17,6 +17,8 @@ public final class RuleBook {
                     AgeRules.rules(),
                     EpisodeChainRules.rules(),
                     LastYearRules.rules(),
+                    PostcodeRules.rules(),
+                    ProviderRules.rules(),
                     HealthRules.rules(),
                     TwelveMonthRules.rules(),
                     LeaverRules.rules(),
