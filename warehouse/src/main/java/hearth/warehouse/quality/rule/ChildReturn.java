@@ -66,9 +66,12 @@ public final class ChildReturn {
 
     /** The last episode by DECOM; empty when none has a real one. */
     public Optional<RuleRow> lastEpisode() {
-        return episodes().isEmpty()
-                ? Optional.empty()
-                : Optional.of(episodes().get(episodes().size() - 1));
+        return last(episodes());
+    }
+
+    /** The last episode of the year before by DECOM; empty when none has a real one. */
+    public Optional<RuleRow> lastEpisodeOfLastYear() {
+        return last(episodesOfLastYear());
     }
 
     /**
@@ -170,6 +173,10 @@ public final class ChildReturn {
             }
         }
         return false;
+    }
+
+    private static Optional<RuleRow> last(List<RuleRow> rows) {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
     }
 
     private static List<RuleRow> byStart(List<RuleRow> rows) {

@@ -2,7 +2,6 @@ package hearth.warehouse.quality.rule;
 
 import static hearth.warehouse.quality.rule.Rule.rule;
 
-import hearth.warehouse.area.Postcode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,9 +12,7 @@ final class EpisodeChainRules {
     private static final String[] PLACEMENT = {"PLACE", "PLACE_PROVIDER", "PL_POST", "URN"};
     private static final String[] CONTINUATION = {"P", "L", "T", "U", "B"};
     private static final String[] TEMPORARY = {"T0", "T1", "T2", "T3", "T4"};
-    private static final int MOST_HOLIDAYS = 2;
     private static final int MOST_DAYS_OF_BREAKS = 75;
-    private static final int FIRST_YEAR_WITH_SAME_POSTCODE = 2026;
 
     private EpisodeChainRules() {}
 
@@ -41,41 +38,6 @@ final class EpisodeChainRules {
                                 && row.lacks("REASON_PLACE_CHANGE")
                                 && !next.is("PLACE", TEMPORARY)
                                 && !row.is("PLACE", TEMPORARY)),
-                rule("226", "A reason for the change of placement is given at or just before a temporary placement.")
-                        .at("REASON_PLACE_CHANGE", "PLACE")
-                        .check((child, flag) -> {
-                            boolean isGivenBefore = false;
-                            for (RuleRow row : child.episodes()) {
-                                boolean isGiven = row.has("REASON_PLACE_CHANGE");
-                                if (row.is("PLACE", TEMPORARY) && (isGiven || isGivenBefore)) {
-                                    flag.accept(row);
-                                }
-                                isGivenBefore = isGiven;
-                            }
-                        }),
-                rule("383", "A child does not go back to the placement before the temporary one.")
-                        .affects(Affected.STABILITY)
-                        .at("PLACE", "RNE", "PL_POST")
-                        .check((child, flag) -> {
-                            List<RuleRow> episodes = child.episodes();
-                            for (int i = 2; i < episodes.size(); i++) {
-                                if (episodes.get(i - 1).is("PLACE", TEMPORARY)
-                                        && !isReturn(episodes.get(i - 2), episodes.get(i), child)) {
-                                    flag.accept(episodes.get(i));
-                                }
-                            }
-                        }),
-                rule("377", "A child has more than two stays during the carer's holiday.")
-                        .affects(Affected.STABILITY)
-                        .at("PLACE")
-                        .check((child, flag) -> {
-                            List<RuleRow> stays = child.rows("episodes").stream()
-                                    .filter(row -> row.is("PLACE", "T3"))
-                                    .toList();
-                            if (stays.size() > MOST_HOLIDAYS) {
-                                stays.forEach(flag);
-                            }
-                        }),
                 rule("367", "A child has over 75 days of short breaks within the year.")
                         .affects(Affected.NUMBER_LOOKED_AFTER)
                         .at("LS", "DECOM", "DEC")
@@ -192,14 +154,6 @@ final class EpisodeChainRules {
                         .eachEpisodeAfterAnother((before, row) -> before.is("REC", "X1")
                                 && row.day("DECOM").isSame(before.day("DEC"))
                                 && !row.isLike(before, "CIN")));
-    }
-
-    /** Whether a child comes back, after a temporary placement, to where it was. */
-    private static boolean isReturn(RuleRow before, RuleRow after, ChildReturn child) {
-        return after.is("RNE", "P")
-                && after.isLike(before, "PLACE")
-                && (child.codeYear().endYear() < FIRST_YEAR_WITH_SAME_POSTCODE
-                        || Postcode.key(after.text("PL_POST")).equals(Postcode.key(before.text("PL_POST"))));
     }
 
     private static long daysWithin(RuleRow row, ChildReturn child) {

@@ -138,9 +138,6 @@ final class LastYearRules {
 
     /** The last episode of the year before, when it was open. */
     private static Optional<RuleRow> openLastYear(ChildReturn child) {
-        List<RuleRow> before = child.episodesOfLastYear();
-        return before.isEmpty()
-                ? Optional.empty()
-                : Optional.of(before.get(before.size() - 1)).filter(last -> last.lacks("DEC"));
+        return child.lastEpisodeOfLastYear().filter(last -> last.lacks("DEC"));
     }
 }

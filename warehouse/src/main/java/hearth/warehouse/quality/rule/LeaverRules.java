@@ -64,6 +64,45 @@ final class LeaverRules {
                         .eachRow(
                                 OC3,
                                 (row, child) -> row.hasAny("IN_TOUCH", "ACTIV", "ACCOM")
-                                        && row.day("DOB").plusYears(17).isAfter(child.end())));
+                                        && row.day("DOB").plusYears(17).isAfter(child.end())),
+                rule("1000", "A young person who died in care is told of as a care leaver.")
+                        .affects(Affected.LEAVERS)
+                        .at("IN_TOUCH", "ACTIV", "ACCOM")
+                        .eachRow(
+                                OC3,
+                                (row, child) ->
+                                        hasDied(child.rows("episodes")) || hasDied(child.rowsOfLastYear("episodes"))),
+                rule("1002", "A care leaver has no episode in this return or in last year's.")
+                        .affects(Affected.LEAVERS)
+                        .at("IN_TOUCH", "ACTIV", "ACCOM")
+                        .eachRow(
+                                OC3,
+                                (row, child) -> child.isSent("episodes")
+                                        && child.wasSentLastYear("episodes")
+                                        && child.rows("episodes").isEmpty()
+                                        && child.rowsOfLastYear("episodes").isEmpty()),
+                rule("1010", "A care leaver had an open episode last year and has none this year.")
+                        .affects(Affected.all(Affected.LEAVERS, Affected.NUMBER_LOOKED_AFTER))
+                        .at("IN_TOUCH", "ACTIV", "ACCOM")
+                        .eachRow(
+                                OC3,
+                                (row, child) -> child.isSent("episodes")
+                                        && child.rows("episodes").isEmpty()
+                                        && child.lastEpisodeOfLastYear()
+                                                .filter(last -> last.lacks("DEC"))
+                                                .isPresent()),
+                rule("1011", "A care leaver's care went on in another authority.")
+                        .affects(Affected.LEAVERS)
+                        .at("IN_TOUCH", "ACTIV", "ACCOM")
+                        .eachRow(
+                                OC3,
+                                (row, child) -> row.hasAny("IN_TOUCH", "ACTIV", "ACCOM")
+                                        && child.lastEpisode()
+                                                .filter(last -> last.is("REC", "E3"))
+                                                .isPresent()));
+    }
+
+    private static boolean hasDied(List<RuleRow> episodes) {
+        return episodes.stream().anyMatch(row -> row.is("REC", "E2"));
     }
 }

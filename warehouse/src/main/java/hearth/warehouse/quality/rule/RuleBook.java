@@ -15,6 +15,7 @@ public final class RuleBook {
                     EpisodeRules.rules(),
                     PlacementRules.rules(),
                     AgeRules.rules(),
+                    TemporaryPlacementRules.rules(),
                     EpisodeChainRules.rules(),
                     LastYearRules.rules(),
                     PostcodeRules.rules(),
