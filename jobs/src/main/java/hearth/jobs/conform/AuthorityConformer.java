@@ -22,7 +22,7 @@ import hearth.warehouse.quality.Repair;
 import hearth.warehouse.quality.RepairRule;
 import hearth.warehouse.quality.RowCheck;
 import hearth.warehouse.quality.RowFault;
-import hearth.warehouse.quality.rule.PostcodeGeography;
+import hearth.warehouse.quality.rule.Geography;
 import hearth.warehouse.ssda903.Return;
 import hearth.warehouse.ssda903.ReturnLayout;
 import hearth.warehouse.ssda903.ReturnRow;
@@ -109,7 +109,7 @@ final class AuthorityConformer {
                 history.submissions(setAside),
                 List.copyOf(quarantined),
                 List.copyOf(repairs),
-                Inspections.of(work, history.current(), layout, childKey, new PostcodeGeography(boundary)),
+                Inspections.of(work, history.current(), layout, childKey, new Geography(boundary), providers),
                 star,
                 history.newFileCounts(setAside),
                 intake.refused(),

@@ -1,6 +1,7 @@
 package hearth.jobs.conform;
 
 import hearth.jobs.conform.SubmissionHistory.CurrentReturn;
+import hearth.warehouse.provider.ProviderDirectory;
 import hearth.warehouse.quality.rule.Finding;
 import hearth.warehouse.quality.rule.Geography;
 import hearth.warehouse.quality.rule.ReturnInspection;
@@ -27,13 +28,20 @@ final class Inspections {
     private final ReturnLayout layout;
     private final ChildKey childKey;
     private final Geography geography;
+    private final ProviderDirectory providers;
     private final Map<CollectionYear, CurrentReturn> returns = new HashMap<>();
     private final Map<String, String> columns = new HashMap<>();
     private final Map<String, String> indicators = new HashMap<>();
     private final List<FoundFault> faults = new ArrayList<>();
 
-    private Inspections(AuthorityWork work, ReturnLayout layout, ChildKey childKey, Geography geography) {
+    private Inspections(
+            AuthorityWork work,
+            ReturnLayout layout,
+            ChildKey childKey,
+            Geography geography,
+            ProviderDirectory providers) {
         this.geography = geography;
+        this.providers = providers;
         this.laCode = work.laCode();
         this.areaCode = work.areaCode();
         this.layout = layout;
@@ -45,8 +53,9 @@ final class Inspections {
             Collection<CurrentReturn> returns,
             ReturnLayout layout,
             ChildKey childKey,
-            Geography geography) {
-        Inspections inspections = new Inspections(work, layout, childKey, geography);
+            Geography geography,
+            ProviderDirectory providers) {
+        Inspections inspections = new Inspections(work, layout, childKey, geography, providers);
         returns.forEach(one -> inspections.returns.put(one.of().year(), one));
         returns.forEach(inspections::inspect);
         return inspections.faults;
@@ -59,7 +68,8 @@ final class Inspections {
                 current.of().lastDay(),
                 current.of().year(),
                 areaCode,
-                geography);
+                geography,
+                providers);
         ReturnInspection.findings(RuleBook.rules(), current.rows(), lastYear, setting)
                 .forEach(finding -> faults.add(fault(current, finding)));
         ReturnRule.findings(ReturnTally.of(current.rows()), ReturnTally.of(lastYear))

@@ -38,11 +38,9 @@ public final class Parity {
     /** Compares all built rules, in the order of the rule book. */
     public static List<Line> lines(Path data) throws IOException {
         List<Rule> rules = RuleBook.rules();
-        Map<String, List<RuleCases.Outcome>> cases = RuleCases.run(
-                        data.resolve("validator/rule_cases.jsonl"),
-                        rules.stream().collect(Collectors.toMap(Rule::code, Function.identity())))
-                .stream()
-                .collect(Collectors.groupingBy(RuleCases.Outcome::rule));
+        Map<String, List<RuleCases.Outcome>> cases =
+                RuleCases.run(data, rules.stream().collect(Collectors.toMap(Rule::code, Function.identity()))).stream()
+                        .collect(Collectors.groupingBy(RuleCases.Outcome::rule));
         int[][] counts = new int[rules.size()][3];
         for (RecordedFlags sample : RecordedFlags.of(data)) {
             Map<String, Set<FlaggedRow>> recorded = sample.recorded();
@@ -94,7 +92,7 @@ public final class Parity {
     /** Where one rule differs: case by case, and the first rows of each sample that only one side flags. */
     public static List<String> details(Path data, Rule rule) throws IOException {
         List<String> details = new ArrayList<>();
-        RuleCases.run(data.resolve("validator/rule_cases.jsonl"), Map.of(rule.code(), rule)).stream()
+        RuleCases.run(data, Map.of(rule.code(), rule)).stream()
                 .filter(outcome -> !outcome.isSame())
                 .forEach(outcome -> details.add("case %d: validator %s, Hearth %s"
                         .formatted(outcome.number(), outcome.expected(), outcome.flagged())));

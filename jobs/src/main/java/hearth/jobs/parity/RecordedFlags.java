@@ -7,25 +7,19 @@ import hearth.jobs.extract.LandingFile;
 import hearth.jobs.extract.LandingReader;
 import hearth.jobs.extract.ReturnNames;
 import hearth.jobs.extract.YearNames;
-import hearth.warehouse.area.Boundary;
-import hearth.warehouse.area.PostcodeDirectory;
 import hearth.warehouse.quality.rule.Finding;
-import hearth.warehouse.quality.rule.Geography;
-import hearth.warehouse.quality.rule.PostcodeGeography;
 import hearth.warehouse.quality.rule.ReturnInspection;
 import hearth.warehouse.quality.rule.Rule;
 import hearth.warehouse.ssda903.CollectionYear;
 import hearth.warehouse.ssda903.ReturnLayout;
 import hearth.warehouse.ssda903.ReturnRow;
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -40,6 +34,7 @@ import org.apache.hadoop.conf.Configuration;
  * @param filesOfLastYear which are of the return of the year before
  * @param year the collection year of the return
  * @param codes the year whose rules and codes the validator applied
+ * @param surroundings what it was run with
  */
 record RecordedFlags(
         Path flags,
@@ -47,10 +42,12 @@ record RecordedFlags(
         Predicate<String> files,
         Predicate<String> filesOfLastYear,
         CollectionYear year,
-        CollectionYear codes) {
+        CollectionYear codes,
+        Surroundings surroundings) {
 
     /** What was recorded on the samples below the folder of the SSDA903 data. */
-    static List<RecordedFlags> of(Path data) {
+    static List<RecordedFlags> of(Path data) throws IOException {
+        Surroundings surroundings = Surroundings.of(data);
         Path validator = data.resolve("validator");
         Path returns = data.resolve("returns");
         return List.of(
@@ -60,21 +57,23 @@ record RecordedFlags(
                         name -> !name.contains("errors"),
                         name -> false,
                         new CollectionYear(2018),
-                        new CollectionYear(2027)),
-                ofYear(validator, returns, 2017),
-                ofYear(validator, returns, 2018),
-                ofYear(validator, returns, 2019));
+                        new CollectionYear(2027),
+                        surroundings),
+                ofYear(validator, returns, 2017, surroundings),
+                ofYear(validator, returns, 2018, surroundings),
+                ofYear(validator, returns, 2019, surroundings));
     }
 
     /** The sample of five years; its names give the year in which the collection year starts. */
-    private static RecordedFlags ofYear(Path validator, Path returns, int start) {
+    private static RecordedFlags ofYear(Path validator, Path returns, int start, Surroundings surroundings) {
         return new RecordedFlags(
                 validator.resolve("cs_demand_" + start + "__lac2022_23.csv"),
                 returns.resolve("cs_demand"),
                 name -> name.startsWith(start + "-"),
                 name -> name.startsWith((start - 1) + "-"),
                 new CollectionYear(start + 1),
-                new CollectionYear(2023));
+                new CollectionYear(2023),
+                surroundings);
     }
 
     String name() {
@@ -115,14 +114,13 @@ record RecordedFlags(
                 rules,
                 rows,
                 rows(filesOfLastYear),
-                new ReturnInspection.Setting(year.startsOn(), year.endsOn(), codes, "", geography()));
-    }
-
-    /** The validator was run with these postcodes, for an authority that is not known. */
-    private Geography geography() throws IOException {
-        try (Reader csv = Files.newBufferedReader(folder.resolve("../../reference/postcodes_synthetic.csv"))) {
-            return new PostcodeGeography(new Boundary(Optional.empty(), PostcodeDirectory.read(csv)));
-        }
+                new ReturnInspection.Setting(
+                        year.startsOn(),
+                        year.endsOn(),
+                        codes,
+                        Surroundings.AUTHORITY,
+                        surroundings.geography(Surroundings.AUTHORITY),
+                        surroundings.providers()));
     }
 
     private List<ReturnRow> rows(Predicate<String> names) throws IOException {

@@ -2,7 +2,8 @@ package hearth.jobs.parity;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import hearth.warehouse.quality.rule.Geography;
+import hearth.warehouse.provider.ProviderDirectory;
+import hearth.warehouse.provider.ProviderSheet;
 import hearth.warehouse.quality.rule.ReturnInspection;
 import hearth.warehouse.quality.rule.Rule;
 import hearth.warehouse.ssda903.CollectionYear;
@@ -37,19 +38,20 @@ final class RuleCases {
     }
 
     /** Runs the cases of the rules that are built. */
-    static List<Outcome> run(Path file, Map<String, Rule> rules) throws IOException {
+    static List<Outcome> run(Path data, Map<String, Rule> rules) throws IOException {
+        Surroundings surroundings = Surroundings.of(data);
         List<Outcome> outcomes = new ArrayList<>();
-        for (String line : Files.readAllLines(file)) {
+        for (String line : Files.readAllLines(data.resolve("validator/rule_cases.jsonl"))) {
             JsonNode json = JSON.readTree(line);
             Rule rule = rules.get(json.path("rule").asText());
             if (rule != null) {
-                outcomes.add(outcome(json, rule));
+                outcomes.add(outcome(json, rule, setting(json, surroundings)));
             }
         }
         return outcomes;
     }
 
-    private static Outcome outcome(JsonNode json, Rule rule) {
+    private static Outcome outcome(JsonNode json, Rule rule, ReturnInspection.Setting setting) {
         List<ReturnRow> rows = new ArrayList<>();
         List<ReturnRow> lastYear = new ArrayList<>();
         json.path("tables")
@@ -57,7 +59,7 @@ final class RuleCases {
                 .forEach(table -> ValidatorTables.table(table.getKey())
                         .ifPresent(name -> (ValidatorTables.isOfLastYear(table.getKey()) ? lastYear : rows)
                                 .addAll(rows(name, table.getValue()))));
-        Set<String> flagged = ReturnInspection.findings(List.of(rule), rows, lastYear, setting(json)).stream()
+        Set<String> flagged = ReturnInspection.findings(List.of(rule), rows, lastYear, setting).stream()
                 .map(finding ->
                         finding.row().table() + " " + finding.row().row().rowNumber())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -74,16 +76,38 @@ final class RuleCases {
         return expected;
     }
 
-    private static ReturnInspection.Setting setting(JsonNode json) {
+    private static ReturnInspection.Setting setting(JsonNode json, Surroundings surroundings) {
         JsonNode metadata = json.path("metadata");
         int year = Integer.parseInt(json.path("ruleset").asText().substring(0, 4)) + 1;
         CollectionYear codes = new CollectionYear(year);
+        String authority = metadata.path("localAuthority").asText(Surroundings.AUTHORITY);
         return new ReturnInspection.Setting(
                 date(metadata, "collection_start").orElse(codes.startsOn()),
                 date(metadata, "collection_end").orElse(codes.endsOn()),
                 codes,
-                metadata.path("localAuthority").asText(""),
-                Geography.UNKNOWN);
+                authority,
+                surroundings.geography(authority),
+                providers(metadata.path("provider_info")));
+    }
+
+    /** The case's own list of providers: only the columns that its rule needs. */
+    private static ProviderDirectory providers(JsonNode json) {
+        if (json.isMissingNode()) {
+            return ProviderDirectory.empty();
+        }
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(texts(json.path("columns")));
+        json.path("rows").forEach(row -> rows.add(texts(row)));
+        if (!rows.get(0).contains("PLACE_CODES")) {
+            rows.get(0).add("PLACE_CODES");
+        }
+        return ProviderDirectory.of(List.of(new ProviderSheet("case", rows)));
+    }
+
+    private static List<String> texts(JsonNode cells) {
+        List<String> texts = new ArrayList<>();
+        cells.forEach(cell -> texts.add(cell.asText("")));
+        return texts;
     }
 
     private static Optional<LocalDate> date(JsonNode metadata, String name) {

@@ -117,7 +117,7 @@ class ReportsTest {
                 .containsPattern("2024 +header +1 +0 +0 +2")
                 .containsPattern("2024 +episodes +DEC +1")
                 .containsPattern("reason-without-end +REC +0 +1")
-                .containsPattern(" 148 .* 0 +1\n")
+                .containsPattern("\\b148 .* 0 +1\n")
                 .containsPattern("ceased_looked_after +year +2024-03-31 +0 +1 +0 of - +1 of - +the return for the year")
                 .containsPattern("started_looked_after +year +2024-03-31 +1 +2 ");
     }

@@ -7,12 +7,15 @@ import java.util.regex.Pattern;
 /** A postcode as a key: upper case, no blanks. */
 public final class Postcode {
     private static final Pattern WHOLE = Pattern.compile("[A-Z]{1,2}[0-9][0-9A-Z]?[0-9][A-Z]{2}");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int INWARD = 3;
 
     private Postcode() {}
 
     public static String key(String postcode) {
-        return isKey(postcode) ? postcode : postcode.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
+        return isKey(postcode)
+                ? postcode
+                : BLANKS.matcher(postcode).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     /** The sector of a whole postcode, such as {@code AB1 2}, which holds some thousand homes; empty for other text. */

@@ -48,6 +48,11 @@ public final class PostcodeDirectory implements Serializable {
         return postcode.isEmpty() ? Optional.empty() : Optional.ofNullable(places.get(Postcode.key(postcode)));
     }
 
+    /** Whether it knows no postcode at all. */
+    public boolean isEmpty() {
+        return places.isEmpty();
+    }
+
     private static Optional<Place> place(NamedCsvRecord row) {
         String easting = row.getField("oseast1m").strip();
         String northing = row.getField("osnrth1m").strip();

@@ -37,6 +37,15 @@ final class AgeRules {
                         .at("DECOM", "LS")
                         .eachEpisodeWithHeader((row, child) -> row.is("LS", "J1", "J2", "J3")
                                 && row.day("DECOM").isBefore(child.birth().plusYears(10))),
+                rule("234", "A child under 10 changed placement because of custody.")
+                        .since(2026)
+                        .affects(Affected.STABILITY)
+                        .at("REASON_PLACE_CHANGE", "DOB")
+                        .differs(
+                                "The child's age counts on the day of the change, the end of the episode, not at its start.")
+                        .eachEpisodeWithHeader((row, child) -> row.is("REASON_PLACE_CHANGE", "CUSTOD")
+                                && row.endOr(row.day("DECOM"))
+                                        .isBefore(child.birth().plusYears(10))),
                 rule("359", "An episode is still open after the 18th birthday.")
                         .affects(Affected.all(Affected.NUMBER_LOOKED_AFTER, Affected.CEASED))
                         .at("DEC", "LS", "PLACE")

@@ -1,5 +1,7 @@
 package hearth.warehouse.quality.rule;
 
+import hearth.warehouse.area.Authorities;
+import hearth.warehouse.provider.Provider;
 import hearth.warehouse.ssda903.CollectionYear;
 import java.util.Comparator;
 import java.util.List;
@@ -129,6 +131,48 @@ public final class ChildReturn {
     /** The ONS code of the authority; empty when not known. */
     public String authority() {
         return inspection.authority();
+    }
+
+    /** Whether an area is the authority's own, by its ONS code; false when either is not known. */
+    public boolean isOwnArea(String code) {
+        return !authority().isEmpty() && Authorities.upperTierOf(authority()).contains(code);
+    }
+
+    /** Whether an area is known to be another authority's. */
+    public boolean isOtherArea(String code) {
+        return !authority().isEmpty() && !code.isEmpty() && !isOwnArea(code);
+    }
+
+    /** What is known of postcodes. */
+    public Geography geography() {
+        return inspection.geography();
+    }
+
+    /** The provider of a placement, when Ofsted's list has it. */
+    public Optional<Provider> provider(RuleRow episode) {
+        return inspection.providers().find(episode.text("URN"));
+    }
+
+    /** Whether there is a list of providers at all. */
+    public boolean knowsProviders() {
+        return !inspection.providers().isEmpty();
+    }
+
+    /** Whether the child is an unaccompanied asylum seeker, or was one in the year before. */
+    public boolean isOrWasUnaccompanied() {
+        return isUnaccompanied(rows) || isUnaccompanied(rowsOfLastYear);
+    }
+
+    private static boolean isUnaccompanied(Map<String, List<RuleRow>> year) {
+        if (year.containsKey("uasc")) {
+            return true;
+        }
+        for (RuleRow header : year.getOrDefault("header", List.of())) {
+            if (header.is("UASC", "1")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<RuleRow> last(List<RuleRow> rows) {

@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 final class EpisodeChainRules {
     private static final String[] PLACEMENT = {"PLACE", "PLACE_PROVIDER", "PL_POST", "URN"};
     private static final String[] CONTINUATION = {"P", "L", "T", "U", "B"};
+    private static final String[] TEMPORARY = {"T0", "T1", "T2", "T3", "T4"};
+    private static final int MOST_DAYS_OF_BREAKS = 75;
 
     private EpisodeChainRules() {}
 
@@ -34,8 +36,22 @@ final class EpisodeChainRules {
                         .eachEpisodeBeforeAnother((row, next) -> row.is("REC", "X1")
                                 && next.is("RNE", "P", "T", "B", "U")
                                 && row.lacks("REASON_PLACE_CHANGE")
-                                && !next.is("PLACE", "T0", "T1", "T2", "T3", "T4")
-                                && !row.is("PLACE", "T0", "T1", "T2", "T3", "T4")),
+                                && !next.is("PLACE", TEMPORARY)
+                                && !row.is("PLACE", TEMPORARY)),
+                rule("367", "A child has over 75 days of short breaks within the year.")
+                        .affects(Affected.NUMBER_LOOKED_AFTER)
+                        .at("LS", "DECOM", "DEC")
+                        .check((child, flag) -> {
+                            List<RuleRow> breaks = child.episodes().stream()
+                                    .filter(row -> row.is("LS", "V3") && daysWithin(row, child) > 0)
+                                    .toList();
+                            if (breaks.stream()
+                                            .mapToLong(row -> daysWithin(row, child))
+                                            .sum()
+                                    > MOST_DAYS_OF_BREAKS) {
+                                breaks.forEach(flag);
+                            }
+                        }),
                 rule("357", "The first episode of a child starts within the year, but not as the start of care.")
                         .affects(Affected.STARTED)
                         .at("RNE")
@@ -138,6 +154,12 @@ final class EpisodeChainRules {
                         .eachEpisodeAfterAnother((before, row) -> before.is("REC", "X1")
                                 && row.day("DECOM").isSame(before.day("DEC"))
                                 && !row.isLike(before, "CIN")));
+    }
+
+    private static long daysWithin(RuleRow row, ChildReturn child) {
+        Day first = row.day("DECOM").isBefore(child.start()) ? child.start() : row.day("DECOM");
+        Day end = row.endOr(child.end());
+        return first.daysUntil(end.isAfter(child.end()) ? child.end() : end);
     }
 
     /** Episodes that follow one another, all of one kind, and last too long together. */

@@ -10,6 +10,8 @@ import java.util.function.BiPredicate;
 
 /** What must hold between the episodes of a return and those of the year before. */
 final class LastYearRules {
+    private static final double DISTANCE_TOLERANCE = 0.2;
+
     private LastYearRules() {}
 
     static List<Rule> rules() {
@@ -34,19 +36,30 @@ final class LastYearRules {
                         (open, first) -> !open.isLike(first, "PLACE") && !isRecoded(open, first)),
                 goesOn("503E", "The placement provider", Affected.IN_HOUSE, "PLACE_PROVIDER"),
                 goesOn("503F", "The URN of the home", Affected.STABILITY, "URN"),
+                differs(
+                        "503G",
+                        "The distance of the placement",
+                        Affected.DISTANCE,
+                        "PL_DISTANCE",
+                        (open, first) -> isElsewhere(open, first, 0)),
                 goesOn("503H", "The authority of the placement", Affected.DISTANCE, "PL_LA"),
+                goesOn(
+                        "503J",
+                        "The location of the placement, inside the authority or outside,",
+                        Affected.DISTANCE,
+                        "PL_LOCATION"),
                 rule(
-                                "503J",
-                                "Whether the first placement lies inside the authority differs from what last year's return says.")
+                                "452",
+                                "The placement lies in another authority than the one that was open in last year's return, though begun for the same reason.")
                         .affects(Affected.DISTANCE)
-                        .at("PL_LOCATION")
-                        .differs(
-                                "For which authority the validator was run is not known, so nothing is inside or outside here.")
-                        .check((child, flag) -> openLastYear(child)
-                                .ifPresent(open -> child.episodes().stream()
-                                        .limit(1)
-                                        .filter(first -> !open.isLike(first, "PL_LOCATION"))
-                                        .forEach(flag))),
+                        .at("PL_LA")
+                        .check(sameReason((open, first) -> !open.isLike(first, "PL_LA"))),
+                rule(
+                                "453",
+                                "The placement lies farther or nearer than the one that was open in last year's return, though begun for the same reason.")
+                        .affects(Affected.DISTANCE)
+                        .at("PL_DISTANCE")
+                        .check(sameReason((open, first) -> isElsewhere(open, first, DISTANCE_TOLERANCE))),
                 rule("562", "An episode that began before the year is not in last year's return.")
                         .affects(Affected.TIME_IN_CARE)
                         .at("DECOM")
@@ -95,11 +108,26 @@ final class LastYearRules {
                                 + " of the first episode differs from that of the one that was open in last year's return.")
                 .affects(affected)
                 .at(column)
-                .check((child, flag) -> openLastYear(child)
-                        .ifPresent(open -> child.episodes().stream()
-                                .limit(1)
-                                .filter(first -> isWrong.test(open, first))
-                                .forEach(flag)));
+                .check(firstEpisode(isWrong));
+    }
+
+    private static Rule.Check sameReason(BiPredicate<RuleRow, RuleRow> isWrong) {
+        return firstEpisode((open, first) -> first.isLike(open, "RNE") && isWrong.test(open, first));
+    }
+
+    /** Flags the first episode when it does not fit the one that was open in last year's return. */
+    private static Rule.Check firstEpisode(BiPredicate<RuleRow, RuleRow> isWrong) {
+        return (child, flag) -> openLastYear(child)
+                .ifPresent(open -> child.episodes().stream()
+                        .limit(1)
+                        .filter(first -> isWrong.test(open, first))
+                        .forEach(flag));
+    }
+
+    /** Whether a distance is known and not what it was, give or take so many miles. */
+    private static boolean isElsewhere(RuleRow old, RuleRow now, double tolerance) {
+        double change = Math.abs(old.number("PL_DISTANCE") - now.number("PL_DISTANCE"));
+        return now.has("PL_DISTANCE") && (old.lacks("PL_DISTANCE") || change > tolerance);
     }
 
     /** Codes that the return replaced by others. */

@@ -23,7 +23,7 @@ final class PlacementRules {
                 rule("178", "The placement provider is no code, or is given for a placement that has none.")
                         .affects(Affected.IN_HOUSE)
                         .at("PLACE_PROVIDER")
-                        .differs(Rule.READS_LOWER_CASE)
+                        .differs(Rule.READS_LOWER_CASE + " The temporary placement T4 has no provider either.")
                         .eachRow(
                                 EPISODES,
                                 (row, child) -> row.has("PLACE_PROVIDER")
@@ -31,7 +31,7 @@ final class PlacementRules {
                                                 || hasNoProvider(row, child))),
                 rule("213", "A placement provider is given for a temporary or other placement, which has none.")
                         .at("PLACE", "PLACE_PROVIDER")
-                        .differs(Rule.READS_LOWER_CASE)
+                        .differs("Z1, the one code for other placements until 2025, has no provider either.")
                         .eachRow(EPISODES, (row, child) -> row.has("PLACE_PROVIDER") && hasNoProvider(row, child)),
                 rule("526", "The placement provider is missing for a placement that has one.")
                         .affects(Affected.IN_HOUSE)

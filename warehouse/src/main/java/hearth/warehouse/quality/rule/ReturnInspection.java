@@ -1,5 +1,6 @@
 package hearth.warehouse.quality.rule;
 
+import hearth.warehouse.provider.ProviderDirectory;
 import hearth.warehouse.ssda903.CodeSet;
 import hearth.warehouse.ssda903.CollectionYear;
 import hearth.warehouse.ssda903.ReturnRow;
@@ -32,9 +33,15 @@ public final class ReturnInspection {
      * @param lastDay the last day that the return speaks of
      * @param codeYear the year whose rules and codes count
      * @param authority the ONS code of the authority; empty when not known
+     * @param providers Ofsted's list; empty when there is none
      */
     public record Setting(
-            LocalDate firstDay, LocalDate lastDay, CollectionYear codeYear, String authority, Geography geography) {}
+            LocalDate firstDay,
+            LocalDate lastDay,
+            CollectionYear codeYear,
+            String authority,
+            Geography geography,
+            ProviderDirectory providers) {}
 
     private ReturnInspection(List<ReturnRow> rows, List<ReturnRow> rowsOfLastYear, Setting setting) {
         this.setting = setting;
@@ -103,6 +110,14 @@ public final class ReturnInspection {
 
     String authority() {
         return setting.authority();
+    }
+
+    Geography geography() {
+        return setting.geography();
+    }
+
+    ProviderDirectory providers() {
+        return setting.providers();
     }
 
     private void add(ReturnRow row, Map<String, Map<String, List<RuleRow>>> byChild, Set<String> tables) {

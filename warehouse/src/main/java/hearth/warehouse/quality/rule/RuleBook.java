@@ -18,6 +18,8 @@ public final class RuleBook {
                     TemporaryPlacementRules.rules(),
                     EpisodeChainRules.rules(),
                     LastYearRules.rules(),
+                    PostcodeRules.rules(),
+                    ProviderRules.rules(),
                     HealthRules.rules(),
                     TwelveMonthRules.rules(),
                     LeaverRules.rules(),

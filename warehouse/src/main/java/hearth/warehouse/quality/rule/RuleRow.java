@@ -8,12 +8,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A row of a return as rules see it: any cell may be blank or wrong. */
 public final class RuleRow {
+    private static final Set<String> DERIVED = Set.of("PL_LA", "PL_LOCATION", "PL_DISTANCE");
+
     private final ReturnRow row;
     private final Geography geography;
     private final Map<String, Day> days = new HashMap<>(4);
+    private final Map<String, String> derived = new HashMap<>(4);
 
     RuleRow(ReturnRow row, Geography geography) {
         this.row = row;
@@ -34,7 +38,10 @@ public final class RuleRow {
      */
     public String text(String column) {
         String cell = row.cells().get(column);
-        return cell == null ? geography.derived(row, column) : cell;
+        if (cell != null) {
+            return cell;
+        }
+        return DERIVED.contains(column) ? derived.computeIfAbsent(column, name -> geography.derived(row, name)) : "";
     }
 
     public boolean has(String column) {
@@ -105,14 +112,19 @@ public final class RuleRow {
         return Postcode.key(text(one)).equals(Postcode.key(text(other)));
     }
 
+    /** The number that a cell holds; not a number, which is neither less nor more than any, when it holds none. */
+    public double number(String column) {
+        try {
+            return Double.parseDouble(text(column));
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
     /** Whether a cell holds a whole number from low to high. */
     public boolean isWhole(String column, int low, int high) {
-        try {
-            double number = Double.parseDouble(text(column));
-            return number == Math.rint(number) && low <= number && number <= high;
-        } catch (NumberFormatException e) {
-            return false;
-        }
+        double number = number(column);
+        return number == Math.rint(number) && low <= number && number <= high;
     }
 
     /** Whether a cell is filled with something that is no real date. */

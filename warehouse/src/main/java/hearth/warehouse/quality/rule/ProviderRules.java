@@ -1,0 +1,129 @@
+package hearth.warehouse.quality.rule;
+
+import static hearth.warehouse.quality.rule.Rule.rule;
+
+import hearth.warehouse.area.Postcode;
+import hearth.warehouse.provider.Provider;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/** What must hold between a placement, the number of its provider and Ofsted's list of providers. */
+final class ProviderRules {
+    private static final String EPISODES = "episodes";
+    private static final String REGIONAL_AGENCY = "XXXXXXX";
+    private static final int LAST_YEAR_UNREGULATED = 2023;
+    private static final int LAST_YEAR_OF_ONE_CODE_FOR_OTHER = 2025;
+    private static final String LEFT_TO_1008 =
+            "A provider that is not in the list is left to rule 1008, and what the list leaves blank contradicts nothing.";
+
+    private ProviderRules() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                rule("218", "The URN is missing for a placement that Ofsted inspects.")
+                        .at("URN", "PLACE")
+                        .eachRow(EPISODES, ProviderRules::isWithoutUrn),
+                rule("222", "A URN is given for a placement that Ofsted does not inspect.")
+                        .at("URN", "PLACE")
+                        .eachRow(EPISODES, (row, child) -> hasUrn(row) && isUninspected(row, child)),
+                rule("1008", "The URN is not in Ofsted's list of providers.")
+                        .at("URN")
+                        .eachRow(
+                                EPISODES,
+                                (row, child) -> hasUrn(row)
+                                        && child.knowsProviders()
+                                        && child.provider(row).isEmpty()),
+                rule("219", "Ofsted's list has the provider for other placement types.")
+                        .affects(Affected.PLACEMENT_TYPE)
+                        .at("PLACE", "URN")
+                        .differs(LEFT_TO_1008)
+                        .eachRow(EPISODES, listed((row, provider) -> isNone(row, "PLACE", provider.placementCodes()))),
+                rule("224", "Ofsted's list has the provider as one of another kind.")
+                        .affects(Affected.IN_HOUSE)
+                        .at("PLACE_PROVIDER", "URN")
+                        .differs(LEFT_TO_1008)
+                        .eachRow(
+                                EPISODES,
+                                listed((row, provider) -> isNone(row, "PLACE_PROVIDER", provider.providerCodes()))),
+                rule("221", "Ofsted's list has the home at another postcode than that of the placement.")
+                        .affects(Affected.DISTANCE)
+                        .at("PL_POST", "URN")
+                        .differs(LEFT_TO_1008)
+                        .eachRow(EPISODES, listed(ProviderRules::isElsewhere)),
+                rule("227", "An episode starts when the provider is no longer registered.")
+                        .at("DECOM", "URN")
+                        .eachRow(
+                                EPISODES,
+                                listed((row, provider) -> row.day("DECOM").isOnOrAfter(closed(provider)))),
+                rule("228", "An episode goes on after the provider is no longer registered.")
+                        .at("DEC", "URN")
+                        .eachRow(
+                                EPISODES,
+                                (row, child) -> child.provider(row)
+                                        .filter(provider ->
+                                                row.endOr(child.end()).isAfter(closed(provider)))
+                                        .isPresent()),
+                rule(
+                                "229",
+                                "The provider is said to be the authority itself or another one, but Ofsted's list has it elsewhere.")
+                        .affects(Affected.IN_HOUSE)
+                        .at("PLACE_PROVIDER", "URN")
+                        .differs(LEFT_TO_1008)
+                        .eachRow(EPISODES, ProviderRules::isOfOtherAuthority));
+    }
+
+    private static BiPredicate<RuleRow, ChildReturn> listed(BiPredicate<RuleRow, Provider> isWrong) {
+        return (row, child) -> child.provider(row)
+                .filter(provider -> isWrong.test(row, provider))
+                .isPresent();
+    }
+
+    private static boolean hasUrn(RuleRow row) {
+        return row.has("URN") && !row.is("URN", REGIONAL_AGENCY);
+    }
+
+    private static boolean isWithoutUrn(RuleRow row, ChildReturn child) {
+        return row.has("PLACE")
+                && row.lacks("URN")
+                && !isUninspected(row, child)
+                && !row.is("PLACE", "H5", "P2")
+                && !row.is("LS", "V3", "V4")
+                && !row.is("PL_LA", "WAL", "SCO", "NIR")
+                && row.endOr(child.end()).isOnOrAfter(child.start());
+    }
+
+    /** Supported accommodation came under inspection in October 2023. */
+    private static boolean isUninspected(RuleRow row, ChildReturn child) {
+        int year = child.codeYear().endYear();
+        return row.is("PLACE", "P1", "P3", "R1", "R2", "R5", "T0", "T1", "T2", "T3", "T4")
+                || (year <= LAST_YEAR_UNREGULATED && row.is("PLACE", "H5", "P2"))
+                || (year <= LAST_YEAR_OF_ONE_CODE_FOR_OTHER
+                        ? row.is("PLACE", "Z1")
+                        : row.is("PLACE", "Z11", "Z12", "Z13", "Z14"));
+    }
+
+    private static boolean isNone(RuleRow row, String column, Set<String> codes) {
+        return row.has(column) && !codes.isEmpty() && !codes.contains(row.code(column));
+    }
+
+    private static boolean isElsewhere(RuleRow row, Provider provider) {
+        return row.is("PLACE", "K1", "K2", "K3", "R3", "S1")
+                && !row.is("LS", "V3", "V4")
+                && row.has("PL_POST")
+                && !provider.postcodes().isEmpty()
+                && !provider.postcodes().contains(Postcode.key(row.text("PL_POST")));
+    }
+
+    private static boolean isOfOtherAuthority(RuleRow row, ChildReturn child) {
+        return child.provider(row)
+                .map(Provider::authorityCode)
+                .filter(area -> (row.is("PLACE_PROVIDER", "PR1") && child.isOtherArea(area))
+                        || (row.is("PLACE_PROVIDER", "PR2") && child.isOwnArea(area)))
+                .isPresent();
+    }
+
+    private static Day closed(Provider provider) {
+        return new Day(provider.closedOn());
+    }
+}
