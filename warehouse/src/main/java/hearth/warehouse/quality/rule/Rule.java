@@ -39,6 +39,9 @@ public record Rule(
     /** A difference: what goes on still is looked at as well. */
     static final String LOOKS_AT_OPEN = "An episode that is still open is looked at too; the validator leaves it out.";
 
+    /** A difference: which of two rows is flagged. */
+    static final String FLAGS_LATER = "Of two times that overlap, the one that starts later is flagged.";
+
     /** Looks at one child in one return and hands over each row at fault. */
     @FunctionalInterface
     public interface Check {
@@ -186,6 +189,47 @@ public record Rule(
                     }
                 }
             });
+        }
+
+        /** A row that starts while an earlier one of the child lasts; one without an end lasts on. */
+        Rule eachOverlap(String table, String start, String end) {
+            return at(start, end).check((child, flag) -> {
+                List<RuleRow> rows = child.rowsByDay(table, start);
+                for (int i = 1; i < rows.size(); i++) {
+                    RuleRow row = rows.get(i);
+                    boolean isWithin = rows.subList(0, i).stream()
+                            .anyMatch(before ->
+                                    before.lacks(end) || row.day(start).isBefore(before.day(end)));
+                    if (isWithin) {
+                        flag.accept(row);
+                    }
+                }
+            });
+        }
+
+        /** Something that was open in last year's return, and of which no row of this one has the same start. */
+        Rule eachLost(String table, String start, String end) {
+            return at(start).check((child, flag) -> {
+                boolean isLost = child.rowsOfLastYear(table).stream()
+                        .filter(before -> before.lacks(end))
+                        .anyMatch(before -> child.rows(table).stream().noneMatch(row -> row.isLike(before, start)));
+                List<RuleRow> rows = child.rows(child.rows(table).isEmpty() ? "header" : table);
+                if (isLost && !rows.isEmpty()) {
+                    flag.accept(rows.get(rows.size() - 1));
+                }
+            });
+        }
+
+        /** Something that goes on, or comes to its end, when the child is no longer in care. */
+        Rule eachOutliving(String table, String start, String end) {
+            return at(start, end)
+                    .eachRow(
+                            table,
+                            (row, child) -> row.day(start).isKnown()
+                                    && !child.episodes().isEmpty()
+                                    && !(row.has(end)
+                                            ? child.isInCareOn(row.day(end))
+                                            : child.isInCareSince(row.day(start))));
         }
 
         /** Anything else. */
