@@ -25,6 +25,7 @@ final class LeaverAgeRules {
                 rule("187", "A child looked after all year is told of as adopted or as a care leaver.")
                         .affects(Affected.all(Affected.HEALTH, Affected.LEAVERS))
                         .at("IN_TOUCH", "ACTIV", "ACCOM", "DATE_INT", "DATE_MATCH")
+                        .differs("A return without a table of adoptions is looked at too.")
                         .check((child, flag) -> {
                             List<RuleRow> told = new ArrayList<>(child.adoptions());
                             told.addAll(child.rowsWithAny(OC3, "IN_TOUCH", "ACTIV", "ACCOM"));
@@ -36,6 +37,7 @@ final class LeaverAgeRules {
                         .since(2024)
                         .affects(Affected.LEAVERS)
                         .at("ACCOM", "DOB")
+                        .differs("The codes T1 and T2 are read; the validator looks for T, which is no code.")
                         .eachRow(
                                 OC3,
                                 (row, child) -> row.code("ACCOM").startsWith("T")
@@ -43,13 +45,13 @@ final class LeaverAgeRules {
                 rule("1001", "A care leaver was not in care for 13 weeks from the age of 14, with some of it from 16.")
                         .affects(Affected.LEAVERS)
                         .at("IN_TOUCH", "ACTIV", "ACCOM")
-                        .eachRow(
-                                OC3,
-                                (row, child) -> child.wasSentLastYear("episodes")
-                                        && !hasEnoughCare(careOf(child), child.birth())),
+                        .differs(
+                                "A child of whom only one of the two returns tells is judged too, and an episode that is still open counts up to the last day.")
+                        .eachRow(OC3, (row, child) -> child.wasSentLastYear("episodes") && !hasEnoughCare(child)),
                 rule("1007", "A care leaver of 17 or 18 was still in care on that birthday.")
                         .affects(Affected.LEAVERS)
                         .at("IN_TOUCH", "ACTIV", "ACCOM")
+                        .differs(Rule.LOOKS_AT_OPEN)
                         .eachRow(
                                 OC3,
                                 (row, child) -> row.hasAny("IN_TOUCH", "ACTIV", "ACCOM")
@@ -59,6 +61,7 @@ final class LeaverAgeRules {
                         .since(2024)
                         .affects(Affected.LEAVERS)
                         .at("IN_TOUCH", "ACTIV", "ACCOM")
+                        .differs("A child whose care went on after the episode that ended has not left it.")
                         .eachRow(
                                 OC3,
                                 (row, child) -> row.hasAny("IN_TOUCH", "ACTIV", "ACCOM")
@@ -95,15 +98,20 @@ final class LeaverAgeRules {
         return all;
     }
 
-    private static boolean hasEnoughCare(List<RuleRow> care, Day birth) {
+    private static boolean hasEnoughCare(ChildReturn child) {
+        List<RuleRow> care = careOf(child);
+        Day birth = child.birth();
         if (care.isEmpty() || care.get(care.size() - 1).is("REC", "E11", "E12")) {
             return false;
         }
-        Day from = birth.plusYears(14);
-        long days = care.stream()
-                .mapToLong(row -> Math.max(0, row.day("DECOM").laterOf(from).daysUntil(row.day("DEC"))))
-                .sum();
-        boolean isInCareAt16 = care.stream().anyMatch(row -> row.day("DEC").isAfter(birth.plusYears(16)));
+        long days = 0;
+        boolean isInCareAt16 = false;
+        for (int i = 0; i < care.size(); i++) {
+            RuleRow row = care.get(i);
+            Day end = i + 1 < care.size() ? row.day("DEC") : row.endOr(child.end());
+            days += Math.max(0, row.day("DECOM").laterOf(birth.plusYears(14)).daysUntil(end));
+            isInCareAt16 |= end.isAfter(birth.plusYears(16));
+        }
         return !birth.isKnown() || (days >= DAYS_OF_CARE && isInCareAt16);
     }
 }

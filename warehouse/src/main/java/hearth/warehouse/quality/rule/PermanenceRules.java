@@ -33,6 +33,7 @@ final class PermanenceRules {
                                 "632",
                                 "The day of a previous permanence is no date, not even one of unknown parts, or not before the child's care.")
                         .at(ORDERED_ON, "DECOM")
+                        .differs("A day of an unknown month is no date with unknown parts.")
                         .check((child, flag) -> child.episodes().stream()
                                 .limit(1)
                                 .forEach(first -> child.rows(TABLE).stream()
@@ -47,6 +48,8 @@ final class PermanenceRules {
                         .badCode(TABLE, AUTHORITY),
                 rule("634", "A previous permanence is told of a child who came into care before 1 April 2016.")
                         .at(ORDER, AUTHORITY, ORDERED_ON, "DECOM")
+                        .differs(
+                                "The rule counts from 1 April 2016; the validator from the first day of the year, whichever it is.")
                         .check((child, flag) -> child.lastEpisode()
                                 .filter(last -> last.day("DECOM").isBefore(Calendar.PREVIOUS_PERMANENCE))
                                 .ifPresent(last -> child.rowsWithAny(TABLE, ORDER, AUTHORITY, ORDERED_ON)

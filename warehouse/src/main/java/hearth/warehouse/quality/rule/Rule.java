@@ -191,6 +191,20 @@ public record Rule(
             });
         }
 
+        /** A row of one table that contradicts one of another: both are flagged. */
+        Rule eachPair(String table, String other, BiPredicate<RuleRow, RuleRow> isWrong) {
+            return check((child, flag) -> {
+                for (RuleRow row : child.rows(table)) {
+                    for (RuleRow with : child.rows(other)) {
+                        if (isWrong.test(row, with)) {
+                            flag.accept(row);
+                            flag.accept(with);
+                        }
+                    }
+                }
+            });
+        }
+
         /** A row that starts while an earlier one of the child lasts; one without an end lasts on. */
         Rule eachOverlap(String table, String start, String end) {
             return at(start, end).check((child, flag) -> {

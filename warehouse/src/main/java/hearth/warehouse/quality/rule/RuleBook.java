@@ -29,6 +29,8 @@ public final class RuleBook {
                     LeaverRules.rules(),
                     LeaverAgeRules.rules(),
                     EventRules.rules(),
+                    AdoptionRules.rules(),
+                    AdoptionDecisionRules.rules(),
                     PermanenceRules.rules(),
                     SocialWorkerRules.rules(),
                     DeprivationOfLibertyRules.rules())

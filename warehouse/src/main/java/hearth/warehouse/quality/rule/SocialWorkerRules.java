@@ -76,6 +76,7 @@ final class SocialWorkerRules {
                 rule("SW09STG2", "A social worker does not end after the start.")
                         .since(FIRST_YEAR)
                         .at(START, END)
+                        .differs("An end before the start is flagged too.")
                         .eachRow(TABLE, row -> row.day(END).isOnOrBefore(row.day(START))),
                 rule("SW10STG2", "A social worker starts before an earlier one ends.")
                         .since(FIRST_YEAR)
