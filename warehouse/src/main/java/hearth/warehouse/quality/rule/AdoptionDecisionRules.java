@@ -117,6 +117,7 @@ final class AdoptionDecisionRules {
                                 "117",
                                 "A decision for adoption, or its reversal, is from after the year or after the child left care.")
                         .at(DECIDED, REVERSED, "DEC", "REC")
+                        .differs("A child that came into care again may have a decision from that time.")
                         .check((child, flag) -> child.rows(TABLE).stream()
                                 .filter(row ->
                                         isTooLate(row.day(DECIDED), child) || isTooLate(row.day(REVERSED), child))
@@ -126,12 +127,10 @@ final class AdoptionDecisionRules {
                                 })),
                 rule("118", "A decision for adoption was reversed before the year, or before care began.")
                         .at(REVERSED, "DECOM", "LS")
-                        .check((child, flag) -> child.episodes().stream()
-                                .filter(row -> !row.isShortBreak())
-                                .limit(1)
-                                .forEach(first -> child.rows(TABLE).stream()
-                                        .filter(row -> row.day(REVERSED).isBefore(child.start())
-                                                || row.day(REVERSED).isBefore(first.day("DECOM")))
+                        .check((child, flag) -> child.firstEpisode(row -> !row.isShortBreak())
+                                .ifPresent(first -> child.rows(TABLE).stream()
+                                        .filter(row -> row.day(REVERSED)
+                                                .isBefore(child.start().laterOf(first.day("DECOM"))))
                                         .forEach(row -> {
                                             flag.accept(row);
                                             flag.accept(first);
@@ -140,7 +139,8 @@ final class AdoptionDecisionRules {
                         .at(DECIDED, "PLACE")
                         .eachRow(
                                 EPISODES,
-                                (row, child) -> AdoptionRules.isWithAdopters(row)
+                                (row, child) -> child.isSent(TABLE)
+                                        && AdoptionRules.isWithAdopters(row)
                                         && child.rowsWithAny(TABLE, DECIDED).isEmpty()),
                 rule("552", "A child was placed for adoption before that was decided.")
                         .at(DECIDED, "DECOM")
@@ -151,10 +151,13 @@ final class AdoptionDecisionRules {
                                         && row.day(DECIDED).isAfter(episode.day("DECOM"))),
                 rule("553", "A child is under a placement order, and no decision for adoption is told.")
                         .at(DECIDED, "LS")
+                        .differs(
+                                "A decision of which the day is blank is none; one with a day is, whatever is told of its reversal.")
                         .check((child, flag) -> {
-                            if (child.rowsWithAny(TABLE, DECIDED).isEmpty()) {
+                            if (child.isSent(TABLE)
+                                    && child.rowsWithAny(TABLE, DECIDED).isEmpty()) {
                                 child.rows(EPISODES).stream()
-                                        .filter(row -> row.is("LS", "E1") && row.lacks("DEC"))
+                                        .filter(row -> row.is("LS", "E1"))
                                         .forEach(row -> {
                                             flag.accept(row);
                                             child.rows(TABLE).forEach(flag);
@@ -163,22 +166,17 @@ final class AdoptionDecisionRules {
                         }),
                 rule("554", "A placement order was made before the decision for adoption.")
                         .at(DECIDED, "DECOM", "LS")
-                        .check((child, flag) -> child.episodes().stream()
-                                .filter(row -> row.is("LS", "E1"))
-                                .limit(1)
-                                .forEach(first -> child.rows(TABLE).stream()
-                                        .filter(row -> row.day(DECIDED).isAfter(first.day("DECOM")))
-                                        .forEach(row -> {
-                                            flag.accept(row);
-                                            flag.accept(first);
-                                        }))),
+                        .eachBeside(
+                                TABLE,
+                                child -> child.firstEpisode(row -> row.is("LS", "E1")),
+                                (row, first) -> row.day(DECIDED).isAfter(first.day("DECOM"))),
                 rule(
                                 "557",
                                 "A child left care unadopted after being placed for adoption, and the decision is not reversed.")
                         .affects(Affected.REASONS_FOR_LEAVING)
                         .at(REVERSED, REASON, "PLACE", "LS", "REC")
                         .check((child, flag) -> child.rows(EPISODES).stream()
-                                .filter(AdoptionDecisionRules::endsPlansForAdoption)
+                                .filter(row -> child.isSent(TABLE) && endsPlansForAdoption(row))
                                 .filter(row ->
                                         child.rows(TABLE).stream().noneMatch(one -> one.hasAll(REVERSED, REASON)))
                                 .forEach(row -> {
@@ -188,18 +186,14 @@ final class AdoptionDecisionRules {
                 rule("558", "An adopted child has a decision for adoption that is reversed, and no other.")
                         .affects(Affected.REASONS_FOR_LEAVING)
                         .at(REVERSED, "REC")
+                        .differs("A child with one decision is looked at as one with several is.")
                         .eachRow(EPISODES, (row, child) -> AdoptionRules.isAdopted(row) && hasNoDecisionLeft(child)),
                 rule("1003", "A decision for adoption was made before the child came into care.")
                         .at(DECIDED, "DECOM", "RNE")
-                        .check((child, flag) -> child.episodes().stream()
-                                .filter(row -> row.is("RNE", "S"))
-                                .limit(1)
-                                .forEach(start -> child.rows(TABLE).stream()
-                                        .filter(row -> row.day(DECIDED).isBefore(start.day("DECOM")))
-                                        .forEach(row -> {
-                                            flag.accept(row);
-                                            flag.accept(start);
-                                        }))));
+                        .eachBeside(
+                                TABLE,
+                                child -> child.firstEpisode(row -> row.is("RNE", "S")),
+                                (row, start) -> row.day(DECIDED).isBefore(start.day("DECOM"))));
     }
 
     private static boolean isReversed(RuleRow decision) {

@@ -78,32 +78,27 @@ final class AdoptionRules {
                                         isAdopted(episode) && row.day(MATCHED).isAfter(episode.day("DECOM"))),
                 rule("334", "It was decided to place the child for adoption before its care started.")
                         .at(DECIDED, "DECOM", "RNE")
-                        .check((child, flag) -> lastStart(child)
-                                .ifPresent(start -> child.rows(AD1).stream()
-                                        .filter(row -> row.day(DECIDED).isBefore(start.day("DECOM")))
-                                        .forEach(row -> {
-                                            flag.accept(row);
-                                            flag.accept(start);
-                                        }))),
+                        .eachBeside(
+                                AD1,
+                                AdoptionRules::lastStart,
+                                (row, start) -> row.day(DECIDED).isBefore(start.day("DECOM"))),
                 rule("335", "The last placement of an adopted child contradicts whether its foster carer adopted it.")
                         .at("PLACE", "FOSTER_CARE")
+                        .differs("The codes are read as the return has them; the validator's own case uses others.")
                         .eachPair(AD1, EPISODES, AdoptionRules::contradicts),
                 rule(
                                 "336",
                                 "A child placed for adoption with its foster carers was not with them, nor with adopters, before.")
                         .at("PLACE")
+                        .differs(
+                                "The placements with foster carers who adopt are A3 and A5; the validator takes A4 for A5.")
                         .eachEpisodeAfterAnother((before, row) -> row.is("PLACE", "A3", "A5") && !isFamily(before)),
                 rule("521", "The child was placed for adoption before that was decided.")
                         .at(DECIDED, "DECOM", "PLACE")
-                        .check((child, flag) -> child.episodes().stream()
-                                .filter(AdoptionRules::isWithAdopters)
-                                .limit(1)
-                                .forEach(first -> child.rows(AD1).stream()
-                                        .filter(row -> row.day(DECIDED).isAfter(first.day("DECOM")))
-                                        .forEach(row -> {
-                                            flag.accept(row);
-                                            flag.accept(first);
-                                        }))),
+                        .eachBeside(
+                                AD1,
+                                child -> child.firstEpisode(AdoptionRules::isWithAdopters),
+                                (row, first) -> row.day(DECIDED).isAfter(first.day("DECOM"))),
                 rule("582", "The child was adopted on the day on which it was matched with adopters.")
                         .at("DEC", MATCHED)
                         .eachRow(
@@ -115,11 +110,14 @@ final class AdoptionRules {
                 rule("601", "A child was adopted in the year, but the return does not tell all of the adoption.")
                         .affects(Affected.REASONS_FOR_LEAVING)
                         .at("REC", DECIDED, MATCHED)
+                        .differs("An adopted child of whom the table of adoptions says nothing is flagged too.")
                         .check((child, flag) -> {
                             List<RuleRow> adopted = child.rows(EPISODES).stream()
                                     .filter(row -> isAdoptedIn(child, row))
                                     .toList();
-                            if (!adopted.isEmpty() && child.rows(AD1).stream().noneMatch(row -> row.hasAll(ITEMS))) {
+                            if (child.isSent(AD1)
+                                    && !adopted.isEmpty()
+                                    && child.rows(AD1).stream().noneMatch(row -> row.hasAll(ITEMS))) {
                                 adopted.forEach(flag);
                                 child.rows(AD1).forEach(flag);
                             }
@@ -150,7 +148,7 @@ final class AdoptionRules {
     }
 
     /** The start of the time in care that the child had last. */
-    static Optional<RuleRow> lastStart(ChildReturn child) {
+    private static Optional<RuleRow> lastStart(ChildReturn child) {
         return child.episodes().stream().filter(row -> row.is("RNE", "S")).reduce((first, second) -> second);
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One child in one return: all rows with the child's id, those of the year before, and what they are held against. */
@@ -41,12 +42,12 @@ public final class ChildReturn {
 
     /** The first row of a table; empty when there is none. */
     public Optional<RuleRow> row(String table) {
-        return rows(table).stream().findFirst();
+        return first(rows(table));
     }
 
     /** The first row of a table in the return of the year before. */
     public Optional<RuleRow> rowOfLastYear(String table) {
-        return rowsOfLastYear(table).stream().findFirst();
+        return first(rowsOfLastYear(table));
     }
 
     /** The episodes with a real DECOM, by that day. */
@@ -67,6 +68,11 @@ public final class ChildReturn {
             episodesOfLastYear = sorted;
         }
         return sorted;
+    }
+
+    /** The first episode of some kind by DECOM; empty when there is none with a real one. */
+    public Optional<RuleRow> firstEpisode(Predicate<RuleRow> kind) {
+        return episodes().stream().filter(kind).findFirst();
     }
 
     /** The last episode by DECOM; empty when none has a real one. */
@@ -97,7 +103,12 @@ public final class ChildReturn {
 
     /** Whether the child has an episode that is no short break. */
     public boolean isInMoreThanShortBreaks() {
-        return rows("episodes").stream().anyMatch(row -> !row.isShortBreak());
+        for (RuleRow row : rows("episodes")) {
+            if (!row.isShortBreak()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the child was in care on some day of the year. */
@@ -146,7 +157,10 @@ public final class ChildReturn {
 
     /** The rows of a table with something in any of the columns. */
     public List<RuleRow> rowsWithAny(String table, String... columns) {
-        return rows(table).stream().filter(row -> row.hasAny(columns)).toList();
+        List<RuleRow> rows = rows(table);
+        return rows.isEmpty()
+                ? rows
+                : rows.stream().filter(row -> row.hasAny(columns)).toList();
     }
 
     /** Whether the return, whoever the child, has a table at all. */
@@ -239,11 +253,18 @@ public final class ChildReturn {
         return year.containsKey("uasc");
     }
 
+    private static Optional<RuleRow> first(List<RuleRow> rows) {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
+    }
+
     private static Optional<RuleRow> last(List<RuleRow> rows) {
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
     }
 
     private static List<RuleRow> byDay(List<RuleRow> rows, String column) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
         return rows.stream()
                 .filter(row -> row.day(column).isKnown())
                 .sorted(Comparator.comparing(row -> row.row().date(column).orElseThrow()))

@@ -78,9 +78,9 @@ public record Day(@Nullable LocalDate value) {
         return value == null || later.value == null ? 0 : ChronoUnit.DAYS.between(value, later.value);
     }
 
-    /** The later of two days; this one when the other is not known. */
+    /** The later of two days; the known one when the other is not. */
     public Day laterOf(Day other) {
-        return other.isAfter(this) ? other : this;
+        return value == null || other.isAfter(this) ? other : this;
     }
 
     private Day moved(UnaryOperator<LocalDate> move) {

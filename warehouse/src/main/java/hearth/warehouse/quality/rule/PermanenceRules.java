@@ -34,14 +34,7 @@ final class PermanenceRules {
                                 "The day of a previous permanence is no date, not even one of unknown parts, or not before the child's care.")
                         .at(ORDERED_ON, "DECOM")
                         .differs("A day of an unknown month is no date with unknown parts.")
-                        .check((child, flag) -> child.episodes().stream()
-                                .limit(1)
-                                .forEach(first -> child.rows(TABLE).stream()
-                                        .filter(row -> isWrongBefore(first, row))
-                                        .forEach(row -> {
-                                            flag.accept(row);
-                                            flag.accept(first);
-                                        }))),
+                        .eachBeside(TABLE, child -> child.firstEpisode(any -> true), PermanenceRules::isWrongBefore),
                 rule(
                                 "633",
                                 "The authority of a previous permanence is no three-digit code of one, nor a code of a country.")
@@ -71,7 +64,7 @@ final class PermanenceRules {
         return row.is(ORDER, "Z1") || row.hasAll(ORDER, AUTHORITY, ORDERED_ON);
     }
 
-    private static boolean isWrongBefore(RuleRow first, RuleRow row) {
+    private static boolean isWrongBefore(RuleRow row, RuleRow first) {
         return row.has(ORDERED_ON)
                 && (!ReturnDate.isPartial(row.text(ORDERED_ON))
                         || row.day(ORDERED_ON).isOnOrAfter(first.day("DECOM")));

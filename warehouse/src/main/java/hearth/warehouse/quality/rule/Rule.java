@@ -2,9 +2,11 @@ package hearth.warehouse.quality.rule;
 
 import hearth.warehouse.ssda903.CollectionYear;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -205,18 +207,30 @@ public record Rule(
             });
         }
 
+        /** A row that contradicts one episode of the child, when there is that episode: both are flagged. */
+        Rule eachBeside(
+                String table, Function<ChildReturn, Optional<RuleRow>> chosen, BiPredicate<RuleRow, RuleRow> isWrong) {
+            return check((child, flag) -> chosen.apply(child).ifPresent(episode -> {
+                for (RuleRow row : child.rows(table)) {
+                    if (isWrong.test(row, episode)) {
+                        flag.accept(row);
+                        flag.accept(episode);
+                    }
+                }
+            }));
+        }
+
         /** A row that starts while an earlier one of the child lasts; one without an end lasts on. */
         Rule eachOverlap(String table, String start, String end) {
             return at(start, end).check((child, flag) -> {
-                List<RuleRow> rows = child.rowsByDay(table, start);
-                for (int i = 1; i < rows.size(); i++) {
-                    RuleRow row = rows.get(i);
-                    boolean isWithin = rows.subList(0, i).stream()
-                            .anyMatch(before ->
-                                    before.lacks(end) || row.day(start).isBefore(before.day(end)));
-                    if (isWithin) {
+                boolean isOneOpen = false;
+                Day latest = Day.UNKNOWN;
+                for (RuleRow row : child.rowsByDay(table, start)) {
+                    if (isOneOpen || row.day(start).isBefore(latest)) {
                         flag.accept(row);
                     }
+                    isOneOpen |= row.lacks(end);
+                    latest = latest.laterOf(row.day(end));
                 }
             });
         }

@@ -83,12 +83,12 @@ final class SocialWorkerRules {
                         .at(START)
                         .differs("Any overlap is flagged, at the later of the two; the validator also flags gaps.")
                         .check((child, flag) -> {
-                            List<RuleRow> workers = child.rowsByDay(TABLE, START);
-                            for (int i = 1; i < workers.size(); i++) {
-                                RuleRow row = workers.get(i);
-                                if (!row.is(REASON, "FCONTA") && startsWithin(row, workers.subList(0, i))) {
+                            Day latest = Day.UNKNOWN;
+                            for (RuleRow row : child.rowsByDay(TABLE, START)) {
+                                if (row.day(START).isBefore(latest) && !row.is(REASON, "FCONTA")) {
                                     flag.accept(row);
                                 }
+                                latest = latest.laterOf(row.day(END));
                             }
                         }),
                 rule("SW11bSTG2", "The last social worker ended in the last days of the year.")
@@ -137,10 +137,6 @@ final class SocialWorkerRules {
         return child.codeYear().endYear() < YEAR_OF_LONGER_LOOK_BACK
                 ? child.start()
                 : child.start().plusYears(-1);
-    }
-
-    private static boolean startsWithin(RuleRow row, List<RuleRow> earlier) {
-        return earlier.stream().anyMatch(before -> row.day(START).isBefore(before.day(END)));
     }
 
     private static boolean hasWorkerAtEnd(ChildReturn child) {

@@ -56,8 +56,7 @@ final class UnaccompaniedRules {
                         rule(
                                         "205C",
                                         "The child is no unaccompanied asylum seeker in either year, but there is a day on which that status ended.")
-                                .at(CEASED, FLAG)
-                                .differs(READS_EITHER),
+                                .at(CEASED, FLAG),
                         child -> isFlaggedAsNone(child.row(HEADER))
                                 && isFlaggedAsNone(child.rowOfLastYear(HEADER))
                                 && (ceased(child.row(TABLE)) || ceased(child.rowOfLastYear(TABLE)))),
