@@ -14,5 +14,11 @@ final class Calendar {
     /** From then on a child who stays with the foster carers as adopters is in placement A3 or A5. */
     static final Day CURRENT_CARERS = new Day(LocalDate.of(2015, Month.APRIL, 1));
 
+    /** From then on a return tells of the permanence that a child who comes into care had before. */
+    static final Day PREVIOUS_PERMANENCE = new Day(LocalDate.of(2016, Month.APRIL, 1));
+
+    /** From then on a return tells why a child's social worker changed. */
+    static final Day SOCIAL_WORKERS = new Day(LocalDate.of(2023, Month.APRIL, 1));
+
     private Calendar() {}
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One child in one return: all rows with the child's id, those of the year before, and what they are held against. */
@@ -34,21 +35,26 @@ public final class ChildReturn {
         return rowsOfLastYear.getOrDefault(table, List.of());
     }
 
+    /** The child's rows of a table with a real date in a column, by that day. */
+    public List<RuleRow> rowsByDay(String table, String column) {
+        return byDay(rows(table), column);
+    }
+
     /** The first row of a table; empty when there is none. */
     public Optional<RuleRow> row(String table) {
-        return rows(table).stream().findFirst();
+        return first(rows(table));
     }
 
     /** The first row of a table in the return of the year before. */
     public Optional<RuleRow> rowOfLastYear(String table) {
-        return rowsOfLastYear(table).stream().findFirst();
+        return first(rowsOfLastYear(table));
     }
 
     /** The episodes with a real DECOM, by that day. */
     public List<RuleRow> episodes() {
         List<RuleRow> sorted = episodes;
         if (sorted == null) {
-            sorted = byStart(rows("episodes"));
+            sorted = rowsByDay("episodes", "DECOM");
             episodes = sorted;
         }
         return sorted;
@@ -58,10 +64,15 @@ public final class ChildReturn {
     public List<RuleRow> episodesOfLastYear() {
         List<RuleRow> sorted = episodesOfLastYear;
         if (sorted == null) {
-            sorted = byStart(rowsOfLastYear("episodes"));
+            sorted = byDay(rowsOfLastYear("episodes"), "DECOM");
             episodesOfLastYear = sorted;
         }
         return sorted;
+    }
+
+    /** The first episode of some kind by DECOM; empty when there is none with a real one. */
+    public Optional<RuleRow> firstEpisode(Predicate<RuleRow> kind) {
+        return episodes().stream().filter(kind).findFirst();
     }
 
     /** The last episode by DECOM; empty when none has a real one. */
@@ -80,17 +91,76 @@ public final class ChildReturn {
      */
     public boolean isLookedAfterAllYear() {
         List<RuleRow> within = episodes().stream()
-                .filter(row ->
-                        row.day("DECOM").isOnOrBefore(end()) && row.endOr(end()).isOnOrAfter(start()))
+                .filter(row -> row.reachesInto(start(), end()))
                 .toList();
         return !within.isEmpty()
-                && within.stream().noneMatch(row -> row.is("LS", "V3", "V4"))
+                && within.stream().noneMatch(RuleRow::isShortBreak)
                 && within.stream()
                         .noneMatch(row -> row.is("RNE", "S") && row.day("DECOM").isAfter(start()))
                 && within.stream()
-                        .noneMatch(row -> row.has("REC")
-                                && !row.is("REC", "X1")
-                                && row.day("DEC").isBefore(end()));
+                        .noneMatch(row -> row.endsCare() && row.day("DEC").isBefore(end()));
+    }
+
+    /** Whether the child has an episode that is no short break. */
+    public boolean isInMoreThanShortBreaks() {
+        for (RuleRow row : rows("episodes")) {
+            if (!row.isShortBreak()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the child was in care on some day of the year. */
+    public boolean isInCareInYear() {
+        return episodes().stream().anyMatch(row -> row.reachesInto(start(), end()));
+    }
+
+    /** Whether the child was in care on a day; false when the day is not known. */
+    public boolean isInCareOn(Day day) {
+        return episodes().stream().anyMatch(row -> row.reachesInto(day, day));
+    }
+
+    /** Whether the child was in care on a day and has been ever since: its episodes go on, each from where one ends. */
+    public boolean isInCareSince(Day day) {
+        Day reached = day;
+        for (RuleRow row : episodes()) {
+            if (row.reachesInto(reached, reached)) {
+                if (row.lacks("DEC")) {
+                    return true;
+                }
+                reached = row.day("DEC");
+            }
+        }
+        return false;
+    }
+
+    /** The episode that ended last; empty while one is open. */
+    public Optional<RuleRow> lastEnd() {
+        List<RuleRow> all = rows("episodes");
+        return all.stream().anyMatch(row -> row.lacks("DEC"))
+                ? Optional.empty()
+                : all.stream()
+                        .filter(row -> row.day("DEC").isKnown())
+                        .max(Comparator.comparing(row -> row.row().date("DEC").orElseThrow()));
+    }
+
+    /** The rows of the table of adoptions that say anything. */
+    public List<RuleRow> adoptions() {
+        return rowsWithAny("ad1", "DATE_INT", "DATE_MATCH", "FOSTER_CARE", "NB_ADOPTR", "SEX_ADOPTR", "LS_ADOPTR");
+    }
+
+    /** Whether the return tells of the child as a care leaver. */
+    public boolean isCareLeaver() {
+        return !rowsWithAny("oc3", "IN_TOUCH", "ACTIV", "ACCOM").isEmpty();
+    }
+
+    /** The rows of a table with something in any of the columns. */
+    public List<RuleRow> rowsWithAny(String table, String... columns) {
+        List<RuleRow> rows = rows(table);
+        return rows.isEmpty()
+                ? rows
+                : rows.stream().filter(row -> row.hasAny(columns)).toList();
     }
 
     /** Whether the return, whoever the child, has a table at all. */
@@ -158,31 +228,46 @@ public final class ChildReturn {
         return !inspection.providers().isEmpty();
     }
 
-    /** Whether the child is an unaccompanied asylum seeker, or was one in the year before. */
-    public boolean isOrWasUnaccompanied() {
-        return isUnaccompanied(rows) || isUnaccompanied(rowsOfLastYear);
+    /** Whether the child is an unaccompanied asylum seeker. */
+    public boolean isUnaccompanied() {
+        return isUnaccompanied(rows);
     }
 
+    /** Whether the child was an unaccompanied asylum seeker in the year before. */
+    public boolean wasUnaccompanied() {
+        return isUnaccompanied(rowsOfLastYear);
+    }
+
+    /** Whether the child is an unaccompanied asylum seeker, or was one in the year before. */
+    public boolean isOrWasUnaccompanied() {
+        return isUnaccompanied() || wasUnaccompanied();
+    }
+
+    /** The flag of the header tells where the file has it, as XML has; elsewhere a row of their table does. */
     private static boolean isUnaccompanied(Map<String, List<RuleRow>> year) {
-        if (year.containsKey("uasc")) {
-            return true;
-        }
         for (RuleRow header : year.getOrDefault("header", List.of())) {
-            if (header.is("UASC", "1")) {
-                return true;
+            if (header.has("UASC")) {
+                return header.is("UASC", "1");
             }
         }
-        return false;
+        return year.containsKey("uasc");
+    }
+
+    private static Optional<RuleRow> first(List<RuleRow> rows) {
+        return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
     }
 
     private static Optional<RuleRow> last(List<RuleRow> rows) {
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(rows.size() - 1));
     }
 
-    private static List<RuleRow> byStart(List<RuleRow> rows) {
+    private static List<RuleRow> byDay(List<RuleRow> rows, String column) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
         return rows.stream()
-                .filter(row -> row.day("DECOM").isKnown())
-                .sorted(Comparator.comparing(row -> row.row().date("DECOM").orElseThrow()))
+                .filter(row -> row.day(column).isKnown())
+                .sorted(Comparator.comparing(row -> row.row().date(column).orElseThrow()))
                 .toList();
     }
 }

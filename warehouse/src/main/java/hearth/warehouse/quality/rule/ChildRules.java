@@ -63,18 +63,7 @@ final class ChildRules {
                 rule("232", "The sex of the child is not known: it should be checked.")
                         .since(2025)
                         .at("SEX")
-                        .eachRow(HEADER, row -> row.is("SEX", "U")),
-                twice("INT32", HEADER, Affected.AGE),
-                twice("INT33", "oc2", Affected.HEALTH),
-                twice("INT34", "oc3", Affected.LEAVERS),
-                twice("INT36", "uasc", Affected.UNACCOMPANIED),
-                unknownChild("INT03", "episodes", Affected.TIME_IN_CARE),
-                unknownChild("INT05", "oc2", Affected.HEALTH),
-                unknownChild("INT06", "oc3", Affected.LEAVERS),
-                unknownChild("INT09", "uasc", Affected.UNACCOMPANIED),
-                otherBirth("INT14", "oc2", Affected.HEALTH),
-                otherBirth("INT15", "oc3", Affected.LEAVERS),
-                otherBirth("INT18", "uasc", Affected.UNACCOMPANIED));
+                        .eachRow(HEADER, row -> row.is("SEX", "U")));
     }
 
     /** The same for the codes of all years: they were numbers once, and are letters now. */
@@ -90,34 +79,6 @@ final class ChildRules {
                         HEADER,
                         (row, child) -> child.rowOfLastYear(HEADER)
                                 .filter(before -> !before.isLike(row, column))
-                                .isPresent());
-    }
-
-    private static Rule twice(String code, String table, Set<String> affected) {
-        return rule(code, "The child is twice in the table " + table + ".")
-                .affects(affected)
-                .at("CHILD")
-                .eachRow(table, (row, child) -> child.rows(table).size() > 1);
-    }
-
-    private static Rule unknownChild(String code, String table, Set<String> affected) {
-        return rule(code, "The child is in the table " + table + " but not in the header table.")
-                .blocksUse(affected)
-                .at("CHILD")
-                .eachRow(
-                        table,
-                        (row, child) ->
-                                child.isSent(HEADER) && child.rows(HEADER).isEmpty());
-    }
-
-    private static Rule otherBirth(String code, String table, Set<String> affected) {
-        return rule(code, "The date of birth in the table " + table + " differs from that in the header table.")
-                .affects(affected)
-                .at("DOB")
-                .eachRow(
-                        table,
-                        (row, child) -> child.row(HEADER)
-                                .filter(header -> !header.isLike(row, "DOB"))
                                 .isPresent());
     }
 }

@@ -78,6 +78,11 @@ public record Day(@Nullable LocalDate value) {
         return value == null || later.value == null ? 0 : ChronoUnit.DAYS.between(value, later.value);
     }
 
+    /** The later of two days; the known one when the other is not. */
+    public Day laterOf(Day other) {
+        return value == null || other.isAfter(this) ? other : this;
+    }
+
     private Day moved(UnaryOperator<LocalDate> move) {
         return value == null ? this : new Day(move.apply(value));
     }

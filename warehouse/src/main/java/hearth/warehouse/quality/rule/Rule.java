@@ -2,9 +2,11 @@ package hearth.warehouse.quality.rule;
 
 import hearth.warehouse.ssda903.CollectionYear;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -38,6 +40,9 @@ public record Rule(
 
     /** A difference: what goes on still is looked at as well. */
     static final String LOOKS_AT_OPEN = "An episode that is still open is looked at too; the validator leaves it out.";
+
+    /** A difference: which of two rows is flagged. */
+    static final String FLAGS_LATER = "Of two times that overlap, the one that starts later is flagged.";
 
     /** Looks at one child in one return and hands over each row at fault. */
     @FunctionalInterface
@@ -186,6 +191,73 @@ public record Rule(
                     }
                 }
             });
+        }
+
+        /** A row of one table that contradicts one of another: both are flagged. */
+        Rule eachPair(String table, String other, BiPredicate<RuleRow, RuleRow> isWrong) {
+            return check((child, flag) -> {
+                for (RuleRow row : child.rows(table)) {
+                    for (RuleRow with : child.rows(other)) {
+                        if (isWrong.test(row, with)) {
+                            flag.accept(row);
+                            flag.accept(with);
+                        }
+                    }
+                }
+            });
+        }
+
+        /** A row that contradicts one episode of the child, when there is that episode: both are flagged. */
+        Rule eachBeside(
+                String table, Function<ChildReturn, Optional<RuleRow>> chosen, BiPredicate<RuleRow, RuleRow> isWrong) {
+            return check((child, flag) -> chosen.apply(child).ifPresent(episode -> {
+                for (RuleRow row : child.rows(table)) {
+                    if (isWrong.test(row, episode)) {
+                        flag.accept(row);
+                        flag.accept(episode);
+                    }
+                }
+            }));
+        }
+
+        /** A row that starts while an earlier one of the child lasts; one without an end lasts on. */
+        Rule eachOverlap(String table, String start, String end) {
+            return at(start, end).check((child, flag) -> {
+                boolean isOneOpen = false;
+                Day latest = Day.UNKNOWN;
+                for (RuleRow row : child.rowsByDay(table, start)) {
+                    if (isOneOpen || row.day(start).isBefore(latest)) {
+                        flag.accept(row);
+                    }
+                    isOneOpen |= row.lacks(end);
+                    latest = latest.laterOf(row.day(end));
+                }
+            });
+        }
+
+        /** Something that was open in last year's return, and of which no row of this one has the same start. */
+        Rule eachLost(String table, String start, String end) {
+            return at(start).check((child, flag) -> {
+                boolean isLost = child.rowsOfLastYear(table).stream()
+                        .filter(before -> before.lacks(end))
+                        .anyMatch(before -> child.rows(table).stream().noneMatch(row -> row.isLike(before, start)));
+                List<RuleRow> rows = child.rows(child.rows(table).isEmpty() ? "header" : table);
+                if (isLost && !rows.isEmpty()) {
+                    flag.accept(rows.get(rows.size() - 1));
+                }
+            });
+        }
+
+        /** Something that goes on, or comes to its end, when the child is no longer in care. */
+        Rule eachOutliving(String table, String start, String end) {
+            return at(start, end)
+                    .eachRow(
+                            table,
+                            (row, child) -> row.day(start).isKnown()
+                                    && !child.episodes().isEmpty()
+                                    && !(row.has(end)
+                                            ? child.isInCareOn(row.day(end))
+                                            : child.isInCareSince(row.day(start))));
         }
 
         /** Anything else. */

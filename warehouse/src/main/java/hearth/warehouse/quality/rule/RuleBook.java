@@ -12,6 +12,10 @@ import java.util.stream.Stream;
 public final class RuleBook {
     private static final List<Rule> RULES = Stream.of(
                     ChildRules.rules(),
+                    PupilNumberRules.rules(),
+                    MotherRules.rules(),
+                    UnaccompaniedRules.rules(),
+                    IntegrityRules.rules(),
                     EpisodeRules.rules(),
                     PlacementRules.rules(),
                     AgeRules.rules(),
@@ -23,7 +27,13 @@ public final class RuleBook {
                     HealthRules.rules(),
                     TwelveMonthRules.rules(),
                     LeaverRules.rules(),
-                    EventRules.rules())
+                    LeaverAgeRules.rules(),
+                    EventRules.rules(),
+                    AdoptionRules.rules(),
+                    AdoptionDecisionRules.rules(),
+                    PermanenceRules.rules(),
+                    SocialWorkerRules.rules(),
+                    DeprivationOfLibertyRules.rules())
             .flatMap(Collection::stream)
             .toList();
     private static final Map<String, Rule> BY_CODE =

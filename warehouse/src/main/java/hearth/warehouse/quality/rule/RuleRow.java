@@ -107,6 +107,21 @@ public final class RuleRow {
         return has("DEC") ? day("DEC") : otherwise;
     }
 
+    /** Whether an episode is one of a series of short breaks. */
+    public boolean isShortBreak() {
+        return is("LS", "V3", "V4");
+    }
+
+    /** Whether an episode is the end of the child's time in care, not a step within it. */
+    public boolean endsCare() {
+        return has("REC") && !is("REC", "X1");
+    }
+
+    /** Whether an episode has a day in the days from first to last; one without an end is taken to go on. */
+    public boolean reachesInto(Day first, Day last) {
+        return day("DECOM").isOnOrBefore(last) && endOr(last).isOnOrAfter(first);
+    }
+
     /** Whether two cells hold the same postcode, however it is written. */
     public boolean isSamePostcode(String one, String other) {
         return Postcode.key(text(one)).equals(Postcode.key(text(other)));
@@ -132,10 +147,15 @@ public final class RuleRow {
         return has(column) && !day(column).isKnown();
     }
 
-    /** Whether two rows hold the same code in each of the columns; blank equals blank. */
+    /** Whether the file has a column at all, filled or blank. */
+    public boolean knows(String column) {
+        return row.cells().containsKey(column);
+    }
+
+    /** Whether two rows hold the same code, or the same day however written, in each column; blank equals blank. */
     public boolean isLike(RuleRow other, String... columns) {
         for (String column : columns) {
-            if (!code(column).equals(other.code(column))) {
+            if (!code(column).equals(other.code(column)) && !day(column).isSame(other.day(column))) {
                 return false;
             }
         }
