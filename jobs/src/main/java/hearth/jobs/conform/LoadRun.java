@@ -56,11 +56,11 @@ public final class LoadRun implements AutoCloseable {
             Instant now,
             Scope scope) {}
 
-    /** Which authorities of the landing folder a load works on. */
+    /** Which authorities a load works on; on all in any case when an earlier version of Hearth made the warehouse. */
     public enum Scope {
         /** Those with files that the warehouse does not hold. */
         WHAT_IS_NEW,
-        /** All, as after a change of definitions. */
+        /** All, those too of which no file is there any more, as after a change of definitions. */
         EVERYTHING
     }
 
@@ -69,7 +69,10 @@ public final class LoadRun implements AutoCloseable {
         Map<String, List<KnownSubmission>> known = knownSubmissions(lake);
         Map<String, Set<String>> landed = contents(lake, request.landing());
         Map<String, List<LandingFile>> files = new TreeMap<>(request.landing().byAuthority());
-        if (request.scope() == Scope.WHAT_IS_NEW) {
+        boolean isRebuilt = request.scope() == Scope.EVERYTHING || isOfEarlierVersion(lake);
+        if (isRebuilt) {
+            known.keySet().forEach(laCode -> files.putIfAbsent(laCode, List.of()));
+        } else {
             files.keySet().removeIf(laCode -> isHeld(landed.get(laCode), known.getOrDefault(laCode, List.of())));
         }
         Map<String, String> keys = request.keys().of(files.keySet(), known.keySet());
@@ -84,8 +87,12 @@ public final class LoadRun implements AutoCloseable {
                 request.yearNames(),
                 request.now())));
         Conforming conforming = conforming(lake, work, notLanded(files.keySet(), known, landed), request);
-        return new LoadRun(
-                lake, conforming, request.scope() == Scope.EVERYTHING ? files.keySet() : Set.of(), request.now());
+        return new LoadRun(lake, conforming, isRebuilt ? files.keySet() : Set.of(), request.now());
+    }
+
+    /** Whether tables lack columns that they have now, so that the rows of all authorities must be made anew. */
+    private static boolean isOfEarlierVersion(Lake lake) {
+        return tables().stream().anyMatch(lake::lacksColumns);
     }
 
     /** Does the work; twice where files that the warehouse knows are refused now, so that their rows are needed. */

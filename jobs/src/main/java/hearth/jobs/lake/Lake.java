@@ -1,6 +1,7 @@
 package hearth.jobs.lake;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import hearth.warehouse.table.Table;
 import io.delta.tables.DeltaTable;
@@ -8,14 +9,17 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.delta.DeltaLog;
+import org.apache.spark.sql.types.StructField;
 
 /** The Delta tables of a warehouse: one folder a table, under one root. */
 public final class Lake {
@@ -39,11 +43,37 @@ public final class Lake {
         return version(table).isPresent();
     }
 
-    /** A table as it stands; without rows, but with its columns, when it does not exist yet. */
+    /**
+     * A table as it stands; without rows, but with its columns, when it does not exist yet. Columns that an earlier
+     * version of Hearth did not write are empty.
+     */
     public Dataset<Row> read(String table) {
+        if (!has(table)) {
+            return spark.createDataFrame(List.of(), Schemas.of(Table.named(table)));
+        }
+        return withAllColumns(table, spark.read().format("delta").load(path(table)));
+    }
+
+    /** Whether a table was written by an earlier version of Hearth, that did not know all of its columns. */
+    public boolean lacksColumns(String table) {
         return has(table)
-                ? spark.read().format("delta").load(path(table))
-                : spark.createDataFrame(List.of(), Schemas.of(Table.named(table)));
+                && !missing(table, spark.read().format("delta").load(path(table)))
+                        .isEmpty();
+    }
+
+    private static Dataset<Row> withAllColumns(String table, Dataset<Row> rows) {
+        Dataset<Row> whole = rows;
+        for (StructField field : missing(table, rows)) {
+            whole = whole.withColumn(field.name(), lit(null).cast(field.dataType()));
+        }
+        return whole;
+    }
+
+    private static List<StructField> missing(String table, Dataset<Row> rows) {
+        Set<String> held = Set.of(rows.columns());
+        return Stream.of(Schemas.of(Table.named(table)).fields())
+                .filter(field -> !held.contains(field.name()))
+                .toList();
     }
 
     /** The newest version of a table; empty when it does not exist yet. */
@@ -57,7 +87,11 @@ public final class Lake {
     public void replaceAuthorities(String table, Dataset<Row> rows, Collection<String> laCodes) {
         String codes =
                 new TreeSet<>(laCodes).stream().map(code -> "'" + code + "'").collect(Collectors.joining(", "));
-        var writer = rows.write().format("delta").mode(SaveMode.Overwrite).partitionBy("la_code");
+        var writer = rows.write()
+                .format("delta")
+                .mode(SaveMode.Overwrite)
+                .option("mergeSchema", true)
+                .partitionBy("la_code");
         if (has(table)) {
             writer = writer.option("replaceWhere", "la_code IN (" + codes + ")");
         }
@@ -66,14 +100,19 @@ public final class Lake {
 
     /** Adds rows to a table. */
     public void append(String table, Dataset<Row> rows) {
-        var writer = rows.write().format("delta").mode(SaveMode.Append);
+        var writer = rows.write().format("delta").mode(SaveMode.Append).option("mergeSchema", true);
         Table.named(table).partitionedBy().ifPresent(writer::partitionBy);
         writer.save(path(table));
     }
 
     /** Replaces a small, unpartitioned table. */
     public void overwrite(String table, Dataset<Row> rows) {
-        rows.coalesce(1).write().format("delta").mode(SaveMode.Overwrite).save(path(table));
+        rows.coalesce(1)
+                .write()
+                .format("delta")
+                .mode(SaveMode.Overwrite)
+                .option("overwriteSchema", true)
+                .save(path(table));
     }
 
     /** The rows of some authorities. */
@@ -103,7 +142,12 @@ public final class Lake {
         Long version = release.tableVersions().get(table);
         return version == null
                 ? spark.createDataFrame(List.of(), Schemas.of(Table.named(table)))
-                : spark.read().format("delta").option("versionAsOf", version).load(path(table));
+                : withAllColumns(
+                        table,
+                        spark.read()
+                                .format("delta")
+                                .option("versionAsOf", version)
+                                .load(path(table)));
     }
 
     private String path(String table) {
