@@ -4,6 +4,8 @@ import hearth.jobs.lake.WarehouseLock;
 import hearth.warehouse.file.FileFaults;
 import hearth.warehouse.file.Settings;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
@@ -64,9 +66,24 @@ public final class Main {
             cause = cause.getCause();
         }
         boolean isForUser = cause instanceof WarehouseLock.Held
-                || cause instanceof IOException
                 || cause instanceof IllegalArgumentException
                 || cause instanceof FileFaults;
+        if (cause instanceof IOException failure) {
+            return "hearth: " + words(failure);
+        }
         return "hearth: " + (isForUser ? cause.getMessage() : cause.toString());
+    }
+
+    /** What the system says, with what it leaves out: of some failures it names the file alone. */
+    private static String words(IOException failure) {
+        String said = String.valueOf(failure.getMessage());
+        if (said.contains("No space left on device")) {
+            return "the disk is full, that of the warehouse or that of temporary files. The newest release is as it was;"
+                    + " make room and run the command again.";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return said + " does not exist";
+        }
+        return failure instanceof AccessDeniedException ? said + " may not be read or written by this user" : said;
     }
 }

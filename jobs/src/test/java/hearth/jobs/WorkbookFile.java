@@ -19,12 +19,13 @@ public final class WorkbookFile {
 
     private final List<String> names = new ArrayList<>();
     private final List<String> sheets = new ArrayList<>();
+    private boolean hasFormats = true;
 
     /** A cell as Excel writes it, such as {@code <c r="%s"><v>1</v></c>} with its address to be filled in. */
     public record Raw(String xml) {}
 
     /** Adds a sheet. Cells are text, numbers, days, {@link Raw}, or null where there is none. */
-    public WorkbookFile sheet(String name, List<List<?>> rows) {
+    public WorkbookFile sheet(String name, List<? extends List<?>> rows) {
         Map<Integer, List<?>> numbered = new LinkedHashMap<>();
         rows.forEach(row -> numbered.put(numbered.size() + 1, row));
         return sheet(name, numbered);
@@ -48,6 +49,12 @@ public final class WorkbookFile {
         return this;
     }
 
+    /** Leaves out the part that says how cells are shown, as some programs do. */
+    public WorkbookFile withoutFormats() {
+        hasFormats = false;
+        return this;
+    }
+
     public byte[] bytes() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("[Content_Types].xml", utf8(contentTypes()));
@@ -57,10 +64,12 @@ public final class WorkbookFile {
                 Target="xl/workbook.xml"/></Relationships>"""));
         files.put("xl/workbook.xml", utf8(workbook()));
         files.put("xl/_rels/workbook.xml.rels", utf8(relationships()));
-        files.put("xl/styles.xml", utf8("""
-                <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1">
-                <numFmt numFmtId="164" formatCode="dd\\-mmm\\-yyyy;@"/></numFmts><cellXfs count="4"><xf numFmtId="0"/>
-                <xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="2"/></cellXfs></styleSheet>"""));
+        if (hasFormats) {
+            files.put("xl/styles.xml", utf8("""
+                    <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1">
+                    <numFmt numFmtId="164" formatCode="dd\\-mmm\\-yyyy;@"/></numFmts><cellXfs count="4"><xf numFmtId="0"/>
+                    <xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="2"/></cellXfs></styleSheet>"""));
+        }
         for (int i = 0; i < sheets.size(); i++) {
             files.put("xl/worksheets/sheet" + (i + 1) + ".xml", utf8(sheets.get(i)));
         }
@@ -99,8 +108,11 @@ public final class WorkbookFile {
                 + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
                 + "<Override PartName=\"/xl/workbook.xml\" ContentType="
                 + "\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
-                + "<Override PartName=\"/xl/styles.xml\" ContentType="
-                + "\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/></Types>";
+                + (hasFormats
+                        ? "<Override PartName=\"/xl/styles.xml\" ContentType="
+                                + "\"application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml\"/>"
+                        : "")
+                + "</Types>";
     }
 
     private String workbook() {
@@ -121,9 +133,10 @@ public final class WorkbookFile {
             xml.append("<Relationship Id=\"rId%d\" Type=\"%sworksheet\" Target=\"worksheets/sheet%d.xml\"/>"
                     .formatted(i, kind, i));
         }
-        return xml.append("<Relationship Id=\"rIdS\" Type=\"%sstyles\" Target=\"styles.xml\"/></Relationships>"
-                        .formatted(kind))
-                .toString();
+        if (hasFormats) {
+            xml.append("<Relationship Id=\"rIdS\" Type=\"%sstyles\" Target=\"styles.xml\"/>".formatted(kind));
+        }
+        return xml.append("</Relationships>").toString();
     }
 
     private static byte[] utf8(String text) {

@@ -34,15 +34,21 @@ final class WorkbookReading implements TableReader {
                     "is an old Excel workbook, or one with a password",
                     "save it as .xlsx without a password, or its sheets as CSV files");
         }
-        Archive.open(bytes).close();
         List<TableContent> tables = new ArrayList<>();
-        try (ReadableWorkbook workbook =
-                new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+        ReadingOptions options = new ReadingOptions(hasFormats(bytes), true);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), options)) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 tables.add(TableContent.of("#" + sheet.getName(), rows(sheet)));
             }
         }
         return tables;
+    }
+
+    /** Whether the workbook says how cells are shown; one that a program wrote as plain text need not. */
+    private static boolean hasFormats(byte[] bytes) throws IOException {
+        try (Archive archive = Archive.open(bytes)) {
+            return archive.entries().stream().anyMatch(entry -> entry.getName().endsWith("styles.xml"));
+        }
     }
 
     private static List<TableContent.Row> rows(Sheet sheet) throws IOException {

@@ -72,6 +72,17 @@ class ReturnFormTest {
     }
 
     @Nested
+    class WorkbookOfTextWithoutFormats extends ReturnForm {
+        @Override
+        void put(LandingFolder landing) {
+            WorkbookFile workbook = new WorkbookFile().withoutFormats();
+            RETURN.forEach((table, csv) -> workbook.sheet(
+                    table, csv.lines().map(line -> List.of(line.split(",", -1))).toList()));
+            landing.file("2024/return.xlsx", workbook.bytes());
+        }
+    }
+
+    @Nested
     class Archive extends ReturnForm {
         @Override
         void put(LandingFolder landing) {
