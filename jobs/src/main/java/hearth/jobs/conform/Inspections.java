@@ -2,6 +2,7 @@ package hearth.jobs.conform;
 
 import hearth.jobs.conform.SubmissionHistory.CurrentReturn;
 import hearth.warehouse.provider.ProviderDirectory;
+import hearth.warehouse.quality.rule.EarlierReturns;
 import hearth.warehouse.quality.rule.Finding;
 import hearth.warehouse.quality.rule.Geography;
 import hearth.warehouse.quality.rule.ReturnInspection;
@@ -13,15 +14,17 @@ import hearth.warehouse.quality.rule.RuleBook;
 import hearth.warehouse.ssda903.CollectionYear;
 import hearth.warehouse.ssda903.ReturnLayout;
 import hearth.warehouse.ssda903.ReturnRow;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Holds the current returns of one authority to the rules, each beside the year-end return before it. */
+/** Holds the current returns of one authority to the rules, each beside those before it. */
 final class Inspections {
     private final String laCode;
     private final String areaCode;
@@ -33,6 +36,12 @@ final class Inspections {
     private final Map<String, String> columns = new HashMap<>();
     private final Map<String, String> indicators = new HashMap<>();
     private final List<FoundFault> faults = new ArrayList<>();
+
+    /** The episodes of the returns before, by child. */
+    private final Map<String, List<ReturnRow>> episodes = new HashMap<>();
+
+    /** The first day of the oldest return from which on there is one for every year. */
+    private LocalDate unbrokenSince = LocalDate.MAX;
 
     private Inspections(
             AuthorityWork work,
@@ -57,12 +66,15 @@ final class Inspections {
             ProviderDirectory providers) {
         Inspections inspections = new Inspections(work, layout, childKey, geography, providers);
         returns.forEach(one -> inspections.returns.put(one.of().year(), one));
-        returns.forEach(inspections::inspect);
+        returns.stream().sorted(Comparator.comparing(CurrentReturn::of)).forEach(inspections::inspect);
         return inspections.faults;
     }
 
     private void inspect(CurrentReturn current) {
         List<ReturnRow> lastYear = rowsBefore(current);
+        if (lastYear.isEmpty()) {
+            unbrokenSince = current.of().year().startsOn();
+        }
         ReturnInspection.Setting setting = new ReturnInspection.Setting(
                 current.of().year().startsOn(),
                 current.of().lastDay(),
@@ -70,10 +82,14 @@ final class Inspections {
                 areaCode,
                 geography,
                 providers);
-        ReturnInspection.findings(RuleBook.rules(), current.rows(), lastYear, setting)
+        EarlierReturns earlier = new EarlierReturns(lastYear, episodes, unbrokenSince);
+        ReturnInspection.findings(RuleBook.rules(), current.rows(), earlier, setting)
                 .forEach(finding -> faults.add(fault(current, finding)));
         ReturnRule.findings(ReturnTally.of(current.rows()), ReturnTally.of(lastYear))
                 .forEach(finding -> faults.add(fault(current, finding)));
+        EarlierReturns.episodesByChild(current.rows())
+                .forEach((id, rows) ->
+                        episodes.computeIfAbsent(id, key -> new ArrayList<>()).addAll(rows));
     }
 
     private List<ReturnRow> rowsBefore(CurrentReturn current) {

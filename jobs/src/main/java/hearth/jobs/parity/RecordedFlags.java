@@ -7,6 +7,7 @@ import hearth.jobs.extract.LandingFile;
 import hearth.jobs.extract.LandingReader;
 import hearth.jobs.extract.ReturnNames;
 import hearth.jobs.extract.YearNames;
+import hearth.warehouse.quality.rule.EarlierReturns;
 import hearth.warehouse.quality.rule.Finding;
 import hearth.warehouse.quality.rule.ReturnInspection;
 import hearth.warehouse.quality.rule.Rule;
@@ -113,7 +114,7 @@ record RecordedFlags(
         return ReturnInspection.findings(
                 rules,
                 rows,
-                rows(filesOfLastYear),
+                EarlierReturns.of(rows(filesOfLastYear), year.startsOn()),
                 new ReturnInspection.Setting(
                         year.startsOn(),
                         year.endsOn(),

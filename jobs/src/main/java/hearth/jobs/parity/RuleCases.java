@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import hearth.warehouse.provider.ProviderDirectory;
 import hearth.warehouse.provider.ProviderSheet;
+import hearth.warehouse.quality.rule.EarlierReturns;
 import hearth.warehouse.quality.rule.ReturnInspection;
 import hearth.warehouse.quality.rule.Rule;
 import hearth.warehouse.ssda903.CollectionYear;
@@ -59,10 +60,12 @@ final class RuleCases {
                 .forEach(table -> ValidatorTables.table(table.getKey())
                         .ifPresent(name -> (ValidatorTables.isOfLastYear(table.getKey()) ? lastYear : rows)
                                 .addAll(rows(name, table.getValue()))));
-        Set<String> flagged = ReturnInspection.findings(List.of(rule), rows, lastYear, setting).stream()
-                .map(finding ->
-                        finding.row().table() + " " + finding.row().row().rowNumber())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> flagged =
+                ReturnInspection.findings(List.of(rule), rows, EarlierReturns.of(lastYear, setting.firstDay()), setting)
+                        .stream()
+                        .map(finding -> finding.row().table() + " "
+                                + finding.row().row().rowNumber())
+                        .collect(Collectors.toCollection(TreeSet::new));
         return new Outcome(rule.code(), json.path("case").asInt(), expected(json), flagged);
     }
 

@@ -52,18 +52,18 @@ final class HomeFinder {
     }
 
     Placement awayFor(String temporaryKind) {
-        String provider = temporaryKind.equals("T1") ? "PR3" : "PR1";
         return new Placement(
-                temporaryKind, provider, chance.oneOf(directory.in(council)).text(), "");
+                temporaryKind, "", chance.oneOf(directory.in(council)).text(), "");
     }
 
-    /** A short-break home: postcodes are not asked for. */
+    /** A short-break home: neither its postcode nor its number is asked for. */
     Placement respite(LocalDate day) {
-        return home(KIND_RESPITE.pick(chance), day.getYear()).at("");
+        Placement home = home(KIND_RESPITE.pick(chance), day.getYear());
+        return new Placement(home.kind(), home.provider(), "", "");
     }
 
     String homePostcode(Person child) {
-        if ((child.unaccompanied() && chance.happens(0.85)) || chance.happens(0.012)) {
+        if (child.unaccompanied() || chance.happens(0.012)) {
             return "";
         }
         if (chance.happens(0.01)) {
@@ -105,6 +105,7 @@ final class HomeFinder {
             case "P1" -> "PR0";
             case "K1" -> "PR2";
             case "R2", "R5" -> "PR3";
+            case "Z1" -> "";
             default -> "PR4";
         };
     }
@@ -149,6 +150,9 @@ final class HomeFinder {
     }
 
     private String urn(String kind, String provider, Council where, Postcode postcode) {
+        if (kind.equals("R1")) {
+            return "";
+        }
         if (fixedHome(kind)) {
             return kind.equals("R2") || kind.equals("R5")
                     ? "XXXXXXX"

@@ -31,7 +31,7 @@ final class OutcomeMaker {
         String received = misuse.equals("1") ? yes(0.45) : "";
         return new HealthYear(
                 scored ? OptionalInt.of(Math.min(40, Math.max(0, score))) : OptionalInt.empty(),
-                scored ? "" : age < 4 || age > 16 ? "SDQ1" : NO_SCORE.pick(chance),
+                scored || age < 4 || age > 16 ? "" : NO_SCORE.pick(chance),
                 age < 10 ? "" : yes(0.018 + 0.008 * Math.max(0, child.difficulty())),
                 age > 4 ? "" : answer(0.88),
                 answer(profile.immunised()),

@@ -140,8 +140,8 @@ final class PlacementPath {
             stays.add(stay);
             return;
         }
-        stays.add(new Stay(stay.start(), from, stay.placement(), stay.arrival(), "OTHER"));
-        stays.add(new Stay(from, back, homes.awayFor(kind), Stay.Arrival.NEW_CARER, "OTHER"));
+        stays.add(new Stay(stay.start(), from, stay.placement(), stay.arrival(), ""));
+        stays.add(new Stay(from, back, homes.awayFor(kind), Stay.Arrival.NEW_CARER, ""));
         stays.add(new Stay(back, stay.end(), stay.placement(), Stay.Arrival.NEW_CARER, stay.reasonForMove()));
     }
 

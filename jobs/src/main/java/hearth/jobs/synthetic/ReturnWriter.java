@@ -60,7 +60,7 @@ final class ReturnWriter {
 
     private void child(ChildYear child) {
         Life life = child.life();
-        header(life.person());
+        header(life.person(), child.lookedAfter());
         child.leaver().ifPresent(leaver -> oc3(life.person(), leaver));
         if (child.lookedAfter()) {
             life.periods().forEach(period -> episodes(life.person(), period));
@@ -72,16 +72,17 @@ final class ReturnWriter {
         }
     }
 
-    private void header(Person person) {
+    /** Whether she is a mother is asked of those in care, not of those who have left. */
+    private void header(Person person, boolean isInCare) {
         CsvFile row = begin("header", person)
                 .add(CodesByYear.sex(person.sex(), window.collectionYear()))
                 .add(person.born())
                 .add(person.ethnicity())
                 .add(person.ageOn(window.end()) < 4 ? "UN1" : person.pupilNumber());
-        if (person.motherSince().filter(window::knowsEnd).isPresent()) {
+        if (isInCare && person.motherSince().filter(window::knowsEnd).isPresent()) {
             row.add("1").add(person.motherSince().get());
         } else {
-            row.add(person.sex() == Person.Sex.FEMALE ? "0" : "").blank();
+            row.add(isInCare && person.sex() == Person.Sex.FEMALE ? "0" : "").blank();
         }
         row.endRow();
     }

@@ -3,6 +3,7 @@ package hearth.warehouse.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.warehouse.provider.ProviderDirectory;
+import hearth.warehouse.quality.rule.EarlierReturns;
 import hearth.warehouse.quality.rule.Finding;
 import hearth.warehouse.quality.rule.Geography;
 import hearth.warehouse.quality.rule.ReturnInspection;
@@ -13,12 +14,14 @@ import hearth.warehouse.ssda903.ReturnLayout;
 import hearth.warehouse.ssda903.ReturnRow;
 import hearth.warehouse.ssda903.ReturnTable;
 import hearth.warehouse.ssda903.SourceRow;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,8 @@ import org.junit.jupiter.api.Test;
 /** Rules that hold the tables of a child to each other, to its episodes and to last year's return. */
 class ChildTablesTest {
     private static final CollectionYear YEAR = new CollectionYear(2027);
+    private static final ReturnInspection.Setting SETTING = new ReturnInspection.Setting(
+            YEAR.startsOn(), YEAR.endsOn(), YEAR, "", Geography.UNKNOWN, ProviderDirectory.empty());
     private static final List<String> CELLS = List.of(
             "",
             "?",
@@ -147,6 +152,38 @@ class ChildTablesTest {
         return row(table.name(), cells);
     }
 
+    @Test
+    void aCareLeaverIsNotJudgedByCareThatMayLieBeforeTheReturns() {
+        ReturnRow header = row("header", "DOB=01/06/2008");
+        ReturnRow leaver = row("oc3", "DOB=01/06/2008", "IN_TOUCH=YES", "ACTIV=F2", "ACCOM=U1");
+        ReturnRow other = row("episodes", "CHILD=2", "DECOM=01/05/2026", "RNE=S", "LS=C2");
+        ReturnRow care = episode("DECOM=01/01/2023", "RNE=S", "LS=C2", "DEC=01/06/2025", "REC=E15");
+        ReturnRow shortCare = episode("DECOM=01/05/2025", "RNE=S", "LS=C2", "DEC=01/07/2025", "REC=E4A");
+        LocalDate from14 = LocalDate.of(2022, 4, 1);
+        LocalDate from16 = LocalDate.of(2025, 4, 1);
+
+        assertThat(brokenByLeaver(List.of(header, leaver, other), List.of(), from16))
+                .isEmpty();
+        assertThat(brokenByLeaver(List.of(header, leaver, other), List.of(), from14))
+                .containsExactly("1002", "1001");
+        assertThat(brokenByLeaver(List.of(header, leaver, other), List.of(care), from14))
+                .isEmpty();
+        assertThat(brokenByLeaver(List.of(header, leaver, other), List.of(shortCare), from14))
+                .containsExactly("1001");
+    }
+
+    private static List<String> brokenByLeaver(List<ReturnRow> rows, List<ReturnRow> earlier, LocalDate since) {
+        return ReturnInspection.findings(
+                        RuleBook.rules(),
+                        rows,
+                        new EarlierReturns(List.of(), EarlierReturns.episodesByChild(earlier), since),
+                        SETTING)
+                .stream()
+                .map(finding -> finding.rule().code())
+                .filter(Set.of("1001", "1002")::contains)
+                .toList();
+    }
+
     private static List<ReturnRow> with(List<ReturnRow> rows, ReturnRow row) {
         List<ReturnRow> all = new ArrayList<>(rows);
         all.add(row);
@@ -188,11 +225,6 @@ class ChildTablesTest {
     }
 
     private static List<Finding> findings(List<ReturnRow> rows, List<ReturnRow> lastYear) {
-        return ReturnInspection.findings(
-                RuleBook.rules(),
-                rows,
-                lastYear,
-                new ReturnInspection.Setting(
-                        YEAR.startsOn(), YEAR.endsOn(), YEAR, "", Geography.UNKNOWN, ProviderDirectory.empty()));
+        return ReturnInspection.findings(RuleBook.rules(), rows, EarlierReturns.of(lastYear, YEAR.startsOn()), SETTING);
     }
 }

@@ -6,6 +6,7 @@ import hearth.warehouse.area.Boundary;
 import hearth.warehouse.area.PostcodeDirectory;
 import hearth.warehouse.provider.ProviderDirectory;
 import hearth.warehouse.provider.ProviderSheet;
+import hearth.warehouse.quality.rule.EarlierReturns;
 import hearth.warehouse.quality.rule.Geography;
 import hearth.warehouse.quality.rule.ReturnInspection;
 import hearth.warehouse.quality.rule.RuleBook;
@@ -129,7 +130,7 @@ class PlaceRulesTest {
         return ReturnInspection.findings(
                         RuleBook.rules(),
                         List.of(row),
-                        List.of(),
+                        EarlierReturns.of(List.of(), YEAR.startsOn()),
                         new ReturnInspection.Setting(YEAR.startsOn(), YEAR.endsOn(), YEAR, ESSEX, geography, providers))
                 .stream()
                 .map(finding -> finding.rule().code())

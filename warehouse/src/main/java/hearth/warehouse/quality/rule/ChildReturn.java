@@ -3,15 +3,20 @@ package hearth.warehouse.quality.rule;
 import hearth.warehouse.area.Authorities;
 import hearth.warehouse.provider.Provider;
 import hearth.warehouse.ssda903.CollectionYear;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One child in one return: all rows with the child's id, those of the year before, and what they are held against. */
 public final class ChildReturn {
+    private final String id;
     private final ReturnInspection inspection;
     private final Map<String, List<RuleRow>> rows;
     private final Map<String, List<RuleRow>> rowsOfLastYear;
@@ -19,7 +24,11 @@ public final class ChildReturn {
     private @Nullable List<RuleRow> episodesOfLastYear;
 
     ChildReturn(
-            ReturnInspection inspection, Map<String, List<RuleRow>> rows, Map<String, List<RuleRow>> rowsOfLastYear) {
+            String id,
+            ReturnInspection inspection,
+            Map<String, List<RuleRow>> rows,
+            Map<String, List<RuleRow>> rowsOfLastYear) {
+        this.id = id;
         this.inspection = inspection;
         this.rows = rows;
         this.rowsOfLastYear = rowsOfLastYear;
@@ -68,6 +77,22 @@ public final class ChildReturn {
             episodesOfLastYear = sorted;
         }
         return sorted;
+    }
+
+    /**
+     * All that this return and the earlier ones tell of the child's care, by DECOM; an episode that several tell of
+     * counts once, as it was told last. Care that ended before {@link #toldSince} is not told.
+     */
+    public List<RuleRow> allEpisodes() {
+        SortedMap<LocalDate, RuleRow> byStart = new TreeMap<>();
+        Stream.concat(inspection.earlierEpisodes(id).stream(), rows("episodes").stream())
+                .forEach(row -> row.row().date("DECOM").ifPresent(start -> byStart.put(start, row)));
+        return List.copyOf(byStart.values());
+    }
+
+    /** The first day from which this return and the earlier ones tell of each child in care. */
+    public Day toldSince() {
+        return inspection.since();
     }
 
     /** The first episode of some kind by DECOM; empty when there is none with a real one. */

@@ -10,6 +10,10 @@ final class LeaverAgeRules {
     private static final String OC3 = "oc3";
     private static final int DAYS_OF_CARE = 13 * 7;
 
+    /** A difference: what is not known is not held against the child. */
+    static final String MAY_LIE_BEFORE =
+            "All earlier returns at hand count, not last year's alone; a child whose care may lie before them is not judged.";
+
     private LeaverAgeRules() {}
 
     static List<Rule> rules() {
@@ -45,9 +49,8 @@ final class LeaverAgeRules {
                 rule("1001", "A care leaver was not in care for 13 weeks from the age of 14, with some of it from 16.")
                         .affects(Affected.LEAVERS)
                         .at("IN_TOUCH", "ACTIV", "ACCOM")
-                        .differs(
-                                "A child of whom only one of the two returns tells is judged too, and an episode that is still open counts up to the last day.")
-                        .eachRow(OC3, (row, child) -> child.wasSentLastYear("episodes") && !hasEnoughCare(child)),
+                        .differs(MAY_LIE_BEFORE + " An episode that is still open counts up to the last day.")
+                        .eachRow(OC3, (row, child) -> child.isSent("episodes") && hasTooLittleCare(child)),
                 rule("1007", "A care leaver of 17 or 18 was still in care on that birthday.")
                         .affects(Affected.LEAVERS)
                         .at("IN_TOUCH", "ACTIV", "ACCOM")
@@ -89,29 +92,24 @@ final class LeaverAgeRules {
                 && (episode.lacks("DEC") || episode.day("DEC").isAfter(day));
     }
 
-    /** The episodes of both years; one that both returns tell of counts once, as it is told last. */
-    private static List<RuleRow> careOf(ChildReturn child) {
-        List<RuleRow> all = new ArrayList<>(child.episodesOfLastYear());
-        all.removeIf(old -> child.episodes().stream().anyMatch(row -> row.isLike(old, "DECOM")));
-        all.addAll(child.episodes());
-        all.removeIf(RuleRow::isShortBreak);
-        return all;
-    }
-
-    private static boolean hasEnoughCare(ChildReturn child) {
-        List<RuleRow> care = careOf(child);
-        Day birth = child.birth();
-        if (care.isEmpty() || care.get(care.size() - 1).is("REC", "E11", "E12")) {
-            return false;
+    /** Whether the child is known to lack what makes a care leaver; care that may lie before the returns is none. */
+    private static boolean hasTooLittleCare(ChildReturn child) {
+        List<RuleRow> care =
+                child.allEpisodes().stream().filter(row -> !row.isShortBreak()).toList();
+        if (!care.isEmpty() && care.get(care.size() - 1).is("REC", "E11", "E12")) {
+            return true;
         }
+        Day from14 = child.birth().plusYears(14);
+        Day from16 = child.birth().plusYears(16);
         long days = 0;
         boolean isInCareAt16 = false;
         for (int i = 0; i < care.size(); i++) {
             RuleRow row = care.get(i);
             Day end = i + 1 < care.size() ? row.day("DEC") : row.endOr(child.end());
-            days += Math.max(0, row.day("DECOM").laterOf(birth.plusYears(14)).daysUntil(end));
-            isInCareAt16 |= end.isAfter(birth.plusYears(16));
+            days += Math.max(0, row.day("DECOM").laterOf(from14).daysUntil(end));
+            isInCareAt16 |= end.isAfter(from16);
         }
-        return !birth.isKnown() || (days >= DAYS_OF_CARE && isInCareAt16);
+        return (!isInCareAt16 && from16.isOnOrAfter(child.toldSince()))
+                || (days < DAYS_OF_CARE && from14.isOnOrAfter(child.toldSince()));
     }
 }

@@ -72,15 +72,15 @@ final class LeaverRules {
                                 OC3,
                                 (row, child) ->
                                         hasDied(child.rows("episodes")) || hasDied(child.rowsOfLastYear("episodes"))),
-                rule("1002", "A care leaver has no episode in this return or in last year's.")
+                rule("1002", "A care leaver has no episode in this return or an earlier one.")
                         .affects(Affected.LEAVERS)
                         .at("IN_TOUCH", "ACTIV", "ACCOM")
+                        .differs(LeaverAgeRules.MAY_LIE_BEFORE)
                         .eachRow(
                                 OC3,
                                 (row, child) -> child.isSent("episodes")
-                                        && child.wasSentLastYear("episodes")
-                                        && child.rows("episodes").isEmpty()
-                                        && child.rowsOfLastYear("episodes").isEmpty()),
+                                        && child.birth().plusYears(16).isOnOrAfter(child.toldSince())
+                                        && child.allEpisodes().isEmpty()),
                 rule("1010", "A care leaver had an open episode last year and has none this year.")
                         .affects(Affected.all(Affected.LEAVERS, Affected.NUMBER_LOOKED_AFTER))
                         .at("IN_TOUCH", "ACTIV", "ACCOM")

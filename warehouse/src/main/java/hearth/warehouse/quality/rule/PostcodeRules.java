@@ -79,11 +79,13 @@ final class PostcodeRules {
                                 (row, child) -> row.number("PL_DISTANCE") > FAR
                                         && row.number("PL_DISTANCE") != FARTHEST
                                         && !child.isOrWasUnaccompanied()),
-                rule("406", "A distance is recorded for an unaccompanied asylum seeker, for whom none is wanted.")
-                        .at("PL_DISTANCE")
+                rule(
+                                "406",
+                                "An unaccompanied asylum seeker has a distance from home, or a home postcode that gives one.")
+                        .at("PL_DISTANCE", "HOME_POST")
                         .eachRow(EPISODES, (row, child) -> row.has("PL_DISTANCE") && child.isOrWasUnaccompanied()),
-                rule("420", "The area of the placement is recorded for short breaks, for which none is wanted.")
-                        .at("PL_LA")
+                rule("420", "A placement of short breaks has an area, or a postcode that gives one; neither is wanted.")
+                        .at("PL_LA", "PL_POST")
                         .eachRow(EPISODES, row -> row.is("LS", SHORT_BREAKS) && row.has("PL_LA")));
     }
 

@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Holds one return, with the year-end return of the year before beside it, to the rules: child by child, in one pass. */
+/** Holds one return, with the earlier ones beside it, to the rules: child by child, in one pass. */
 public final class ReturnInspection {
     private static final String CHILD = "CHILD";
 
     private final Setting setting;
+    private final EarlierReturns earlier;
     private final Day start;
     private final Day end;
     private final Map<String, Map<String, List<RuleRow>>> children = new LinkedHashMap<>();
@@ -43,12 +44,13 @@ public final class ReturnInspection {
             Geography geography,
             ProviderDirectory providers) {}
 
-    private ReturnInspection(List<ReturnRow> rows, List<ReturnRow> rowsOfLastYear, Setting setting) {
+    private ReturnInspection(List<ReturnRow> rows, EarlierReturns earlier, Setting setting) {
         this.setting = setting;
+        this.earlier = earlier;
         this.start = new Day(setting.firstDay());
         this.end = new Day(setting.lastDay());
         rows.forEach(row -> add(row, children, sent));
-        rowsOfLastYear.forEach(row -> add(row, childrenOfLastYear, sentLastYear));
+        earlier.lastYear().forEach(row -> add(row, childrenOfLastYear, sentLastYear));
         rows.stream()
                 .filter(row -> row.table().equals("header"))
                 .forEach(row -> upns.merge(CodeSet.normalised(row.cell("UPN")), 1, Integer::sum));
@@ -58,17 +60,16 @@ public final class ReturnInspection {
      * The rows that break rules, by child and rule.
      *
      * @param rows all rows of the return, usable or not; those without a child's id are left out
-     * @param rowsOfLastYear those of the year before; none when that return is not at hand
      */
     public static List<Finding> findings(
-            List<Rule> rules, List<ReturnRow> rows, List<ReturnRow> rowsOfLastYear, Setting setting) {
-        ReturnInspection inspection = new ReturnInspection(rows, rowsOfLastYear, setting);
+            List<Rule> rules, List<ReturnRow> rows, EarlierReturns earlier, Setting setting) {
+        ReturnInspection inspection = new ReturnInspection(rows, earlier, setting);
         List<Rule> ofYear =
                 rules.stream().filter(rule -> rule.isIn(setting.codeYear())).toList();
         List<Finding> findings = new ArrayList<>();
         inspection.children.forEach((id, tables) -> {
             ChildReturn child =
-                    new ChildReturn(inspection, tables, inspection.childrenOfLastYear.getOrDefault(id, Map.of()));
+                    new ChildReturn(id, inspection, tables, inspection.childrenOfLastYear.getOrDefault(id, Map.of()));
             ofYear.forEach(rule -> look(rule, child, findings));
         });
         return findings;
@@ -94,6 +95,17 @@ public final class ReturnInspection {
 
     int childrenWithUpn(String upn) {
         return upns.getOrDefault(CodeSet.normalised(upn), 0);
+    }
+
+    /** A child's episodes as the earlier returns tell them, the oldest return's first. */
+    List<RuleRow> earlierEpisodes(String childId) {
+        return earlier.episodes().getOrDefault(childId, List.of()).stream()
+                .map(row -> new RuleRow(row, setting.geography()))
+                .toList();
+    }
+
+    Day since() {
+        return new Day(earlier.since());
     }
 
     Day start() {
