@@ -147,7 +147,7 @@ final class DatabaseFile {
                         7,
                         indicator.unit() == Unit.COUNT
                                 ? null
-                                : indicator.unit().figure(1, 1).orElseThrow());
+                                : indicator.unit().figure(1, 1).orElse(null));
                 insert.execute();
             }
         }
