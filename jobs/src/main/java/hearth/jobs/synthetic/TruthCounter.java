@@ -1,6 +1,5 @@
 package hearth.jobs.synthetic;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +33,10 @@ final class TruthCounter {
         counter.stockAndFlow();
         counter.stability();
         counter.placements();
-        counter.health();
-        counter.leavers();
+        counter.children();
+        counter.counts.putAll(YearTruth.count(answer, directory));
+        counter.counts.putAll(AnswerTruth.count(answer));
+        counter.counts.putAll(AdoptionTruth.count(answer));
         return counter.counts;
     }
 
@@ -82,13 +83,81 @@ final class TruthCounter {
         ofChildrenInCare("three_or_more_placements", child -> child.movedAboutIn(window));
         List<InCare> settled = inCare.stream().filter(InCare::settledInCare).toList();
         counts.put("same_carer_two_years", share(settled, InCare::sameCarerForTwoYears));
-        long moves = answer.lookedAfter()
-                .flatMap(child -> child.life().periods().stream())
-                .filter(period -> !period.respite())
-                .flatMap(period -> PlacementSpell.of(period).stream())
-                .filter(spell -> spell.moved() && window.holds(spell.start()))
+        Window twoYears = new Window(window.collectionYear(), window.start().minusYears(1), window.end());
+        List<InCare> longer = inCare.stream()
+                .filter(child -> child.since(window.end().minusYears(2)))
+                .toList();
+        counts.put("three_or_more_placements_in_two_years", share(longer, child -> child.movedAboutIn(twoYears)));
+        if (CodesByYear.socialWorkersAsked(window.collectionYear())) {
+            ofChildrenInCare("three_or_more_social_workers", child -> workers(child.life()) >= 3);
+        }
+    }
+
+    private long workers(Life life) {
+        return life.socialWorkers().stream()
+                .filter(spell ->
+                        !spell.start().isAfter(window.end()) && spell.end().isAfter(window.start()))
+                .map(SocialWorkerSpell::worker)
+                .distinct()
                 .count();
-        counts.put("placement_moves", Count.of(moves));
+    }
+
+    /** Who the children are and under which legal status they are looked after. */
+    private void children() {
+        counts.put(
+                "unaccompanied_children",
+                Count.of(inCare.stream()
+                        .filter(child -> child.life().person().unaccompanied())
+                        .count()));
+        ofChildrenInCare("girls", child -> child.life().person().sex() == Person.Sex.FEMALE);
+        ofAge("aged_under_1", 0, 0);
+        ofAge("aged_1_to_4", 1, 4);
+        ofAge("aged_5_to_9", 5, 9);
+        ofAge("aged_10_to_15", 10, 15);
+        ofAge("aged_16_and_over", 16, 17);
+        ofEthnicity("white_children", "WBRI WIRI WOTH WIRT WROM");
+        ofEthnicity("mixed_ethnicity_children", "MWBC MWBA MWAS MOTH");
+        ofEthnicity("asian_children", "AIND APKN ABAN AOTH CHNE");
+        ofEthnicity("black_children", "BCRB BAFR BOTH");
+        ofEthnicity("other_ethnicity_children", "OOTH");
+        ofNeed("need_abuse_or_neglect", "N1");
+        ofNeed("need_disability_or_illness", "N2");
+        ofNeed("need_parents_disability_or_illness", "N3");
+        ofNeed("need_family_in_acute_stress", "N4");
+        ofNeed("need_family_dysfunction", "N5");
+        ofNeed("need_socially_unacceptable_behaviour", "N6");
+        ofNeed("need_low_income", "N7");
+        ofNeed("need_absent_parenting", "N8");
+        ofLegalStatus("full_care_order", "C2");
+        ofLegalStatus("interim_care_order", "C1");
+        ofLegalStatus("placement_order", "E1");
+        ofLegalStatus("voluntary_agreement", "V2");
+        ofLegalStatus("youth_justice_status", "J1 J2 J3");
+        ofLegalStatus("emergency_protection", "L1 L2 L3");
+    }
+
+    private void ofAge(String indicator, int youngest, int oldest) {
+        ofChildrenInCare(indicator, child -> {
+            int age = child.life().person().ageOn(window.end());
+            return age >= youngest && age <= oldest;
+        });
+    }
+
+    private void ofEthnicity(String indicator, String codes) {
+        ofChildrenInCare(
+                indicator, child -> isOneOf(codes, child.life().person().ethnicity()));
+    }
+
+    private void ofNeed(String indicator, String code) {
+        ofChildrenInCare(indicator, child -> child.period().need().equals(code));
+    }
+
+    private void ofLegalStatus(String indicator, String codes) {
+        ofChildrenInCare(indicator, child -> isOneOf(codes, child.episode().legalStatus()));
+    }
+
+    static boolean isOneOf(String codes, String code) {
+        return Set.of(codes.split(" ")).contains(code);
     }
 
     private void placements() {
@@ -98,11 +167,61 @@ final class TruthCounter {
         ofChildrenInCare("placed_with_parents", child -> child.placement().withParents());
         ofChildrenInCare("placed_outside_authority", this::outside);
         ofChildrenInCare("placed_over_20_miles_outside", child -> outside(child) && far(child));
+        ofChildrenInCare("placed_over_20_miles", this::far);
+        ofChildrenInCare(
+                "placed_within_20_miles",
+                child -> miles(child).filter(miles -> miles <= FAR_MILES).isPresent());
+        ofKind("kinship_fostering", "U1 U2 U3");
+        ofKind("childrens_homes", "K1 K2");
+        ofKind("placed_for_adoption", "A3 A4 A5 A6");
+        ofKind("residential_schools", "S1");
+        ofKind("other_residential_settings", "R1 R2 R3 R5");
+        ofKind("other_placements", "P3 T0 T1 T2 T3 T4 Z1");
+        counts.put(
+                "secure_accommodation",
+                Count.of(inCare.stream()
+                        .filter(child -> child.placement().kind().equals("K1"))
+                        .count()));
+        ofProvider("own_provision", "PR1");
+        ofProvider("other_authority_provision", "PR2");
+        ofProvider("other_public_provision", "PR3");
+        ofProvider("private_provision", "PR4");
+        ofProvider("voluntary_provision", "PR5");
         List<InCare> fostered =
                 inCare.stream().filter(child -> child.placement().fostered()).toList();
+        counts.put("in_house_fostering", share(fostered, child -> isProvidedBy("PR1", child)));
+        counts.put("agency_fostering", share(fostered, child -> isProvidedBy("PR4 PR5", child)));
+        counts.put("long_term_fostering", share(fostered, child -> isKind("U1 U4", child)));
+        counts.put("fostered_outside_authority", share(fostered, this::outside));
+        outsideOf("childrens_homes_outside_authority", "K1 K2");
+        outsideOf("residential_schools_outside_authority", "S1");
+        outsideOf("with_parents_outside_authority", "P1");
+        List<InCare> young = inCare.stream()
+                .filter(child -> child.life().person().ageOn(window.end()) < 5)
+                .toList();
+        counts.put("permanently_placed_under_5", share(young, child -> isKind("A3 A4 A5 A6 U1 U4", child)));
+    }
+
+    private void ofKind(String indicator, String codes) {
+        ofChildrenInCare(indicator, child -> isKind(codes, child));
+    }
+
+    private void ofProvider(String indicator, String code) {
+        ofChildrenInCare(indicator, child -> isProvidedBy(code, child));
+    }
+
+    private void outsideOf(String indicator, String codes) {
         counts.put(
-                "in_house_fostering",
-                share(fostered, child -> child.placement().provider().equals("PR1")));
+                indicator,
+                share(inCare.stream().filter(child -> isKind(codes, child)).toList(), this::outside));
+    }
+
+    private static boolean isKind(String codes, InCare child) {
+        return isOneOf(codes, child.placement().kind());
+    }
+
+    private static boolean isProvidedBy(String codes, InCare child) {
+        return isOneOf(codes, child.placement().provider());
     }
 
     private boolean outside(InCare child) {
@@ -113,56 +232,26 @@ final class TruthCounter {
     }
 
     private boolean far(InCare child) {
-        Optional<Postcode> home = directory.find(child.period().homePostcode());
-        Optional<Postcode> placed = directory.find(child.placement().postcode());
-        return home.isPresent()
-                && placed.isPresent()
-                && home.get().at().milesTo(placed.get().at()) > FAR_MILES;
+        return miles(child).filter(miles -> miles > FAR_MILES).isPresent();
     }
 
-    private void health() {
-        List<HealthYear> cohort = answer.children().stream()
-                .flatMap(child -> child.health().stream())
-                .toList();
-        counts.put(
-                "health_assessment",
-                share(cohort, health -> health.healthAssessed().equals("1")));
-        counts.put("dental_check", share(cohort, health -> health.teethChecked().equals("1")));
-        counts.put("immunisations", share(cohort, health -> health.immunised().equals("1")));
-        List<Integer> scores = answer.children().stream()
-                .filter(child -> aged(child, 5, 16))
-                .flatMap(child -> child.health().stream())
-                .filter(health -> health.difficultiesScore().isPresent())
-                .map(health -> health.difficultiesScore().getAsInt())
-                .toList();
-        counts.put(
-                "average_sdq_score",
-                Count.of(scores.stream().mapToInt(Integer::intValue).sum(), scores.size()));
+    private Optional<Double> miles(InCare child) {
+        return miles(directory, child.period(), child.placement());
     }
 
-    private boolean aged(ChildYear child, int youngest, int oldest) {
-        LocalDate day = window.end();
-        int age = child.life().person().ageOn(day);
-        return age >= youngest && age <= oldest;
-    }
-
-    private void leavers() {
-        List<LeaverYear> leavers = answer.children().stream()
-                .filter(child -> aged(child, 19, 21))
-                .flatMap(child -> child.leaver().stream())
-                .filter(LeaverYear::counted)
-                .toList();
-        counts.put("care_leavers_in_education_employment_training", share(leavers, LeaverYear::active));
-        List<LeaverYear> housed =
-                leavers.stream().filter(LeaverYear::accommodationCounted).toList();
-        counts.put("care_leavers_suitable_accommodation", share(housed, LeaverYear::suitable));
+    /** From home to placement; empty when a postcode is not known. */
+    static Optional<Double> miles(PostcodeDirectory directory, PeriodOfCare period, Placement placement) {
+        Optional<Postcode> home = directory.find(period.homePostcode());
+        return directory
+                .find(placement.postcode())
+                .flatMap(placed -> home.map(from -> from.at().milesTo(placed.at())));
     }
 
     private void ofChildrenInCare(String indicator, Predicate<InCare> counted) {
         counts.put(indicator, share(inCare, counted));
     }
 
-    private static <T> Count share(List<T> all, Predicate<? super T> counted) {
+    static <T> Count share(List<T> all, Predicate<? super T> counted) {
         return Count.of(all.stream().filter(counted).count(), all.size());
     }
 }

@@ -125,13 +125,18 @@ public record ChildHistory(
                 .findFirst();
     }
 
-    /** The last episode of an under 18 that overlaps the days from first to last, short breaks left out. */
+    /**
+     * The last episode of an under 18 within the days from first to last, short breaks left out; one that ended on the
+     * first day too, for care that ended then ended within these days.
+     */
     public Optional<Episode> lastEpisodeWithin(LocalDate first, LocalDate last) {
+        LocalDate adultOn = child.birthday(ADULT);
         return periods.stream()
                 .flatMap(period -> period.period().episodes().stream())
-                .filter(episode -> !episode.isShortBreak() && episode.overlaps(first, last))
-                .filter(episode ->
-                        child.ageOn(episode.startedOn().isAfter(first) ? episode.startedOn() : first) < ADULT)
+                .filter(episode -> !episode.isShortBreak()
+                        && !episode.startedOn().isAfter(last)
+                        && episode.end().filter(first::isAfter).isEmpty())
+                .filter(episode -> episode.startedOn().isBefore(adultOn) && !adultOn.isBefore(first))
                 .reduce((before, next) -> next);
     }
 
