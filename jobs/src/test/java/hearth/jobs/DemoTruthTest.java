@@ -32,6 +32,7 @@ class DemoTruthTest {
     private static final Map<String, Integer> COUNTABLE_FROM = Map.of(
             "same_carer_two_years", FIRST_YEAR + 2,
             "three_or_more_placements_in_two_years", FIRST_YEAR + 1,
+            "in_care_1_to_2_years", FIRST_YEAR + 3,
             "days_to_adoptive_home_in_year", FIRST_YEAR + 4,
             "adopted_placed_within_426_days", FIRST_YEAR + 4,
             "matched_within_121_days", FIRST_YEAR + 2);

@@ -1,5 +1,6 @@
 package hearth.jobs.synthetic;
 
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ final class TruthCounter {
         counter.stability();
         counter.placements();
         counter.children();
+        counter.timeInCare();
         counter.counts.putAll(YearTruth.count(answer, directory));
         counter.counts.putAll(AnswerTruth.count(answer));
         counter.counts.putAll(AdoptionTruth.count(answer));
@@ -134,6 +136,19 @@ final class TruthCounter {
         ofLegalStatus("voluntary_agreement", "V2");
         ofLegalStatus("youth_justice_status", "J1 J2 J3");
         ofLegalStatus("emergency_protection", "L1 L2 L3");
+    }
+
+    private void timeInCare() {
+        ofDays("in_care_under_6_months", 0, 183);
+        ofDays("in_care_6_to_12_months", 183, 365);
+        ofDays("in_care_1_to_2_years", 365, 1_096);
+    }
+
+    private void ofDays(String indicator, int fewest, int below) {
+        ofChildrenInCare(indicator, child -> {
+            long days = ChronoUnit.DAYS.between(child.period().start(), window.end());
+            return days >= fewest && days < below;
+        });
     }
 
     private void ofAge(String indicator, int youngest, int oldest) {

@@ -56,10 +56,10 @@ class IndicatorMartTest {
                 stars(
                         spark,
                         "cohort_looked_after",
-                        lookedAfter("a", MARCH, "5 to 9", "Fostering", true, 100),
-                        lookedAfter("b", MARCH, "5 to 9", "Fostering", false, 40),
-                        lookedAfter("c", MARCH, "Under 1", "With parents", true, 400),
-                        lookedAfter("a", MAY, "5 to 9", "Fostering", true, null)),
+                        lookedAfter("a", MARCH, "5 to 9", "Fostering", true, 100, true),
+                        lookedAfter("b", MARCH, "5 to 9", "Fostering", false, 40, true),
+                        lookedAfter("c", MARCH, "Under 1", "With parents", true, 400, true),
+                        lookedAfter("a", MAY, "5 to 9", "Fostering", true, 90, false)),
                 "cohort_started",
                 stars(
                         spark,
@@ -319,7 +319,8 @@ class IndicatorMartTest {
             String ageBand,
             String placementGroup,
             boolean isUnaccompanied,
-            @Nullable Integer daysInCare) {
+            int daysInCare,
+            boolean isStartTold) {
         return new CohortLookedAfter(
                 "301",
                 child,
@@ -336,6 +337,7 @@ class IndicatorMartTest {
                 placementGroup,
                 "Own provision",
                 daysInCare,
+                isStartTold,
                 1,
                 false,
                 null,

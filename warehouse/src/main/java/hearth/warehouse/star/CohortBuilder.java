@@ -78,7 +78,8 @@ final class CohortBuilder {
                 episode.placementType(),
                 Attributes.placementGroup(episode.placementType()),
                 Attributes.provider(episode.provider()),
-                daysInCare(period, monthEnd),
+                (int) ChronoUnit.DAYS.between(careStart, monthEnd),
+                period.isStartKnown(),
                 (int) history.placementsWithin(yearBefore, monthEnd),
                 !careStart.isAfter(monthEnd.minusYears(2)),
                 coverage.includesAll(twoYearsBefore, monthEnd)
@@ -100,10 +101,6 @@ final class CohortBuilder {
                 ? inCare.spell().carerBeforeSince()
                 : inCare.spell().carerSince();
         return !since.isAfter(longAgo);
-    }
-
-    private static @Nullable Integer daysInCare(PeriodOfCare period, LocalDate day) {
-        return period.isStartKnown() ? (int) ChronoUnit.DAYS.between(period.startedOn(), day) : null;
     }
 
     /** Of several starts in a month, quarter or year, the first one counts. */
@@ -193,7 +190,8 @@ final class CohortBuilder {
                 Attributes.provider(last.provider()),
                 last.endReason(),
                 Attributes.exitGroup(last.endReason()),
-                daysInCare(period, end),
+                (int) ChronoUnit.DAYS.between(period.startedOn(), end),
+                period.isStartKnown(),
                 returnedWithin12Months(end));
     }
 

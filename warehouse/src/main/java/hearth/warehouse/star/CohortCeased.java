@@ -24,6 +24,7 @@ public record CohortCeased(
         String provider,
         String endReason,
         String exitGroup,
-        @Nullable Integer daysInCare,
+        int daysInCare,
+        boolean isStartTold,
         @Nullable Boolean returnedWithin12Months)
         implements StarRow {}

@@ -217,14 +217,11 @@ class CohortsTest {
     }
 
     @Test
-    void timeInCareIsNotKnownWithoutItsStart() {
-        assertThat(rows(CohortLookedAfter.class, "2019-05-01 L C2 U6 PR1 - -"))
-                .isNotEmpty()
-                .allSatisfy(row -> assertThat(row.daysInCare()).isNull());
-        assertThat(rows(CohortLookedAfter.class, "2019-05-01 S C2 U6 PR1 - -")
-                        .get(0)
-                        .daysInCare())
-                .isEqualTo(30);
+    void timeInCareIsNotAllToldWithoutItsStart() {
+        assertThat(List.of("2019-05-01 L C2 U6 PR1 - -", "2019-05-01 S C2 U6 PR1 - -"))
+                .extracting(episodes -> rows(CohortLookedAfter.class, episodes).get(0))
+                .extracting(CohortLookedAfter::daysInCare, CohortLookedAfter::isStartTold)
+                .containsExactly(tuple(30, false), tuple(30, true));
     }
 
     @Test

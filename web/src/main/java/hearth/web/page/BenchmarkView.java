@@ -5,6 +5,7 @@ import hearth.warehouse.indicator.Indicator;
 import hearth.web.read.Area;
 import hearth.web.read.Question;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,8 +38,12 @@ public record BenchmarkView(
         List<Symbol> symbols,
         String caption) {
 
-    /** What the filter form offers. */
-    public record Choices(List<Area> authorities, List<Indicator> indicators, List<Integer> years) {}
+    /**
+     * What the filter form offers.
+     *
+     * @param themes theme in words to its indicators
+     */
+    public record Choices(List<Area> authorities, Map<String, List<Indicator>> themes, List<Integer> years) {}
 
     /** The edition of the neighbour list in words. */
     public String modelName() {

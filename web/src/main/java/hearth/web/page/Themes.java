@@ -1,0 +1,39 @@
+package hearth.web.page;
+
+import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.indicator.Indicator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The indicators as a reader looks for them: by theme, then by title. */
+public final class Themes {
+    private Themes() {}
+
+    /** Theme in words to its indicators. */
+    static SortedMap<String, List<Indicator>> of(Catalogue catalogue) {
+        return catalogue.indicators().stream()
+                .sorted(Comparator.comparing(Indicator::title))
+                .collect(Collectors.groupingBy(
+                        indicator -> capitalised(indicator.theme().replace('_', ' ')),
+                        TreeMap::new,
+                        Collectors.toList()));
+    }
+
+    /** The address of a theme within the page of all, which no indicator has. */
+    public static String anchor(String theme) {
+        return "theme-" + theme.toLowerCase(Locale.UK).replace(' ', '-');
+    }
+
+    /** The councils whose strategies use an indicator, such as Essex, Nottingham. */
+    public static String councils(Indicator indicator) {
+        return indicator.usedBy().stream().map(Themes::capitalised).collect(Collectors.joining(", "));
+    }
+
+    private static String capitalised(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}
