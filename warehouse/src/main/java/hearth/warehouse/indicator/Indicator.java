@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param outOf the denominator in plain words; empty for a count
  * @param decimals digits after the point when shown
  * @param extract how it is counted from extracts; empty when only published
- * @param published where it is published; empty when only counted from extracts
+ * @param published where it is published, the source to prefer first; none when only counted from extracts
  */
 public record Indicator(
         String id,
@@ -27,10 +27,19 @@ public record Indicator(
         int decimals,
         Polarity polarity,
         Optional<FromExtract> extract,
-        Optional<PublishedMapping> published) {
+        List<PublishedMapping> published) {
 
     /** The word that stands for the population of children in a denominator. */
     public static final String POPULATION = "population";
+
+    /** Publisher and title of each publication that prints it, the one to prefer first. */
+    public List<String> publications() {
+        return published.stream()
+                .map(PublishedMapping::dataset)
+                .map(dataset -> dataset.publisher() + ", " + dataset.publication())
+                .distinct()
+                .toList();
+    }
 
     /**
      * How an indicator is counted from authorities' extracts.
