@@ -75,6 +75,26 @@ class WebTest {
     }
 
     @Test
+    void whatWasKnownOnADayIsNotWhatWasRevisedLater() throws IOException, InterruptedException {
+        String path = "/api/v1/benchmark?area=cedarton&indicator=" + LittleEngland.RATE + "&compare=sn&as_of=";
+
+        assertThat(values(path + "2023-12-01", "area")).containsExactly(40.0, 42.0);
+        assertThat(values(path + "2024-12-01", "area")).containsExactly(40.0, 41.0, 44.0);
+        assertThat(values(path + "2023-12-01", "sn")).hasSize(2);
+        assertThat(web.get("/benchmark?area=cedarton&as_of=2023-12-01").body())
+                .contains("2023: 42 (2023 release), then 41 (2024 release)")
+                .doesNotContain(">2024</th>");
+        assertThat(web.get("/api/v1/benchmark?area=cedarton&as_of=yesterday").statusCode())
+                .isEqualTo(400);
+    }
+
+    private List<Double> values(String path, String role) throws IOException, InterruptedException {
+        return rows(path, role).stream()
+                .map(row -> row.path("value").asDouble())
+                .toList();
+    }
+
+    @Test
     void aMissingFigureIsNullWithItsSymbol() throws IOException, InterruptedException {
         String path = "/api/v1/benchmark?area=E06000001&indicator=" + LittleEngland.RATE + "&from=2024&to=2024";
         JsonNode row = rows(path, "area").get(0);

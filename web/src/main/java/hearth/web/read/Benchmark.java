@@ -1,6 +1,5 @@
 package hearth.web.read;
 
-import hearth.warehouse.indicator.PeriodType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +76,7 @@ public record Benchmark(
         TreeSet<LocalDate> ends = new TreeSet<>();
         Stream.of(Source.values())
                 .flatMap(from -> own(from).stream())
-                .forEach(figure -> ends.add(PeriodType.YEAR.endOf(figure.periodEnd())));
+                .forEach(figure -> ends.add(question.yearEnd(figure.periodEnd())));
         comparisons.stream().filter(one -> one.source() == source).forEach(one -> ends.add(one.periodEnd()));
         return ends.isEmpty()
                 ? List.of()

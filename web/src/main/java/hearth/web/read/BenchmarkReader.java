@@ -34,7 +34,7 @@ public final class BenchmarkReader {
         region.map(Area::code).ifPresent(codes::add);
         country.map(Area::code).ifPresent(codes::add);
         neighbours.forEach(neighbour -> codes.add(neighbour.areaCode()));
-        List<Figure> figures = reader.figures(indicator, codes, question.period());
+        List<Figure> figures = reader.figures(indicator, codes, question.period(), question.asOf());
         boolean isPublished = figures.stream()
                 .anyMatch(figure -> figure.areaCode().equals(area.code()) && figure.source() == Source.PUBLISHED);
         return new Benchmark(
@@ -46,7 +46,7 @@ public final class BenchmarkReader {
                 figures.stream()
                         .filter(figure -> question.covers(figure.periodEnd()))
                         .toList(),
-                reader.comparisons(indicator, area.code(), question.period()).stream()
+                reader.comparisons(indicator, area.code(), question.period(), question.asOf()).stream()
                         .filter(one -> question.covers(one.periodEnd()))
                         .toList());
     }

@@ -21,6 +21,7 @@ import java.util.TreeSet;
  * @param compare which comparators are wanted: sn, region, england
  * @param from the first year, empty for all
  * @param to the last year, empty for all
+ * @param asOf what was known on that day is shown; empty for what is known now
  */
 public record Question(
         Area area,
@@ -30,14 +31,15 @@ public record Question(
         Set<String> compare,
         PeriodType period,
         Optional<Integer> from,
-        Optional<Integer> to) {
+        Optional<Integer> to,
+        Optional<LocalDate> asOf) {
     public static final List<String> MODELS = List.of("sn_2025", "sn_2021");
     public static final List<String> STATISTICS = List.of("mean", "median", "pooled");
     public static final List<String> COMPARATORS = List.of("sn", "region", "england");
     public static final String DEFAULT_INDICATOR = "children_looked_after_rate";
     private static final List<String> PERIODS = List.of("year", "quarter", "month");
     private static final Set<String> PARAMETERS =
-            Set.of("area", "indicator", "model", "statistic", "compare", "period", "from", "to");
+            Set.of("area", "indicator", "model", "statistic", "compare", "period", "from", "to", "as_of");
 
     /**
      * Something in an address that means nothing here.
@@ -67,8 +69,9 @@ public record Question(
         PeriodType period = PeriodType.valueOf(given.choice("period", PERIODS).toUpperCase(Locale.ROOT));
         Optional<Integer> from = given.year("from");
         Optional<Integer> to = given.year("to");
-        return area.flatMap(known ->
-                indicator.map(measure -> new Question(known, measure, model, statistic, compare, period, from, to)));
+        Optional<LocalDate> asOf = given.day("as_of");
+        return area.flatMap(known -> indicator.map(
+                measure -> new Question(known, measure, model, statistic, compare, period, from, to, asOf)));
     }
 
     private static Optional<Area> area(String text, Areas areas, List<Fault> faults) {
@@ -98,8 +101,13 @@ public record Question(
 
     /** Whether a period lies in the years asked for. */
     public boolean covers(LocalDate periodEnd) {
-        int year = PeriodType.YEAR.endOf(periodEnd).getYear();
+        int year = yearEnd(periodEnd).getYear();
         return from.orElse(year) <= year && year <= to.orElse(year);
+    }
+
+    /** The end of the year that a period belongs to: its own for a year, whichever day that ends on. */
+    public LocalDate yearEnd(LocalDate periodEnd) {
+        return period == PeriodType.YEAR ? periodEnd : PeriodType.YEAR.endOf(periodEnd);
     }
 
     /** The address that asks this question, with nothing in it that is the default. */
@@ -124,6 +132,7 @@ public record Question(
         }
         from.ifPresent(year -> address.put("from", year.toString()));
         to.ifPresent(year -> address.put("to", year.toString()));
+        asOf.ifPresent(day -> address.put("as_of", day.toString()));
         return address;
     }
 
