@@ -56,6 +56,7 @@ public final class LittleEngland {
         rows.add(List.of("E12000001", "", "Upper Vale", "region", "", "", "", ""));
         rows.add(List.of("E12000002", "", "Lower Vale", "region", "", "", "", ""));
         rows.add(List.of("E92000001", "", "England", "country", "", "", "", ""));
+        rows.add(List.of("E06000001 / E06000002", "", "Ashby / Birch", "joint", "", "", "", ""));
         return rows;
     }
 

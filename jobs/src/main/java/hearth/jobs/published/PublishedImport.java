@@ -119,6 +119,7 @@ public final class PublishedImport {
 
     private void read(DatasetFile content, PublishedFile file) {
         TreeSet<String> used = new TreeSet<>();
+        TreeSet<String> absent = new TreeSet<>();
         int read = 0;
         int repeated = 0;
         for (Indicator indicator : catalogue.indicators()) {
@@ -129,7 +130,11 @@ public final class PublishedImport {
                         .dataset()
                         .id()
                         .equals(content.release().dataset().id())) {
-                    for (PublishedFigure figure : new FigureReader(content, indicator, i).figures()) {
+                    List<PublishedFigure> printed = new FigureReader(content, indicator, i).figures();
+                    if (printed.isEmpty()) {
+                        absent.add(indicator.id());
+                    }
+                    for (PublishedFigure figure : printed) {
                         read++;
                         repeated += figures.putIfAbsent(figure.key(), figure) == null ? 0 : 1;
                         used.add(indicator.id());
@@ -151,6 +156,9 @@ public final class PublishedImport {
                         : "%,d figures of %d indicators".formatted(read - repeated, used.size()));
         if (repeated > 0) {
             found.add("%,d that another file printed too".formatted(repeated));
+        }
+        if (!absent.isEmpty()) {
+            found.add("it has no row with the labels of " + String.join(", ", absent));
         }
         if (content.passedOver() > 0) {
             found.add("%,d rows without a known year or area passed over".formatted(content.passedOver()));

@@ -108,9 +108,14 @@ final class BenchmarkPage {
         Indicator indicator = benchmark.question().indicator();
         String kind = benchmark.source() == Source.EXTRACT ? " · from the authority’s own extract, provisional" : "";
         return benchmark
-                .latest()
-                .map(latest -> indicator.title() + when(indicator) + Dates.full(latest.periodEnd()) + kind)
-                .orElse(indicator.title());
+                        .latest()
+                        .map(latest -> indicator.title() + when(indicator) + Dates.full(latest.periodEnd()) + kind)
+                        .orElse(indicator.title())
+                + benchmark
+                        .question()
+                        .asOf()
+                        .map(day -> " · as known on " + Dates.full(day))
+                        .orElse("");
     }
 
     private String when(Indicator indicator) {

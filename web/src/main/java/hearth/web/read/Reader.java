@@ -151,7 +151,8 @@ public final class Reader {
                 text(row, "region_code"),
                 row.getBoolean("is_current"),
                 row.getBoolean("is_former"),
-                row.getString("slug"));
+                row.getString("slug"),
+                text(row, "note"));
     }
 
     private static Figure figure(ResultSet row) throws SQLException {
