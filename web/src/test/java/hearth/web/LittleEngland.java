@@ -91,6 +91,9 @@ public final class LittleEngland {
         }
         rows.add(hidden(SHARE, code(1), 2025, "c"));
         rows.add(rate(code(3), 2023, "2024", 205, 50_000));
+        rows.add(share(code(5), 20));
+        rows.add(share(code(6), 26));
+        rows.add(share(code(7), 35));
         return rows;
     }
 
@@ -119,6 +122,12 @@ public final class LittleEngland {
                 interval.lower(),
                 interval.upper(),
                 "");
+    }
+
+    private static List<Object> share(String area, int percentage) {
+        List<Object> row = hidden(SHARE, area, 2025, "");
+        row.set(14, percentage);
+        return row;
     }
 
     private static List<Object> hidden(String indicator, String area, int year, String symbol) {

@@ -30,7 +30,10 @@ record Area(String code, String laCode, String name, String level, String region
         return switch (cells.getOrDefault("geographic_level", "")) {
             case "National" -> Regions.find(Regions.ENGLAND).map(Area::ofRegion);
             case "Regional" ->
-                Regions.find(firstOf(cells, "region_code", "geo_breakdown")).map(Area::ofRegion);
+                Regions.find(firstOf(cells, "region_code", "geo_breakdown"))
+                        .map(Area::ofRegion)
+                        .or(() -> Optional.ofNullable(cells.get("region_code"))
+                                .map(code -> new Area(code, "", cells.getOrDefault("region_name", ""), "region", "")));
             case "Local authority" -> ofAuthority(cells);
             default -> Optional.empty();
         };

@@ -1,6 +1,7 @@
 package hearth.jobs.published;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
 import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.Schemas;
@@ -193,7 +194,9 @@ public final class PublishedImport {
                 .createDataFrame(
                         context.parallelize(items.stream().map(row).toList(), SLICES), Schemas.of(Table.named(table)));
         String[] key = replaced.split(", ");
+        // What a version before wrote lacks what tells releases apart: it is imported anew or not at all.
         Dataset<Row> kept = lake.read(table)
+                .where(lit(!lake.lacksColumns(table)))
                 .join(
                         read.select(Stream.of(key).map(name -> col(name)).toArray(Column[]::new))
                                 .distinct(),

@@ -246,6 +246,15 @@ class PublishedImportTest {
     }
 
     @Test
+    void aRegionThatIsNotOneOfEnglandsKeepsItsCode() throws IOException {
+        PublishedImport read = read(NUMBERS
+                + "2025,Reporting year,Regional,E92000001,England,E12009901,Upper Vale,,,," + LOOKED_AFTER
+                + ",1000,64,64\n");
+
+        assertThat(read.areas()).containsExactly(new Area("E12009901", "", "Upper Vale", "region", ""));
+    }
+
+    @Test
     void twoFilesOfOneReleaseTellAFigureOnce() throws IOException {
         Files.createDirectory(folder.resolve("again"));
         Files.writeString(

@@ -48,6 +48,7 @@ final class CatalogueReader {
                     unit,
                     fields.integer("decimals"),
                     fields.choice("polarity", Polarity.class),
+                    tolerance(fields, unit),
                     fields.child("extract").map(child -> extract(child, unit, cohorts)),
                     fields.children("published").stream()
                             .flatMap(child -> published(child).stream())
@@ -101,6 +102,15 @@ final class CatalogueReader {
                 .forEach(name -> fields.fault("no breakdown '" + name + "' in this cohort; there are "
                         + String.join(", ", known.breakdowns().keySet()))));
         return names;
+    }
+
+    private static double tolerance(YamlFields fields, Unit unit) {
+        Optional<String> text = fields.optionalText("tolerance");
+        if (text.filter(number -> !number.matches("\\d+(\\.\\d+)?")).isPresent()) {
+            fields.fault("'tolerance' must be a number, found '" + text.get() + "'");
+            return 0;
+        }
+        return text.map(Double::parseDouble).orElse(unit.usualTolerance());
     }
 
     private Optional<PublishedMapping> published(YamlFields fields) {

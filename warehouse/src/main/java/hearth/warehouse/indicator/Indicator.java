@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param counts the numerator in plain words
  * @param outOf the denominator in plain words; empty for a count
  * @param decimals digits after the point when shown
+ * @param tolerance how far the own count may lie from the published figure, as {@link Unit#usualTolerance} has it
  * @param extract how it is counted from extracts; empty when only published
  * @param published where it is published, the source to prefer first; none when only counted from extracts
  */
@@ -26,6 +27,7 @@ public record Indicator(
         Unit unit,
         int decimals,
         Polarity polarity,
+        double tolerance,
         Optional<FromExtract> extract,
         List<PublishedMapping> published) {
 

@@ -13,6 +13,18 @@ public enum Unit {
     /** The numerator, a sum, shared over the denominator, a number of children. */
     MEAN;
 
+    /**
+     * How far an authority's own count may lie from the published figure before it wants an explanation, where an indicator
+     * does not say otherwise: in the unit of the figure, for counts in per cent of it.
+     */
+    public double usualTolerance() {
+        return switch (this) {
+            case COUNT, PERCENTAGE -> 1;
+            case PER_10_000 -> 2;
+            case MEAN -> 0.2;
+        };
+    }
+
     /** The figure; empty when the denominator is zero. */
     public Optional<Double> figure(double numerator, double denominator) {
         if (this == COUNT) {
