@@ -59,6 +59,21 @@ public record FigureTable(List<String> years, List<Row> rows) {
                 "Neighbours with a figure",
                 years,
                 year -> benchmark.neighboursAverage(year).map(one -> one.contributors() + " of " + one.possible())));
+        if (!benchmark.question().group().isEmpty()) {
+            rows.add(row(
+                    "comparator",
+                    "Your group, " + Tiles.name(benchmark.question().statistic()),
+                    years,
+                    year -> benchmark
+                            .groupAverage(year)
+                            .flatMap(Comparison::value)
+                            .map(numbers::computed)));
+            rows.add(row(
+                    "note",
+                    "Your group with a figure",
+                    years,
+                    year -> benchmark.groupAverage(year).map(one -> one.contributors() + " of " + one.possible())));
+        }
         Stream.of(benchmark.region(), benchmark.country())
                 .flatMap(Optional::stream)
                 .forEach(other -> rows.addAll(figures(

@@ -71,6 +71,11 @@ public record Benchmark(
         return comparison(question.model(), question.statistic(), end);
     }
 
+    /** The same average over the group that was named. */
+    public Optional<Comparison> groupAverage(LocalDate end) {
+        return comparison(GroupComparison.NAME, question.statistic(), end);
+    }
+
     /** Every year from the first figure to the last, those without any included, so that a gap shows as one. */
     public List<LocalDate> years() {
         TreeSet<LocalDate> ends = new TreeSet<>();
