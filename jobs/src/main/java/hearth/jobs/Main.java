@@ -25,7 +25,8 @@ import picocli.CommandLine.Model.OptionSpec;
             Submissions.class,
             Diff.class,
             Quality.class,
-            Rules.class
+            Rules.class,
+            Indicators.class
         },
         mixinStandardHelpOptions = true)
 public final class Main {

@@ -94,7 +94,9 @@ final class AuthorityConformer {
         Star rows = new Star(new Star.Setting(
                 work.laCode(),
                 Coverage.of(returns),
-                Coverage.of(withReviews(received)),
+                Coverage.of(returnsWith("reviews", received)),
+                Coverage.of(returnsWith("missing", received)),
+                Coverage.of(returnsWith("sw_episodes", received)),
                 boundary,
                 providers,
                 definitions));
@@ -173,10 +175,10 @@ final class AuthorityConformer {
                         .add(row));
     }
 
-    /** The returns that tell of reviews. */
-    private static Set<Return> withReviews(List<ReturnRow> rows) {
+    /** The returns with rows of a table that need not be sent. */
+    private static Set<Return> returnsWith(String table, List<ReturnRow> rows) {
         return rows.stream()
-                .filter(row -> row.table().equals("reviews"))
+                .filter(row -> row.table().equals(table))
                 .map(ReturnRow::source)
                 .collect(Collectors.toSet());
     }

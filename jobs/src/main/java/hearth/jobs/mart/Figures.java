@@ -15,9 +15,10 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
-/** Adds figure, interval and symbol to rows of numerators and denominators. */
+/** Adds figure, interval and symbol to rows of numerators and denominators; a median moves to the figure. */
 final class Figures {
     private static final StructType FIGURE = new StructType()
+            .add("numerator", DataTypes.DoubleType)
             .add("value", DataTypes.DoubleType)
             .add("lower", DataTypes.DoubleType)
             .add("upper", DataTypes.DoubleType)
@@ -29,6 +30,7 @@ final class Figures {
     static Dataset<Row> added(Dataset<Row> rows) {
         UDF3<String, @Nullable Double, @Nullable Double, Row> figure = Figures::figure;
         return rows.withColumn("figure", udf(figure, FIGURE).apply(col("unit"), col("numerator"), col("denominator")))
+                .withColumn("numerator", col("figure.numerator"))
                 .withColumn("value", col("figure.value"))
                 .withColumn("lower", col("figure.lower"))
                 .withColumn("upper", col("figure.upper"))
@@ -38,19 +40,34 @@ final class Figures {
     /** A figure with its interval, or the symbol that says why there is none: nothing to divide by, or not known. */
     static Row figure(String unitName, @Nullable Double numerator, @Nullable Double denominator) {
         Unit unit = Unit.valueOf(unitName);
+        if (unit == Unit.MEDIAN_DAYS) {
+            return median(numerator, denominator);
+        }
         if (numerator == null || (unit != Unit.COUNT && denominator == null)) {
-            return RowFactory.create(null, null, null, Symbol.X.code());
+            return withoutFigure(numerator, Symbol.X);
         }
         double outOf = denominator == null ? 0 : denominator;
         Optional<Double> value = unit.figure(numerator, outOf);
         if (value.isEmpty()) {
-            return RowFactory.create(null, null, null, Symbol.Z.code());
+            return withoutFigure(numerator, Symbol.Z);
         }
         Optional<Interval> interval = unit.interval(numerator, outOf);
         return RowFactory.create(
+                numerator,
                 value.get(),
                 interval.map(Interval::lower).orElse(null),
                 interval.map(Interval::upper).orElse(null),
                 null);
+    }
+
+    private static Row median(@Nullable Double median, @Nullable Double denominator) {
+        if (denominator != null && denominator == 0) {
+            return withoutFigure(null, Symbol.Z);
+        }
+        return median == null ? withoutFigure(null, Symbol.X) : RowFactory.create(null, median, null, null, null);
+    }
+
+    private static Row withoutFigure(@Nullable Double numerator, Symbol symbol) {
+        return RowFactory.create(numerator, null, null, null, symbol.code());
     }
 }

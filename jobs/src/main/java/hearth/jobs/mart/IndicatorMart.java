@@ -17,6 +17,7 @@ import hearth.warehouse.table.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -25,7 +26,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/** Counts all indicators from the cohorts: one aggregation a cohort. */
+/** Counts all indicators from the cohorts: one aggregation a cohort, and another for its medians. */
 public final class IndicatorMart {
     private static final StructType INDICATOR_COLUMNS = new StructType()
             .add("indicator", DataTypes.StringType)
@@ -51,7 +52,7 @@ public final class IndicatorMart {
     public Dataset<Row> rows(Function<String, Dataset<Row>> table, Dataset<Row> population) {
         Dataset<Row> periods = withPopulation(CoveredPeriods.of(spark, table.apply("ops_submission")), population);
         Dataset<Row> counted = catalogue.cohorts().stream()
-                .map(cohort -> counted(cohort, table.apply(cohort.table())))
+                .flatMap(cohort -> counted(cohort, table.apply(cohort.table())))
                 .reduce(Dataset::unionByName)
                 .orElseThrow();
         Dataset<Row> complete = withZeros(counted, periods)
@@ -73,9 +74,10 @@ public final class IndicatorMart {
                 .agg(expr("max_by(value, source_release)").as("population"));
     }
 
-    private Dataset<Row> counted(Cohort cohort, Dataset<Row> rows) {
+    private Stream<Dataset<Row>> counted(Cohort cohort, Dataset<Row> rows) {
         rows.createOrReplaceTempView(cohort.table());
-        return spark.sql(new CohortQuery(cohort, catalogue.countedFrom(cohort)).sql(cohort.table()));
+        return CohortQuery.of(cohort, catalogue.countedFrom(cohort)).stream()
+                .map(query -> spark.sql(query.sql(cohort.table())));
     }
 
     /**

@@ -109,6 +109,39 @@ public record ChildHistory(
                 .sum();
     }
 
+    /** How many social workers were responsible at some time in the days from first to last. */
+    public long socialWorkersWithin(LocalDate first, LocalDate last) {
+        return socialWorkers.stream()
+                .filter(span -> span.overlaps(first, last))
+                .map(SocialWorkerSpan::workerId)
+                .distinct()
+                .count();
+    }
+
+    /** The episode that the day lies in, short breaks included. */
+    public Optional<Episode> episodeOn(LocalDate day) {
+        return periods.stream()
+                .flatMap(period -> period.period().episodeOn(day).stream())
+                .findFirst();
+    }
+
+    /** The last episode of an under 18 that overlaps the days from first to last, short breaks left out. */
+    public Optional<Episode> lastEpisodeWithin(LocalDate first, LocalDate last) {
+        return periods.stream()
+                .flatMap(period -> period.period().episodes().stream())
+                .filter(episode -> !episode.isShortBreak() && episode.overlaps(first, last))
+                .filter(episode ->
+                        child.ageOn(episode.startedOn().isAfter(first) ? episode.startedOn() : first) < ADULT)
+                .reduce((before, next) -> next);
+    }
+
+    /** The reviews held in one of the periods of care, counted from 1. */
+    public List<Review> reviewsIn(int periodNumber) {
+        return reviews.stream()
+                .filter(review -> periodNumberAt(review.heldOn()).equals(OptionalInt.of(periodNumber)))
+                .toList();
+    }
+
     /** Whether the child is an unaccompanied asylum seeker on a day, as that year's return says. */
     public boolean isUnaccompaniedOn(LocalDate day) {
         Optional<LocalDate> end = unaccompanied.get(CollectionYear.of(day));

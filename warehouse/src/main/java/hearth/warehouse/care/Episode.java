@@ -54,6 +54,11 @@ public record Episode(
         return legalStatus.equals("V3") || legalStatus.equals("V4");
     }
 
+    /** Whether the child lived with foster carers. */
+    public boolean isFostered() {
+        return placementType.startsWith("U");
+    }
+
     /** Whether the child left care when it ended. */
     public boolean endsCare() {
         return endedOn != null && !endReason.isEmpty() && !endReason.equals(CARE_GOES_ON);

@@ -58,6 +58,11 @@ public record PlacementSpell(
         return placementType.startsWith("A");
     }
 
+    /** Whether the foster carers are approved to adopt as well, so that the child may stay for good. */
+    public boolean isFosteringForAdoption() {
+        return placementType.equals("U2") || placementType.equals("U5");
+    }
+
     static boolean isTemporary(String placementType) {
         return placementType.startsWith("T");
     }

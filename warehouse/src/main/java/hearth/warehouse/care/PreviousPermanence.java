@@ -10,4 +10,11 @@ import java.time.LocalDate;
  * @param kind the return's code; empty when not given
  * @param authority where the order was made, as it was received; empty when not given
  */
-public record PreviousPermanence(LocalDate toldOn, String kind, String authority, PartialDate madeOn) {}
+public record PreviousPermanence(LocalDate toldOn, String kind, String authority, PartialDate madeOn) {
+    private static final String NONE = "Z1";
+
+    /** Whether there was one. */
+    public boolean isTold() {
+        return !kind.isEmpty() && !kind.equals(NONE);
+    }
+}

@@ -2,5 +2,18 @@ package hearth.warehouse.care;
 
 import java.time.LocalDate;
 
-/** A review of a child's care. */
-public record Review(LocalDate heldOn, String participation) {}
+/** A review of a child's care and how the child took part, the return's code. */
+public record Review(LocalDate heldOn, String participation) {
+    private static final String UNDER_FOUR = "PN0";
+    private static final String NO_PART = "PN7";
+
+    /** Whether the child was old enough to be asked, and it is told how that went. */
+    public boolean isOfFourOrOver() {
+        return !participation.isEmpty() && !participation.equals(UNDER_FOUR);
+    }
+
+    /** Whether such a child took part, or had its views told by somebody or something else. */
+    public boolean hasParticipation() {
+        return isOfFourOrOver() && !participation.equals(NO_PART);
+    }
+}

@@ -2,10 +2,12 @@ package hearth.warehouse.care;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /**
  * A period of care's reviews against the days by which they were due: the first counted from the start of care, each
@@ -38,6 +40,72 @@ public final class ReviewSchedule {
         public Optional<Boolean> isOnTime() {
             return dueOn.map(due -> !review.heldOn().isAfter(due));
         }
+
+        private Standing standing() {
+            return isOnTime()
+                    .map(isOnTime -> isOnTime ? Standing.ON_TIME : Standing.LATE)
+                    .orElse(Standing.NOT_KNOWN);
+        }
+    }
+
+    /** How the reviews of a time stand, from good to bad. */
+    public enum Standing {
+        /** Care did not last until the first was due. */
+        NONE_DUE,
+        ON_TIME,
+        NOT_KNOWN,
+        LATE
+    }
+
+    /**
+     * How the reviews of one period of care stand that were held or due in the days from first to last: as the worst of
+     * them. The returns must tell of every review of these days.
+     */
+    public Standing standing(PeriodOfCare period, List<Review> reviews, LocalDate first, LocalDate last) {
+        LocalDate until = period.endedOn().filter(end -> end.isBefore(last)).orElse(last);
+        if (period.first().isShortBreak() || firstDueOn(period).isAfter(until)) {
+            return Standing.NONE_DUE;
+        }
+        List<Scheduled> held = of(
+                period,
+                reviews.stream()
+                        .filter(review -> !review.heldOn().isAfter(until))
+                        .toList());
+        return Stream.concat(
+                        held.stream()
+                                .filter(review -> !review.review().heldOn().isBefore(first))
+                                .map(Scheduled::standing),
+                        Stream.of(nextStanding(period, held, first, until)))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    /** How the review stands that comes after those held: late when its day has passed. */
+    private Standing nextStanding(PeriodOfCare period, List<Scheduled> held, LocalDate first, LocalDate until) {
+        if (held.isEmpty()) {
+            return period.isStartKnown() && isTold.test(period.startedOn(), until)
+                    ? passed(firstDueOn(period), firstDueOn(period), until)
+                    : passed(first, first.plusMonths(definitions.laterReviewMonths()), until);
+        }
+        Scheduled last = held.get(held.size() - 1);
+        LocalDate asSecond = last.review().heldOn().plusMonths(definitions.secondReviewMonths());
+        LocalDate asLater = last.review().heldOn().plusMonths(definitions.laterReviewMonths());
+        boolean mayBeFirst = last.number().equals(OptionalInt.of(1))
+                || (last.number().isEmpty() && last.previousOn().isEmpty());
+        return passed(
+                mayBeFirst ? asSecond : asLater, last.number().equals(OptionalInt.of(1)) ? asSecond : asLater, until);
+    }
+
+    /** How a review stands on a day that is due on a day not known better than from earliest to latest. */
+    private static Standing passed(LocalDate earliest, LocalDate latest, LocalDate day) {
+        if (day.isAfter(latest)) {
+            return Standing.LATE;
+        }
+        return day.isAfter(earliest) ? Standing.NOT_KNOWN : Standing.ON_TIME;
+    }
+
+    private LocalDate firstDueOn(PeriodOfCare period) {
+        return WorkingDays.after(period.startedOn(), definitions.firstReviewWorkingDays());
     }
 
     /** The reviews of one period of care, in order. */
@@ -60,13 +128,13 @@ public final class ReviewSchedule {
         boolean isNumbered = period.isStartKnown() && isTold.test(period.startedOn(), review.heldOn());
         Optional<LocalDate> due = period.first().isShortBreak() || (!isNumbered && told < 3)
                 ? Optional.empty()
-                : due(period.startedOn(), told, previous);
+                : due(period, told, previous);
         return new Scheduled(review, isNumbered ? OptionalInt.of(told) : OptionalInt.empty(), previous, due);
     }
 
-    private Optional<LocalDate> due(LocalDate start, int number, Optional<LocalDate> previous) {
+    private Optional<LocalDate> due(PeriodOfCare period, int number, Optional<LocalDate> previous) {
         return switch (number) {
-            case 1 -> Optional.of(WorkingDays.after(start, definitions.firstReviewWorkingDays()));
+            case 1 -> Optional.of(firstDueOn(period));
             case 2 -> previous.map(day -> day.plusMonths(definitions.secondReviewMonths()));
             default -> previous.map(day -> day.plusMonths(definitions.laterReviewMonths()));
         };

@@ -13,4 +13,10 @@ import java.util.Optional;
 public record SocialWorkerSpan(String workerId, LocalDate startedOn, Optional<LocalDate> endedOn, String reason) {
     /** The return's SW_REASON for a child's first worker. */
     public static final String FIRST_CONTACT = "FCONTA";
+
+    /** Whether any of it lies within the days from first to last, both included; the day of the end does not count. */
+    boolean overlaps(LocalDate first, LocalDate last) {
+        return !startedOn.isAfter(last)
+                && endedOn.filter(end -> !end.isAfter(first)).isEmpty();
+    }
 }

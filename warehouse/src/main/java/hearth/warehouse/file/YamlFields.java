@@ -1,5 +1,7 @@
 package hearth.warehouse.file;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -72,6 +74,19 @@ public final class YamlFields implements AutoCloseable {
         }
     }
 
+    /** The value as a day, written as 2025-03-31. */
+    public LocalDate date(String key) {
+        String text = text(key);
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            if (!text.isEmpty()) {
+                faults.add(where + ": '" + key + "' must be a day such as 2025-03-31, found '" + text + "'");
+            }
+            return LocalDate.EPOCH;
+        }
+    }
+
     public boolean yesOrNo(String key) {
         String text = text(key);
         if (!text.isEmpty() && !text.equals("yes") && !text.equals("no")) {
@@ -123,6 +138,17 @@ public final class YamlFields implements AutoCloseable {
         }
         Map<String, String> texts = new LinkedHashMap<>();
         asMap(where + ", " + key, value, faults).forEach((name, text) -> texts.put(name.toString(), text.toString()));
+        return texts;
+    }
+
+    /** The mappings to single values of a list, in file order, or none when the key is absent. */
+    public List<Map<String, String>> textMaps(String key) {
+        return children(key).stream().map(YamlFields::texts).toList();
+    }
+
+    private Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        values.forEach((name, text) -> texts.put(name.toString(), String.valueOf(text)));
         return texts;
     }
 

@@ -26,7 +26,9 @@ public final class Catalogue {
         Map<String, String> cohorts = new TreeMap<>();
         Map<String, String> indicators = new TreeMap<>();
         Resources.under("cohorts").forEach(path -> cohorts.put(path, Resources.text(path)));
-        Resources.under("indicators").forEach(path -> indicators.put(path, Resources.text(path)));
+        Resources.under("indicators").stream()
+                .filter(path -> !path.equals(WantedCodes.FILE))
+                .forEach(path -> indicators.put(path, Resources.text(path)));
         return read(cohorts, indicators);
     }
 

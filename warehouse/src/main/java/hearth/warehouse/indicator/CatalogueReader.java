@@ -49,6 +49,12 @@ final class CatalogueReader {
                     fields.integer("decimals"),
                     fields.choice("polarity", Polarity.class),
                     tolerance(fields, unit),
+                    fields.optionalText("code"),
+                    fields.texts("used_by"),
+                    fields.children("breaks").stream()
+                            .map(CatalogueReader::seriesBreak)
+                            .toList(),
+                    fields.child("example").map(Example::read),
                     fields.child("extract").map(child -> extract(child, unit, cohorts)),
                     fields.children("published").stream()
                             .flatMap(child -> published(child).stream())
@@ -56,10 +62,19 @@ final class CatalogueReader {
             if (indicator.extract().isEmpty() && indicator.published().isEmpty()) {
                 fields.fault("needs 'extract' or 'published', or both: a figure comes from somewhere");
             }
+            if (indicator.extract().isPresent() != indicator.example().isPresent()) {
+                fields.fault("'example' is needed with 'extract', and only there");
+            }
             if (!indicator.finding().contains("{area}") || !indicator.finding().contains("{value}")) {
                 fields.fault("'finding' must hold {area} and {value}");
             }
             return indicator;
+        }
+    }
+
+    private static Indicator.Break seriesBreak(YamlFields fields) {
+        try (fields) {
+            return new Indicator.Break(fields.date("from"), fields.text("note"));
         }
     }
 

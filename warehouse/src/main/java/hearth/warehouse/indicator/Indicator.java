@@ -1,5 +1,6 @@
 package hearth.warehouse.indicator;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,11 @@ import java.util.Optional;
  * @param outOf the denominator in plain words; empty for a count
  * @param decimals digits after the point when shown
  * @param tolerance how far the own count may lie from the published figure, as {@link Unit#usualTolerance} has it
+ * @param code its code in the list of indicators that councils asked for, such as {@code STA01}; several indicators
+ *     may share one, and what others rest on may have none
+ * @param usedBy the councils whose strategies use it
+ * @param breaks where its series is broken, in order
+ * @param example rows that prove how it is counted; there whenever it is counted from extracts
  * @param extract how it is counted from extracts; empty when only published
  * @param published where it is published, the source to prefer first; none when only counted from extracts
  */
@@ -28,6 +34,10 @@ public record Indicator(
         int decimals,
         Polarity polarity,
         double tolerance,
+        Optional<String> code,
+        List<String> usedBy,
+        List<Break> breaks,
+        Optional<Example> example,
         Optional<FromExtract> extract,
         List<PublishedMapping> published) {
 
@@ -43,11 +53,19 @@ public record Indicator(
                 .toList();
     }
 
+    /** The file it is defined in, among the resources. */
+    public String file() {
+        return "indicators/" + theme + "/" + id + ".yaml";
+    }
+
+    /** A day from which figures differ in kind from those before it. */
+    public record Break(LocalDate from, String note) {}
+
     /**
      * How an indicator is counted from authorities' extracts.
      *
      * @param cohort the id of the cohort that is counted
-     * @param numerator an SQL aggregate over the cohort's columns
+     * @param numerator an SQL aggregate over the cohort's columns; for a median the figure itself
      * @param denominator an SQL aggregate, {@link #POPULATION}, or empty for a count
      * @param breakdowns the breakdowns that make sense, each one of the cohort's
      */

@@ -10,8 +10,12 @@ public enum Unit {
     PERCENTAGE,
     /** Children per 10,000 of the population, short breaks and events alike. */
     PER_10_000,
-    /** The numerator, a sum, shared over the denominator, a number of children. */
-    MEAN;
+    /** The numerator, a sum of scores, shared over the denominator, a number of children. */
+    MEAN,
+    /** The same for a sum of days. */
+    MEAN_DAYS,
+    /** The days that half of the children, the denominator, do not exceed. It has no numerator. */
+    MEDIAN_DAYS;
 
     /**
      * How far an authority's own count may lie from the published figure before it wants an explanation, where an indicator
@@ -22,21 +26,27 @@ public enum Unit {
             case COUNT, PERCENTAGE -> 1;
             case PER_10_000 -> 2;
             case MEAN -> 0.2;
+            case MEAN_DAYS, MEDIAN_DAYS -> 10;
         };
     }
 
-    /** The figure; empty when the denominator is zero. */
+    /** The figure; empty when the denominator is zero, and for a median, which no sums tell. */
     public Optional<Double> figure(double numerator, double denominator) {
-        if (this == COUNT) {
-            return Optional.of(numerator);
-        }
-        return denominator == 0 ? Optional.empty() : Optional.of(numerator * base() / denominator);
+        return switch (this) {
+            case COUNT -> Optional.of(numerator);
+            case MEDIAN_DAYS -> Optional.empty();
+            case PERCENTAGE, PER_10_000, MEAN, MEAN_DAYS ->
+                denominator == 0 ? Optional.empty() : Optional.of(numerator * base() / denominator);
+        };
     }
 
-    /** The 95 % interval of the figure; empty for a mean, whose spread the counts don't tell, and without a figure. */
+    /**
+     * The 95 % interval of the figure; empty without a figure, and for means and medians, whose spread the counts don't
+     * tell.
+     */
     public Optional<Interval> interval(double numerator, double denominator) {
         return switch (this) {
-            case COUNT, MEAN -> Optional.empty();
+            case COUNT, MEAN, MEAN_DAYS, MEDIAN_DAYS -> Optional.empty();
             case PERCENTAGE ->
                 denominator <= 0 || numerator > denominator
                         ? Optional.empty()
@@ -50,7 +60,7 @@ public enum Unit {
 
     private double base() {
         return switch (this) {
-            case COUNT, MEAN -> 1;
+            case COUNT, MEAN, MEAN_DAYS, MEDIAN_DAYS -> 1;
             case PERCENTAGE -> 100;
             case PER_10_000 -> 10_000;
         };

@@ -18,6 +18,10 @@ public record CollectionYear(int endYear) implements Comparable<CollectionYear> 
         return LocalDate.of(endYear, Month.MARCH, 31);
     }
 
+    public boolean includes(LocalDate day) {
+        return of(day).equals(this);
+    }
+
     @Override
     public int compareTo(CollectionYear other) {
         return Integer.compare(endYear, other.endYear);

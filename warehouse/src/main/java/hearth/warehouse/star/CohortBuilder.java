@@ -7,11 +7,9 @@ import hearth.warehouse.care.ChildHistory.DayInCare;
 import hearth.warehouse.care.ChildHistory.PeriodInCare;
 import hearth.warehouse.care.Definitions;
 import hearth.warehouse.care.Episode;
-import hearth.warehouse.care.HealthOutcome;
-import hearth.warehouse.care.LeaverOutcome;
 import hearth.warehouse.care.PeriodOfCare;
+import hearth.warehouse.care.PlacementSpell;
 import hearth.warehouse.indicator.PeriodType;
-import hearth.warehouse.ssda903.CollectionYear;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -20,37 +18,30 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Makes the cohort rows of one child: where and when the child is counted. */
+/** Makes the cohort rows of one child that belong to a day: a month's end, or that of an event. */
 final class CohortBuilder {
-    private static final HealthOutcome NOTHING_ANSWERED = new HealthOutcome(
-            OptionalInt.empty(), "", false, false, false, false, false, false, Optional.empty(), Optional.empty());
-
     private final String laCode;
     private final String childId;
     private final ChildHistory history;
     private final Child child;
+    private final Star.Setting setting;
     private final Coverage coverage;
     private final Boundary boundary;
     private final Definitions definitions;
     private final List<StarRow> rows = new ArrayList<>();
 
-    CohortBuilder(
-            String laCode,
-            String childId,
-            ChildHistory history,
-            Coverage coverage,
-            Boundary boundary,
-            Definitions definitions) {
-        this.laCode = laCode;
+    CohortBuilder(String childId, ChildHistory history, Star.Setting setting) {
+        this.laCode = setting.laCode();
         this.childId = childId;
         this.history = history;
         this.child = history.child();
-        this.coverage = coverage;
-        this.boundary = boundary;
-        this.definitions = definitions;
+        this.setting = setting;
+        this.coverage = setting.coverage();
+        this.boundary = setting.boundary();
+        this.definitions = setting.definitions();
     }
 
     List<StarRow> rows() {
@@ -59,21 +50,17 @@ final class CohortBuilder {
         }
         started();
         ceased();
-        for (CollectionYear year : coverage.completeYears()) {
-            if (history.isLookedAfterAllYear(year)) {
-                rows.add(lookedAfterAllYear(year));
-            }
-            Optional.ofNullable(history.leaver().get(year))
-                    .filter(LeaverOutcome::isEligible)
-                    .ifPresent(outcome -> rows.add(careLeaver(year, outcome)));
-        }
+        moved();
         return rows;
     }
 
     private CohortLookedAfter lookedAfter(LocalDate monthEnd, DayInCare day) {
         Episode episode = day.episode();
         int age = Attributes.age(child, monthEnd);
-        LocalDate careStart = day.period().period().startedOn();
+        PeriodOfCare period = day.period().period();
+        LocalDate careStart = period.startedOn();
+        LocalDate yearBefore = monthEnd.minusYears(1).plusDays(1);
+        LocalDate twoYearsBefore = monthEnd.minusYears(2).plusDays(1);
         boolean isLongTerm = age < definitions.longTermUnderAge()
                 && !careStart.isAfter(monthEnd.minusMonths(definitions.longTermMonths()));
         return new CohortLookedAfter(
@@ -91,8 +78,15 @@ final class CohortBuilder {
                 episode.placementType(),
                 Attributes.placementGroup(episode.placementType()),
                 Attributes.provider(episode.provider()),
-                (int) ChronoUnit.DAYS.between(careStart, monthEnd),
-                (int) history.placementsWithin(monthEnd.minusYears(1).plusDays(1), monthEnd),
+                daysInCare(period, monthEnd),
+                (int) history.placementsWithin(yearBefore, monthEnd),
+                !careStart.isAfter(monthEnd.minusYears(2)),
+                coverage.includesAll(twoYearsBefore, monthEnd)
+                        ? (int) history.placementsWithin(twoYearsBefore, monthEnd)
+                        : null,
+                setting.workerCoverage().includesAll(yearBefore, monthEnd)
+                        ? (int) history.socialWorkersWithin(yearBefore, monthEnd)
+                        : null,
                 isLongTerm,
                 isLongTerm && isSettled(monthEnd, day),
                 history.isUnaccompaniedOn(monthEnd),
@@ -108,13 +102,17 @@ final class CohortBuilder {
         return !since.isAfter(longAgo);
     }
 
+    private static @Nullable Integer daysInCare(PeriodOfCare period, LocalDate day) {
+        return period.isStartKnown() ? (int) ChronoUnit.DAYS.between(period.startedOn(), day) : null;
+    }
+
     /** Of several starts in a month, quarter or year, the first one counts. */
     private void started() {
         Set<Counted> taken = new HashSet<>();
         for (PeriodInCare inCare : history.periods()) {
             PeriodOfCare period = inCare.period();
             if (period.isStartKnown() && !period.first().isShortBreak() && coverage.includes(period.startedOn())) {
-                rows.add(started(period.first(), counted(period.startedOn(), taken)));
+                rows.add(started(period, counted(period.startedOn(), taken)));
             }
         }
     }
@@ -144,7 +142,8 @@ final class CohortBuilder {
         return types;
     }
 
-    private CohortStarted started(Episode first, Set<PeriodType> counted) {
+    private CohortStarted started(PeriodOfCare period, Set<PeriodType> counted) {
+        Episode first = period.first();
         LocalDate day = first.startedOn();
         int age = Attributes.age(child, day);
         return new CohortStarted(
@@ -165,6 +164,7 @@ final class CohortBuilder {
                 first.placementType(),
                 Attributes.placementGroup(first.placementType()),
                 Attributes.provider(first.provider()),
+                isFirstTime(period),
                 history.isUnaccompaniedOn(day),
                 Attributes.isOutside(boundary, first.placementPostcode()),
                 Attributes.miles(boundary, first.homePostcode(), first.placementPostcode()));
@@ -193,54 +193,67 @@ final class CohortBuilder {
                 Attributes.provider(last.provider()),
                 last.endReason(),
                 Attributes.exitGroup(last.endReason()),
-                (int) ChronoUnit.DAYS.between(period.startedOn(), end));
+                daysInCare(period, end),
+                returnedWithin12Months(end));
     }
 
-    private CohortLookedAfter12Months lookedAfterAllYear(CollectionYear year) {
-        HealthOutcome outcome = history.health().getOrDefault(year, NOTHING_ANSWERED);
-        Episode episode = history.lastEpisodeUpTo(year.endsOn());
-        int age = Attributes.age(child, year.endsOn());
-        return new CohortLookedAfter12Months(
+    /** Whether no return tells of care before a period, short breaks aside, or of a permanent home before it. */
+    private boolean isFirstTime(PeriodOfCare period) {
+        return history.periods().stream()
+                        .map(PeriodInCare::period)
+                        .filter(other -> !other.first().isShortBreak())
+                        .noneMatch(other -> other.startedOn().isBefore(period.startedOn()))
+                && history.previousPermanence().stream()
+                        .noneMatch(before -> before.isTold() && !before.toldOn().isBefore(period.startedOn()));
+    }
+
+    private @Nullable Boolean returnedWithin12Months(LocalDate end) {
+        LocalDate last = end.plusMonths(12);
+        return coverage.includesAll(end, last)
+                ? history.periods().stream()
+                        .map(PeriodInCare::period)
+                        .filter(period -> !period.first().isShortBreak())
+                        .map(PeriodOfCare::startedOn)
+                        .anyMatch(start -> !start.isBefore(end) && !start.isAfter(last))
+                : null;
+    }
+
+    private void moved() {
+        for (PeriodInCare inCare : history.periods()) {
+            Optional<PlacementSpell> before = Optional.empty();
+            for (PlacementSpell spell : inCare.spells()) {
+                LocalDate day = spell.startedOn();
+                if (spell.placementNumber() > 0) {
+                    before.filter(left -> left.placementNumber() < spell.placementNumber() && coverage.includes(day))
+                            .ifPresent(left -> rows.add(moved(left, spell)));
+                    before = Optional.of(spell);
+                }
+            }
+        }
+    }
+
+    private CohortPlacementMove moved(PlacementSpell left, PlacementSpell found) {
+        LocalDate day = found.startedOn();
+        int age = Attributes.age(child, day);
+        return new CohortPlacementMove(
                 laCode,
                 childId,
-                year.endsOn(),
+                day,
+                coverage.isComplete(PeriodType.MONTH, day),
+                coverage.isComplete(PeriodType.QUARTER, day),
+                coverage.isComplete(PeriodType.YEAR, day),
                 age,
                 Attributes.ageBand(age),
                 child.sex(),
                 Attributes.given(child.ethnicity()),
                 Attributes.ethnicGroup(child),
-                episode.legalStatus(),
-                Attributes.legalStatusGroup(episode.legalStatus()),
-                Attributes.given(episode.need()),
-                episode.placementType(),
-                Attributes.placementGroup(episode.placementType()),
-                Attributes.provider(episode.provider()),
-                outcome.sdqScore().isPresent() ? outcome.sdqScore().getAsInt() : null,
-                outcome.isConvicted(),
-                outcome.hadHealthCheck(),
-                outcome.isImmunised(),
-                outcome.hadDentalCheck(),
-                outcome.hadHealthAssessment(),
-                outcome.isMisusingSubstances());
-    }
-
-    private CohortCareLeaver careLeaver(CollectionYear year, LeaverOutcome outcome) {
-        int age = Attributes.age(child, year.endsOn());
-        return new CohortCareLeaver(
-                laCode,
-                childId,
-                year.endsOn(),
-                age,
-                Integer.toString(age),
-                child.sex(),
-                Attributes.given(child.ethnicity()),
-                Attributes.ethnicGroup(child),
-                outcome.inTouch(),
-                Attributes.given(outcome.activity()),
-                outcome.isInEducationEmploymentOrTraining(),
-                Attributes.given(outcome.accommodation()),
-                outcome.isAccommodationSuitable(),
-                outcome.isAccommodationJudged());
+                Attributes.given(left.moveReason()),
+                left.placementType(),
+                found.placementType(),
+                Attributes.placementGroup(found.placementType()),
+                Attributes.provider(found.provider()),
+                Attributes.isOutside(boundary, found.placementPostcode()),
+                Attributes.miles(boundary, found.homePostcode(), found.placementPostcode()));
     }
 
     private record Counted(PeriodType type, LocalDate end) {}

@@ -18,5 +18,6 @@ public record CohortCareLeaver(
         boolean isInEducationEmploymentTraining,
         @Nullable String accommodation,
         boolean isAccommodationSuitable,
-        boolean isAccommodationJudged)
+        boolean isAccommodationJudged,
+        @Nullable Boolean wasFosteredUntil18)
         implements StarRow {}

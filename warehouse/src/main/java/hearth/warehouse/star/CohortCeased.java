@@ -24,5 +24,6 @@ public record CohortCeased(
         String provider,
         String endReason,
         String exitGroup,
-        int daysInCare)
+        @Nullable Integer daysInCare,
+        @Nullable Boolean returnedWithin12Months)
         implements StarRow {}

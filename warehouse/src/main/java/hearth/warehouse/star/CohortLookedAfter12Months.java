@@ -25,5 +25,7 @@ public record CohortLookedAfter12Months(
         boolean isImmunised,
         boolean hadDentalCheck,
         boolean hadHealthAssessment,
-        boolean isMisusingSubstances)
+        boolean isMisusingSubstances,
+        @Nullable Boolean receivedIntervention,
+        @Nullable Boolean wasOfferedIntervention)
         implements StarRow {}

@@ -22,6 +22,7 @@ public record CohortStarted(
         String placementType,
         String placementGroup,
         String provider,
+        boolean isFirstTime,
         boolean isUnaccompanied,
         @Nullable Boolean isOutsideAuthority,
         @Nullable Double distanceMiles)

@@ -20,11 +20,15 @@ public final class Star {
      *
      * @param coverage the days that the authority's returns speak of
      * @param reviewCoverage the days on which they tell of every review
+     * @param missingCoverage the days on which they tell of every time a child was missing
+     * @param workerCoverage the days on which they tell of every social worker
      */
     public record Setting(
             String laCode,
             Coverage coverage,
             Coverage reviewCoverage,
+            Coverage missingCoverage,
+            Coverage workerCoverage,
             Boundary boundary,
             ProviderDirectory providers,
             Definitions definitions) {}
@@ -41,14 +45,8 @@ public final class Star {
                 new ArrayList<>(new FactBuilder(childId, history, setting).rows(firstReturnYear, lastReturnYear));
         rows.addAll(new EventFactBuilder(childId, history, setting).rows());
         rows.addAll(new AnswerFactBuilder(childId, history, setting.laCode()).rows());
-        rows.addAll(new CohortBuilder(
-                        setting.laCode(),
-                        childId,
-                        history,
-                        setting.coverage(),
-                        setting.boundary(),
-                        setting.definitions())
-                .rows());
+        rows.addAll(new CohortBuilder(childId, history, setting).rows());
+        rows.addAll(new YearCohortBuilder(childId, history, setting).rows());
         return rows;
     }
 }

@@ -20,7 +20,10 @@ public sealed interface StarRow
                 CohortStarted,
                 CohortCeased,
                 CohortLookedAfter12Months,
-                CohortCareLeaver {
+                CohortCareLeaver,
+                CohortLookedAfterInYear,
+                CohortPlacementMove,
+                CohortAdoption {
 
     /** Every kind of row. */
     static List<Class<? extends StarRow>> kinds() {
@@ -40,7 +43,10 @@ public sealed interface StarRow
                 CohortStarted.class,
                 CohortCeased.class,
                 CohortLookedAfter12Months.class,
-                CohortCareLeaver.class);
+                CohortCareLeaver.class,
+                CohortLookedAfterInYear.class,
+                CohortPlacementMove.class,
+                CohortAdoption.class);
     }
 
     /** The name of the table that holds this kind of row, such as {@code fact_placement}. */

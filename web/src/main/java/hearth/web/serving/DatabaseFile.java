@@ -151,7 +151,7 @@ final class DatabaseFile {
                         7,
                         indicator.unit() == Unit.COUNT
                                 ? null
-                                : indicator.unit().figure(1, 1).orElseThrow());
+                                : indicator.unit().figure(1, 1).orElse(null));
                 insert.setDouble(8, indicator.tolerance());
                 insert.execute();
             }

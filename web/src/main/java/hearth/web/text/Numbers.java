@@ -56,10 +56,12 @@ public final class Numbers {
     /** What one is one of, to follow a number or to stand in a caption. */
     public String unit() {
         return switch (indicator.unit()) {
-            case COUNT -> "children";
+            case COUNT -> "number";
             case PERCENTAGE -> "per cent";
             case PER_10_000 -> "children per 10,000";
             case MEAN -> "average score";
+            case MEAN_DAYS -> "average days";
+            case MEDIAN_DAYS -> "median days";
         };
     }
 

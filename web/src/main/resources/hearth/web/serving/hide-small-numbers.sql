@@ -3,7 +3,7 @@
 -- Another authority's figure is hidden (symbol c, every number empty) when
 --   * 1 to 5 children were counted, or
 --   * for a percentage, all but 1 to 5 of the children were counted: that tells as much, or
---   * for a percentage or a mean, fewer than 10 children are the base: "all of them" or "none of them" would tell.
+--   * for a percentage, a mean or a median, fewer than 10 children are the base: "all of them" or "none of them" would tell.
 -- A true zero of a count is shown. An authority's own staff (the setting `own`) see their own figures in full, and
 -- made-up figures are about nobody. The official statistics come with their own symbols and are not touched.
 --
@@ -15,9 +15,9 @@ WITH judged AS (
         NOT (SELECT is_made_up FROM served_release)
             AND NOT EXISTS (FROM own WHERE own.la_code IN (received.la_code, 'all'))
             AND (
-                numerator BETWEEN 1 AND 5
+                (unit <> 'median_days' AND numerator BETWEEN 1 AND 5)
                 OR (unit = 'percentage' AND denominator - numerator BETWEEN 1 AND 5)
-                OR (unit IN ('percentage', 'mean') AND denominator < 10)
+                OR (unit IN ('percentage', 'mean', 'mean_days', 'median_days') AND denominator < 10)
             ) IS NOT FALSE AS is_hidden
     FROM received_mart_indicator AS received
     LEFT JOIN indicator ON indicator.id = received.indicator

@@ -1,0 +1,72 @@
+package hearth.jobs;
+
+import hearth.jobs.lake.Sessions;
+import hearth.jobs.mart.CatalogueCheck;
+import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.indicator.Indicator;
+import hearth.warehouse.indicator.WantedCodes;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Lists the catalogue of indicators, or proves it. */
+@Command(name = "indicators", description = "List the indicators: code, id, title, unit, cohort, sources.")
+final class Indicators implements Callable<Integer> {
+    private static final int FAILED = 1;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Override
+    public Integer call() {
+        PrintWriter out = command.commandLine().getOut();
+        Catalogue.shipped().indicators().forEach(indicator -> out.println(row(indicator)));
+        out.flush();
+        return 0;
+    }
+
+    @Command(
+            name = "check",
+            description = "Prove the catalogue: every file is read, every expression fits its cohort's columns, every"
+                    + " example holds, and every code of the list has a file or a reason.")
+    int check() {
+        Catalogue catalogue = Catalogue.shipped();
+        List<String> faults = new ArrayList<>(new CatalogueCheck(Sessions.start("local[1]"), catalogue).faults());
+        WantedCodes wanted = WantedCodes.shipped();
+        faults.addAll(wanted.faults(catalogue));
+        PrintWriter out = command.commandLine().getOut();
+        faults.forEach(out::println);
+        out.printf(
+                "%d indicators, %d codes of the list built, %d not built for a reason, %s%n",
+                catalogue.indicators().size(),
+                catalogue.indicators().stream()
+                        .flatMap(indicator -> indicator.code().stream())
+                        .distinct()
+                        .count(),
+                wanted.reasons().size(),
+                Reporting.counted(faults.size(), "fault", "faults"));
+        out.flush();
+        return faults.isEmpty() ? 0 : FAILED;
+    }
+
+    private static String row(Indicator indicator) {
+        List<String> sources = new ArrayList<>();
+        indicator.extract().ifPresent(extract -> sources.add("extract"));
+        if (!indicator.published().isEmpty()) {
+            sources.add("published");
+        }
+        return String.join(
+                "\t",
+                indicator.code().orElse("-"),
+                indicator.id(),
+                indicator.title(),
+                indicator.unit().name().toLowerCase(Locale.ROOT),
+                indicator.extract().map(Indicator.FromExtract::cohort).orElse("-"),
+                String.join(", ", sources));
+    }
+}

@@ -1,0 +1,202 @@
+package hearth.warehouse.star;
+
+import hearth.warehouse.care.Adoption;
+import hearth.warehouse.care.AdoptionDecision;
+import hearth.warehouse.care.AdoptionJourney;
+import hearth.warehouse.care.Child;
+import hearth.warehouse.care.ChildHistory;
+import hearth.warehouse.care.Episode;
+import hearth.warehouse.care.HealthOutcome;
+import hearth.warehouse.care.LeaverOutcome;
+import hearth.warehouse.care.PlacementSpell;
+import hearth.warehouse.ssda903.CollectionYear;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the cohort rows of one child that belong to a collection year. */
+final class YearCohortBuilder {
+    private static final HealthOutcome NOTHING_ANSWERED = new HealthOutcome(
+            OptionalInt.empty(), "", false, false, false, false, false, false, Optional.empty(), Optional.empty());
+
+    private static final int ADULT = 18;
+    private static final int YEARS_OF_ADOPTIONS = 3;
+
+    private final String laCode;
+    private final String childId;
+    private final ChildHistory history;
+    private final Child child;
+    private final Coverage coverage;
+    private final LookedAfterInYearBuilder inYear;
+
+    YearCohortBuilder(String childId, ChildHistory history, Star.Setting setting) {
+        this.laCode = setting.laCode();
+        this.childId = childId;
+        this.history = history;
+        this.child = history.child();
+        this.coverage = setting.coverage();
+        this.inYear = new LookedAfterInYearBuilder(childId, history, setting);
+    }
+
+    List<StarRow> rows() {
+        List<StarRow> rows = new ArrayList<>();
+        List<AdoptionJourney> journeys = AdoptionJourney.of(history);
+        for (CollectionYear year : coverage.completeYears()) {
+            inYear.row(year).ifPresent(rows::add);
+            if (history.isLookedAfterAllYear(year)) {
+                rows.add(lookedAfterAllYear(year));
+            }
+            Optional.ofNullable(history.leaver().get(year))
+                    .filter(LeaverOutcome::isEligible)
+                    .ifPresent(outcome -> rows.add(careLeaver(year, outcome)));
+            journeys.stream()
+                    .filter(journey -> isUnderWay(year, journey))
+                    .forEach(journey -> rows.add(adoption(year, journey)));
+        }
+        return rows;
+    }
+
+    private CohortLookedAfter12Months lookedAfterAllYear(CollectionYear year) {
+        HealthOutcome outcome = history.health().getOrDefault(year, NOTHING_ANSWERED);
+        Episode episode = history.lastEpisodeUpTo(year.endsOn());
+        int age = Attributes.age(child, year.endsOn());
+        return new CohortLookedAfter12Months(
+                laCode,
+                childId,
+                year.endsOn(),
+                age,
+                Attributes.ageBand(age),
+                child.sex(),
+                Attributes.given(child.ethnicity()),
+                Attributes.ethnicGroup(child),
+                episode.legalStatus(),
+                Attributes.legalStatusGroup(episode.legalStatus()),
+                Attributes.given(episode.need()),
+                episode.placementType(),
+                Attributes.placementGroup(episode.placementType()),
+                Attributes.provider(episode.provider()),
+                outcome.sdqScore().isPresent() ? outcome.sdqScore().getAsInt() : null,
+                outcome.isConvicted(),
+                outcome.hadHealthCheck(),
+                outcome.isImmunised(),
+                outcome.hadDentalCheck(),
+                outcome.hadHealthAssessment(),
+                outcome.isMisusingSubstances(),
+                outcome.receivedIntervention().orElse(null),
+                outcome.wasOfferedIntervention().orElse(null));
+    }
+
+    private CohortCareLeaver careLeaver(CollectionYear year, LeaverOutcome outcome) {
+        int age = Attributes.age(child, year.endsOn());
+        return new CohortCareLeaver(
+                laCode,
+                childId,
+                year.endsOn(),
+                age,
+                Integer.toString(age),
+                child.sex(),
+                Attributes.given(child.ethnicity()),
+                Attributes.ethnicGroup(child),
+                outcome.inTouch(),
+                Attributes.given(outcome.activity()),
+                outcome.isInEducationEmploymentOrTraining(),
+                Attributes.given(outcome.accommodation()),
+                outcome.isAccommodationSuitable(),
+                outcome.isAccommodationJudged(),
+                wasFosteredUntil18());
+    }
+
+    private @Nullable Boolean wasFosteredUntil18() {
+        LocalDate eve = child.birthday(ADULT).minusDays(1);
+        return history.episodeOn(eve).map(Episode::isFostered).orElse(coverage.includes(eve) ? Boolean.FALSE : null);
+    }
+
+    /** Whether anything of a journey happened in the year, it goes on at its end, or it ended not too long before. */
+    private boolean isUnderWay(CollectionYear year, AdoptionJourney journey) {
+        return isIn(year, journey.decidedOn())
+                || isIn(year, reversedOn(journey))
+                || isIn(year, journey.placedOn())
+                || isAdoptedInYears(year, journey, YEARS_OF_ADOPTIONS)
+                || isWaiting(year.endsOn(), journey);
+    }
+
+    private CohortAdoption adoption(CollectionYear year, AdoptionJourney journey) {
+        LocalDate day = journey.adoptedOn()
+                .filter(adopted -> !adopted.isAfter(year.endsOn()))
+                .orElse(year.endsOn());
+        int age = Attributes.age(child, day);
+        Optional<LocalDate> matchedOn = journey.adoption().flatMap(Adoption::matchedOn);
+        Optional<Boolean> isByFosterCarer = journey.adoption().flatMap(Adoption::isByFosterCarer);
+        LocalDate threeYearsBefore =
+                year.endsOn().minusYears(YEARS_OF_ADOPTIONS).plusDays(1);
+        return new CohortAdoption(
+                laCode,
+                childId,
+                year.endsOn(),
+                age,
+                Attributes.ageBand(age),
+                child.sex(),
+                Attributes.given(child.ethnicity()),
+                Attributes.ethnicGroup(child),
+                isIn(year, journey.decidedOn()),
+                isIn(year, reversedOn(journey)),
+                isIn(year, journey.placedOn()),
+                isIn(year, journey.adoptedOn()),
+                coverage.includesAll(threeYearsBefore, year.endsOn())
+                        ? isAdoptedInYears(year, journey, YEARS_OF_ADOPTIONS)
+                        : null,
+                isWaiting(year.endsOn(), journey),
+                isByFosterCarer.orElse(null),
+                isEarlyPermanence(journey),
+                Attributes.days(journey.enteredOn(), journey.placedOn()),
+                Attributes.days(
+                        journey.enteredOn(), isByFosterCarer.orElse(false) ? journey.carerSince() : journey.placedOn()),
+                isPlacedFirst(journey) ? Attributes.days(journey.orderedOn(), matchedOn) : null,
+                Attributes.days(journey.decidedOn(), matchedOn),
+                Attributes.days(journey.decidedOn(), journey.placedOn()),
+                Attributes.days(matchedOn, journey.placedOn()));
+    }
+
+    private static Optional<LocalDate> reversedOn(AdoptionJourney journey) {
+        return journey.decision().flatMap(AdoptionDecision::reversedOn);
+    }
+
+    private static boolean isIn(CollectionYear year, Optional<LocalDate> day) {
+        return day.filter(year::includes).isPresent();
+    }
+
+    private static boolean isAdoptedInYears(CollectionYear last, AdoptionJourney journey, int years) {
+        return journey.adoptedOn()
+                .filter(day ->
+                        !day.isAfter(last.endsOn()) && day.isAfter(last.endsOn().minusYears(years)))
+                .isPresent();
+    }
+
+    private boolean isWaiting(LocalDate day, AdoptionJourney journey) {
+        return journey.decidedOn().filter(decided -> !decided.isAfter(day)).isPresent()
+                && reversedOn(journey)
+                        .filter(reversed -> !reversed.isAfter(day))
+                        .isEmpty()
+                && history.on(day).isPresent();
+    }
+
+    /** Whether the child moved to the adopters before the adoption: only then is the way from order to match measured. */
+    private static boolean isPlacedFirst(AdoptionJourney journey) {
+        return journey.placedOn()
+                .filter(placed -> journey.adoptedOn().filter(placed::isBefore).isPresent()
+                        || journey.adoptedOn().isEmpty())
+                .isPresent();
+    }
+
+    private boolean isEarlyPermanence(AdoptionJourney journey) {
+        return journey.periodNumber().stream()
+                .mapToObj(number -> history.periods().get(number - 1))
+                .flatMap(period -> period.spells().stream())
+                .filter(PlacementSpell::isFosteringForAdoption)
+                .anyMatch(spell ->
+                        journey.carerSince().filter(spell.carerSince()::equals).isPresent());
+    }
+}
