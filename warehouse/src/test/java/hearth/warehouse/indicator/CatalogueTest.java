@@ -30,14 +30,17 @@ class CatalogueTest {
               numerator: count_if(is_fostered)
               denominator: count(*)
               breakdowns: [sex]
+            example:
+              rows: [{is_fostered: true}, {is_fostered: false}]
+              gives: 1 of 2
             """;
 
     @Test
     void everyShippedFileIsComplete() {
         Catalogue catalogue = Catalogue.shipped();
 
-        assertThat(catalogue.indicators()).hasSizeGreaterThanOrEqualTo(20);
-        assertThat(catalogue.cohorts()).hasSize(5);
+        assertThat(catalogue.indicators()).hasSizeGreaterThanOrEqualTo(180);
+        assertThat(catalogue.cohorts()).hasSize(8);
         assertThat(catalogue.cohorts())
                 .allSatisfy(cohort -> assertThat(catalogue.countedFrom(cohort)).isNotEmpty());
     }

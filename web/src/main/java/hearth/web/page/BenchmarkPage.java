@@ -51,7 +51,7 @@ final class BenchmarkPage {
         String trend = finding.trend();
         return new BenchmarkView(
                 question,
-                new BenchmarkView.Choices(areas.authorities(), catalogue.indicators(), years(question)),
+                new BenchmarkView.Choices(areas.authorities(), Themes.of(catalogue), years(question)),
                 faults.stream().map(Question.Fault::words).toList(),
                 finding.title(),
                 subtitle(benchmark),

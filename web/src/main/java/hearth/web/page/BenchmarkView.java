@@ -5,6 +5,7 @@ import hearth.warehouse.indicator.Indicator;
 import hearth.web.read.Area;
 import hearth.web.read.Question;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,7 +41,7 @@ public record BenchmarkView(
         List<String> revisions) {
 
     /** What the filter form offers. */
-    public record Choices(List<Area> authorities, List<Indicator> indicators, List<Integer> years) {}
+    public record Choices(List<Area> authorities, Map<String, List<Indicator>> themes, List<Integer> years) {}
 
     /** The edition of the neighbour list in words. */
     public String modelName() {

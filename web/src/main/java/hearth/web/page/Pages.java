@@ -4,7 +4,6 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import hearth.warehouse.indicator.Catalogue;
-import hearth.warehouse.indicator.Indicator;
 import hearth.web.read.Area;
 import hearth.web.read.Areas;
 import hearth.web.read.Benchmark;
@@ -102,13 +101,8 @@ public final class Pages {
     /** What is counted, and how. */
     public void indicators(Context context) throws SQLException {
         withRelease(context, (lease, areas) -> {
-            Map<String, List<Indicator>> themes = catalogue.indicators().stream()
-                    .collect(Collectors.groupingBy(
-                            indicator -> capitalised(indicator.theme().replace('_', ' ')),
-                            TreeMap::new,
-                            Collectors.toList()));
             Frame frame = Frames.of(lease, "indicators", "Indicators");
-            show(context, "indicators.jte", Map.of("frame", frame, "themes", themes));
+            show(context, "indicators.jte", Map.of("frame", frame, "themes", Themes.of(catalogue)));
         });
     }
 
@@ -178,9 +172,5 @@ public final class Pages {
         Map<String, String> address = new HashMap<>();
         context.queryParamMap().forEach((name, values) -> address.put(name, String.join(",", values)));
         return address;
-    }
-
-    private static String capitalised(String text) {
-        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }
