@@ -61,10 +61,12 @@ final class Figures {
     }
 
     private static Row median(@Nullable Double median, @Nullable Double denominator) {
-        if (denominator != null && denominator == 0) {
-            return withoutFigure(null, Symbol.Z);
+        if (median == null) {
+            return withoutFigure(null, Symbol.X);
         }
-        return median == null ? withoutFigure(null, Symbol.X) : RowFactory.create(null, median, null, null, null);
+        return denominator == null || denominator == 0
+                ? withoutFigure(null, Symbol.Z)
+                : RowFactory.create(null, median, null, null, null);
     }
 
     private static Row withoutFigure(@Nullable Double numerator, Symbol symbol) {

@@ -56,10 +56,10 @@ class IndicatorMartTest {
                 stars(
                         spark,
                         "cohort_looked_after",
-                        lookedAfter("a", MARCH, "5 to 9", "Fostering", true),
-                        lookedAfter("b", MARCH, "5 to 9", "Fostering", false),
-                        lookedAfter("c", MARCH, "Under 1", "With parents", true),
-                        lookedAfter("a", MAY, "5 to 9", "Fostering", true)),
+                        lookedAfter("a", MARCH, "5 to 9", "Fostering", true, 100),
+                        lookedAfter("b", MARCH, "5 to 9", "Fostering", false, 40),
+                        lookedAfter("c", MARCH, "Under 1", "With parents", true, 400),
+                        lookedAfter("a", MAY, "5 to 9", "Fostering", true, null)),
                 "cohort_started",
                 stars(
                         spark,
@@ -95,6 +95,41 @@ class IndicatorMartTest {
                         row -> Math.round(row.<Double>getAs("value")))
                 .containsExactlyInAnyOrder(
                         tuple("month", 2.0, 3.0, 67L), tuple("quarter", 2.0, 3.0, 67L), tuple("year", 2.0, 3.0, 67L));
+    }
+
+    @Test
+    void aMeanHasASumAndAMedianNoneAndNeitherAnInterval() {
+        assertThat(figure("mean_days_in_care", MARCH))
+                .extracting(row -> row.getAs("numerator"), row -> row.getAs("denominator"), row -> row.getAs("value"))
+                .containsExactly(540.0, 3.0, 180.0);
+        assertThat(figure("median_days_in_care", MARCH))
+                .extracting(
+                        row -> row.getAs("numerator"),
+                        row -> row.getAs("denominator"),
+                        row -> row.getAs("value"),
+                        row -> row.getAs("lower"),
+                        row -> row.getAs("symbol"))
+                .containsExactly(null, 3.0, 100.0, null, null);
+    }
+
+    @Test
+    void whereStartsOfCareAreNotToldThereIsNoMeanAndNoMedian() {
+        assertThat(List.of("mean_days_in_care", "median_days_in_care")).allSatisfy(indicator -> {
+            Row row = figures("301", indicator, "all").stream()
+                    .filter(one -> one.<LocalDate>getAs("period_end").equals(MAY))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(row.<Double>getAs("value")).isNull();
+            assertThat(row.<String>getAs("symbol")).isEqualTo("x");
+        });
+    }
+
+    private static Row figure(String indicator, LocalDate yearEnd) {
+        return figures("301", indicator, "all").stream()
+                .filter(row -> row.getAs("period_type").equals("year")
+                        && row.<LocalDate>getAs("period_end").equals(yearEnd))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -224,19 +259,20 @@ class IndicatorMartTest {
     void everyShippedCohortCanBeCountedWhenItIsEmpty(SparkSession spark) {
         assertThat(CATALOGUE.cohorts()).hasSizeGreaterThanOrEqualTo(5).allSatisfy(cohort -> {
             stars(spark, cohort.table()).createOrReplaceTempView("empty_cohort");
-            Dataset<Row> counted =
-                    spark.sql(new CohortQuery(cohort, CATALOGUE.countedFrom(cohort)).sql("empty_cohort"));
-            assertThat(counted.columns())
-                    .containsExactly(
-                            "la_code",
-                            "period_type",
-                            "period_end",
-                            "breakdown",
-                            "breakdown_value",
-                            "indicator",
-                            "numerator",
-                            "denominator");
-            assertThat(counted.collectAsList()).isEmpty();
+            for (CohortQuery query : CohortQuery.of(cohort, CATALOGUE.countedFrom(cohort))) {
+                Dataset<Row> counted = spark.sql(query.sql("empty_cohort"));
+                assertThat(counted.columns())
+                        .containsExactly(
+                                "la_code",
+                                "period_type",
+                                "period_end",
+                                "breakdown",
+                                "breakdown_value",
+                                "indicator",
+                                "numerator",
+                                "denominator");
+                assertThat(counted.collectAsList()).isEmpty();
+            }
         });
     }
 
@@ -278,7 +314,12 @@ class IndicatorMartTest {
     }
 
     private static CohortLookedAfter lookedAfter(
-            String child, LocalDate monthEnd, String ageBand, String placementGroup, boolean isUnaccompanied) {
+            String child,
+            LocalDate monthEnd,
+            String ageBand,
+            String placementGroup,
+            boolean isUnaccompanied,
+            @Nullable Integer daysInCare) {
         return new CohortLookedAfter(
                 "301",
                 child,
@@ -294,8 +335,11 @@ class IndicatorMartTest {
                 "U4",
                 placementGroup,
                 "Own provision",
-                100,
+                daysInCare,
                 1,
+                false,
+                null,
+                null,
                 false,
                 false,
                 isUnaccompanied,
@@ -323,6 +367,7 @@ class IndicatorMartTest {
                 "U4",
                 "Fostering",
                 "Own provision",
+                true,
                 false,
                 null,
                 null);

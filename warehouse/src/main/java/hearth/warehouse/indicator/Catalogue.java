@@ -29,11 +29,11 @@ public final class Catalogue {
         Resources.under("indicators").stream()
                 .filter(path -> !path.equals(WantedCodes.FILE))
                 .forEach(path -> indicators.put(path, Resources.text(path)));
-        return read(cohorts, indicators);
+        return of(cohorts, indicators);
     }
 
-    /** Reads path to YAML text; throws {@link FileFaults} with every fault of every file. */
-    static Catalogue read(Map<String, String> cohortFiles, Map<String, String> indicatorFiles) {
+    /** A catalogue of these files, path to YAML text; throws {@link FileFaults} with every fault of every file. */
+    public static Catalogue of(Map<String, String> cohortFiles, Map<String, String> indicatorFiles) {
         List<String> faults = new ArrayList<>();
         CatalogueReader reader = new CatalogueReader(Datasets.shipped(), faults);
         Map<String, Cohort> cohorts = new TreeMap<>();

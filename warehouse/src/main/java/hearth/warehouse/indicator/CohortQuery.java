@@ -80,6 +80,8 @@ public final class CohortQuery {
     /** For each row the array of cells it is counted in: a period, and within it the whole or one breakdown's value. */
     private String cells() {
         return cohort.periods().stream()
+                .filter(period -> indicators.stream()
+                        .anyMatch(indicator -> extract(indicator).periods().contains(period)))
                 .map(period -> "IF(%s, array(%s), array())".formatted(belongsTo(period), cells(period)))
                 .collect(Collectors.joining(", ", "concat(", ")"));
     }
@@ -96,7 +98,12 @@ public final class CohortQuery {
         List<String> cells = new ArrayList<>();
         cells.add(cell(period, ALL, "'" + ALL + "'"));
         if (period != PeriodType.MONTH) {
-            cohort.breakdowns().forEach((breakdown, column) -> cells.add(cell(period, breakdown, column)));
+            cohort.breakdowns().forEach((breakdown, column) -> {
+                if (indicators.stream()
+                        .anyMatch(indicator -> extract(indicator).breakdowns().contains(breakdown))) {
+                    cells.add(cell(period, breakdown, column));
+                }
+            });
         }
         return String.join(", ", cells);
     }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.warehouse.file.FileFaults;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -25,21 +28,27 @@ class CatalogueTest {
             unit: percentage
             decimals: 1
             polarity: neither
+            code: PLA01
+            used_by: [essex]
+            breaks:
+              - {from: 2023-10-28, note: homes had to be registered}
+            example:
+              rows:
+                - {placement_group: Fostering, sex: Female}
+                - {sex: Male}
+              gives: 1 of 2
             extract:
               cohort: looked_after
               numerator: count_if(is_fostered)
               denominator: count(*)
               breakdowns: [sex]
-            example:
-              rows: [{is_fostered: true}, {is_fostered: false}]
-              gives: 1 of 2
             """;
 
     @Test
     void everyShippedFileIsComplete() {
         Catalogue catalogue = Catalogue.shipped();
 
-        assertThat(catalogue.indicators()).hasSizeGreaterThanOrEqualTo(180);
+        assertThat(catalogue.indicators()).hasSizeGreaterThanOrEqualTo(160);
         assertThat(catalogue.cohorts()).hasSize(8);
         assertThat(catalogue.cohorts())
                 .allSatisfy(cohort -> assertThat(catalogue.countedFrom(cohort)).isNotEmpty());
@@ -53,6 +62,44 @@ class CatalogueTest {
         assertThat(indicator.unit()).isEqualTo(Unit.PERCENTAGE);
         assertThat(indicator.extract().orElseThrow().periods()).containsExactly(PeriodType.values());
         assertThat(indicator.published()).isEmpty();
+        assertThat(indicator.code()).contains("PLA01");
+        assertThat(indicator.usedBy()).containsExactly("essex");
+        assertThat(indicator.breaks())
+                .containsExactly(new Indicator.Break(LocalDate.of(2023, 10, 28), "homes had to be registered"));
+        assertThat(indicator.example())
+                .contains(new Example(
+                        List.of(Map.of("placement_group", "Fostering", "sex", "Female"), Map.of("sex", "Male")),
+                        1,
+                        OptionalDouble.of(2)));
+    }
+
+    @Test
+    void whatIsCountedFromExtractsIsProvedByAnExample() {
+        String unproved = INDICATOR.substring(0, INDICATOR.indexOf("example:"))
+                + INDICATOR.substring(INDICATOR.indexOf("extract:"));
+
+        assertThatThrownBy(() -> read(unproved)).hasMessageContaining("'example' is needed with 'extract'");
+        assertThatThrownBy(() -> read(INDICATOR.replace("1 of 2", "half")))
+                .hasMessageContaining("'gives' must be as '3' or '1 of 3', found 'half'");
+        assertThatThrownBy(() -> read(INDICATOR.replace("2023-10-28", "autumn")))
+                .hasMessageContaining("'from' must be a day such as 2025-03-31, found 'autumn'");
+    }
+
+    @Test
+    void mediansAreCountedApartFromSumsAndNothingTwice() {
+        Catalogue catalogue = Catalogue.shipped();
+
+        assertThat(catalogue.cohorts()).allSatisfy(cohort -> {
+            List<Indicator> counted = catalogue.countedFrom(cohort);
+            List<String> queries = CohortQuery.of(cohort, counted).stream()
+                    .map(query -> query.sql("rows"))
+                    .toList();
+            assertThat(queries).hasSizeBetween(1, 2);
+            assertThat(counted)
+                    .allSatisfy(indicator -> assertThat(queries)
+                            .filteredOn(sql -> sql.contains("'" + indicator.id() + "'"))
+                            .hasSize(1));
+        });
     }
 
     @Test
@@ -88,7 +135,7 @@ class CatalogueTest {
     }
 
     private static Catalogue read(String indicator) {
-        return Catalogue.read(
+        return Catalogue.of(
                 Map.of("cohorts/looked_after.yaml", COHORT), Map.of("indicators/placements/fostered.yaml", indicator));
     }
 }

@@ -20,4 +20,12 @@ class UnitTest {
         assertThat(Unit.MEAN.figure(0, 0)).isEmpty();
         assertThat(Unit.COUNT.figure(0, 0)).contains(0.0);
     }
+
+    @Test
+    void nothingIsSaidOfTheSpreadThatSumsDontTellNorOfAMedian() {
+        assertThat(Unit.MEAN_DAYS.figure(300, 2)).contains(150.0);
+        assertThat(Unit.MEAN_DAYS.interval(300, 2)).isEmpty();
+        assertThat(Unit.MEDIAN_DAYS.figure(300, 2)).isEmpty();
+        assertThat(Unit.MEDIAN_DAYS.interval(300, 2)).isEmpty();
+    }
 }

@@ -1,0 +1,74 @@
+package hearth.jobs.mart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.jobs.Spark;
+import hearth.warehouse.indicator.Catalogue;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(Spark.class)
+class CatalogueCheckTest {
+    private static final Map<String, String> COHORTS = Map.of("cohorts/adoption.yaml", """
+            title: Ways to adoption
+            grain: one row per journey
+            table: cohort_adoption
+            date: year_end
+            kind: annual
+            breakdowns: {sex: sex}
+            """);
+
+    @Test
+    void everyShippedIndicatorCountsWhatItsExampleSays(SparkSession spark) {
+        assertThat(new CatalogueCheck(spark, Catalogue.shipped()).faults()).isEmpty();
+    }
+
+    @Test
+    void anExampleThatDoesNotHoldIsNamedWithWhatItGives(SparkSession spark) {
+        assertThat(faults(spark, "count_if(is_waiting)", "{is_waiting: yes}", "2"))
+                .containsExactly("indicators/adoption/waiting.yaml: the example gives 1, not 2");
+    }
+
+    @Test
+    void anExpressionThatTheCohortCannotAnswerIsNamed(SparkSession spark) {
+        assertThat(faults(spark, "count_if(is_wating)", "{is_waiting: yes}", "1"))
+                .singleElement()
+                .asString()
+                .startsWith("indicators/adoption/waiting.yaml: ")
+                .contains("is_wating");
+        assertThat(faults(spark, "is_waiting", "{is_waiting: yes}", "1"))
+                .as("no aggregate")
+                .hasSize(1);
+    }
+
+    @Test
+    void anExampleMayNameTheCohortsColumnsOnly(SparkSession spark) {
+        assertThat(faults(spark, "count_if(is_waiting)", "{is_patient: yes}", "0"))
+                .containsExactly(
+                        "indicators/adoption/waiting.yaml: the example names 'is_patient', which is no column of"
+                                + " cohort_adoption");
+    }
+
+    private static List<String> faults(SparkSession spark, String numerator, String row, String gives) {
+        Catalogue catalogue =
+                Catalogue.of(COHORTS, Map.of("indicators/adoption/waiting.yaml", """
+                title: Waiting
+                finding: "{area} {value}"
+                counts: those who wait
+                unit: count
+                decimals: 0
+                polarity: neither
+                example:
+                  rows:
+                    - %s
+                  gives: %s
+                extract:
+                  cohort: adoption
+                  numerator: %s
+                """.formatted(row, gives, numerator)));
+        return new CatalogueCheck(spark, catalogue).faults();
+    }
+}
