@@ -147,7 +147,7 @@ class PublishedSamplesTest {
                 .collect(Collectors.groupingBy(figure -> figure.getKey().get(0), Collectors.counting()));
 
         assertThat(compared).hasSizeGreaterThan(25);
-        assertThat(compared.values()).allMatch(count -> count > 300);
+        assertThat(compared.values()).allMatch(count -> count > 150);
         assertThat(byFigure)
                 .allSatisfy((figure, values) -> assertThat(Set.copyOf(values.values()))
                         .as("%s: %s", figure, values)
