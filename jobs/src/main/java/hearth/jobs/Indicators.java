@@ -57,7 +57,7 @@ final class Indicators implements Callable<Integer> {
     private static String row(Indicator indicator) {
         List<String> sources = new ArrayList<>();
         indicator.extract().ifPresent(extract -> sources.add("extract"));
-        if (indicator.published().isPresent()) {
+        if (!indicator.published().isEmpty()) {
             sources.add("published");
         }
         return String.join(

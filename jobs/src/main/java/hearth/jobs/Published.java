@@ -21,13 +21,17 @@ import picocli.CommandLine.Parameters;
         description = "Import DfE's and ONS's published files and neighbour lists, as downloaded, and release them.",
         sortOptions = false)
 final class Published implements Callable<Integer> {
+    private static final int BLOCKED = 3;
+
     @Mixin
     private Warehouse warehouse = new Warehouse();
 
     @Mixin
     private Reporting reporting = new Reporting();
 
-    @Parameters(paramLabel = "<folder>", description = "Folder with the CSV files.")
+    @Parameters(
+            paramLabel = "<folder>",
+            description = "Folder with the files (.csv, .csv.gz, .parquet), in folders of their own if you like.")
     private Path folder = Path.of("");
 
     @Option(names = "--made-up", description = "The files are made up: every page will say so.")
@@ -42,7 +46,9 @@ final class Published implements Callable<Integer> {
         reporting.settled(new Releases(lake).settle());
         Catalogue catalogue = Catalogue.shipped();
         PublishedImport files = reporting.stage("read files", () -> PublishedImport.read(folder, catalogue));
-        files.reports().forEach(report -> reporting.line(report.file() + ": " + report.found()));
+        files.reports()
+                .forEach(report -> reporting.line(
+                        (report.isRefused() ? "REFUSED " : "") + report.file() + ": " + report.found() + "."));
         if (files.isEmpty()) {
             reporting.line("Nothing to import in " + folder + ".");
             return 1;
@@ -60,7 +66,7 @@ final class Published implements Callable<Integer> {
         Releases.Release release = new Releases(lake)
                 .publish("import of published files", Instant.now(), isMadeUp ? Origin.MADE_UP : Origin.REAL);
         reporting.line("Release " + release.id() + ": " + release.reason() + ".");
-        return 0;
+        return files.reports().stream().anyMatch(PublishedImport.FileReport::isRefused) ? BLOCKED : 0;
     }
 
     private static void recount(Lake lake, Catalogue catalogue) {

@@ -50,11 +50,13 @@ public final class LittleEngland {
     private static List<List<Object>> areas() {
         List<List<Object>> rows = new ArrayList<>();
         for (int i = 1; i <= 12; i++) {
-            rows.add(List.of(code(i), laCode(i), NAMES.get(i - 1), "la", i <= 6 ? "E12000001" : "E12000002"));
+            rows.add(List.of(
+                    code(i), laCode(i), NAMES.get(i - 1), "la", i <= 6 ? "E12000001" : "E12000002", "", "", ""));
         }
-        rows.add(List.of("E12000001", "", "Upper Vale", "region", ""));
-        rows.add(List.of("E12000002", "", "Lower Vale", "region", ""));
-        rows.add(List.of("E92000001", "", "England", "country", ""));
+        rows.add(List.of("E12000001", "", "Upper Vale", "region", "", "", "", ""));
+        rows.add(List.of("E12000002", "", "Lower Vale", "region", "", "", "", ""));
+        rows.add(List.of("E92000001", "", "England", "country", "", "", "", ""));
+        rows.add(List.of("E06000001 / E06000002", "", "Ashby / Birch", "joint", "", "", "", ""));
         return rows;
     }
 
@@ -70,7 +72,7 @@ public final class LittleEngland {
         return rows;
     }
 
-    /** Ashby 93, 2024 not printed; Birch's newest figure is hidden; 2022 has too few neighbours for a mean. */
+    /** Ashby 93, 2024 not printed; Cedar's figure of 2023 revised in 2024; Birch's newest figure is hidden; 2022 has too few neighbours for a mean. */
     private static List<List<Object>> published() {
         List<List<Object>> rows = new ArrayList<>();
         for (int year = 2022; year <= 2025; year++) {
@@ -88,10 +90,18 @@ public final class LittleEngland {
             rows.add(rate("E92000001", year, 36_000, 6_000_000));
         }
         rows.add(hidden(SHARE, code(1), 2025, "c"));
+        rows.add(rate(code(3), 2023, "2024", 205, 50_000));
+        rows.add(share(code(5), 20));
+        rows.add(share(code(6), 26));
+        rows.add(share(code(7), 35));
         return rows;
     }
 
     private static List<Object> rate(String area, int year, double children, double population) {
+        return rate(area, year, String.valueOf(year), children, population);
+    }
+
+    private static List<Object> rate(String area, int year, String release, double children, double population) {
         Interval interval = Unit.PER_10_000.interval(children, population).orElseThrow();
         return Arrays.asList(
                 RATE,
@@ -100,7 +110,10 @@ public final class LittleEngland {
                 year + "-03-31",
                 "all",
                 "all",
-                year + " release",
+                "looked_after_numbers",
+                release + " release",
+                release + "-11-30",
+                0,
                 "rates.csv",
                 year,
                 children,
@@ -111,6 +124,12 @@ public final class LittleEngland {
                 "");
     }
 
+    private static List<Object> share(String area, int percentage) {
+        List<Object> row = hidden(SHARE, area, 2025, "");
+        row.set(14, percentage);
+        return row;
+    }
+
     private static List<Object> hidden(String indicator, String area, int year, String symbol) {
         return Arrays.asList(
                 indicator,
@@ -119,7 +138,10 @@ public final class LittleEngland {
                 year + "-03-31",
                 "all",
                 "all",
+                "looked_after_numbers",
                 year + " release",
+                year + "-11-30",
+                0,
                 "rates.csv",
                 year,
                 "",

@@ -58,6 +58,39 @@ class SqlCommandTest {
     }
 
     @Test
+    void whatWasKnownOnADayCanBeAsked() {
+        assertThat(run(
+                        "SELECT value FROM benchmark_as_of(DATE '2024-01-01') WHERE area_name = 'Cedarton'"
+                                + " AND period_end = DATE '2023-03-31'",
+                        "--format",
+                        "csv"))
+                .isZero();
+        assertThat(run(
+                        "SELECT value FROM benchmark WHERE area_name = 'Cedarton' AND period_end = DATE '2023-03-31'",
+                        "--format",
+                        "csv"))
+                .isZero();
+        assertThat(out.toString().replace("\r", "")).isEqualTo("value\n42\nvalue\n41\n");
+    }
+
+    @Test
+    void ownCountsStandBesidePublishedFiguresWithWhatMayExplainADifference() {
+        assertThat(run(
+                        "SELECT area_name, own_value, published_value, likely_reason FROM reconciliation ORDER BY 1",
+                        "--own",
+                        "all",
+                        "--format",
+                        "csv"))
+                .isZero();
+        assertThat(out.toString().replace("\r", "")).isEqualTo("""
+                        area_name,own_value,published_value,likely_reason
+                        Elm & Oak,20,20,rounding
+                        "Fernby, City of",25,26,correction
+                        Gorse,30,35,definition
+                        """);
+    }
+
+    @Test
     void anAnswerWithoutRowsIsStillAnAnswer() {
         assertThat(run("SELECT 1 AS one WHERE false", "--format", "json")).isZero();
         assertThat(out.toString().strip()).isEqualTo("[]");

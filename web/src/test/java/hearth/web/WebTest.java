@@ -75,6 +75,46 @@ class WebTest {
     }
 
     @Test
+    void whatWasKnownOnADayIsNotWhatWasRevisedLater() throws IOException, InterruptedException {
+        String path = "/api/v1/benchmark?area=cedarton&indicator=" + LittleEngland.RATE + "&compare=sn&as_of=";
+
+        assertThat(values(path + "2023-12-01", "area")).containsExactly(40.0, 42.0);
+        assertThat(values(path + "2024-12-01", "area")).containsExactly(40.0, 41.0, 44.0);
+        assertThat(values(path + "2023-12-01", "sn")).hasSize(2);
+        assertThat(web.get("/benchmark?area=cedarton&as_of=2023-12-01").body())
+                .contains("2023: 42 (2023 release), then 41 (2024 release)")
+                .doesNotContain(">2024</th>");
+        assertThat(web.get("/api/v1/benchmark?area=cedarton&as_of=yesterday").statusCode())
+                .isEqualTo(400);
+    }
+
+    private List<Double> values(String path, String role) throws IOException, InterruptedException {
+        return rows(path, role).stream()
+                .map(row -> row.path("value").asDouble())
+                .toList();
+    }
+
+    @Test
+    void aGroupOfAuthoritiesThatSomebodyNamesIsAComparator() throws IOException, InterruptedException {
+        String path =
+                "/api/v1/benchmark?area=ashby&indicator=" + LittleEngland.RATE + "&compare=england&from=2025&group=";
+
+        List<JsonNode> group = rows(path + "cedarton,904,E06000005,Gorse,hazelton,birch", "group");
+
+        assertThat(group).hasSize(1);
+        assertThat(group.get(0).path("value").asDouble())
+                .as("mean of 46, 56, 66, 86 and 96; Birch is hidden")
+                .isEqualTo(70);
+        assertThat(group.get(0).path("contributors").asInt()).isEqualTo(5);
+        assertThat(group.get(0).path("possible").asInt()).isEqualTo(6);
+        assertThat(rows(path + "cedarton,904", "group").get(0).path("value").isNull())
+                .isTrue();
+        assertThat(web.get(path + "cedarton,nowhere").statusCode()).isEqualTo(400);
+        assertThat(web.get("/benchmark?area=ashby&group=cedarton,dunmere").body())
+                .contains("Your group with a figure", "cedarton,dunmere");
+    }
+
+    @Test
     void aMissingFigureIsNullWithItsSymbol() throws IOException, InterruptedException {
         String path = "/api/v1/benchmark?area=E06000001&indicator=" + LittleEngland.RATE + "&from=2024&to=2024";
         JsonNode row = rows(path, "area").get(0);

@@ -1,102 +1,127 @@
 package hearth.jobs.published;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import hearth.warehouse.disclosure.Symbol;
+import hearth.warehouse.indicator.CohortQuery;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.Interval;
 import hearth.warehouse.indicator.PublishedMapping;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the figures of one indicator from a published file. */
+/** Reads the figures of one indicator from the rows of a published file. */
 final class FigureReader {
     /** Not all that Java takes for a number: NaN is none, and software does write 1e+05. */
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
 
-    private final EesFile file;
-    private final Indicator indicator;
-    private final PublishedMapping mapping;
-    private final Map<String, NamedCsvRecord> denominators = new HashMap<>();
+    private static final Pattern YEARS_AND_MONTHS = Pattern.compile("(\\d\\d):(\\d\\d)");
+    private static final int MONTHS = 12;
 
-    FigureReader(EesFile file, Indicator indicator, PublishedMapping mapping) {
+    /** No publication prints more; what comes after is the dust of binary fractions. */
+    private static final int DECIMALS = 6;
+
+    private final DatasetFile file;
+    private final Indicator indicator;
+    private final int preference;
+    private final PublishedMapping mapping;
+
+    /** @param preference 0 for the source that is preferred to others */
+    FigureReader(DatasetFile file, Indicator indicator, int preference) {
         this.file = file;
         this.indicator = indicator;
-        this.mapping = mapping;
-    }
-
-    /** Whether the file has the columns that hold the indicator's figures. */
-    static boolean canRead(EesFile file, PublishedMapping mapping) {
-        return file.columns().containsAll(mapping.rows().keySet())
-                && file.columns().contains(mapping.value());
+        this.preference = preference;
+        this.mapping = indicator.published().get(preference);
     }
 
     /** All figures; none when the file has the columns but not the labels. Fails on a cell that is neither number nor symbol. */
     List<PublishedFigure> figures() {
-        for (NamedCsvRecord row : file.rows()) {
-            if (has(row, mapping.rowsOfDenominator())) {
-                denominators.put(key(row), row);
+        Map<String, DatasetRow> denominators = new HashMap<>();
+        file.rows().stream()
+                .filter(row -> row.has(mapping.rowsOfDenominator()))
+                .forEach(row -> denominators.put(key(row), row));
+        List<PublishedFigure> figures = new ArrayList<>();
+        for (DatasetRow row : file.rows()) {
+            if (row.has(mapping.rows())) {
+                figures.add(figure(row, denominators.get(key(row)), CohortQuery.ALL, CohortQuery.ALL));
             }
         }
+        mapping.breakdowns().forEach((breakdown, labels) -> figures.addAll(groups(breakdown, labels)));
+        return figures;
+    }
+
+    private List<PublishedFigure> groups(String breakdown, Map<String, String> labels) {
+        String grouping = mapping.grouping(breakdown).orElseThrow();
         List<PublishedFigure> figures = new ArrayList<>();
-        for (NamedCsvRecord row : file.rows()) {
-            if (has(row, mapping.rows())) {
-                Area.of(row).map(area -> figure(row, area)).ifPresent(figures::add);
+        for (DatasetRow row : file.rows()) {
+            String group = row.filters().getOrDefault(grouping, "");
+            if (row.has(labels) && !group.equals(PublishedMapping.TOTAL)) {
+                figures.add(figure(row, null, breakdown, group));
             }
         }
         return figures;
     }
 
-    private PublishedFigure figure(NamedCsvRecord row, Area area) {
-        String cell = row.getField(mapping.value());
+    private PublishedFigure figure(
+            DatasetRow row, @Nullable DatasetRow denominatorRow, String breakdown, String group) {
+        Optional<Symbol> symbol = symbol(row, mapping.value());
         Double numerator =
                 mapping.numerator().map(column -> number(row, column)).orElse(null);
-        Double denominator = mapping.denominator()
-                .flatMap(column ->
-                        Optional.ofNullable(denominators.get(key(row))).map(found -> number(found, column)))
-                .orElse(null);
+        Double denominator = denominatorRow == null
+                ? null
+                : mapping.denominator()
+                        .map(column -> number(denominatorRow, column))
+                        .orElse(null);
         Optional<Interval> interval = numerator == null || denominator == null
                 ? Optional.empty()
                 : indicator.unit().interval(numerator, denominator);
         return new PublishedFigure(
                 indicator.id(),
-                area.code(),
-                mapping.periodEnd().in(EesFile.year(row)),
-                file.lastYear() + " release",
-                file.name(),
-                (int) row.getStartingLineNumber(),
+                row.area().code(),
+                mapping.periodEnd(row.year()),
+                breakdown,
+                group,
+                file.release(),
+                preference,
+                row.file(),
+                row.number(),
                 numerator,
                 denominator,
                 number(row, mapping.value()),
                 interval.map(Interval::lower).orElse(null),
                 interval.map(Interval::upper).orElse(null),
-                Symbol.of(cell).map(Symbol::code).orElse(null));
+                symbol.map(Symbol::code).orElse(null));
     }
 
-    /** The number in a cell; null where a symbol stands in its place. */
-    private @Nullable Double number(NamedCsvRecord row, String column) {
-        String cell = row.getField(column).strip();
-        if (Symbol.of(cell).isPresent()) {
+    private Optional<Symbol> symbol(DatasetRow row, String column) {
+        String cell = row.figures().getOrDefault(column, "");
+        return Symbol.of(mapping.dataset().symbols().getOrDefault(cell, cell));
+    }
+
+    /** The number in a cell, a time in months; null where a symbol stands in its place. */
+    private @Nullable Double number(DatasetRow row, String column) {
+        if (symbol(row, column).isPresent()) {
             return null;
         }
-        if (!NUMBER.matcher(cell).matches()) {
-            throw new IllegalArgumentException(file.name() + ", row " + row.getStartingLineNumber() + ", column "
-                    + column + ": found '" + cell + "', expected a number or one of the symbols c, k, low, u, x, z");
+        String cell = row.figures().getOrDefault(column, "");
+        Matcher time = YEARS_AND_MONTHS.matcher(cell);
+        if (time.matches()) {
+            return (double) Integer.parseInt(time.group(1)) * MONTHS + Integer.parseInt(time.group(2));
         }
-        return Double.valueOf(cell);
+        if (!NUMBER.matcher(cell).matches()) {
+            throw new IllegalArgumentException(row.file() + ", row " + row.number() + ", column " + column + ": found '"
+                    + cell + "', expected a number or one of the symbols c, k, low, u, x, z");
+        }
+        return new BigDecimal(cell).setScale(DECIMALS, RoundingMode.HALF_UP).doubleValue();
     }
 
-    private static boolean has(NamedCsvRecord row, Map<String, String> labels) {
-        return labels.entrySet().stream()
-                .allMatch(label -> row.getField(label.getKey()).strip().equals(label.getValue()));
-    }
-
-    private static String key(NamedCsvRecord row) {
-        return row.getField("time_period") + "|" + row.getField("geographic_level") + "|" + row.getField("region_code")
-                + "|" + row.getField("new_la_code");
+    private static String key(DatasetRow row) {
+        return row.timePeriod() + "|" + row.area().code();
     }
 }

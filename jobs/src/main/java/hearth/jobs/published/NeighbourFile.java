@@ -1,11 +1,5 @@
 package hearth.jobs.published;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,33 +33,26 @@ enum NeighbourFile {
         return Optional.empty();
     }
 
-    static List<CsvRecord> records(Path file) throws IOException {
-        String text = Files.readString(file, StandardCharsets.UTF_8).replaceFirst("^\\uFEFF", "");
-        List<CsvRecord> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
-            reader.forEach(records::add);
-        }
-        return records;
-    }
-
     String model() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The neighbours of all authorities; {@code records} starts with the header. */
-    List<Neighbour> neighbours(List<CsvRecord> records) {
-        List<String> header = records.get(0).getFields();
-        int code = header.indexOf(codeColumn);
-        int first = header.indexOf(firstNeighbourColumn);
+    /** The neighbours of all authorities. */
+    List<Neighbour> neighbours(PublishedFile file) {
+        int code = file.columns().indexOf(codeColumn);
+        int first = file.columns().indexOf(firstNeighbourColumn);
         List<Neighbour> neighbours = new ArrayList<>();
-        for (CsvRecord record : records.subList(1, records.size())) {
+        for (PublishedFile.Line line : file.lines()) {
+            if (line.cells().size() <= code || line.cells().get(code).isEmpty()) {
+                continue;
+            }
             for (int i = 0; i < NEIGHBOURS; i++) {
                 neighbours.add(new Neighbour(
                         model(),
-                        record.getField(code).strip(),
+                        line.cells().get(code),
                         i + 1,
-                        record.getField(first + 2 * i).strip(),
-                        record.getField(first + 2 * i + 1).strip()));
+                        line.cells().get(first + 2 * i),
+                        line.cells().get(first + 2 * i + 1)));
             }
         }
         return neighbours;

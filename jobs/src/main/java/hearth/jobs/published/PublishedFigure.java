@@ -1,6 +1,7 @@
 package hearth.jobs.published;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,10 @@ record PublishedFigure(
         String indicator,
         String areaCode,
         LocalDate periodEnd,
-        String release,
+        String breakdown,
+        String group,
+        Release release,
+        int preference,
         String file,
         int sourceRow,
         @Nullable Double numerator,
@@ -20,6 +24,18 @@ record PublishedFigure(
         @Nullable Double upper,
         @Nullable String symbol) {
 
+    /** What it is a figure of; two files of one release may both print it. */
+    List<Object> key() {
+        return List.of(
+                indicator,
+                areaCode,
+                periodEnd,
+                breakdown,
+                group,
+                release.dataset().id(),
+                release.lastYear());
+    }
+
     /** The values in the order of the table's columns. */
     Row row() {
         return RowFactory.create(
@@ -27,9 +43,12 @@ record PublishedFigure(
                 areaCode,
                 "year",
                 periodEnd,
-                "all",
-                "all",
-                release,
+                breakdown,
+                group,
+                release.dataset().id(),
+                release.name(),
+                release.publishedOn(),
+                preference,
                 file,
                 sourceRow,
                 numerator,

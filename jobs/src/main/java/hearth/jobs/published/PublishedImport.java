@@ -1,13 +1,15 @@
 package hearth.jobs.published;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.Schemas;
+import hearth.warehouse.area.Authorities;
+import hearth.warehouse.area.Authority;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
-import hearth.warehouse.indicator.PublishedMapping;
+import hearth.warehouse.published.Datasets;
 import hearth.warehouse.table.Table;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,41 +17,53 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
-/** Reads a folder of published files into {@code mart_published}, {@code dim_area} and {@code bridge_neighbour}. */
+/**
+ * Reads a folder of published files into {@code fact_published}, {@code mart_published}, {@code dim_area} and
+ * {@code bridge_neighbour}.
+ */
 public final class PublishedImport {
+    private static final int SLICES = 8;
+
+    private final Datasets datasets = Datasets.shipped();
     private final Catalogue catalogue;
-    private final List<PublishedFigure> figures = new ArrayList<>();
+    private final List<DatasetRow> rows = new ArrayList<>();
+    private final Map<List<Object>, PublishedFigure> figures = new LinkedHashMap<>();
     private final Map<String, Area> areas = new TreeMap<>();
     private final Map<String, Integer> yearOfArea = new HashMap<>();
     private final Map<String, List<Neighbour>> neighbours = new TreeMap<>();
     private final List<FileReport> reports = new ArrayList<>();
 
-    /** What was found in a file, in words. */
-    public record FileReport(String file, String found) {}
+    /**
+     * What was found in a file, in words.
+     *
+     * @param isRefused whether nothing of it was used, because it is of no known kind
+     */
+    public record FileReport(String file, String found, boolean isRefused) {}
 
     private PublishedImport(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
-    /** Reads every CSV file in a folder; one that holds nothing for Hearth is reported and passed over. */
+    /** Reads every table in a folder and the folders in it; one that is of no known kind is refused and passed over. */
     public static PublishedImport read(Path folder, Catalogue catalogue) throws IOException {
         PublishedImport all = new PublishedImport(catalogue);
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".csv"))
-                    .sorted()
-                    .toList()) {
-                all.readFile(file);
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(PublishedFile::isReadable).sorted().toList()) {
+                all.read(PublishedFile.read(file, folder.relativize(file).toString()));
             }
         }
         return all;
@@ -59,8 +73,12 @@ public final class PublishedImport {
         return List.copyOf(reports);
     }
 
+    List<DatasetRow> rows() {
+        return List.copyOf(rows);
+    }
+
     List<PublishedFigure> figures() {
-        return List.copyOf(figures);
+        return List.copyOf(figures.values());
     }
 
     /** Every area that a used file names, by code. */
@@ -73,13 +91,14 @@ public final class PublishedImport {
     }
 
     public boolean isEmpty() {
-        return figures.isEmpty() && neighbours.isEmpty();
+        return rows.isEmpty() && neighbours.isEmpty();
     }
 
     /** Writes what was read; what earlier imports brought from other releases and models stays. */
     public void write(Lake lake) {
-        if (!figures.isEmpty()) {
-            write(lake, "mart_published", "indicator, source_release", figures, PublishedFigure::row);
+        if (!rows.isEmpty()) {
+            write(lake, "fact_published", "dataset, source_release", rows, DatasetRow::row);
+            write(lake, "mart_published", "dataset, source_release", figures.values(), PublishedFigure::row);
             write(lake, "dim_area", "area_code", areas.values(), PublishedImport::row);
         }
         if (!neighbours.isEmpty()) {
@@ -87,41 +106,79 @@ public final class PublishedImport {
         }
     }
 
-    private void readFile(Path path) throws IOException {
-        String name = path.getFileName().toString();
-        List<CsvRecord> records = NeighbourFile.records(path);
-        Optional<NeighbourFile> layout = records.isEmpty()
-                ? Optional.empty()
-                : NeighbourFile.of(records.get(0).getFields());
-        if (layout.isPresent()) {
-            List<Neighbour> found = layout.get().neighbours(records);
-            neighbours.put(layout.get().model(), found);
-            reports.add(new FileReport(name, "neighbours of " + found.size() / 10 + " authorities"));
+    private void read(PublishedFile file) {
+        Optional<NeighbourFile> list = NeighbourFile.of(file.columns());
+        if (list.isPresent()) {
+            List<Neighbour> found = list.get().neighbours(file);
+            neighbours.put(list.get().model(), found);
+            report(file, "neighbours of " + found.size() / 10 + " authorities");
             return;
         }
-        EesFile file = EesFile.read(path);
-        reports.add(
-                new FileReport(name, file.isEes() ? readFigures(file) : "not a file that Hearth knows; passed over"));
+        datasets.match(file.columnNames(), file::holds)
+                .ifPresentOrElse(match -> read(DatasetFile.of(file, match), file), () -> refuse(file));
     }
 
-    private String readFigures(EesFile file) {
-        int before = figures.size();
-        List<String> found = new ArrayList<>();
+    private void read(DatasetFile content, PublishedFile file) {
+        TreeSet<String> used = new TreeSet<>();
+        TreeSet<String> absent = new TreeSet<>();
+        int read = 0;
+        int repeated = 0;
         for (Indicator indicator : catalogue.indicators()) {
-            Optional<PublishedMapping> mapping = indicator.published().filter(one -> FigureReader.canRead(file, one));
-            if (mapping.isPresent()) {
-                List<PublishedFigure> read = new FigureReader(file, indicator, mapping.get()).figures();
-                if (!read.isEmpty()) {
-                    figures.addAll(read);
-                    found.add(indicator.id());
+            for (int i = 0; i < indicator.published().size(); i++) {
+                if (indicator
+                        .published()
+                        .get(i)
+                        .dataset()
+                        .id()
+                        .equals(content.release().dataset().id())) {
+                    List<PublishedFigure> printed = new FigureReader(content, indicator, i).figures();
+                    if (printed.isEmpty()) {
+                        absent.add(indicator.id());
+                    }
+                    for (PublishedFigure figure : printed) {
+                        read++;
+                        repeated += figures.putIfAbsent(figure.key(), figure) == null ? 0 : 1;
+                        used.add(indicator.id());
+                    }
                 }
             }
         }
-        if (found.isEmpty()) {
-            return "no indicator uses it; passed over";
+        rows.addAll(content.rows());
+        content.rows().forEach(row -> remember(row.area(), row.year()));
+        List<String> found = new ArrayList<>();
+        found.add("%s, %s, %,d rows"
+                .formatted(
+                        content.release().dataset().id(),
+                        content.release().name(),
+                        content.rows().size()));
+        found.add(
+                used.isEmpty()
+                        ? "no indicator uses it"
+                        : "%,d figures of %d indicators".formatted(read - repeated, used.size()));
+        if (repeated > 0) {
+            found.add("%,d that another file printed too".formatted(repeated));
         }
-        file.rows().forEach(row -> Area.of(row).ifPresent(area -> remember(area, EesFile.year(row))));
-        return (figures.size() - before) + " figures of " + String.join(", ", found);
+        if (!absent.isEmpty()) {
+            found.add("it has no row with the labels of " + String.join(", ", absent));
+        }
+        if (content.passedOver() > 0) {
+            found.add("%,d rows without a known year or area passed over".formatted(content.passedOver()));
+        }
+        report(file, String.join("; ", found));
+    }
+
+    private void report(PublishedFile file, String found) {
+        reports.add(new FileReport(file.name(), found, false));
+    }
+
+    private void refuse(PublishedFile file) {
+        reports.add(new FileReport(
+                file.name(),
+                "of no known kind, so nothing of it is used; "
+                        + datasets.nearest(file.columnNames())
+                                .map(nearest -> "nearest to " + nearest)
+                                .orElse("it has no column of a published dataset"),
+                true));
     }
 
     /** Of the names and regions that an area had over the years, the newest counts. */
@@ -132,10 +189,14 @@ public final class PublishedImport {
     }
 
     private static <T> void write(Lake lake, String table, String replaced, Collection<T> items, Function<T, Row> row) {
-        Dataset<Row> read =
-                lake.spark().createDataFrame(items.stream().map(row).toList(), Schemas.of(Table.named(table)));
+        JavaSparkContext context = new JavaSparkContext(lake.spark().sparkContext());
+        Dataset<Row> read = lake.spark()
+                .createDataFrame(
+                        context.parallelize(items.stream().map(row).toList(), SLICES), Schemas.of(Table.named(table)));
         String[] key = replaced.split(", ");
+        // What a version before wrote lacks what tells releases apart: it is imported anew or not at all.
         Dataset<Row> kept = lake.read(table)
+                .where(lit(!lake.lacksColumns(table)))
                 .join(
                         read.select(Stream.of(key).map(name -> col(name)).toArray(Column[]::new))
                                 .distinct(),
@@ -146,12 +207,19 @@ public final class PublishedImport {
     }
 
     private static Row row(Area area) {
+        Optional<Authority> authority = Authorities.find(area.laCode());
         return RowFactory.create(
                 area.code(),
                 area.laCode().isEmpty() ? null : area.laCode(),
                 area.name(),
                 area.level(),
-                area.regionCode().isEmpty() ? null : area.regionCode());
+                area.regionCode().isEmpty() ? null : area.regionCode(),
+                authority.flatMap(Authority::from).orElse(null),
+                authority.flatMap(Authority::to).orElse(null),
+                authority
+                        .map(one -> String.join(" ", one.became()))
+                        .filter(codes -> !codes.isEmpty())
+                        .orElse(null));
     }
 
     private static Row row(Neighbour neighbour) {

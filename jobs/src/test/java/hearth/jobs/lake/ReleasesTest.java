@@ -88,7 +88,7 @@ class ReleasesTest {
 
     private static Dataset<Row> areas(SparkSession spark, String name) {
         return spark.createDataFrame(
-                List.of(RowFactory.create("E06000018", "892", name, "la", "E12000004")),
+                List.of(RowFactory.create("E06000018", "892", name, "la", "E12000004", null, null, null)),
                 Schemas.of(Table.named("dim_area")));
     }
 

@@ -28,6 +28,9 @@ class PublishedImportTest {
             "Reporting year,Local authority,E92000001,England,E12000004,East Midlands,892,Nottingham,E06000018,";
     private static final String LOOKED_AFTER = "Children looked after on 31 March each year";
 
+    private static final String ABSENT = "; it has no row with the labels of ceased_looked_after,"
+            + " ceased_looked_after_rate, started_looked_after, started_looked_after_rate";
+
     @TempDir
     private Path folder;
 
@@ -63,7 +66,7 @@ class PublishedImportTest {
                 .get(0);
 
         assertThat(figure.periodEnd()).isEqualTo(LocalDate.of(2024, 3, 31));
-        assertThat(figure.release()).isEqualTo("2025 release");
+        assertThat(figure.release().name()).isEqualTo("2025 release");
         assertThat(figure.file()).isEqualTo("numbers.csv");
         assertThat(figure.sourceRow()).isEqualTo(2);
     }
@@ -184,21 +187,88 @@ class PublishedImportTest {
     }
 
     @Test
-    void whatAFileHeldIsToldAndAFileWithoutUseIsPassedOver() throws IOException {
+    void whatAFileHeldIsToldAndOneOfNoKnownKindIsRefusedWithTheNearest() throws IOException {
         Files.writeString(folder.resolve("colours.csv"), "name,colour\nx,red\n");
         Files.writeString(folder.resolve("empty.csv"), "");
-        Files.writeString(folder.resolve("other.csv"), KEYS + "pupils\n2025," + CITY + "12\n");
+        Files.writeString(
+                folder.resolve("other.csv"),
+                KEYS + "population_type,population_estimate,children_count,rate_per_1000\n2025," + CITY + "a,1,2,3\n");
         Files.writeString(folder.resolve("notes.txt"), "not read");
 
         PublishedImport read = read(NUMBERS + "2025," + CITY + LOOKED_AFTER + ",68613,639,93\n");
 
         assertThat(read.reports())
+                .extracting(FileReport::file, FileReport::found, FileReport::isRefused)
                 .containsExactly(
-                        new FileReport("colours.csv", "not a file that Hearth knows; passed over"),
-                        new FileReport("empty.csv", "not a file that Hearth knows; passed over"),
-                        new FileReport("numbers.csv", "2 figures of children_looked_after, children_looked_after_rate"),
-                        new FileReport("other.csv", "no indicator uses it; passed over"));
+                        tuple(
+                                "colours.csv",
+                                "of no known kind, so nothing of it is used; it has no column of a published dataset",
+                                true),
+                        tuple(
+                                "empty.csv",
+                                "of no known kind, so nothing of it is used; it has no column of a published dataset",
+                                true),
+                        tuple(
+                                "numbers.csv",
+                                "looked_after_numbers, 2025 release, 1 rows; 2 figures of 2 indicators" + ABSENT,
+                                false),
+                        tuple(
+                                "other.csv",
+                                "of no known kind, so nothing of it is used; nearest to looked_after_numbers: it lacks"
+                                        + " rate_per_10000; it has beside them rate_per_1000",
+                                true));
         assertThat(read.isEmpty()).isFalse();
+    }
+
+    @Test
+    void columnsAndLabelsOfEarlierReleasesAreReadAsThoseOfToday() throws IOException {
+        Files.writeString(
+                folder.resolve("stability.csv"),
+                KEYS + "cla_group,placement_stability,number,percentage\n"
+                        + "2023," + CITY
+                        + "Children looked after continuously for at least 2.5 years at 31 March aged under 16 years,"
+                        + "\"Living with the same carer for at least 2 years, or are placed for adoption and their adoptive"
+                        + " placement together with their previous placement, last for at least 2 years\",130,61\n");
+
+        PublishedImport read =
+                read(NUMBERS.replace("population_type", "population_count").replace("children_count", "number")
+                        + "2023," + CITY + LOOKED_AFTER + ",68000,721,107\n");
+
+        assertThat(figures(read, "same_carer_two_years"))
+                .extracting(
+                        PublishedFigure::value,
+                        one -> one.release().name(),
+                        one -> one.release().publishedOn())
+                .containsExactly(tuple(61.0, "2023 release", LocalDate.of(2023, 11, 30)));
+        assertThat(figures(read, "children_looked_after"))
+                .extracting(PublishedFigure::value)
+                .containsExactly(721.0);
+    }
+
+    @Test
+    void aRegionThatIsNotOneOfEnglandsKeepsItsCode() throws IOException {
+        PublishedImport read = read(NUMBERS
+                + "2025,Reporting year,Regional,E92000001,England,E12009901,Upper Vale,,,," + LOOKED_AFTER
+                + ",1000,64,64\n");
+
+        assertThat(read.areas()).containsExactly(new Area("E12009901", "", "Upper Vale", "region", ""));
+    }
+
+    @Test
+    void twoFilesOfOneReleaseTellAFigureOnce() throws IOException {
+        Files.createDirectory(folder.resolve("again"));
+        Files.writeString(
+                folder.resolve("again/numbers.csv"), NUMBERS + "2025," + CITY + LOOKED_AFTER + ",68613,640,93\n");
+
+        PublishedImport read = read(NUMBERS + "2025," + CITY + LOOKED_AFTER + ",68613,639,93\n");
+
+        assertThat(figures(read, "children_looked_after"))
+                .extracting(PublishedFigure::value, PublishedFigure::file)
+                .containsExactly(tuple(640.0, "again/numbers.csv"));
+        assertThat(read.reports())
+                .extracting(FileReport::found)
+                .contains("looked_after_numbers, 2025 release, 1 rows; 0 figures of 2 indicators;"
+                        + " 2 that another file printed too" + ABSENT);
     }
 
     @Test

@@ -3,15 +3,21 @@ package hearth.warehouse.area;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import hearth.warehouse.file.Resources;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * The authorities of England that look after children, as they are since April 2023: their codes, their names, and which
+ * The authorities of England that look after children: those of today, those that were reorganised since 2016, and which
  * districts and former authorities lie in which of them.
  */
 public final class Authorities {
@@ -20,6 +26,7 @@ public final class Authorities {
     private static final String TITLES = "\\b(london|royal) borough of\\b|\\b(city|county) of\\b"
             + "|\\b(council|corporation|county|city|borough|metropolitan|district|unitary|authority|the)\\b";
 
+    private final SortedMap<String, Authority> byLaCode = new TreeMap<>();
     private final Map<String, Set<String>> upperOf = new HashMap<>();
     private final Map<String, String> codeOfName = new HashMap<>();
 
@@ -28,9 +35,40 @@ public final class Authorities {
             upperOf.computeIfAbsent(row.getField("code"), code -> new LinkedHashSet<>())
                     .add(row.getField("upper_code"));
         }
-        for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(Resources.text("areas/upper_tier.csv"))) {
-            codeOfName.put(plain(row.getField("name")), row.getField("code"));
+        for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(Resources.text("areas/authorities.csv"))) {
+            Authority authority = authority(row);
+            byLaCode.put(authority.laCode(), authority);
+            if (authority.to().isEmpty()) {
+                codeOfName.put(plain(authority.name()), authority.code());
+            }
         }
+    }
+
+    private static Authority authority(NamedCsvRecord row) {
+        return new Authority(
+                row.getField("la_code"),
+                row.getField("code"),
+                row.getField("name"),
+                row.getField("region_code"),
+                day(row.getField("from")),
+                day(row.getField("to")),
+                row.getField("became").isEmpty()
+                        ? List.of()
+                        : List.of(row.getField("became").split(" ")));
+    }
+
+    private static Optional<LocalDate> day(String cell) {
+        return cell.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(cell));
+    }
+
+    /** All of them, those too that are there no more, by their three-digit code. */
+    public static Collection<Authority> all() {
+        return Collections.unmodifiableCollection(SHIPPED.byLaCode.values());
+    }
+
+    /** The authority with a three-digit code; empty when no such authority is known. */
+    public static Optional<Authority> find(String laCode) {
+        return Optional.ofNullable(SHIPPED.byLaCode.get(laCode));
     }
 
     /**

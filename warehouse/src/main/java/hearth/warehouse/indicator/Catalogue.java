@@ -2,6 +2,7 @@ package hearth.warehouse.indicator;
 
 import hearth.warehouse.file.FileFaults;
 import hearth.warehouse.file.Resources;
+import hearth.warehouse.published.Datasets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ public final class Catalogue {
     /** A catalogue of these files, path to YAML text; throws {@link FileFaults} with every fault of every file. */
     public static Catalogue of(Map<String, String> cohortFiles, Map<String, String> indicatorFiles) {
         List<String> faults = new ArrayList<>();
-        CatalogueReader reader = new CatalogueReader(faults);
+        CatalogueReader reader = new CatalogueReader(Datasets.shipped(), faults);
         Map<String, Cohort> cohorts = new TreeMap<>();
         cohortFiles.forEach((path, yaml) -> {
             Cohort cohort = reader.cohort(path, yaml);

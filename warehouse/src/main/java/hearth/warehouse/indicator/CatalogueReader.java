@@ -1,17 +1,24 @@
 package hearth.warehouse.indicator;
 
 import hearth.warehouse.file.YamlFields;
+import hearth.warehouse.published.Dataset;
+import hearth.warehouse.published.Datasets;
+import hearth.warehouse.published.YearEnd;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads cohort and indicator files, adding what is wrong to a list of faults. */
 final class CatalogueReader {
+    private final Datasets datasets;
     private final List<String> faults;
 
-    CatalogueReader(List<String> faults) {
+    CatalogueReader(Datasets datasets, List<String> faults) {
+        this.datasets = datasets;
         this.faults = faults;
     }
 
@@ -41,6 +48,7 @@ final class CatalogueReader {
                     unit,
                     fields.integer("decimals"),
                     fields.choice("polarity", Polarity.class),
+                    tolerance(fields, unit),
                     fields.optionalText("code"),
                     fields.texts("used_by"),
                     fields.children("breaks").stream()
@@ -48,7 +56,9 @@ final class CatalogueReader {
                             .toList(),
                     fields.child("example").map(Example::read),
                     fields.child("extract").map(child -> extract(child, unit, cohorts)),
-                    fields.child("published").map(CatalogueReader::published));
+                    fields.children("published").stream()
+                            .flatMap(child -> published(child).stream())
+                            .toList());
             if (indicator.extract().isEmpty() && indicator.published().isEmpty()) {
                 fields.fault("needs 'extract' or 'published', or both: a figure comes from somewhere");
             }
@@ -109,19 +119,52 @@ final class CatalogueReader {
         return names;
     }
 
-    private static PublishedMapping published(YamlFields fields) {
-        try (fields) {
-            return new PublishedMapping(
-                    fields.text("publication"),
-                    fields.text("publisher"),
-                    fields.textMap("rows"),
-                    fields.text("value"),
-                    fields.optionalText("numerator"),
-                    fields.optionalText("denominator"),
-                    fields.textMap("denominator_rows"),
-                    fields.optionalChoice("period_end", PublishedMapping.PeriodEnd.class)
-                            .orElse(PublishedMapping.PeriodEnd.MARCH_31));
+    private static double tolerance(YamlFields fields, Unit unit) {
+        Optional<String> text = fields.optionalText("tolerance");
+        if (text.filter(number -> !number.matches("\\d+(\\.\\d+)?")).isPresent()) {
+            fields.fault("'tolerance' must be a number, found '" + text.get() + "'");
+            return 0;
         }
+        return text.map(Double::parseDouble).orElse(unit.usualTolerance());
+    }
+
+    private Optional<PublishedMapping> published(YamlFields fields) {
+        try (fields) {
+            String id = fields.text("dataset");
+            Optional<Dataset> dataset = datasets.find(id);
+            if (dataset.isEmpty()) {
+                fields.fault("no dataset '" + id + "'; there are "
+                        + datasets.all().stream().map(Dataset::id).collect(Collectors.joining(", ")));
+            }
+            Map<String, String> rows = fields.textMap("rows");
+            String value = fields.text("value");
+            Optional<String> numerator = fields.optionalText("numerator");
+            Optional<String> denominator = fields.optionalText("denominator");
+            Map<String, String> denominatorRows = fields.textMap("denominator_rows");
+            Map<String, Map<String, String>> breakdowns = fields.childMap("breakdowns");
+            Optional<YearEnd> yearEnd = fields.optionalChoice("year_end", YearEnd.class);
+            Optional<PublishedMapping> mapping = dataset.map(known -> new PublishedMapping(
+                    known, rows, value, numerator, denominator, denominatorRows, breakdowns, yearEnd));
+            mapping.ifPresent(known -> check(known, fields));
+            return mapping;
+        }
+    }
+
+    private static void check(PublishedMapping mapping, YamlFields fields) {
+        List<String> figures = mapping.dataset().figures();
+        Stream.of(Optional.of(mapping.value()), mapping.numerator(), mapping.denominator())
+                .flatMap(Optional::stream)
+                .filter(column -> !figures.contains(column))
+                .forEach(column -> fields.fault("no figure '" + column + "' in this dataset; there are " + figures));
+        List<String> filters = mapping.dataset().filters();
+        Stream.concat(Stream.of(mapping.rows(), mapping.denominatorRows()), mapping.breakdowns().values().stream())
+                .flatMap(labels -> labels.keySet().stream())
+                .filter(filter -> !filters.contains(filter))
+                .forEach(filter -> fields.fault("no filter '" + filter + "' in this dataset; there are " + filters));
+        mapping.breakdowns().keySet().stream()
+                .filter(breakdown -> mapping.grouping(breakdown).isEmpty())
+                .forEach(breakdown -> fields.fault("breakdown '" + breakdown + "' must leave out one filter of "
+                        + filters + ": its labels are the groups"));
     }
 
     private static String fileName(String path) {

@@ -14,13 +14,14 @@ import java.util.Optional;
  * @param counts the numerator in plain words
  * @param outOf the denominator in plain words; empty for a count
  * @param decimals digits after the point when shown
+ * @param tolerance how far the own count may lie from the published figure, as {@link Unit#usualTolerance} has it
  * @param code its code in the list of indicators that councils asked for, such as {@code STA01}; several indicators
  *     may share one, and what others rest on may have none
  * @param usedBy the councils whose strategies use it
  * @param breaks where its series is broken, in order
  * @param example rows that prove how it is counted; there whenever it is counted from extracts
  * @param extract how it is counted from extracts; empty when only published
- * @param published where it is published; empty when only counted from extracts
+ * @param published where it is published, the source to prefer first; none when only counted from extracts
  */
 public record Indicator(
         String id,
@@ -32,15 +33,25 @@ public record Indicator(
         Unit unit,
         int decimals,
         Polarity polarity,
+        double tolerance,
         Optional<String> code,
         List<String> usedBy,
         List<Break> breaks,
         Optional<Example> example,
         Optional<FromExtract> extract,
-        Optional<PublishedMapping> published) {
+        List<PublishedMapping> published) {
 
     /** The word that stands for the population of children in a denominator. */
     public static final String POPULATION = "population";
+
+    /** Publisher and title of each publication that prints it, the one to prefer first. */
+    public List<String> publications() {
+        return published.stream()
+                .map(PublishedMapping::dataset)
+                .map(dataset -> dataset.publisher() + ", " + dataset.publication())
+                .distinct()
+                .toList();
+    }
 
     /** The file it is defined in, among the resources. */
     public String file() {

@@ -1,47 +1,55 @@
 package hearth.warehouse.indicator;
 
+import hearth.warehouse.published.Dataset;
+import hearth.warehouse.published.YearEnd;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where an indicator stands in the official statistics.
+ * Where an indicator stands in a published dataset.
  *
- * @param publication the title of the publication
- * @param publisher who publishes it
- * @param rows filter column to label: the rows that hold the figure
+ * @param rows filter to label: the rows that hold the figure of all children
  * @param value the column of the printed figure
  * @param numerator the column of the numerator in the same rows, where it is printed
  * @param denominator the column of the denominator, where it is printed
- * @param periodEnd the day on which a figure's year ends, or for which it holds
  * @param denominatorRows labels that differ in the rows of the denominator; empty when they are the same rows
+ * @param breakdowns breakdown to the labels of its rows; the one filter that is left out tells the groups
+ * @param ownYearEnd the day of the year that the figures are about, where it is not that of the dataset
  */
 public record PublishedMapping(
-        String publication,
-        String publisher,
+        Dataset dataset,
         Map<String, String> rows,
         String value,
         Optional<String> numerator,
         Optional<String> denominator,
         Map<String, String> denominatorRows,
-        PeriodEnd periodEnd) {
+        Map<String, Map<String, String>> breakdowns,
+        Optional<YearEnd> ownYearEnd) {
 
-    /** The day of the year that the figures of a year are about. */
-    public enum PeriodEnd {
-        MARCH_31,
-        /** The middle of the year, as in population estimates. */
-        JUNE_30;
-
-        public LocalDate in(int year) {
-            return this == MARCH_31 ? LocalDate.of(year, 3, 31) : LocalDate.of(year, 6, 30);
-        }
-    }
+    /** The label of rows that are about all groups of a breakdown. */
+    public static final String TOTAL = "Total";
 
     /** The filter labels of the rows that hold the denominator. */
     public Map<String, String> rowsOfDenominator() {
         Map<String, String> labels = new LinkedHashMap<>(rows);
         labels.putAll(denominatorRows);
         return labels;
+    }
+
+    /** The filter whose labels are the groups of a breakdown; empty unless exactly one is left. */
+    public Optional<String> grouping(String breakdown) {
+        Map<String, String> labels = breakdowns.getOrDefault(breakdown, Map.of());
+        List<String> left = dataset.filters().stream()
+                .filter(filter -> !labels.containsKey(filter))
+                .toList();
+        return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
+    }
+
+    /** The day that the figures of a year are about. */
+    public LocalDate periodEnd(int year) {
+        return ownYearEnd.orElse(dataset.yearEnd()).in(year);
     }
 }

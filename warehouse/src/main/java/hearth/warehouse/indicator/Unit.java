@@ -17,6 +17,19 @@ public enum Unit {
     /** The days that half of the children, the denominator, do not exceed. It has no numerator. */
     MEDIAN_DAYS;
 
+    /**
+     * How far an authority's own count may lie from the published figure before it wants an explanation, where an indicator
+     * does not say otherwise: in the unit of the figure, for counts in per cent of it.
+     */
+    public double usualTolerance() {
+        return switch (this) {
+            case COUNT, PERCENTAGE -> 1;
+            case PER_10_000 -> 2;
+            case MEAN -> 0.2;
+            case MEAN_DAYS, MEDIAN_DAYS -> 10;
+        };
+    }
+
     /** The figure; empty when the denominator is zero, and for a median, which no sums tell. */
     public Optional<Double> figure(double numerator, double denominator) {
         return switch (this) {

@@ -21,7 +21,7 @@ class BoundaryTest {
         "E10000006, E06000063, E06000063, false",
         "E10000006, E07000030, E06000064, false",
         "E06000063, E07000030, E06000064, true",
-        "E08000016, E08000038, E08000038, false",
+        "E08000016, E08000038, E08000016, false",
         "E06009901, E06009902, E06009902, true"
     })
     void aPlacementLiesInsideWhenItsUpperTierAuthorityIsTheOwnOne(

@@ -29,7 +29,7 @@ record BenchmarkAnswer(Meta meta, List<Row> data) {
     /**
      * One figure, of the authority or of a comparator.
      *
-     * @param role area, sn, region or england
+     * @param role area, sn, group, region or england
      * @param statistic published, own or the neighbours' average
      * @param status ok, or the symbol that stands in the figure's place
      */
@@ -62,6 +62,10 @@ record BenchmarkAnswer(Meta meta, List<Row> data) {
                             && one.statistic().equals(question.statistic()))
                     .forEach(one -> rows.add(row(question, one)));
         }
+        benchmark.comparisons().stream()
+                .filter(one ->
+                        one.comparator().equals("group") && one.statistic().equals(question.statistic()))
+                .forEach(one -> rows.add(row(question, one)));
         if (question.compare().contains("region")) {
             benchmark.region().ifPresent(region -> rows.addAll(figures(benchmark, region, "region")));
         }
@@ -112,7 +116,7 @@ record BenchmarkAnswer(Meta meta, List<Row> data) {
 
     private static Row row(Question question, Comparison comparison) {
         return new Row(
-                "sn",
+                comparison.comparator().equals("group") ? "group" : "sn",
                 name(question.area()),
                 new Period(question.period().code(), comparison.periodEnd().toString()),
                 comparison.source().code(),

@@ -1,6 +1,8 @@
 package hearth.web.api;
 
 import hearth.warehouse.indicator.Indicator;
+import hearth.warehouse.indicator.PublishedMapping;
+import hearth.warehouse.published.Dataset;
 import hearth.web.read.Area;
 import hearth.web.read.Areas;
 import java.util.List;
@@ -57,8 +59,13 @@ final class Lists {
                 lower(indicator.polarity()),
                 indicator.counts(),
                 indicator.outOf(),
-                indicator.published().map(mapping -> mapping.publisher()),
-                indicator.published().map(mapping -> mapping.publication()));
+                dataset(indicator).map(Dataset::publisher),
+                dataset(indicator).map(Dataset::publication));
+    }
+
+    /** The one that its published figures come from before others. */
+    private static Optional<Dataset> dataset(Indicator indicator) {
+        return indicator.published().stream().findFirst().map(PublishedMapping::dataset);
     }
 
     private static AreaRow row(Area area, Areas areas) {

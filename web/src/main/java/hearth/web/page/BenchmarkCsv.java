@@ -53,7 +53,8 @@ final class BenchmarkCsv {
                     "")));
         }
         benchmark.comparisons().stream()
-                .filter(one -> one.comparator().equals(benchmark.question().model()))
+                .filter(one -> one.comparator().equals(benchmark.question().model())
+                        || one.comparator().equals("group"))
                 .forEach(one -> csv.append(line(benchmark, one)));
         return csv.toString();
     }

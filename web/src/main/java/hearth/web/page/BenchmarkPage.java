@@ -14,6 +14,7 @@ import hearth.web.read.BenchmarkReader;
 import hearth.web.read.Figure;
 import hearth.web.read.Question;
 import hearth.web.read.Reader;
+import hearth.web.read.Revision;
 import hearth.web.read.Source;
 import hearth.web.text.Dates;
 import hearth.web.text.Json;
@@ -21,8 +22,11 @@ import hearth.web.text.Numbers;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Puts the page of one indicator for one authority together. */
@@ -63,7 +67,11 @@ final class BenchmarkPage {
                         .distinct()
                         .toList(),
                 symbols(benchmark, neighbours),
-                question.indicator().title() + suffix(question.indicator()) + when(question.indicator()) + "31 March");
+                question.indicator().title()
+                        + suffix(question.indicator())
+                        + when(question.indicator())
+                        + day(benchmark),
+                revisions(question));
     }
 
     private List<Double> valuesOfAuthorities(Benchmark benchmark) throws SQLException {
@@ -73,7 +81,8 @@ final class BenchmarkPage {
                 : reader.valuesOfAuthorities(
                         benchmark.question().indicator().id(),
                         benchmark.source(),
-                        latest.get().periodEnd());
+                        latest.get().periodEnd(),
+                        benchmark.question().asOf());
     }
 
     /** The years that the form offers: all that the authority has figures for, whatever is shown now. */
@@ -99,9 +108,14 @@ final class BenchmarkPage {
         Indicator indicator = benchmark.question().indicator();
         String kind = benchmark.source() == Source.EXTRACT ? " · from the authority’s own extract, provisional" : "";
         return benchmark
-                .latest()
-                .map(latest -> indicator.title() + when(indicator) + Dates.full(latest.periodEnd()) + kind)
-                .orElse(indicator.title());
+                        .latest()
+                        .map(latest -> indicator.title() + when(indicator) + Dates.full(latest.periodEnd()) + kind)
+                        .orElse(indicator.title())
+                + benchmark
+                        .question()
+                        .asOf()
+                        .map(day -> " · as known on " + Dates.full(day))
+                        .orElse("");
     }
 
     private String when(Indicator indicator) {
@@ -113,6 +127,27 @@ final class BenchmarkPage {
                 .flatMap(from -> catalogue.cohorts().stream()
                         .filter(cohort -> cohort.id().equals(from.cohort())))
                 .anyMatch(cohort -> cohort.kind() == Cohort.Kind.SNAPSHOT);
+    }
+
+    /** The day of the year that the figures are about. */
+    private static String day(Benchmark benchmark) {
+        return benchmark
+                .latest()
+                .map(latest -> Dates.full(latest.periodEnd()).replaceFirst(" \\d{4}$", ""))
+                .orElse("31 March");
+    }
+
+    /** A sentence for each year whose figure was revised, such as "2023: 412 (2023 release), then 409 (2024 release)". */
+    private List<String> revisions(Question question) throws SQLException {
+        Map<LocalDate, List<Revision>> byYear =
+                reader.revisions(question.indicator().id(), question.area().code()).stream()
+                        .collect(Collectors.groupingBy(Revision::periodEnd, LinkedHashMap::new, Collectors.toList()));
+        return byYear.entrySet().stream()
+                .map(year -> year.getKey().getYear() + ": "
+                        + year.getValue().stream()
+                                .map(one -> one.words() + " (" + one.release() + ")")
+                                .collect(Collectors.joining(", then ")))
+                .toList();
     }
 
     private static String suffix(Indicator indicator) {

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param inYear the newest figure of the authority's own extract within the year, in words
  * @param extracts what the figures from the authority's own extracts were counted from; none when there are none
  * @param symbols the symbols that stand on the page
+ * @param revisions what releases printed for a year where they differ, in words
  */
 public record BenchmarkView(
         Question question,
@@ -36,13 +37,10 @@ public record BenchmarkView(
         Optional<String> inYear,
         List<String> extracts,
         List<Symbol> symbols,
-        String caption) {
+        String caption,
+        List<String> revisions) {
 
-    /**
-     * What the filter form offers.
-     *
-     * @param themes theme in words to its indicators
-     */
+    /** What the filter form offers. */
     public record Choices(List<Area> authorities, Map<String, List<Indicator>> themes, List<Integer> years) {}
 
     /** The edition of the neighbour list in words. */

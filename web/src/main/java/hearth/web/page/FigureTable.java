@@ -1,6 +1,5 @@
 package hearth.web.page;
 
-import hearth.warehouse.indicator.PeriodType;
 import hearth.web.read.Benchmark;
 import hearth.web.read.Comparison;
 import hearth.web.read.Figure;
@@ -34,9 +33,14 @@ public record FigureTable(List<String> years, List<Row> rows) {
         List<LocalDate> years = benchmark.years();
         List<Row> rows = new ArrayList<>();
         String area = benchmark.question().area().name();
-        rows.addAll(figures("own", area, benchmark.own(Source.PUBLISHED), years, numbers));
+        rows.addAll(figures("own", area, benchmark.own(Source.PUBLISHED), years, benchmark, numbers));
         rows.addAll(figures(
-                "extract", area + ", own extract (provisional)", benchmark.own(Source.EXTRACT), years, numbers));
+                "extract",
+                area + ", own extract (provisional)",
+                benchmark.own(Source.EXTRACT),
+                years,
+                benchmark,
+                numbers));
         for (String statistic : Stream.concat(Stream.of(benchmark.question().statistic()), Stream.of("mean", "median"))
                 .distinct()
                 .limit(2)
@@ -55,20 +59,46 @@ public record FigureTable(List<String> years, List<Row> rows) {
                 "Neighbours with a figure",
                 years,
                 year -> benchmark.neighboursAverage(year).map(one -> one.contributors() + " of " + one.possible())));
+        if (!benchmark.question().group().isEmpty()) {
+            rows.add(row(
+                    "comparator",
+                    "Your group, " + Tiles.name(benchmark.question().statistic()),
+                    years,
+                    year -> benchmark
+                            .groupAverage(year)
+                            .flatMap(Comparison::value)
+                            .map(numbers::computed)));
+            rows.add(row(
+                    "note",
+                    "Your group with a figure",
+                    years,
+                    year -> benchmark.groupAverage(year).map(one -> one.contributors() + " of " + one.possible())));
+        }
         Stream.of(benchmark.region(), benchmark.country())
                 .flatMap(Optional::stream)
                 .forEach(other -> rows.addAll(figures(
-                        "comparator", other.name(), benchmark.of(other.code(), Source.PUBLISHED), years, numbers)));
+                        "comparator",
+                        other.name(),
+                        benchmark.of(other.code(), Source.PUBLISHED),
+                        years,
+                        benchmark,
+                        numbers)));
         rows.addAll(releases(benchmark, years));
         return new FigureTable(
                 years.stream().map(year -> String.valueOf(year.getYear())).toList(), rows);
     }
 
     private static List<Row> figures(
-            String kind, String label, List<Figure> figures, List<LocalDate> years, Numbers numbers) {
+            String kind,
+            String label,
+            List<Figure> figures,
+            List<LocalDate> years,
+            Benchmark benchmark,
+            Numbers numbers) {
         return figures.isEmpty()
                 ? List.of()
-                : List.of(row(kind, label, years, year -> at(figures, year).map(numbers::figureOrSymbol)));
+                : List.of(row(
+                        kind, label, years, year -> at(figures, year, benchmark).map(numbers::figureOrSymbol)));
     }
 
     private static List<Row> releases(Benchmark benchmark, List<LocalDate> years) {
@@ -79,13 +109,14 @@ public record FigureTable(List<String> years, List<Row> rows) {
                         "note",
                         "Published in",
                         years,
-                        year -> at(published, year)
+                        year -> at(published, year, benchmark)
                                 .map(figure -> figure.release().replace(" release", ""))));
     }
 
-    private static Optional<Figure> at(List<Figure> figures, LocalDate year) {
+    private static Optional<Figure> at(List<Figure> figures, LocalDate year, Benchmark benchmark) {
         return figures.stream()
-                .filter(figure -> PeriodType.YEAR.endOf(figure.periodEnd()).equals(year))
+                .filter(figure ->
+                        benchmark.question().yearEnd(figure.periodEnd()).equals(year))
                 .findFirst();
     }
 

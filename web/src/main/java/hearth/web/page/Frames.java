@@ -2,7 +2,6 @@ package hearth.web.page;
 
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
-import hearth.warehouse.indicator.PublishedMapping;
 import hearth.web.read.Freshness;
 import hearth.web.serving.Lease;
 import hearth.web.text.Dates;
@@ -50,10 +49,9 @@ final class Frames {
     }
 
     private static String publisher(Indicator indicator) {
-        return indicator
-                .published()
-                .map(PublishedMapping::publisher)
-                .map(name -> name + ", ")
+        return indicator.published().stream()
+                .findFirst()
+                .map(mapping -> mapping.dataset().publisher() + ", ")
                 .orElse("");
     }
 

@@ -1,5 +1,7 @@
 package hearth.web.page;
 
+import hearth.warehouse.benchmark.Funnel;
+import hearth.warehouse.benchmark.Quartiles;
 import hearth.warehouse.benchmark.Rank;
 import hearth.warehouse.benchmark.Standing;
 import hearth.warehouse.indicator.Unit;
@@ -12,6 +14,7 @@ import hearth.web.text.Numbers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The five headlines above the charts. */
 final class Tiles {
@@ -108,7 +111,25 @@ final class Tiles {
                 .map(region -> region.name() + " "
                         + printed(benchmark.region(), latest).orElse(NONE))
                 .orElse("no region known");
-        return new Tile(name, value, note);
+        return new Tile(name, value, note + beyond(latest).orElse(""));
+    }
+
+    /** Whether the figure lies beyond what chance brings where all councils have the country's figure. */
+    private Optional<String> beyond(Figure latest) {
+        Unit unit = benchmark.question().indicator().unit();
+        return benchmark
+                .country()
+                .flatMap(nation -> benchmark.figure(nation.code(), latest.periodEnd()))
+                .flatMap(Figure::value)
+                .flatMap(centre -> latest.value()
+                        .flatMap(value -> latest.denominator()
+                                .map(children -> Stream.of(Funnel.Level.P99_8, Funnel.Level.P95)
+                                        .filter(level -> Funnel.limits(unit, centre, children, level)
+                                                .filter(limits -> !limits.contains(value))
+                                                .isPresent())
+                                        .findFirst()
+                                        .map(level -> " · beyond its " + level.words() + " limits")
+                                        .orElse(""))));
     }
 
     private Optional<String> printed(Optional<Area> area, Figure latest) {
@@ -126,7 +147,13 @@ final class Tiles {
         }
         Rank rank = Rank.of(latest.value().get(), values);
         String shared = rank.sharedBy() > 1 ? ", shared by " + rank.sharedBy() : "";
-        return new Tile(label, rank.ordinal(), String.format(Locale.UK, "highest of %,d%s", rank.of(), shared));
+        String quarter = Quartiles.of(values)
+                .flatMap(edges -> edges.band(
+                        latest.value().get(), benchmark.question().indicator().polarity()))
+                .map(band -> " · in " + band.words())
+                .orElse("");
+        return new Tile(
+                label, rank.ordinal(), String.format(Locale.UK, "highest of %,d%s%s", rank.of(), shared, quarter));
     }
 
     private static String year(Figure figure) {

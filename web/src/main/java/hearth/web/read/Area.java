@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param isCurrent whether this is the code that figures are filed under today
  * @param isFormer whether the authority has been reorganised away
  * @param slug the name as it stands in addresses
+ * @param note what a reorganisation made of it, in words; empty when there was none
  */
 public record Area(
         String code,
@@ -20,11 +21,14 @@ public record Area(
         Optional<String> regionCode,
         boolean isCurrent,
         boolean isFormer,
-        String slug) {
+        String slug,
+        Optional<String> note) {
     /** What kind of area it is. */
     public enum Level {
         LA,
         REGION,
-        COUNTRY
+        COUNTRY,
+        /** Authorities that answer together, as two with one workforce. */
+        JOINT
     }
 }

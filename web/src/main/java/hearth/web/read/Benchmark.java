@@ -1,6 +1,5 @@
 package hearth.web.read;
 
-import hearth.warehouse.indicator.PeriodType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -72,12 +71,17 @@ public record Benchmark(
         return comparison(question.model(), question.statistic(), end);
     }
 
+    /** The same average over the group that was named. */
+    public Optional<Comparison> groupAverage(LocalDate end) {
+        return comparison(GroupComparison.NAME, question.statistic(), end);
+    }
+
     /** Every year from the first figure to the last, those without any included, so that a gap shows as one. */
     public List<LocalDate> years() {
         TreeSet<LocalDate> ends = new TreeSet<>();
         Stream.of(Source.values())
                 .flatMap(from -> own(from).stream())
-                .forEach(figure -> ends.add(PeriodType.YEAR.endOf(figure.periodEnd())));
+                .forEach(figure -> ends.add(question.yearEnd(figure.periodEnd())));
         comparisons.stream().filter(one -> one.source() == source).forEach(one -> ends.add(one.periodEnd()));
         return ends.isEmpty()
                 ? List.of()

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Answers questions from one release. */
 public final class BenchmarkReader {
@@ -34,7 +35,8 @@ public final class BenchmarkReader {
         region.map(Area::code).ifPresent(codes::add);
         country.map(Area::code).ifPresent(codes::add);
         neighbours.forEach(neighbour -> codes.add(neighbour.areaCode()));
-        List<Figure> figures = reader.figures(indicator, codes, question.period());
+        question.group().forEach(member -> codes.add(member.code()));
+        List<Figure> figures = reader.figures(indicator, codes, question.period(), question.asOf());
         boolean isPublished = figures.stream()
                 .anyMatch(figure -> figure.areaCode().equals(area.code()) && figure.source() == Source.PUBLISHED);
         return new Benchmark(
@@ -46,7 +48,9 @@ public final class BenchmarkReader {
                 figures.stream()
                         .filter(figure -> question.covers(figure.periodEnd()))
                         .toList(),
-                reader.comparisons(indicator, area.code(), question.period()).stream()
+                Stream.concat(
+                                reader.comparisons(indicator, area.code(), question.period(), question.asOf()).stream(),
+                                GroupComparison.of(question, figures).stream())
                         .filter(one -> question.covers(one.periodEnd()))
                         .toList());
     }

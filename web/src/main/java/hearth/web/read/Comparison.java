@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What figures of a period are compared with.
  *
- * @param comparator sn_2021, sn_2025, region or england
+ * @param comparator sn_2021, sn_2025, group, region or england
  * @param statistic mean, median, pooled or published
  * @param value empty when too few contribute
  * @param contributors how many figures are in it

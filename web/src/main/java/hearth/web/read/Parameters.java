@@ -1,5 +1,7 @@
 package hearth.web.read;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +42,20 @@ record Parameters(Map<String, String> given, List<Question.Fault> faults) {
         }
         values.retainAll(choices);
         return values;
+    }
+
+    /** A day, such as 2024-06-30. */
+    Optional<LocalDate> day(String name) {
+        String value = given.getOrDefault(name, "").strip();
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(value));
+        } catch (DateTimeParseException e) {
+            faults.add(new Question.Fault(name, value, "Give a day as 2024-06-30."));
+            return Optional.empty();
+        }
     }
 
     /** A year, such as 2016. */

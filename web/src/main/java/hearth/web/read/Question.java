@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One authority, one indicator, and what to compare it with: everything that an address says.
@@ -21,6 +23,8 @@ import java.util.TreeSet;
  * @param compare which comparators are wanted: sn, region, england
  * @param from the first year, empty for all
  * @param to the last year, empty for all
+ * @param group authorities that are compared with together; none when no group was named
+ * @param asOf what was known on that day is shown; empty for what is known now
  */
 public record Question(
         Area area,
@@ -30,14 +34,16 @@ public record Question(
         Set<String> compare,
         PeriodType period,
         Optional<Integer> from,
-        Optional<Integer> to) {
+        Optional<Integer> to,
+        List<Area> group,
+        Optional<LocalDate> asOf) {
     public static final List<String> MODELS = List.of("sn_2025", "sn_2021");
     public static final List<String> STATISTICS = List.of("mean", "median", "pooled");
     public static final List<String> COMPARATORS = List.of("sn", "region", "england");
     public static final String DEFAULT_INDICATOR = "children_looked_after_rate";
     private static final List<String> PERIODS = List.of("year", "quarter", "month");
     private static final Set<String> PARAMETERS =
-            Set.of("area", "indicator", "model", "statistic", "compare", "period", "from", "to");
+            Set.of("area", "indicator", "model", "statistic", "compare", "period", "from", "to", "group", "as_of");
 
     /**
      * Something in an address that means nothing here.
@@ -67,16 +73,34 @@ public record Question(
         PeriodType period = PeriodType.valueOf(given.choice("period", PERIODS).toUpperCase(Locale.ROOT));
         Optional<Integer> from = given.year("from");
         Optional<Integer> to = given.year("to");
-        return area.flatMap(known ->
-                indicator.map(measure -> new Question(known, measure, model, statistic, compare, period, from, to)));
+        List<Area> group = group(given.text("group", ""), areas, faults);
+        Optional<LocalDate> asOf = given.day("as_of");
+        return area.flatMap(known -> indicator.map(
+                measure -> new Question(known, measure, model, statistic, compare, period, from, to, group, asOf)));
+    }
+
+    /** The authorities named between commas; those that are not known are faults. */
+    private static List<Area> group(String text, Areas areas, List<Fault> faults) {
+        return text.isEmpty()
+                ? List.of()
+                : Stream.of(text.split(","))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .flatMap(name -> authority("group", name, areas, faults).stream())
+                        .distinct()
+                        .toList();
     }
 
     private static Optional<Area> area(String text, Areas areas, List<Fault> faults) {
+        return authority("area", text, areas, faults);
+    }
+
+    private static Optional<Area> authority(String parameter, String text, Areas areas, List<Fault> faults) {
         Optional<Area> area = areas.authority(text);
         if (area.isEmpty()) {
             String near = String.join(
                     ", ", areas.nearest(text).stream().map(Area::slug).toList());
-            faults.add(new Fault("area", text, "Nearest: " + near + ". /api/v1/areas lists them all."));
+            faults.add(new Fault(parameter, text, "Nearest: " + near + ". /api/v1/areas lists them all."));
         }
         return area;
     }
@@ -98,8 +122,13 @@ public record Question(
 
     /** Whether a period lies in the years asked for. */
     public boolean covers(LocalDate periodEnd) {
-        int year = PeriodType.YEAR.endOf(periodEnd).getYear();
+        int year = yearEnd(periodEnd).getYear();
         return from.orElse(year) <= year && year <= to.orElse(year);
+    }
+
+    /** The end of the year that a period belongs to: its own for a year, whichever day that ends on. */
+    public LocalDate yearEnd(LocalDate periodEnd) {
+        return period == PeriodType.YEAR ? periodEnd : PeriodType.YEAR.endOf(periodEnd);
     }
 
     /** The address that asks this question, with nothing in it that is the default. */
@@ -124,6 +153,10 @@ public record Question(
         }
         from.ifPresent(year -> address.put("from", year.toString()));
         to.ifPresent(year -> address.put("to", year.toString()));
+        if (!group.isEmpty()) {
+            address.put("group", group.stream().map(Area::slug).collect(Collectors.joining(",")));
+        }
+        asOf.ifPresent(day -> address.put("as_of", day.toString()));
         return address;
     }
 

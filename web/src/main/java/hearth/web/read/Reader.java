@@ -31,33 +31,80 @@ public final class Reader {
 
     /** The figures of areas that are not broken down; published ones, then those of extracts, each oldest first. */
     public List<Figure> figures(String indicator, Collection<String> areaCodes, PeriodType period) throws SQLException {
+        return figures(indicator, areaCodes, period, Optional.empty());
+    }
+
+    /** The same as they were known on a day: those of extracts are then left out, as they say nothing of that. */
+    public List<Figure> figures(
+            String indicator, Collection<String> areaCodes, PeriodType period, Optional<LocalDate> asOf)
+            throws SQLException {
         Object codes = lease.connection().createArrayOf("VARCHAR", areaCodes.toArray());
-        List<Figure> figures = period == PeriodType.YEAR
-                ? all("read/figures-of-years.sql", Reader::figure, indicator, codes)
-                : all("read/figures.sql", Reader::figure, indicator, codes, period.code());
+        List<Figure> figures;
+        if (asOf.isPresent()) {
+            figures = all("read/figures-as-of.sql", Reader::figure, day(asOf), indicator, codes, period.code());
+        } else if (period == PeriodType.YEAR) {
+            figures = all("read/figures-of-years.sql", Reader::figure, indicator, codes);
+        } else {
+            figures = all("read/figures.sql", Reader::figure, indicator, codes, period.code());
+        }
         return figures.stream()
                 .sorted(Comparator.comparing(Figure::source).thenComparing(Figure::periodEnd))
                 .toList();
     }
 
-    /** What an authority's figures are compared with, oldest first. */
-    public List<Comparison> comparisons(String indicator, String areaCode, PeriodType period) throws SQLException {
-        List<Comparison> comparisons = period == PeriodType.YEAR
-                ? all("read/comparators-of-years.sql", Reader::comparison, indicator, areaCode)
-                : all("read/comparators.sql", Reader::comparison, indicator, areaCode, period.code());
+    /** What an authority's figures are compared with, as known now or on a day, oldest first. */
+    public List<Comparison> comparisons(String indicator, String areaCode, PeriodType period, Optional<LocalDate> asOf)
+            throws SQLException {
+        List<Comparison> comparisons;
+        if (asOf.isPresent()) {
+            comparisons = all(
+                    "read/comparators-as-of.sql", Reader::comparison, day(asOf), indicator, areaCode, period.code());
+        } else if (period == PeriodType.YEAR) {
+            comparisons = all("read/comparators-of-years.sql", Reader::comparison, indicator, areaCode);
+        } else {
+            comparisons = all("read/comparators.sql", Reader::comparison, indicator, areaCode, period.code());
+        }
         return comparisons.stream()
                 .sorted(Comparator.comparing(Comparison::source).thenComparing(Comparison::periodEnd))
                 .toList();
     }
 
-    /** The figures of every authority that has one for the year. */
-    public List<Double> valuesOfAuthorities(String indicator, Source source, LocalDate yearEnd) throws SQLException {
+    /** The figures of every authority that has one for the year, as known now or on a day. */
+    public List<Double> valuesOfAuthorities(
+            String indicator, Source source, LocalDate yearEnd, Optional<LocalDate> asOf) throws SQLException {
+        if (asOf.isPresent()) {
+            return all(
+                    "read/values-of-authorities-as-of.sql",
+                    row -> row.getDouble("value"),
+                    day(asOf),
+                    indicator,
+                    source.code(),
+                    Date.valueOf(yearEnd));
+        }
         return all(
                 "read/values-of-authorities.sql",
                 row -> row.getDouble("value"),
                 indicator,
                 source.code(),
                 Date.valueOf(yearEnd));
+    }
+
+    /** What releases printed for an area where they differ, the newest period first, of each the first release first. */
+    public List<Revision> revisions(String indicator, String areaCode) throws SQLException {
+        return all(
+                "read/revisions.sql",
+                row -> new Revision(
+                        row.getObject("period_end", LocalDate.class),
+                        row.getString("source_release"),
+                        row.getObject("published_on", LocalDate.class),
+                        number(row, "value"),
+                        text(row, "symbol").flatMap(Symbol::of)),
+                indicator,
+                areaCode);
+    }
+
+    private static Date day(Optional<LocalDate> asOf) {
+        return Date.valueOf(asOf.orElseThrow());
     }
 
     /** The neighbours in one edition of the list, the closest first; none when the list leaves the authority out. */
@@ -104,7 +151,8 @@ public final class Reader {
                 text(row, "region_code"),
                 row.getBoolean("is_current"),
                 row.getBoolean("is_former"),
-                row.getString("slug"));
+                row.getString("slug"),
+                text(row, "note"));
     }
 
     private static Figure figure(ResultSet row) throws SQLException {

@@ -21,7 +21,11 @@ final class DatabaseFile {
     static final List<String> TABLES =
             List.of(EXTRACT_FIGURES, "mart_published", "dim_area", "bridge_neighbour", "ops_submission", "ops_release");
     static final List<String> SCRIPTS = List.of(
-            "serving/hide-small-numbers.sql", "serving/area.sql", "serving/benchmark.sql", "serving/comparison.sql");
+            "serving/hide-small-numbers.sql",
+            "serving/area.sql",
+            "serving/benchmark.sql",
+            "serving/comparison.sql",
+            "serving/reconciliation.sql");
 
     private final Connection connection;
 
@@ -133,9 +137,9 @@ final class DatabaseFile {
 
     private void describe(Catalogue catalogue) throws SQLException {
         run("CREATE TABLE indicator (id TEXT, theme TEXT, title TEXT, unit TEXT, decimals INTEGER, polarity TEXT,"
-                + " per DOUBLE)");
+                + " per DOUBLE, tolerance DOUBLE)");
         try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO indicator VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+                connection.prepareStatement("INSERT INTO indicator VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
             for (Indicator indicator : catalogue.indicators()) {
                 insert.setString(1, indicator.id());
                 insert.setString(2, indicator.theme());
@@ -148,6 +152,7 @@ final class DatabaseFile {
                         indicator.unit() == Unit.COUNT
                                 ? null
                                 : indicator.unit().figure(1, 1).orElse(null));
+                insert.setDouble(8, indicator.tolerance());
                 insert.execute();
             }
         }

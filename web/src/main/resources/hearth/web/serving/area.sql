@@ -25,11 +25,34 @@ every AS (
         region_code,
         la_code IS NULL OR row_number() OVER (PARTITION BY la_code ORDER BY last_period_end DESC, area_code DESC) = 1
             AS is_current,
-        area_level = 'la' AND last_period_end < (SELECT max(last_period_end) - INTERVAL 1 YEAR FROM dated) AS is_former
+        area_level = 'la' AND (
+            valid_to IS NOT NULL OR last_period_end < (SELECT max(last_period_end) - INTERVAL 1 YEAR FROM dated)
+        ) AS is_former,
+        valid_from,
+        valid_to,
+        string_split(became, ' ') AS became
     FROM dated
     UNION ALL
-    SELECT la_code, la_code, 'Authority ' || la_code, 'la', NULL, TRUE, FALSE
+    SELECT la_code, la_code, 'Authority ' || la_code, 'la', NULL, TRUE, FALSE, NULL, NULL, NULL
     FROM unnamed
+),
+-- What was reorganised, in words: a trend does not go on across it.
+reorganised AS (
+    SELECT
+        later.la_code,
+        'Since ' || strftime(any_value(later.valid_from), '%-d %B %Y') || '. Its area was '
+            || string_agg(earlier.area_name, ' and ' ORDER BY earlier.area_name) || ' or part of it before.' AS note
+    FROM every AS later
+    JOIN every AS earlier ON list_contains(earlier.became, later.la_code)
+    GROUP BY later.la_code
+    UNION ALL
+    SELECT
+        earlier.la_code,
+        'Until ' || strftime(any_value(earlier.valid_to), '%-d %B %Y') || '. Its area went to '
+            || string_agg(later.area_name, ' and ' ORDER BY later.area_name) || '.'
+    FROM every AS earlier
+    JOIN every AS later ON list_contains(earlier.became, later.la_code)
+    GROUP BY earlier.la_code
 ),
 named AS (
     SELECT
@@ -45,6 +68,7 @@ SELECT
     region_code,
     is_current,
     is_former,
+    note,
     CASE
         WHEN row_number() OVER (
             PARTITION BY name_slug
@@ -53,4 +77,5 @@ SELECT
         ELSE name_slug || '-' || lower(area_code)
     END AS slug
 FROM named
+LEFT JOIN reorganised USING (la_code)
 ORDER BY area_level, area_name;

@@ -1,14 +1,17 @@
--- One row per figure, wherever it comes from. Of a figure that several releases print, the newest one.
+-- One row per figure, wherever it comes from. Of a published figure that several datasets and releases print: a number
+-- before a symbol, then the preferred dataset, then the newest release that was out on a day.
 -- In the order of the data files, one after the other by authority: sorting it would take longer than all the rest.
-CREATE TABLE benchmark AS
-WITH newest_published AS (
-    SELECT *
-    FROM mart_published
-    QUALIFY row_number() OVER (
-        PARTITION BY indicator, area_code, period_type, period_end, breakdown, breakdown_value
-        ORDER BY source_release DESC
-    ) = 1
-)
+CREATE MACRO published_as_of(known_on) AS TABLE
+SELECT *
+FROM mart_published
+WHERE published_on <= known_on
+QUALIFY row_number() OVER (
+    PARTITION BY indicator, area_code, period_type, period_end, breakdown, breakdown_value
+    ORDER BY value IS NULL, preference, published_on DESC
+) = 1;
+
+-- What the official statistics said by some day, in the columns of `benchmark`.
+CREATE MACRO benchmark_as_of(known_on) AS TABLE
 SELECT
     published.indicator,
     published.area_code,
@@ -26,8 +29,12 @@ SELECT
     lower,
     upper,
     symbol
-FROM newest_published AS published
-LEFT JOIN area ON area.area_code = published.area_code
+FROM published_as_of(known_on) AS published
+LEFT JOIN area ON area.area_code = published.area_code;
+
+CREATE TABLE benchmark AS
+SELECT *
+FROM benchmark_as_of(DATE '9999-12-31')
 UNION ALL
 SELECT
     extract.indicator,

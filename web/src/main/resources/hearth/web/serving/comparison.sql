@@ -5,8 +5,19 @@
 -- Hidden figures (symbol c) are not in it, so that it tells nothing about them.
 -- The pooled figure is that of all contributors' children together, and has its own number of contributors: those with
 -- a printed numerator and denominator. Region and England are the published rows, never recomputed.
-CREATE VIEW comparison AS
-WITH authority AS (
+--
+-- What was known on a day is worked out from the official statistics alone; without a day, from all that is known now.
+CREATE MACRO comparison_as_of(known_on) AS TABLE
+WITH figure AS (
+    SELECT indicator, area_code, area_level, period_type, period_end, source, numerator, denominator, value
+    FROM benchmark
+    WHERE known_on IS NULL AND breakdown = 'all'
+    UNION ALL
+    SELECT indicator, area_code, area_level, period_type, period_end, source, numerator, denominator, value
+    FROM benchmark_as_of(known_on)
+    WHERE known_on IS NOT NULL AND breakdown = 'all'
+),
+authority AS (
     SELECT area_code, la_code, region_code
     FROM area
     WHERE area_level = 'la'
@@ -23,36 +34,35 @@ neighbour AS (
 ),
 pool AS (
     SELECT
-        benchmark.indicator,
+        figure.indicator,
         neighbour.area_code,
-        benchmark.period_type,
-        benchmark.period_end,
-        benchmark.source,
+        figure.period_type,
+        figure.period_end,
+        figure.source,
         neighbour.comparator,
-        avg(benchmark.value) AS mean,
-        median(benchmark.value) AS median,
-        count(benchmark.value) AS contributors,
-        sum(benchmark.numerator) FILTER (benchmark.denominator IS NOT NULL AND benchmark.value IS NOT NULL) AS numerator,
-        sum(benchmark.denominator) FILTER (benchmark.numerator IS NOT NULL AND benchmark.value IS NOT NULL) AS denominator,
-        count(benchmark.value) FILTER (benchmark.numerator IS NOT NULL AND benchmark.denominator IS NOT NULL)
+        avg(figure.value) AS mean,
+        median(figure.value) AS median,
+        count(figure.value) AS contributors,
+        sum(figure.numerator) FILTER (figure.denominator IS NOT NULL AND figure.value IS NOT NULL) AS numerator,
+        sum(figure.denominator) FILTER (figure.numerator IS NOT NULL AND figure.value IS NOT NULL) AS denominator,
+        count(figure.value) FILTER (figure.numerator IS NOT NULL AND figure.denominator IS NOT NULL)
             AS pooled_contributors,
         any_value(neighbour.possible) AS possible
     FROM neighbour
-    JOIN benchmark ON benchmark.area_code = neighbour.neighbour_code
-    WHERE benchmark.breakdown = 'all'
+    JOIN figure ON figure.area_code = neighbour.neighbour_code
     GROUP BY
-        benchmark.indicator, neighbour.area_code, benchmark.period_type, benchmark.period_end, benchmark.source,
+        figure.indicator, neighbour.area_code, figure.period_type, figure.period_end, figure.source,
         neighbour.comparator
 ),
 statistic AS (
     SELECT
         indicator, area_code, period_type, period_end, source, comparator, possible,
         unnest([
-            {'name': 'mean', 'figure': mean, 'over': contributors},
-            {'name': 'median', 'figure': median, 'over': contributors},
+            {'name': 'mean', 'number': mean, 'over': contributors},
+            {'name': 'median', 'number': median, 'over': contributors},
             {
                 'name': 'pooled',
-                'figure': numerator / nullif(denominator, 0) * indicator_base.per,
+                'number': numerator / nullif(denominator, 0) * indicator_base.per,
                 'over': pooled_contributors
             }
         ]) AS item
@@ -67,27 +77,31 @@ SELECT
     source,
     comparator,
     item.name AS statistic,
-    CASE WHEN item.over >= 5 THEN item.figure END AS value,
+    CASE WHEN item.over >= 5 THEN item.number END AS value,
     item.over AS contributors,
     possible
 FROM statistic
 UNION ALL
 SELECT
-    benchmark.indicator,
+    figure.indicator,
     authority.area_code,
-    benchmark.period_type,
-    benchmark.period_end,
-    benchmark.source,
-    CASE benchmark.area_level WHEN 'country' THEN 'england' ELSE benchmark.area_level END AS comparator,
+    figure.period_type,
+    figure.period_end,
+    figure.source,
+    CASE figure.area_level WHEN 'country' THEN 'england' ELSE figure.area_level END AS comparator,
     'published' AS statistic,
-    benchmark.value,
-    CASE WHEN benchmark.value IS NULL THEN 0 ELSE 1 END AS contributors,
+    figure.value,
+    CASE WHEN figure.value IS NULL THEN 0 ELSE 1 END AS contributors,
     1 AS possible
-FROM benchmark
+FROM figure
 JOIN authority
-    ON (benchmark.area_level = 'region' AND benchmark.area_code = authority.region_code)
-    OR benchmark.area_level = 'country'
-WHERE benchmark.breakdown = 'all' AND benchmark.source = 'published';
+    ON (figure.area_level = 'region' AND figure.area_code = authority.region_code)
+    OR figure.area_level = 'country'
+WHERE figure.source = 'published';
+
+CREATE VIEW comparison AS
+SELECT *
+FROM comparison_as_of(CAST(NULL AS DATE));
 
 -- The same for years, worked out once: pages and API ask for nothing else by far, and it saves them 10 ms.
 CREATE TABLE comparison_of_years AS

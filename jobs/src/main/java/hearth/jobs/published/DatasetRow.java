@@ -1,0 +1,50 @@
+package hearth.jobs.published;
+
+import hearth.jobs.lake.Schemas;
+import java.time.LocalDate;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/**
+ * A row of a published file as printed, with the names that the newest release has for columns and labels: a row of
+ * {@code fact_published}.
+ *
+ * @param timePeriod the period as printed
+ * @param year the year in which it ends
+ * @param figures column to figure or symbol
+ */
+record DatasetRow(
+        Release release,
+        Area area,
+        String timePeriod,
+        int year,
+        Map<String, String> filters,
+        Map<String, String> figures,
+        String file,
+        int number) {
+
+    /** The values in the order of the table's columns. */
+    Row row() {
+        return RowFactory.create(
+                release.dataset().id(),
+                release.name(),
+                release.publishedOn(),
+                area.code(),
+                timePeriod,
+                periodEnd(),
+                Schemas.map(filters),
+                Schemas.map(figures),
+                file,
+                number);
+    }
+
+    private LocalDate periodEnd() {
+        return release.dataset().yearEnd().in(year);
+    }
+
+    /** Whether it has all of some labels. */
+    boolean has(Map<String, String> labels) {
+        return labels.entrySet().stream().allMatch(label -> label.getValue().equals(filters.get(label.getKey())));
+    }
+}

@@ -1,0 +1,90 @@
+package hearth.jobs.published;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A table that somebody published: CSV, packed or not, or Parquet. Blanks around names and a byte order mark don't matter.
+ *
+ * @param columns all column names, in order; those of some files are not distinct
+ */
+record PublishedFile(String name, List<String> columns, List<Line> lines) {
+    private static final String CSV = ".csv";
+    private static final String PACKED_CSV = ".csv.gz";
+    private static final String PARQUET = ".parquet";
+
+    /**
+     * A row.
+     *
+     * @param number as a spreadsheet counts, the column names being row 1
+     */
+    record Line(int number, List<String> cells) {}
+
+    /** Whether a file is of a kind that can be read. */
+    static boolean isReadable(Path file) {
+        String name = file.toString();
+        return name.endsWith(CSV) || name.endsWith(PACKED_CSV) || name.endsWith(PARQUET);
+    }
+
+    static PublishedFile read(Path file, String name) throws IOException {
+        if (name.endsWith(PARQUET)) {
+            return ParquetTable.read(file, name);
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        try (InputStream in = name.endsWith(PACKED_CSV)
+                ? new GZIPInputStream(new ByteArrayInputStream(bytes))
+                : new ByteArrayInputStream(bytes)) {
+            return csv(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static PublishedFile csv(String name, String text) throws IOException {
+        List<String> columns = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        try (CsvReader<CsvRecord> records = CsvReader.builder()
+                .commentStrategy(CommentStrategy.NONE)
+                .ofCsvRecord(text.replaceFirst("^\\uFEFF", ""))) {
+            for (CsvRecord record : records) {
+                List<String> cells =
+                        record.getFields().stream().map(String::strip).toList();
+                if (columns.isEmpty()) {
+                    columns.addAll(cells);
+                } else {
+                    lines.add(new Line((int) record.getStartingLineNumber(), cells));
+                }
+            }
+        }
+        return new PublishedFile(name, columns, lines);
+    }
+
+    Set<String> columnNames() {
+        return Set.copyOf(columns);
+    }
+
+    boolean holds(String column, String label) {
+        int at = columns.indexOf(column);
+        return at >= 0 && lines.stream().anyMatch(line -> line.cells().get(at).equals(label));
+    }
+
+    /** The cells of a row by the names of their columns. */
+    Map<String, String> cells(Line line) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size() && i < line.cells().size(); i++) {
+            cells.put(columns.get(i), line.cells().get(i));
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,35 @@
+-- An authority's own yearly count beside the published figure of the same definition, with what may explain a difference:
+--   rounding    no more than the published figure may have been rounded by
+--   correction  within the indicator's tolerance: rows corrected since, or after the publication
+--   definition  beyond it: another cohort or definition, or faults in the return; look at its quality report
+CREATE VIEW reconciliation AS
+WITH pair AS (
+    SELECT
+        own.indicator,
+        own.area_code,
+        own.area_name,
+        own.period_end,
+        own.source_release AS own_source,
+        published.source_release AS published_source,
+        own.value AS own_value,
+        published.value AS published_value,
+        own.value - published.value AS difference,
+        CASE WHEN indicator.unit = 'count' THEN 0 WHEN published.value = round(published.value) THEN 0.5 ELSE 0.05 END
+            AS rounding,
+        indicator.tolerance * CASE WHEN indicator.unit = 'count' THEN abs(published.value) / 100 ELSE 1 END AS tolerance
+    FROM figure_of_years AS own
+    JOIN figure_of_years AS published USING (indicator, area_code, period_end)
+    JOIN indicator ON indicator.id = own.indicator
+    WHERE own.source = 'extract'
+        AND published.source = 'published'
+        AND own.value IS NOT NULL
+        AND published.value IS NOT NULL
+)
+SELECT
+    *,
+    CASE
+        WHEN abs(difference) <= rounding + 1e-9 THEN 'rounding'
+        WHEN abs(difference) <= tolerance + rounding + 1e-9 THEN 'correction'
+        ELSE 'definition'
+    END AS likely_reason
+FROM pair;
