@@ -1,7 +1,7 @@
 package hearth.web;
 
 import hearth.warehouse.indicator.Catalogue;
-import hearth.web.serving.Own;
+import hearth.web.serving.Readers;
 import hearth.web.serving.Serving;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,8 +28,17 @@ final class WarehouseOptions {
             paramLabel = "<la codes>",
             defaultValue = "",
             description =
-                    "Authorities whose small numbers are shown, as DfE codes with commas between, or all. HEARTH_OWN; none.")
+                    "Authorities whose own counts are shown in full, as DfE codes with commas between, or all. HEARTH_OWN; none.")
     private String own = "";
+
+    @Option(
+            names = "--disclosure",
+            paramLabel = "<policy>",
+            defaultValue = "shared",
+            description =
+                    "What others see of an authority's own counts: shared, among authorities that agreed to it, or"
+                            + " public. HEARTH_DISCLOSURE; ${DEFAULT-VALUE}.")
+    private String disclosure = "";
 
     @Option(
             names = "--serving",
@@ -41,7 +50,7 @@ final class WarehouseOptions {
 
     Serving serving(Catalogue catalogue) {
         try {
-            return new Serving(warehouse, folder(), Own.parse(own), catalogue);
+            return new Serving(warehouse, folder(), Readers.of(own, disclosure), catalogue);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
         }

@@ -182,6 +182,13 @@ public final class YamlFields implements AutoCloseable {
         return children;
     }
 
+    /** The keys of the mapping, in file order, for a mapping whose keys are names. */
+    public List<String> names() {
+        List<String> names = values.keySet().stream().map(Object::toString).toList();
+        asked.addAll(names);
+        return names;
+    }
+
     /** Adds a fault about this mapping that only its reader can know. */
     public void fault(String text) {
         faults.add(where + ": " + text);

@@ -21,11 +21,7 @@ final class DatabaseFile {
     static final List<String> TABLES =
             List.of(EXTRACT_FIGURES, "mart_published", "dim_area", "bridge_neighbour", "ops_submission", "ops_release");
     static final List<String> SCRIPTS = List.of(
-            "serving/hide-small-numbers.sql",
-            "serving/area.sql",
-            "serving/benchmark.sql",
-            "serving/comparison.sql",
-            "serving/reconciliation.sql");
+            "serving/area.sql", "serving/benchmark.sql", "serving/comparison.sql", "serving/reconciliation.sql");
 
     private final Connection connection;
 
@@ -38,7 +34,7 @@ final class DatabaseFile {
         List<DeltaFile> of(Table table);
     }
 
-    void fill(Release release, Own own, Catalogue catalogue, Files files) throws SQLException {
+    void fill(Release release, Readers readers, Catalogue catalogue, Files files) throws SQLException {
         run("CREATE TEMP TABLE data_file (table_name TEXT, path TEXT, partition_value TEXT)");
         for (String name : TABLES) {
             Table table = Table.named(name);
@@ -46,8 +42,9 @@ final class DatabaseFile {
             note(table, present);
             load(table, !present.isEmpty());
         }
-        describe(release, own);
+        describe(release, readers.own());
         describe(catalogue);
+        new ShownFigures(connection).write(release, readers, catalogue);
         for (String script : SCRIPTS) {
             for (String statement : SqlResource.statements(script)) {
                 run(statement);
@@ -73,7 +70,7 @@ final class DatabaseFile {
                 .formatted(table.name()));
     }
 
-    /** Extract figures become a view that is read once, through the rule on small numbers; all others become tables. */
+    /** Extract figures become a view that is read once, through disclosure control; all others become tables. */
     private void load(Table table, boolean hasFiles) throws SQLException {
         String columns =
                 table.columns().stream().map(column -> select(table, column)).collect(Collectors.joining(", "));
@@ -156,6 +153,19 @@ final class DatabaseFile {
                 insert.execute();
             }
         }
+    }
+
+    /** All of an indicator that a database depends on. */
+    static List<Object> described(Indicator indicator) {
+        return List.of(
+                indicator.id(),
+                indicator.theme(),
+                indicator.title(),
+                indicator.unit(),
+                indicator.decimals(),
+                indicator.polarity(),
+                indicator.tolerance(),
+                indicator.extract());
     }
 
     private void run(String statement) throws SQLException {

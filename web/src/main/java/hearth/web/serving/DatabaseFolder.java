@@ -1,5 +1,7 @@
 package hearth.web.serving;
 
+import hearth.warehouse.disclosure.DisclosurePolicy;
+import hearth.warehouse.file.Resources;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.web.SqlResource;
 import java.io.IOException;
@@ -30,13 +32,13 @@ final class DatabaseFolder {
 
     private final Path folder;
     private final String warehouse;
-    private final Own own;
+    private final Readers readers;
     private final Catalogue catalogue;
 
-    DatabaseFolder(Path folder, String warehouse, Own own, Catalogue catalogue) {
+    DatabaseFolder(Path folder, String warehouse, Readers readers, Catalogue catalogue) {
         this.folder = folder;
         this.warehouse = warehouse;
-        this.own = own;
+        this.readers = readers;
         this.catalogue = catalogue;
     }
 
@@ -49,7 +51,7 @@ final class DatabaseFolder {
                 build(file, release, tables);
                 discardOldest(file);
             }
-            return Database.open(file, release, own);
+            return Database.open(file, release, readers.own());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep a database in " + folder + ": " + e.getMessage(), e);
         }
@@ -64,7 +66,7 @@ final class DatabaseFolder {
             settings.setProperty("memory_limit", "1GB");
             settings.setProperty("temp_directory", draft + ".tmp");
             try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + draft, settings)) {
-                new DatabaseFile(connection).fill(release, own, catalogue, tables);
+                new DatabaseFile(connection).fill(release, readers, catalogue, tables);
             }
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
@@ -94,9 +96,13 @@ final class DatabaseFolder {
                             release.releasedAt(),
                             release.isMadeUp(),
                             new TreeMap<>(release.tableVersions()),
-                            own.canonical(),
-                            catalogue.indicators())
+                            readers.canonical(),
+                            Resources.text(DisclosurePolicy.FILE))
                     .forEach(part -> digest.update(part.toString().getBytes(StandardCharsets.UTF_8)));
+            catalogue
+                    .indicators()
+                    .forEach(indicator -> digest.update(
+                            DatabaseFile.described(indicator).toString().getBytes(StandardCharsets.UTF_8)));
             DatabaseFile.SCRIPTS.forEach(
                     script -> digest.update(SqlResource.text(script).getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest(), 0, 6);

@@ -33,12 +33,12 @@ public final class Serving implements AutoCloseable {
      * @param root the warehouse: a folder or any URI that Hadoop knows
      * @param folder where database files are kept
      */
-    public Serving(String root, Path folder, Own own, Catalogue catalogue) {
+    public Serving(String root, Path folder, Readers readers, Catalogue catalogue) {
         try {
             warehouse = new DeltaWarehouse(root);
             local = new LocalFiles(warehouse.fileSystem(), folder.resolve("copied"));
             releases = new Releases(warehouse, local);
-            databases = new DatabaseFolder(folder, warehouse.uri(), own, catalogue);
+            databases = new DatabaseFolder(folder, warehouse.uri(), readers, catalogue);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot reach the warehouse " + root, e);
         }

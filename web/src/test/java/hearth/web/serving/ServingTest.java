@@ -38,7 +38,10 @@ class ServingTest {
 
     private static Serving serving(String own) {
         Serving serving = new Serving(
-                warehouse.folder().toString(), folder.resolve("serving"), Own.parse(own), Catalogue.shipped());
+                warehouse.folder().toString(),
+                folder.resolve("serving"),
+                Readers.of(own, "shared"),
+                Catalogue.shipped());
         serving.refresh();
         return serving;
     }
@@ -143,8 +146,8 @@ class ServingTest {
     void aRequestEndsOnTheReleaseItBeganWith() throws SQLException {
         Path place = folder.resolve("swap/warehouse");
         TestWarehouse changing = LittleEngland.write(new TestWarehouse(place)).release();
-        try (Serving swapping =
-                new Serving(place.toString(), folder.resolve("swap/serving"), Own.parse(""), Catalogue.shipped())) {
+        try (Serving swapping = new Serving(
+                place.toString(), folder.resolve("swap/serving"), Readers.of("", "shared"), Catalogue.shipped())) {
             swapping.refresh();
             Lease before = swapping.lease().orElseThrow();
             changing.write("mart_published", List.of()).release();
@@ -167,8 +170,8 @@ class ServingTest {
     void aTableWithDeletionVectorsIsRefusedAndTheReleaseBeforeStays() throws SQLException {
         Path place = folder.resolve("deleted/warehouse");
         TestWarehouse changing = LittleEngland.write(new TestWarehouse(place)).release();
-        try (Serving careful =
-                new Serving(place.toString(), folder.resolve("deleted/serving"), Own.parse(""), Catalogue.shipped())) {
+        try (Serving careful = new Serving(
+                place.toString(), folder.resolve("deleted/serving"), Readers.of("", "shared"), Catalogue.shipped())) {
             careful.refresh();
             String table = "delta.`" + place.resolve("mart_published") + "`";
             TestWarehouse.spark()

@@ -1,0 +1,150 @@
+package hearth.warehouse.disclosure;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.indicator.Indicator;
+import hearth.warehouse.indicator.Interval;
+import hearth.warehouse.indicator.PeriodType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes of an authority's own figures what others may see. Everything shown is worked out from counts as the policy
+ * rounds them; a figure with a hidden part is hidden.
+ */
+public final class Disclosure {
+    private final DisclosurePolicy policy;
+    private final Definitions definitions;
+
+    public Disclosure(DisclosurePolicy policy, Catalogue catalogue) {
+        this.policy = policy;
+        this.definitions = new Definitions(catalogue);
+    }
+
+    /**
+     * What others may see of one authority's figures. Those that are not for others at all are left out: periods shorter
+     * than the policy's, breakdowns of periods shorter than a year, and breakdowns of sums and averages that would tell
+     * of few children.
+     */
+    public List<ExtractFigure> shown(Collection<ExtractFigure> figures) {
+        Map<Integer, List<ExtractFigure>> byYear = figures.stream()
+                .filter(this::isForOthers)
+                .collect(groupingBy(figure -> collectionYear(figure.periodEnd()), TreeMap::new, toList()));
+        List<ExtractFigure> shown = new ArrayList<>();
+        for (List<ExtractFigure> year : byYear.values()) {
+            BitSet hidden = new LinkedFigures(policy, definitions, year).hidden();
+            Set<Group> tooSmall = groupsWithFewChildren(year);
+            for (int i = 0; i < year.size(); i++) {
+                ExtractFigure figure = year.get(i);
+                if (!tooSmall.contains(Group.of(figure))) {
+                    shown.add(hidden.get(i) ? figure.hidden() : shown(figure));
+                }
+            }
+        }
+        return shown;
+    }
+
+    /** An indicator's breakdown in a period. */
+    private record Group(String indicator, String breakdown, LocalDate periodEnd) {
+        static Group of(ExtractFigure figure) {
+            return new Group(figure.indicator(), figure.breakdown(), figure.periodEnd());
+        }
+    }
+
+    private boolean isForOthers(ExtractFigure figure) {
+        PeriodType period = figure.periodType();
+        return period.compareTo(policy.finestPeriod()) >= 0
+                && (figure.isWhole() || (period == PeriodType.YEAR && countsChildren(figure)));
+    }
+
+    private boolean countsChildren(ExtractFigure figure) {
+        return isAverage(figure)
+                || definitions.of(figure.indicator()).numerator().isPresent();
+    }
+
+    private boolean isAverage(ExtractFigure figure) {
+        return switch (indicator(figure).unit()) {
+            case MEAN, MEAN_DAYS, MEDIAN_DAYS -> true;
+            case COUNT, PERCENTAGE, PER_10_000 -> false;
+        };
+    }
+
+    /** Averages of groups are shown together or not at all: the whole and the other groups would tell of a small one. */
+    private Set<Group> groupsWithFewChildren(List<ExtractFigure> figures) {
+        Set<Group> groups = new HashSet<>();
+        for (ExtractFigure figure : figures) {
+            Double children = figure.denominator();
+            if (!figure.isWhole() && isAverage(figure) && children != null && children > 0 && isSmall(children)) {
+                groups.add(Group.of(figure));
+            }
+        }
+        return groups;
+    }
+
+    private boolean isSmall(double base) {
+        return base < policy.smallestBase();
+    }
+
+    private ExtractFigure shown(ExtractFigure figure) {
+        Indicator indicator = indicator(figure);
+        Double base = figure.denominator();
+        return switch (indicator.unit()) {
+            case COUNT -> counted(figure, indicator, null);
+            case PER_10_000 -> counted(figure, indicator, base);
+            case PERCENTAGE ->
+                base != null && base > 0 && isSmall(base) ? figure.hidden() : counted(figure, indicator, rounded(base));
+            case MEAN, MEAN_DAYS, MEDIAN_DAYS ->
+                base != null && base > 0 && isSmall(base)
+                        ? figure.hidden()
+                        : averaged(figure, indicator, rounded(base));
+        };
+    }
+
+    /** The figure anew from its rounded parts. */
+    private ExtractFigure counted(ExtractFigure figure, Indicator indicator, @Nullable Double base) {
+        Double numerator = rounded(figure.numerator());
+        if (figure.value() == null || numerator == null) {
+            return figure.with(numerator, base, null, null, null, figure.symbol());
+        }
+        double outOf = base == null ? 0 : base;
+        Optional<Interval> interval = indicator.unit().interval(numerator, outOf);
+        return figure.with(
+                numerator,
+                base,
+                indicator.unit().figure(numerator, outOf).orElse(null),
+                interval.map(Interval::lower).orElse(null),
+                interval.map(Interval::upper).orElse(null),
+                figure.symbol());
+    }
+
+    /** The average as it is printed: its digits would tell the sum, and a median is the number of one child. */
+    private static ExtractFigure averaged(ExtractFigure figure, Indicator indicator, @Nullable Double base) {
+        Double value = figure.value();
+        double scale = Math.pow(10, indicator.decimals());
+        return figure.with(
+                null, base, value == null ? null : Math.round(value * scale) / scale, null, null, figure.symbol());
+    }
+
+    private @Nullable Double rounded(@Nullable Double count) {
+        return count == null ? null : (double) policy.rounded(Math.round(count));
+    }
+
+    private Indicator indicator(ExtractFigure figure) {
+        return definitions.of(figure.indicator()).indicator();
+    }
+
+    private static int collectionYear(LocalDate day) {
+        return day.getMonthValue() <= 3 ? day.getYear() : day.getYear() + 1;
+    }
+}

@@ -1,0 +1,84 @@
+package hearth.warehouse.disclosure;
+
+import hearth.warehouse.file.Resources;
+import hearth.warehouse.file.YamlFields;
+import hearth.warehouse.indicator.PeriodType;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What others see of an authority's counts.
+ *
+ * @param hiddenUpTo counts from 1 to this are hidden
+ * @param nearest all other counts are rounded to the nearest multiple of this, an odd number
+ * @param smallestBase percentages, means and medians of fewer children are hidden
+ * @param possibleValues how many numbers must remain possible for a hidden count
+ * @param finestPeriod shorter periods are not shown; those shorter than a year are not broken down
+ */
+public record DisclosurePolicy(
+        String name, int hiddenUpTo, int nearest, int smallestBase, int possibleValues, PeriodType finestPeriod) {
+
+    /** The resource that holds the policies, and the sums that bind counts. */
+    public static final String FILE = "disclosure.yaml";
+
+    private static final Map<String, DisclosurePolicy> SHIPPED = read(Resources.text(FILE));
+
+    /** The policy of a name in the shipped file; empty for another name. */
+    public static Optional<DisclosurePolicy> named(String name) {
+        return Optional.ofNullable(SHIPPED.get(name));
+    }
+
+    /** The names of the shipped policies, the mildest first. */
+    public static List<String> names() {
+        return List.copyOf(SHIPPED.keySet());
+    }
+
+    static Map<String, DisclosurePolicy> read(String yaml) {
+        List<String> faults = new ArrayList<>();
+        Map<String, DisclosurePolicy> policies = new LinkedHashMap<>();
+        YamlFields.parse(FILE, yaml, faults)
+                .child("policies")
+                .ifPresent(all -> all.names()
+                        .forEach(name ->
+                                all.child(name).ifPresent(fields -> policies.put(name, policy(name, fields)))));
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException(String.join("\n", faults));
+        }
+        return policies;
+    }
+
+    private static DisclosurePolicy policy(String name, YamlFields fields) {
+        try (fields) {
+            return new DisclosurePolicy(
+                    name,
+                    fields.integer("hidden_up_to"),
+                    fields.integer("nearest"),
+                    fields.integer("smallest_base"),
+                    fields.integer("possible_values"),
+                    fields.choice("finest_period", PeriodType.class));
+        }
+    }
+
+    /** Whether a count may stand as it is rounded. A count that rounds like a hidden one is hidden with it. */
+    public boolean isShown(long count) {
+        return count == 0 || count >= smallestShown();
+    }
+
+    /** The smallest count but zero that is shown: no hidden one is rounded to the same. */
+    public long smallestShown() {
+        return (hiddenUpTo + reach()) / nearest * nearest + nearest - reach();
+    }
+
+    /** A count, which may be below zero, as it is shown. */
+    public long rounded(long count) {
+        return Math.floorDiv(count + reach(), nearest) * nearest;
+    }
+
+    /** How far a rounded number may lie from the count. */
+    public int reach() {
+        return nearest / 2;
+    }
+}

@@ -1,0 +1,240 @@
+package hearth.warehouse.disclosure;
+
+import hearth.warehouse.disclosure.Definitions.Definition;
+import hearth.warehouse.disclosure.LinkedCounts.Seen;
+import hearth.warehouse.indicator.Cohort;
+import hearth.warehouse.indicator.CohortQuery;
+import hearth.warehouse.indicator.PeriodType;
+import hearth.warehouse.indicator.Unit;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The figures of one authority and collection year as linked counts: the same children counted by several indicators are
+ * one count; groups, parts and quarters are bound to their wholes.
+ */
+final class LinkedFigures {
+    private static final int NONE = -1;
+
+    private final Definitions definitions;
+    private final List<ExtractFigure> figures;
+    private final LinkedCounts counts;
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final Set<Place> places = new LinkedHashSet<>();
+    private final int[] numerators;
+    private final int[] bases;
+
+    LinkedFigures(DisclosurePolicy policy, Definitions definitions, List<ExtractFigure> figures) {
+        this.definitions = definitions;
+        this.figures = figures;
+        this.counts = new LinkedCounts(policy);
+        this.numerators = new int[figures.size()];
+        this.bases = new int[figures.size()];
+    }
+
+    /** The figures that must be hidden because a part of theirs is. */
+    BitSet hidden() {
+        for (int i = 0; i < figures.size(); i++) {
+            count(i);
+        }
+        groups.values().forEach(group -> bind(group.whole(), group.parts()));
+        bindLists();
+        bindSums();
+        bindQuarters();
+        bindComplements();
+        BitSet hiddenCounts = counts.protect();
+        BitSet hidden = new BitSet();
+        for (int i = 0; i < figures.size(); i++) {
+            hidden.set(i, isHidden(hiddenCounts, numerators[i]) || isHidden(hiddenCounts, bases[i]));
+        }
+        return hidden;
+    }
+
+    private static boolean isHidden(BitSet hiddenCounts, int number) {
+        return number != NONE && hiddenCounts.get(number);
+    }
+
+    /** The groups of a breakdown, and the key of their whole. */
+    private record Group(String whole, List<Integer> parts) {}
+
+    /** A period, and the group of a breakdown in it, or all. */
+    private record Place(PeriodType periodType, LocalDate periodEnd, String breakdown, String group) {
+        static Place of(ExtractFigure figure) {
+            return new Place(figure.periodType(), figure.periodEnd(), figure.breakdown(), figure.breakdownValue());
+        }
+
+        Term term(Aggregate aggregate) {
+            return aggregate.in(breakdown, group);
+        }
+
+        String key(Aggregate aggregate) {
+            return key(aggregate.cohort(), term(aggregate));
+        }
+
+        /** The key of a count. Who is there on the last day of a quarter is there on the last day of the year it ends. */
+        String key(Cohort cohort, Term term) {
+            PeriodType type = cohort.kind() == Cohort.Kind.SNAPSHOT ? PeriodType.YEAR : periodType;
+            return term.counted()
+                    + '|'
+                    + term.group()
+                    + '|'
+                    + term.breakdown()
+                    + '|'
+                    + term.cohort()
+                    + '|'
+                    + type
+                    + '|'
+                    + periodEnd.toEpochDay();
+        }
+    }
+
+    private void count(int i) {
+        ExtractFigure figure = figures.get(i);
+        Definition definition = definitions.of(figure.indicator());
+        Place place = Place.of(figure);
+        places.add(place);
+        numerators[i] = count(definition.numerator(), place, figure.numerator());
+        bases[i] = count(definition.base(), place, figure.denominator());
+        if (figure.isPublished() && numerators[i] != NONE) {
+            counts.publish(numerators[i]);
+        }
+    }
+
+    private int count(Optional<Aggregate> part, Place place, @Nullable Double count) {
+        if (part.isEmpty() || count == null) {
+            return NONE;
+        }
+        Aggregate aggregate = part.get();
+        Term term = place.term(aggregate);
+        String key = place.key(aggregate.cohort(), term);
+        Integer known = numbers.get(key);
+        if (known != null) {
+            return known;
+        }
+        int number = counts.add(Math.round(count), Seen.SERVED);
+        numbers.put(key, number);
+        if (!term.isWhole()) {
+            Term breakdown = new Term(term.cohort(), term.counted(), term.breakdown(), "");
+            groups.computeIfAbsent(
+                            place.key(aggregate.cohort(), breakdown),
+                            any -> new Group(place.key(aggregate.cohort(), term.everyone()), new ArrayList<>()))
+                    .parts()
+                    .add(number);
+        }
+        return number;
+    }
+
+    /** Groups of a breakdown that an indicator counts together. */
+    private void bindLists() {
+        for (ExtractFigure figure : figures) {
+            Optional<Aggregate> list = definitions.of(figure.indicator()).numerator();
+            if (figure.isWhole() && list.isPresent() && !list.get().groups().isEmpty()) {
+                Place place = Place.of(figure);
+                bind(
+                        place.key(list.get()),
+                        known(list.get().groups().stream()
+                                .map(group -> place.key(list.get().cohort(), group))
+                                .toList()));
+            }
+        }
+    }
+
+    /** The sums that the definitions do not show. */
+    private void bindSums() {
+        for (Definitions.SumRule sum : definitions.sums()) {
+            for (Place place : places) {
+                String whole = place.key(sum.whole());
+                if (numbers.containsKey(whole)) {
+                    bind(whole, known(sum.parts().stream().map(place::key).toList()));
+                }
+            }
+        }
+    }
+
+    /** What happened in four quarters happened in the year. */
+    private void bindQuarters() {
+        for (ExtractFigure figure : figures) {
+            if (figure.periodType() == PeriodType.YEAR && figure.isWhole()) {
+                Definition definition = definitions.of(figure.indicator());
+                definition.numerator().ifPresent(part -> bindQuarters(part, figure.periodEnd()));
+                definition.base().ifPresent(part -> bindQuarters(part, figure.periodEnd()));
+            }
+        }
+    }
+
+    private void bindQuarters(Aggregate part, LocalDate yearEnd) {
+        if (part.cohort().kind() != Cohort.Kind.EVENT) {
+            return;
+        }
+        List<Integer> quarters = known(List.of(0, 3, 6, 9).stream()
+                .map(months -> yearEnd.plusDays(1).minusMonths(months).minusDays(1))
+                .map(end -> whole(PeriodType.QUARTER, end).key(part))
+                .toList());
+        if (quarters.size() == 4) {
+            bind(whole(PeriodType.YEAR, yearEnd).key(part), quarters);
+        }
+    }
+
+    private static Place whole(PeriodType type, LocalDate end) {
+        return new Place(type, end, CohortQuery.ALL, CohortQuery.ALL);
+    }
+
+    /** What a percentage leaves of its base, in each group and in all. */
+    private void bindComplements() {
+        Map<List<Object>, Integer> ofAll = new LinkedHashMap<>();
+        Map<List<Object>, List<Integer>> ofGroups = new LinkedHashMap<>();
+        for (int i = 0; i < figures.size(); i++) {
+            ExtractFigure figure = figures.get(i);
+            boolean isShare = definitions.of(figure.indicator()).indicator().unit() == Unit.PERCENTAGE;
+            if (!isShare || numerators[i] == NONE || bases[i] == NONE) {
+                continue;
+            }
+            OptionalInt rest = counts.sum(bases[i], List.of(numerators[i]));
+            if (rest.isPresent()) {
+                List<Object> key =
+                        Arrays.asList(figure.indicator(), figure.periodType(), figure.periodEnd(), figure.breakdown());
+                if (figure.isWhole()) {
+                    ofAll.put(key.subList(0, 3), rest.getAsInt());
+                } else {
+                    ofGroups.computeIfAbsent(key, breakdown -> new ArrayList<>())
+                            .add(rest.getAsInt());
+                }
+            }
+        }
+        ofGroups.forEach((key, rests) -> {
+            Integer whole = ofAll.get(key.subList(0, 3));
+            if (whole != null) {
+                counts.sum(whole, rests);
+            }
+        });
+    }
+
+    private List<Integer> known(List<String> keys) {
+        List<Integer> known = new ArrayList<>();
+        for (String key : keys) {
+            Integer number = numbers.get(key);
+            if (number != null) {
+                known.add(number);
+            }
+        }
+        return known;
+    }
+
+    private void bind(String whole, List<Integer> parts) {
+        Integer number = numbers.get(whole);
+        if (number != null && !parts.isEmpty()) {
+            counts.sum(number, parts);
+        }
+    }
+}

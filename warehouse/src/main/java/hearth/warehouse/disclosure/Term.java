@@ -1,0 +1,25 @@
+package hearth.warehouse.disclosure;
+
+import hearth.warehouse.indicator.CohortQuery;
+
+/**
+ * Which children of a cohort are counted.
+ *
+ * @param cohort the cohort's id
+ * @param counted an SQL aggregate over its rows
+ * @param breakdown the breakdown whose group is counted; all when everyone is
+ */
+record Term(String cohort, String counted, String breakdown, String group) {
+    static Term whole(String cohort, String counted) {
+        return new Term(cohort, counted, CohortQuery.ALL, CohortQuery.ALL);
+    }
+
+    /** The children of all groups. */
+    Term everyone() {
+        return whole(cohort, counted);
+    }
+
+    boolean isWhole() {
+        return breakdown.equals(CohortQuery.ALL);
+    }
+}

@@ -1,0 +1,134 @@
+package hearth.warehouse.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.warehouse.disclosure.LinkedCounts.Seen;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class LinkedCountsTest {
+    private static final DisclosurePolicy SHARED =
+            DisclosurePolicy.named("shared").orElseThrow();
+
+    /** A council printed a total of 805, seven of eight parts, and a star for "less than 5": it was 6. */
+    @Test
+    void aHiddenPartTakesAnotherWithItWhenTheTotalIsPrintedElsewhere() {
+        List<Integer> parts = List.of(379, 222, 32, 34, 59, 32, 41, 6);
+
+        assertThat(hidden(805, true, parts))
+                .as("6 itself, and nothing gives it away once rounded")
+                .containsExactly(6);
+        assertThat(hidden(803, true, List.of(379, 222, 32, 34, 59, 32, 41, 4))).contains(4);
+    }
+
+    @Test
+    void oneSmallPartBesideOneLargeHidesBoth() {
+        assertThat(hidden(25, false, List.of(23, 2)))
+                .as("both would round to 25, so that the small one could be 4 at most")
+                .containsExactly(2, 23);
+    }
+
+    @Test
+    void ofSeveralPartsTheSmallestGoesFirst() {
+        assertThat(hidden(38, true, List.of(28, 8, 2)))
+                .as("38 less about 30 and about 10 leaves 2 at most")
+                .containsExactly(2, 8);
+    }
+
+    @Test
+    void manySmallPartsHideTheWholeWhenNothingElseIsLeft() {
+        assertThat(hidden(9, false, List.of(1, 1, 1, 1, 1, 1, 1, 1, 1)))
+                .as("nine parts of a total that is at most 12 could each be 4 at most")
+                .contains(9);
+    }
+
+    @Test
+    void whatIsPrintedElsewhereNeedsNoProtection() {
+        LinkedCounts counts = new LinkedCounts(SHARED);
+        int whole = counts.add(25, Seen.PUBLISHED);
+        int part = counts.add(23, Seen.PUBLISHED);
+        int small = counts.add(2, Seen.PUBLISHED);
+        counts.sum(whole, List.of(part, small));
+
+        assertThat(counts.protect().isEmpty()).isTrue();
+    }
+
+    /** Tries every table of whole numbers that looks the same from outside. */
+    @Property(tries = 400)
+    void everySmallPartOfATableKeepsFivePossibleValues(
+            @ForAll @Size(min = 2, max = 4) List<@IntRange(min = 0, max = 16) Integer> parts,
+            @ForAll boolean isTotalPrinted) {
+        int total = parts.stream().mapToInt(Integer::intValue).sum();
+        LinkedCounts counts = new LinkedCounts(SHARED);
+        int whole = counts.add(total, isTotalPrinted ? Seen.PUBLISHED : Seen.SERVED);
+        List<Integer> numbers =
+                parts.stream().map(part -> counts.add(part, Seen.SERVED)).toList();
+        counts.sum(whole, numbers);
+        BitSet hidden = counts.protect();
+
+        List<TreeSet<Integer>> possible = new ArrayList<>();
+        parts.forEach(part -> possible.add(new TreeSet<>()));
+        enumerate(parts, numbers, hidden, new ArrayList<>(), tried -> {
+            int sum = tried.stream().mapToInt(Integer::intValue).sum();
+            boolean fits = isTotalPrinted
+                    ? sum == total
+                    : hidden.get(whole) ? total == 0 || sum > 0 : SHARED.rounded(sum) == SHARED.rounded(total);
+            if (fits) {
+                for (int i = 0; i < tried.size(); i++) {
+                    possible.get(i).add(tried.get(i));
+                }
+            }
+        });
+        boolean isNothingLeftToHide = isTotalPrinted && numbers.stream().allMatch(hidden::get);
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i) >= 1 && parts.get(i) <= 5 && !isNothingLeftToHide) {
+                assertThat(possible.get(i)).as("part %d of %s", i, parts).hasSizeGreaterThanOrEqualTo(5);
+            }
+        }
+    }
+
+    private interface Table {
+        void tried(List<Integer> parts);
+    }
+
+    private static void enumerate(
+            List<Integer> parts, List<Integer> numbers, BitSet hidden, List<Integer> tried, Table table) {
+        int next = tried.size();
+        if (next == parts.size()) {
+            table.tried(tried);
+            return;
+        }
+        for (int value = 0; value <= 22; value++) {
+            int part = parts.get(next);
+            boolean looksTheSame = hidden.get(numbers.get(next))
+                    ? part == 0 || value > 0
+                    : SHARED.isShown(value)
+                            && SHARED.rounded(value) == SHARED.rounded(part)
+                            && (value == 0) == (part == 0);
+            if (looksTheSame) {
+                tried.add(value);
+                enumerate(parts, numbers, hidden, tried, table);
+                tried.remove(next);
+            }
+        }
+    }
+
+    /** The counts that are hidden, in order. */
+    private static List<Integer> hidden(int total, boolean isTotalPrinted, List<Integer> parts) {
+        LinkedCounts counts = new LinkedCounts(SHARED);
+        int whole = counts.add(total, isTotalPrinted ? Seen.PUBLISHED : Seen.SERVED);
+        List<Integer> numbers =
+                parts.stream().map(part -> counts.add(part, Seen.SERVED)).toList();
+        counts.sum(whole, numbers);
+        List<Integer> all = new ArrayList<>(parts);
+        all.add(0, total);
+        return counts.protect().stream().mapToObj(all::get).sorted().toList();
+    }
+}

@@ -1,0 +1,169 @@
+package hearth.web.serving;
+
+import hearth.warehouse.disclosure.Disclosure;
+import hearth.warehouse.disclosure.ExtractFigure;
+import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.indicator.PeriodType;
+import hearth.web.SqlResource;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/** The figures from extracts as this app's readers may see them: of their own authorities in full, of others protected. */
+final class ShownFigures {
+    /** Has the view of received figures read these files: those of one authority, since sorting all would take far longer. */
+    private static final String FILES =
+            "SET VARIABLE files_of_%1$s = (SELECT list(path) FROM data_file WHERE table_name = '%1$s' %2$s)";
+
+    private static final int WORKERS = Runtime.getRuntime().availableProcessors();
+
+    private final Connection connection;
+
+    ShownFigures(Connection connection) {
+        this.connection = connection;
+    }
+
+    /**
+     * Makes {@code shown_mart_indicator} of {@code received_mart_indicator}. Figures of a made-up release are about
+     * nobody and shown in full.
+     */
+    void write(Release release, Readers readers, Catalogue catalogue) throws SQLException {
+        if (release.isMadeUp() || readers.own().everyone()) {
+            run("CREATE TEMP VIEW shown_mart_indicator AS SELECT * FROM received_mart_indicator");
+            return;
+        }
+        for (String statement : SqlResource.statements("serving/printed-figures.sql")) {
+            run(statement);
+        }
+        run("CREATE TEMP TABLE shown_mart_indicator AS SELECT * FROM received_mart_indicator LIMIT 0");
+        Disclosure disclosure = new Disclosure(readers.others(), catalogue);
+        ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+        try {
+            protect(readers.own(), disclosure, workers);
+        } finally {
+            workers.shutdownNow();
+        }
+        run(FILES.formatted(DatabaseFile.EXTRACT_FIGURES, ""));
+    }
+
+    /** Reads one authority's figures while those of the ones before are protected. */
+    private void protect(Own own, Disclosure disclosure, ExecutorService workers) throws SQLException {
+        Deque<Protected> pending = new ArrayDeque<>();
+        for (String laCode : laCodes()) {
+            run(FILES.formatted(DatabaseFile.EXTRACT_FIGURES, "AND partition_value = '" + laCode + "'"));
+            if (own.laCodes().contains(laCode)) {
+                run("INSERT INTO shown_mart_indicator SELECT * FROM received_mart_indicator");
+            } else {
+                List<ExtractFigure> figures = figures();
+                pending.add(new Protected(laCode, workers.submit(() -> disclosure.shown(figures))));
+            }
+            while (pending.size() > WORKERS) {
+                append(pending.remove());
+            }
+        }
+        while (!pending.isEmpty()) {
+            append(pending.remove());
+        }
+    }
+
+    /** An authority's figures, soon. */
+    private record Protected(String laCode, Future<List<ExtractFigure>> figures) {}
+
+    private List<String> laCodes() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("SELECT DISTINCT partition_value FROM data_file WHERE table_name = '"
+                                + DatabaseFile.EXTRACT_FIGURES + "' ORDER BY 1")) {
+            List<String> codes = new ArrayList<>();
+            while (rows.next()) {
+                codes.add(rows.getString(1));
+            }
+            return codes;
+        }
+    }
+
+    private List<ExtractFigure> figures() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(SqlResource.text("serving/figures-of-others.sql"))) {
+            List<ExtractFigure> figures = new ArrayList<>();
+            while (rows.next()) {
+                figures.add(figure(rows));
+            }
+            return figures;
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static ExtractFigure figure(ResultSet row) throws SQLException {
+        return new ExtractFigure(
+                row.getString(1),
+                PeriodType.valueOf(row.getString(2).toUpperCase(Locale.ROOT)),
+                row.getObject(3, LocalDate.class),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                number(row, 7),
+                number(row, 8),
+                number(row, 9),
+                number(row, 10),
+                number(row, 11),
+                row.getString(12),
+                row.getBoolean(13));
+    }
+
+    private static @Nullable Double number(ResultSet row, int column) throws SQLException {
+        double number = row.getDouble(column);
+        return row.wasNull() ? null : number;
+    }
+
+    private void append(Protected one) throws SQLException {
+        try (DuckDBAppender appender =
+                connection.unwrap(DuckDBConnection.class).createAppender("temp", "main", "shown_mart_indicator")) {
+            for (ExtractFigure figure : one.figures().get()) {
+                append(one.laCode(), figure, appender);
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the figures of authority " + one.laCode() + " cannot be protected", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while figures were protected", e);
+        }
+    }
+
+    private static void append(String laCode, ExtractFigure figure, DuckDBAppender appender) throws SQLException {
+        appender.beginRow()
+                .append(laCode)
+                .append(figure.indicator())
+                .append(figure.periodType().code())
+                .append(figure.periodEnd())
+                .append(figure.breakdown())
+                .append(figure.breakdownValue())
+                .append(figure.sourceRelease())
+                .append(figure.numerator())
+                .append(figure.denominator())
+                .append(figure.value())
+                .append(figure.lower())
+                .append(figure.upper())
+                .append(figure.symbol())
+                .endRow();
+    }
+}
