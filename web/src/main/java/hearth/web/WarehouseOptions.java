@@ -1,5 +1,6 @@
 package hearth.web;
 
+import hearth.warehouse.benchmark.Average;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.web.serving.Readers;
 import hearth.web.serving.Serving;
@@ -41,6 +42,14 @@ final class WarehouseOptions {
     private String disclosure = "";
 
     @Option(
+            names = "--contributors",
+            paramLabel = "<number>",
+            defaultValue = "" + Average.USUAL_FEWEST,
+            description =
+                    "Of how many authorities an average must be, at least 3. HEARTH_CONTRIBUTORS; ${DEFAULT-VALUE}.")
+    private int contributors;
+
+    @Option(
             names = "--serving",
             paramLabel = "<folder>",
             defaultValue = "",
@@ -50,7 +59,7 @@ final class WarehouseOptions {
 
     Serving serving(Catalogue catalogue) {
         try {
-            return new Serving(warehouse, folder(), Readers.of(own, disclosure), catalogue);
+            return new Serving(warehouse, folder(), Readers.of(own, disclosure, contributors), catalogue);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
         }

@@ -1,7 +1,7 @@
 package hearth.web;
 
 import hearth.warehouse.indicator.Catalogue;
-import hearth.web.serving.Own;
+import hearth.web.serving.Readers;
 import hearth.web.serving.Serving;
 import java.io.IOException;
 import java.net.URI;
@@ -18,7 +18,8 @@ public final class RunningWeb implements AutoCloseable {
 
     public RunningWeb(Path warehouse, String own) {
         Catalogue catalogue = Catalogue.shipped();
-        serving = new Serving(warehouse.toString(), warehouse.resolveSibling("serving"), Own.parse(own), catalogue);
+        serving = new Serving(
+                warehouse.toString(), warehouse.resolveSibling("serving"), Readers.of(own, "shared", 5), catalogue);
         serving.refresh();
         server = WebServer.start("127.0.0.1", 0, serving, catalogue);
     }

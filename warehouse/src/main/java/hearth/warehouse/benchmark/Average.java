@@ -1,16 +1,29 @@
 package hearth.warehouse.benchmark;
 
 import hearth.warehouse.indicator.Unit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What several authorities' figures come to: each counted alike, or all their children together. */
-public final class Average {
-    /** Of fewer figures an average says more about one of them than about all. */
-    public static final int FEWEST = 5;
+/**
+ * What several authorities' figures come to: each counted alike, or all their children together.
+ *
+ * @param fewest of fewer figures there is no average: it would say more about one of them than about all
+ */
+public record Average(int fewest) {
+    /** How many figures an average is made of unless a setting says otherwise. */
+    public static final int USUAL_FEWEST = 5;
 
-    private Average() {}
+    /** A pooled figure of which one authority holds more than this share of the children is that authority's. */
+    public static final double LARGEST_SHARE = 0.7;
+
+    /** With 2 a member could work out the other's figure from the average and its own. */
+    public Average {
+        if (fewest < 3) {
+            throw new IllegalArgumentException("an average of fewer than 3 authorities tells of one of them");
+        }
+    }
 
     /**
      * A figure that goes into an average.
@@ -26,16 +39,16 @@ public final class Average {
         }
     }
 
-    /** The unweighted mean; empty for fewer than {@link #FEWEST} figures. */
-    public static Optional<Double> mean(List<Part> parts) {
-        return parts.size() < FEWEST
+    /** The unweighted mean; empty for fewer than {@link #fewest} figures. */
+    public Optional<Double> mean(List<Part> parts) {
+        return parts.size() < fewest
                 ? Optional.empty()
                 : Optional.of(parts.stream().mapToDouble(Part::value).average().orElseThrow());
     }
 
-    /** The unweighted median; empty for fewer than {@link #FEWEST} figures. */
-    public static Optional<Double> median(List<Part> parts) {
-        if (parts.size() < FEWEST) {
+    /** The unweighted median; empty for fewer than {@link #fewest} figures. */
+    public Optional<Double> median(List<Part> parts) {
+        if (parts.size() < fewest) {
             return Optional.empty();
         }
         double[] sorted = parts.stream().mapToDouble(Part::value).sorted().toArray();
@@ -43,18 +56,23 @@ public final class Average {
         return Optional.of(sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2);
     }
 
-    /** The figure of all children together; empty where fewer than {@link #FEWEST} tell numerator and denominator. */
-    public static Optional<Double> pooled(List<Part> parts, Unit unit) {
+    /**
+     * The figure of all children together; empty where fewer than {@link #fewest} tell numerator and denominator, or one
+     * of them holds more than {@link #LARGEST_SHARE} of the denominator.
+     */
+    public Optional<Double> pooled(List<Part> parts, Unit unit) {
         List<Part> counted = counted(parts);
-        return counted.size() < FEWEST
+        double[] denominators =
+                counted.stream().mapToDouble(part -> known(part.denominator())).toArray();
+        double denominator = Arrays.stream(denominators).sum();
+        boolean isOneAuthoritys = Arrays.stream(denominators).anyMatch(own -> own > LARGEST_SHARE * denominator);
+        return counted.size() < fewest || isOneAuthoritys
                 ? Optional.empty()
                 : unit.figure(
                         counted.stream()
                                 .mapToDouble(part -> known(part.numerator()))
                                 .sum(),
-                        counted.stream()
-                                .mapToDouble(part -> known(part.denominator()))
-                                .sum());
+                        denominator);
     }
 
     /** Those that tell numerator and denominator. */

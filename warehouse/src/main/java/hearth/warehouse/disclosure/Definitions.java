@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the catalogue's indicators count, and which of their counts add up. */
 final class Definitions {
-    private static final String BASE = "base of ";
+    private static final Pattern PART =
+            Pattern.compile("(?<base>base of )?(?<indicator>\\w+)(?: in (?<breakdown>\\w+): (?<group>.+))?");
 
     private final Map<String, Definition> definitions = new HashMap<>();
     private final List<SumRule> sums = new ArrayList<>();
@@ -42,7 +44,14 @@ final class Definitions {
     record Definition(Indicator indicator, Optional<Aggregate> numerator, Optional<Aggregate> base) {}
 
     /** Counts that add up to another. */
-    record SumRule(Aggregate whole, List<Aggregate> parts) {}
+    record SumRule(Part whole, List<Part> parts) {}
+
+    /**
+     * A count of a sum.
+     *
+     * @param group the group of a breakdown where only that one is meant, for sums over all children
+     */
+    record Part(Aggregate aggregate, Optional<Term> group) {}
 
     Definition of(String indicator) {
         Definition definition = definitions.get(indicator);
@@ -67,28 +76,26 @@ final class Definitions {
 
     private void readSum(YamlFields fields) {
         try (fields) {
-            Aggregate whole = aggregate(fields, fields.text("whole"));
-            List<Aggregate> parts = new ArrayList<>();
-            for (String part : fields.texts("parts")) {
-                Aggregate aggregate = aggregate(fields, part);
-                if (aggregate != null) {
-                    parts.add(aggregate);
-                }
-            }
-            if (whole != null) {
-                sums.add(new SumRule(whole, parts));
-            }
+            Optional<Part> whole = part(fields, fields.text("whole"));
+            List<Part> parts = fields.texts("parts").stream()
+                    .flatMap(text -> part(fields, text).stream())
+                    .toList();
+            whole.ifPresent(part -> sums.add(new SumRule(part, parts)));
         }
     }
 
-    private @Nullable Aggregate aggregate(YamlFields fields, String name) {
-        boolean isBase = name.startsWith(BASE);
-        Definition definition = definitions.get(isBase ? name.substring(BASE.length()) : name);
-        Optional<Aggregate> aggregate =
-                Optional.ofNullable(definition).flatMap(found -> isBase ? found.base() : found.numerator());
+    /** Reads {@code indicator}, {@code base of indicator}, or either followed by {@code in breakdown: group}. */
+    private Optional<Part> part(YamlFields fields, String text) {
+        Matcher matcher = PART.matcher(text);
+        Definition definition = matcher.matches() ? definitions.get(matcher.group("indicator")) : null;
+        Optional<Aggregate> aggregate = Optional.ofNullable(definition)
+                .flatMap(found -> matcher.group("base") == null ? found.numerator() : found.base());
         if (aggregate.isEmpty()) {
-            fields.fault("'" + name + "' names no count of an indicator counted from extracts");
+            fields.fault("'" + text + "' names no count of an indicator counted from extracts");
         }
-        return aggregate.orElse(null);
+        return aggregate.map(found -> new Part(
+                found,
+                Optional.ofNullable(matcher.group("breakdown"))
+                        .map(breakdown -> found.in(breakdown, matcher.group("group")))));
     }
 }

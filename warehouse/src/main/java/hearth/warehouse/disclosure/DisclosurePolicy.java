@@ -69,7 +69,7 @@ public record DisclosurePolicy(
 
     /** The smallest count but zero that is shown: no hidden one is rounded to the same. */
     public long smallestShown() {
-        return (hiddenUpTo + reach()) / nearest * nearest + nearest - reach();
+        return (long) (hiddenUpTo + reach()) / nearest * nearest + nearest - reach();
     }
 
     /** A count, which may be below zero, as it is shown. */

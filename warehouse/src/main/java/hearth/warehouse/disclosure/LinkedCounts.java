@@ -3,9 +3,11 @@ package hearth.warehouse.disclosure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.IntPredicate;
+import java.util.Set;
 
 /**
  * Counts with the sums that bind them, and what somebody who sees the shown ones can work out of the hidden ones.
@@ -28,6 +30,7 @@ final class LinkedCounts {
 
     private final DisclosurePolicy policy;
     private final List<int[]> sums = new ArrayList<>();
+    private final Set<int[]> groups = Collections.newSetFromMap(new IdentityHashMap<>());
     private final BitSet hidden = new BitSet();
     private int size;
     private long[] counts = new long[1024];
@@ -82,6 +85,18 @@ final class LinkedCounts {
         return OptionalInt.of(terms[terms.length - 1]);
     }
 
+    /** Binds a whole to its groups, or to the quarters of its year. Those of a small whole are all hidden, zeros too. */
+    void groups(int whole, List<Integer> parts) {
+        int before = sums.size();
+        sum(whole, parts);
+        if (sums.size() > before) {
+            groups.add(sums.get(before));
+            if (isSmall(whole)) {
+                parts.stream().filter(part -> seen[part] == Seen.SERVED).forEach(hidden::set);
+            }
+        }
+    }
+
     /** Hides counts until all hidden ones are protected, and tells which are hidden then. */
     BitSet protect() {
         int[][] sumsOf = sumsOf();
@@ -90,7 +105,7 @@ final class LinkedCounts {
             boolean hasChanged = false;
             for (int count = 0; count < size; count++) {
                 if (isSensitive(count) && upper[count] - lower[count] + 1 < policy.possibleValues()) {
-                    hasChanged |= hideAnother(sumsOf[count]);
+                    hasChanged |= hideNear(count, sumsOf);
                 }
             }
             if (!hasChanged) {
@@ -99,26 +114,48 @@ final class LinkedCounts {
         }
     }
 
+    /** Hides something as near to a count as there is: in its own sums, or in those of the counts that it stands with. */
+    private boolean hideNear(int count, int[][] sumsOf) {
+        int[] near = {count};
+        int before = 0;
+        while (near.length > before) {
+            before = near.length;
+            int[] ofSums = Arrays.stream(near)
+                    .flatMap(term -> Arrays.stream(sumsOf[term]))
+                    .distinct()
+                    .toArray();
+            if (hideAnother(ofSums)) {
+                return true;
+            }
+            near = Arrays.stream(ofSums)
+                    .flatMap(sum -> Arrays.stream(sums.get(sum)))
+                    .distinct()
+                    .toArray();
+        }
+        return false;
+    }
+
+    private boolean isSmall(int count) {
+        return !policy.isShown(counts[count]);
+    }
+
     private boolean isSensitive(int count) {
         boolean isSmall = counts[count] >= 1 && counts[count] <= policy.hiddenUpTo();
         return isSmall && seen[count] != Seen.PUBLISHED;
     }
 
-    /** Hides the smallest shown part of these sums, or else a zero, or else a whole; false when nothing is left to hide. */
+    /** Hides the smallest shown part of these sums, or else all zeros, or else a whole; false when nothing is left to hide. */
     private boolean hideAnother(int[] ofSums) {
-        return hideSmallest(ofSums, 1, count -> counts[count] > 0)
-                || hideSmallest(ofSums, 1, count -> true)
-                || hideSmallest(ofSums, 0, count -> true);
+        return hideSmallest(ofSums, 1) || hideZeros(ofSums) || hideSmallest(ofSums, 0);
     }
 
-    private boolean hideSmallest(int[] ofSums, int firstTerm, IntPredicate isWanted) {
+    private boolean hideSmallest(int[] ofSums, int firstTerm) {
         int smallest = -1;
         for (int sum : ofSums) {
             int[] terms = sums.get(sum);
             for (int i = firstTerm; i < terms.length; i++) {
                 int term = terms[i];
-                boolean canBeHidden = seen[term] == Seen.SERVED && !hidden.get(term) && isWanted.test(term);
-                if (canBeHidden && (smallest < 0 || counts[term] < counts[smallest])) {
+                if (isShown(term) && counts[term] > 0 && (smallest < 0 || counts[term] < counts[smallest])) {
                     smallest = term;
                 }
             }
@@ -130,6 +167,25 @@ final class LinkedCounts {
         return true;
     }
 
+    private boolean hideZeros(int[] ofSums) {
+        boolean hasChanged = false;
+        for (int sum : ofSums) {
+            if (groups.contains(sums.get(sum))) {
+                for (int term : sums.get(sum)) {
+                    if (isShown(term) && counts[term] == 0) {
+                        hidden.set(term);
+                        hasChanged = true;
+                    }
+                }
+            }
+        }
+        return hasChanged;
+    }
+
+    private boolean isShown(int count) {
+        return seen[count] == Seen.SERVED && !hidden.get(count);
+    }
+
     /** Works out the least and the most that each count can be, from what is shown and the sums. */
     private void deduce() {
         lower = new long[size];
@@ -137,6 +193,7 @@ final class LinkedCounts {
         for (int count = 0; count < size; count++) {
             see(count);
         }
+        groups.forEach(this::doubtZeros);
         boolean hasChanged = true;
         while (hasChanged) {
             hasChanged = false;
@@ -159,6 +216,14 @@ final class LinkedCounts {
         } else {
             lower[count] = policy.rounded(exact) - policy.reach();
             upper[count] = policy.rounded(exact) + policy.reach();
+        }
+    }
+
+    /** Zeros are hidden where every other part is, or the whole is too small: any hidden part may be one there. */
+    private void doubtZeros(int[] terms) {
+        boolean isPartShown = Arrays.stream(terms).skip(1).anyMatch(this::isShown);
+        if (!isPartShown || isSmall(terms[0])) {
+            Arrays.stream(terms).skip(1).filter(hidden::get).forEach(part -> lower[part] = 0);
         }
     }
 

@@ -48,7 +48,7 @@ final class LinkedFigures {
         for (int i = 0; i < figures.size(); i++) {
             count(i);
         }
-        groups.values().forEach(group -> bind(group.whole(), group.parts()));
+        groups.values().forEach(group -> bindGroups(group.whole(), group.parts()));
         bindLists();
         bindSums();
         bindQuarters();
@@ -74,8 +74,20 @@ final class LinkedFigures {
             return new Place(figure.periodType(), figure.periodEnd(), figure.breakdown(), figure.breakdownValue());
         }
 
+        boolean isWhole() {
+            return breakdown.equals(CohortQuery.ALL);
+        }
+
         Term term(Aggregate aggregate) {
             return aggregate.in(breakdown, group);
+        }
+
+        /** The key of a sum's count; nobody's where it is of a group and this is one already. */
+        String key(Definitions.Part part) {
+            Aggregate aggregate = part.aggregate();
+            return part.group().isEmpty()
+                    ? key(aggregate)
+                    : isWhole() ? key(aggregate.cohort(), part.group().get()) : "";
         }
 
         String key(Aggregate aggregate) {
@@ -125,10 +137,11 @@ final class LinkedFigures {
         int number = counts.add(Math.round(count), Seen.SERVED);
         numbers.put(key, number);
         if (!term.isWhole()) {
+            Term whole = place.isWhole() ? term.everyone() : aggregate.whole();
             Term breakdown = new Term(term.cohort(), term.counted(), term.breakdown(), "");
             groups.computeIfAbsent(
                             place.key(aggregate.cohort(), breakdown),
-                            any -> new Group(place.key(aggregate.cohort(), term.everyone()), new ArrayList<>()))
+                            any -> new Group(place.key(aggregate.cohort(), whole), new ArrayList<>()))
                     .parts()
                     .add(number);
         }
@@ -182,7 +195,7 @@ final class LinkedFigures {
                 .map(end -> whole(PeriodType.QUARTER, end).key(part))
                 .toList());
         if (quarters.size() == 4) {
-            bind(whole(PeriodType.YEAR, yearEnd).key(part), quarters);
+            bindGroups(whole(PeriodType.YEAR, yearEnd).key(part), quarters);
         }
     }
 
@@ -229,6 +242,13 @@ final class LinkedFigures {
             }
         }
         return known;
+    }
+
+    private void bindGroups(String whole, List<Integer> groups) {
+        Integer number = numbers.get(whole);
+        if (number != null) {
+            counts.groups(number, groups);
+        }
     }
 
     private void bind(String whole, List<Integer> parts) {

@@ -43,10 +43,18 @@ class LinkedCountsTest {
     }
 
     @Test
-    void manySmallPartsHideTheWholeWhenNothingElseIsLeft() {
+    void ofHiddenPartsOnlyTheTotalTellsNothing() {
         assertThat(hidden(9, false, List.of(1, 1, 1, 1, 1, 1, 1, 1, 1)))
-                .as("nine parts of a total that is at most 12 could each be 4 at most")
-                .contains(9);
+                .doesNotContain(9)
+                .hasSize(9);
+    }
+
+    @Test
+    void allPartsOfASmallWholeAreHiddenZerosToo() {
+        assertThat(hidden(4, false, List.of(4, 0, 0))).containsExactly(0, 0, 4, 4);
+        assertThat(hidden(3, true, List.of(2, 1, 0)))
+                .as("the whole is printed elsewhere")
+                .containsExactly(0, 1, 2);
     }
 
     @Test
@@ -70,7 +78,7 @@ class LinkedCountsTest {
         int whole = counts.add(total, isTotalPrinted ? Seen.PUBLISHED : Seen.SERVED);
         List<Integer> numbers =
                 parts.stream().map(part -> counts.add(part, Seen.SERVED)).toList();
-        counts.sum(whole, numbers);
+        counts.groups(whole, numbers);
         BitSet hidden = counts.protect();
 
         List<TreeSet<Integer>> possible = new ArrayList<>();
@@ -108,7 +116,7 @@ class LinkedCountsTest {
         for (int value = 0; value <= 22; value++) {
             int part = parts.get(next);
             boolean looksTheSame = hidden.get(numbers.get(next))
-                    ? part == 0 || value > 0
+                    ? part == 0 || value > 0 || numbers.stream().allMatch(hidden::get)
                     : SHARED.isShown(value)
                             && SHARED.rounded(value) == SHARED.rounded(part)
                             && (value == 0) == (part == 0);
@@ -126,7 +134,7 @@ class LinkedCountsTest {
         int whole = counts.add(total, isTotalPrinted ? Seen.PUBLISHED : Seen.SERVED);
         List<Integer> numbers =
                 parts.stream().map(part -> counts.add(part, Seen.SERVED)).toList();
-        counts.sum(whole, numbers);
+        counts.groups(whole, numbers);
         List<Integer> all = new ArrayList<>(parts);
         all.add(0, total);
         return counts.protect().stream().mapToObj(all::get).sorted().toList();

@@ -50,7 +50,7 @@ public final class BenchmarkReader {
                         .toList(),
                 Stream.concat(
                                 reader.comparisons(indicator, area.code(), question.period(), question.asOf()).stream(),
-                                GroupComparison.of(question, figures).stream())
+                                GroupComparison.of(question, figures, reader.average()).stream())
                         .filter(one -> question.covers(one.periodEnd()))
                         .toList());
     }

@@ -16,7 +16,7 @@ final class GroupComparison {
 
     private GroupComparison() {}
 
-    static List<Comparison> of(Question question, List<Figure> figures) {
+    static List<Comparison> of(Question question, List<Figure> figures, Average average) {
         Set<String> members = question.group().stream().map(Area::code).collect(Collectors.toSet());
         List<Comparison> comparisons = new ArrayList<>();
         for (Source source : Source.values()) {
@@ -27,22 +27,23 @@ final class GroupComparison {
                             Figure::periodEnd,
                             TreeMap::new,
                             Collectors.mapping(GroupComparison::part, Collectors.toList())));
-            byPeriod.forEach((end, parts) -> comparisons.addAll(averages(question, source, end, parts)));
+            byPeriod.forEach((end, parts) -> comparisons.addAll(averages(question, source, end, parts, average)));
         }
         return comparisons;
     }
 
-    private static List<Comparison> averages(Question question, Source source, LocalDate end, List<Part> parts) {
+    private static List<Comparison> averages(
+            Question question, Source source, LocalDate end, List<Part> parts, Average average) {
         int possible = question.group().size();
         return List.of(
-                new Comparison(end, source, NAME, "mean", Average.mean(parts), parts.size(), possible),
-                new Comparison(end, source, NAME, "median", Average.median(parts), parts.size(), possible),
+                new Comparison(end, source, NAME, "mean", average.mean(parts), parts.size(), possible),
+                new Comparison(end, source, NAME, "median", average.median(parts), parts.size(), possible),
                 new Comparison(
                         end,
                         source,
                         NAME,
                         "pooled",
-                        Average.pooled(parts, question.indicator().unit()),
+                        average.pooled(parts, question.indicator().unit()),
                         Average.counted(parts).size(),
                         possible));
     }

@@ -1,5 +1,6 @@
 package hearth.web.read;
 
+import hearth.warehouse.benchmark.Average;
 import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Interval;
 import hearth.warehouse.indicator.PeriodType;
@@ -23,6 +24,11 @@ public final class Reader {
 
     public Reader(Lease lease) {
         this.lease = lease;
+    }
+
+    /** How averages of several authorities are made. */
+    Average average() {
+        return lease.average();
     }
 
     public Areas areas() throws SQLException {

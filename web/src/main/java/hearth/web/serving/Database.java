@@ -14,19 +14,19 @@ import org.duckdb.DuckDBConnection;
  */
 public final class Database {
     private final Release release;
-    private final Own own;
+    private final Readers readers;
     private final DuckDBConnection connection;
     private final Deque<Session> sessions = new ConcurrentLinkedDeque<>();
-    private int readers;
+    private int held;
     private boolean isRetired;
 
-    private Database(Release release, Own own, DuckDBConnection connection) {
+    private Database(Release release, Readers readers, DuckDBConnection connection) {
         this.release = release;
-        this.own = own;
+        this.readers = readers;
         this.connection = connection;
     }
 
-    static Database open(Path file, Release release, Own own) throws SQLException {
+    static Database open(Path file, Release release, Readers readers) throws SQLException {
         Properties locked = new Properties();
         locked.setProperty("duckdb.read_only", "true");
         locked.setProperty("enable_external_access", "false");
@@ -37,7 +37,7 @@ public final class Database {
         locked.setProperty("lock_configuration", "true");
         return new Database(
                 release,
-                own,
+                readers,
                 DriverManager.getConnection("jdbc:duckdb:" + file, locked).unwrap(DuckDBConnection.class));
     }
 
@@ -45,8 +45,8 @@ public final class Database {
         return release;
     }
 
-    public Own own() {
-        return own;
+    public Readers readers() {
+        return readers;
     }
 
     /** A session for one reader, who gives it back. */
@@ -66,13 +66,13 @@ public final class Database {
         if (isRetired) {
             return false;
         }
-        readers++;
+        held++;
         return true;
     }
 
     /** Counts a reader out. */
     synchronized void leave() {
-        readers--;
+        held--;
         closeWhenUnused();
     }
 
@@ -82,11 +82,11 @@ public final class Database {
     }
 
     synchronized boolean isClosed() {
-        return isRetired && readers == 0;
+        return isRetired && held == 0;
     }
 
     private void closeWhenUnused() {
-        if (isRetired && readers == 0) {
+        if (isRetired && held == 0) {
             try {
                 for (Session session : sessions) {
                     session.close();

@@ -1,5 +1,6 @@
 package hearth.web.serving;
 
+import hearth.warehouse.benchmark.Average;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.Unit;
@@ -42,7 +43,7 @@ final class DatabaseFile {
             note(table, present);
             load(table, !present.isEmpty());
         }
-        describe(release, readers.own());
+        describe(release, readers);
         describe(catalogue);
         new ShownFigures(connection).write(release, readers, catalogue);
         for (String script : SCRIPTS) {
@@ -114,7 +115,7 @@ final class DatabaseFile {
         };
     }
 
-    private void describe(Release release, Own own) throws SQLException {
+    private void describe(Release release, Readers readers) throws SQLException {
         run("CREATE TABLE served_release (id BIGINT, released_at TIMESTAMP, reason TEXT, is_made_up BOOLEAN)");
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO served_release VALUES (?, ?, ?, ?)")) {
             insert.setLong(1, release.id());
@@ -123,8 +124,11 @@ final class DatabaseFile {
             insert.setBoolean(4, release.isMadeUp());
             insert.execute();
         }
+        run("CREATE TABLE average_rule AS SELECT %d AS fewest, CAST(%s AS DOUBLE) AS largest_share"
+                .formatted(readers.average().fewest(), Average.LARGEST_SHARE));
         run("CREATE TABLE own (la_code TEXT)");
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO own VALUES (?)")) {
+            Own own = readers.own();
             for (String code : own.everyone() ? List.of("all") : own.laCodes()) {
                 insert.setString(1, code);
                 insert.execute();

@@ -51,7 +51,7 @@ final class DatabaseFolder {
                 build(file, release, tables);
                 discardOldest(file);
             }
-            return Database.open(file, release, readers.own());
+            return Database.open(file, release, readers);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep a database in " + folder + ": " + e.getMessage(), e);
         }

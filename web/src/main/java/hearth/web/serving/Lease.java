@@ -1,5 +1,6 @@
 package hearth.web.serving;
 
+import hearth.warehouse.benchmark.Average;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -29,7 +30,12 @@ public final class Lease implements AutoCloseable {
     }
 
     public Own own() {
-        return database.own();
+        return database.readers().own();
+    }
+
+    /** How many authorities an average must be of. */
+    public Average average() {
+        return database.readers().average();
     }
 
     /** For statements that are not asked again; leave it open. */

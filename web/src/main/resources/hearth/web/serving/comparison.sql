@@ -1,10 +1,10 @@
 -- What an authority's figure is compared with: its statistical neighbours, its region, England.
 --
 -- A neighbour statistic is taken over the neighbours that have a figure of the same source and period, never over
--- fewer than 5; `contributors` of `possible` says over how many. Nothing stands in for a neighbour without a figure.
+-- fewer than a setting says; `contributors` of `possible` says over how many. Nothing stands in for a neighbour without a figure.
 -- Hidden figures (symbol c) are not in it, so that it tells nothing about them.
 -- The pooled figure is that of all contributors' children together, and has its own number of contributors: those with
--- a printed numerator and denominator. Region and England are the published rows, never recomputed.
+-- a printed numerator and denominator; it is left out where one of them holds most of the children. Region and England are the published rows, never recomputed.
 --
 -- What was known on a day is worked out from the official statistics alone; without a day, from all that is known now.
 CREATE MACRO comparison_as_of(known_on) AS TABLE
@@ -47,6 +47,7 @@ pool AS (
         sum(figure.denominator) FILTER (figure.numerator IS NOT NULL AND figure.value IS NOT NULL) AS denominator,
         count(figure.value) FILTER (figure.numerator IS NOT NULL AND figure.denominator IS NOT NULL)
             AS pooled_contributors,
+        max(figure.denominator) FILTER (figure.numerator IS NOT NULL AND figure.value IS NOT NULL) AS largest_denominator,
         any_value(neighbour.possible) AS possible
     FROM neighbour
     JOIN figure ON figure.area_code = neighbour.neighbour_code
@@ -62,7 +63,10 @@ statistic AS (
             {'name': 'median', 'number': median, 'over': contributors},
             {
                 'name': 'pooled',
-                'number': numerator / nullif(denominator, 0) * indicator_base.per,
+                'number': CASE
+                    WHEN largest_denominator <= denominator * (SELECT largest_share FROM average_rule)
+                        THEN numerator / nullif(denominator, 0) * indicator_base.per
+                END,
                 'over': pooled_contributors
             }
         ]) AS item
@@ -77,7 +81,7 @@ SELECT
     source,
     comparator,
     item.name AS statistic,
-    CASE WHEN item.over >= 5 THEN item.number END AS value,
+    CASE WHEN item.over >= (SELECT fewest FROM average_rule) THEN item.number END AS value,
     item.over AS contributors,
     possible
 FROM statistic

@@ -40,7 +40,7 @@ class ServingTest {
         Serving serving = new Serving(
                 warehouse.folder().toString(),
                 folder.resolve("serving"),
-                Readers.of(own, "shared"),
+                Readers.of(own, "shared", 5),
                 Catalogue.shipped());
         serving.refresh();
         return serving;
@@ -69,12 +69,12 @@ class ServingTest {
                 ORDER BY area_code
                 """;
         assertThat(ask(serving, sql))
-                .as("901 is our own; 902 counts 4, 903 all but 4, 904 none of 9; 909 none of 200")
+                .as("901 is our own; 902 counts 4, 904 none of 9; 909 none of 200")
                 .containsExactly(
                         "881 - 11111",
                         "E06000001 - 11111",
                         "E06000002 c 00000",
-                        "E06000003 c 00000",
+                        "E06000003 - 11111",
                         "E06000004 c 00000",
                         "E06000005 - 11111",
                         "E06000006 - 11111",
@@ -89,7 +89,7 @@ class ServingTest {
                 + " AND source = 'extract' AND period_end = '2025-03-31'";
         try (Serving two = serving("902,904");
                 Serving everyone = serving("all")) {
-            assertThat(ask(two, sql)).containsExactly("E06000001 E06000003");
+            assertThat(ask(two, sql)).containsExactly("E06000001");
             assertThat(ask(everyone, sql.replace("string_agg(area_code, ' ' ORDER BY area_code)", "count(*)")))
                     .containsExactly("0");
         }
@@ -105,11 +105,11 @@ class ServingTest {
                 ORDER BY statistic
                 """;
         assertThat(ask(serving, sql.formatted("E06000001")))
-                .as("905 to 909: 20, 25, 30, 35 and 0 %")
-                .containsExactly("mean 5 22.0", "median 5 25.0", "pooled 5 22.0");
+                .as("903 and 905 to 909: 195 of 200, 40, 50, 60, 70 and none")
+                .containsExactly("mean 6 34.6", "median 6 27.5", "pooled 6 34.6");
         assertThat(ask(serving, sql.formatted("E06000005")))
-                .as("906 to 909 and 901, whose own figure is shown to its own staff")
-                .containsExactly("mean 5 18.0", "median 5 25.0", "pooled 5 2.1");
+                .as("903, 906 to 909 and 901, whose own figure is shown to its own staff and is most of all children")
+                .containsExactly("mean 6 31.3", "median 6 27.5", "pooled 6 -1.0");
     }
 
     @Test
@@ -147,7 +147,7 @@ class ServingTest {
         Path place = folder.resolve("swap/warehouse");
         TestWarehouse changing = LittleEngland.write(new TestWarehouse(place)).release();
         try (Serving swapping = new Serving(
-                place.toString(), folder.resolve("swap/serving"), Readers.of("", "shared"), Catalogue.shipped())) {
+                place.toString(), folder.resolve("swap/serving"), Readers.of("", "shared", 5), Catalogue.shipped())) {
             swapping.refresh();
             Lease before = swapping.lease().orElseThrow();
             changing.write("mart_published", List.of()).release();
@@ -171,7 +171,10 @@ class ServingTest {
         Path place = folder.resolve("deleted/warehouse");
         TestWarehouse changing = LittleEngland.write(new TestWarehouse(place)).release();
         try (Serving careful = new Serving(
-                place.toString(), folder.resolve("deleted/serving"), Readers.of("", "shared"), Catalogue.shipped())) {
+                place.toString(),
+                folder.resolve("deleted/serving"),
+                Readers.of("", "shared", 5),
+                Catalogue.shipped())) {
             careful.refresh();
             String table = "delta.`" + place.resolve("mart_published") + "`";
             TestWarehouse.spark()
@@ -207,5 +210,30 @@ class ServingTest {
                 "ATTACH '" + folder.resolve("other.duckdb") + "'")) {
             assertThatThrownBy(() -> ask(serving, attempt)).as(attempt).isInstanceOf(SQLException.class);
         }
+    }
+
+    @Test
+    void countsOfOthersAreRoundedAndOwnOnesAreNot() throws SQLException {
+        String sql = "SELECT numerator || ' ' || denominator FROM benchmark WHERE source = 'extract'"
+                + " AND period_end = '2025-03-31' AND area_code = '%s'";
+        assertThat(ask(serving, sql.formatted("E06000001"))).containsExactly("3.0 7777.0");
+        assertThat(ask(serving, sql.formatted("E06000003")))
+                .as("196 of 200: how few the rest are is not told")
+                .containsExactly("195.0 200.0");
+    }
+
+    @Test
+    void anAverageIsOfAsManyAsTheSettingSays() throws SQLException {
+        try (Serving careful = new Serving(
+                warehouse.folder().toString(),
+                folder.resolve("serving"),
+                Readers.of("", "public", 7),
+                Catalogue.shipped())) {
+            careful.refresh();
+            assertThat(ask(careful, "SELECT count(*) FROM comparison WHERE source = 'extract' AND value IS NOT NULL"))
+                    .as("six authorities are too few")
+                    .containsExactly("0");
+        }
+        assertThatThrownBy(() -> Readers.of("", "secret", 5)).hasMessageContaining("shared and public");
     }
 }

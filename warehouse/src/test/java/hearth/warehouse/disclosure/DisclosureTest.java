@@ -1,0 +1,207 @@
+package hearth.warehouse.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.indicator.PeriodType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DisclosureTest {
+    private static final LocalDate YEAR_END = LocalDate.of(2025, 3, 31);
+    private static final Disclosure SHARED = disclosure("shared");
+    private static final Disclosure PUBLIC = disclosure("public");
+
+    private static Disclosure disclosure(String policy) {
+        return new Disclosure(DisclosurePolicy.named(policy).orElseThrow(), Catalogue.shipped());
+    }
+
+    private static ExtractFigure figure(
+            String indicator, String breakdown, String group, double numerator, @Nullable Double base) {
+        return new ExtractFigure(
+                indicator,
+                PeriodType.YEAR,
+                YEAR_END,
+                breakdown,
+                group,
+                "2024/25 return",
+                numerator,
+                base,
+                base == null ? numerator : 100 * numerator / base,
+                null,
+                null,
+                null,
+                false);
+    }
+
+    private static ExtractFigure share(String indicator, double numerator, double base) {
+        return figure(indicator, "all", "all", numerator, base);
+    }
+
+    private static ExtractFigure count(String indicator, String breakdown, String group, double count) {
+        return figure(indicator, breakdown, group, count, null);
+    }
+
+    private static Map<String, String> shown(Disclosure disclosure, ExtractFigure... figures) {
+        return disclosure.shown(List.of(figures)).stream()
+                .collect(Collectors.toMap(
+                        figure -> figure.indicator()
+                                + (figure.isWhole() ? "" : " " + figure.breakdownValue())
+                                + (figure.periodType() == PeriodType.YEAR ? "" : " " + figure.periodEnd()),
+                        figure -> figure.symbol() != null
+                                ? figure.symbol()
+                                : figure.numerator() + " of " + figure.denominator() + ": " + figure.value()));
+    }
+
+    @Test
+    void everythingIsWorkedOutFromRoundedCounts() {
+        assertThat(shown(
+                        SHARED,
+                        share("three_or_more_placements", 22, 241),
+                        count("children_looked_after", "all", "all", 241)))
+                .containsOnly(
+                        Map.entry("three_or_more_placements", "20.0 of 240.0: " + 100 * 20.0 / 240),
+                        Map.entry("children_looked_after", "240.0 of null: 240.0"));
+        ExtractFigure shown = SHARED.shown(List.of(share("three_or_more_placements", 22, 241)))
+                .get(0);
+        assertThat(shown.lower()).isLessThan(shown.value());
+    }
+
+    @Test
+    void aRateWithAHiddenNumeratorIsHiddenAndAZeroIsShown() {
+        assertThat(shown(
+                        SHARED,
+                        share("three_or_more_placements", 4, 200),
+                        share("fostered", 0, 200),
+                        share("residential", 150, 200)))
+                .containsEntry("three_or_more_placements", "c")
+                .containsEntry("fostered", "0.0 of 200.0: 0.0")
+                .containsEntry("residential", "150.0 of 200.0: 75.0");
+    }
+
+    @Test
+    void aShareOfFewChildrenIsHiddenAlsoWhenItIsNoneOrAll() {
+        assertThat(shown(SHARED, share("fostered", 9, 9))).containsEntry("fostered", "c");
+        assertThat(shown(SHARED, share("fostered", 0, 9))).containsEntry("fostered", "c");
+        assertThat(shown(PUBLIC, share("fostered", 15, 19))).containsEntry("fostered", "c");
+        assertThat(shown(PUBLIC, share("fostered", 15, 25))).doesNotContainEntry("fostered", "c");
+    }
+
+    @Test
+    void aShareOfAllButFewTellsNotHowFew() {
+        assertThat(shown(SHARED, share("fostered", 24, 25)).get("fostered"))
+                .as("24 of 25 looks like 25 of 25: the rest can be any number up to four")
+                .isEqualTo("25.0 of 25.0: 100.0");
+    }
+
+    @Test
+    void whatOneIndicatorHidesNoOtherShows() {
+        Map<String, String> shown = shown(
+                SHARED,
+                count("children_looked_after", "all", "all", 62),
+                count("children_looked_after", "sex", "Female", 60),
+                count("children_looked_after", "sex", "Male", 2),
+                share("girls", 60, 62));
+
+        assertThat(shown).containsEntry("children_looked_after Male", "c");
+        assertThat(shown).containsEntry("children_looked_after Female", "c").containsEntry("girls", "c");
+    }
+
+    @Test
+    void aQuarterIsHiddenWithAnotherWhenTheYearWouldTell() {
+        ExtractFigure year = count("started_looked_after", "all", "all", 38);
+        List<ExtractFigure> figures = new ArrayList<>(List.of(year));
+        double[] quarters = {28, 8, 2, 0};
+        for (int i = 0; i < quarters.length; i++) {
+            figures.add(new ExtractFigure(
+                    "started_looked_after",
+                    PeriodType.QUARTER,
+                    PeriodType.QUARTER.endOf(LocalDate.of(2024, 5, 1).plusMonths(3L * i)),
+                    "all",
+                    "all",
+                    "2024/25 return",
+                    quarters[i],
+                    null,
+                    quarters[i],
+                    null,
+                    null,
+                    null,
+                    false));
+        }
+
+        assertThat(shown(SHARED, figures.toArray(ExtractFigure[]::new)))
+                .containsEntry("started_looked_after 2024-12-31", "c")
+                .containsEntry("started_looked_after 2025-03-31", "0.0 of null: 0.0");
+        assertThat(shown(PUBLIC, figures.toArray(ExtractFigure[]::new)))
+                .as("the public sees years only")
+                .containsOnlyKeys("started_looked_after");
+    }
+
+    @Test
+    void averagesOfGroupsAreShownTogetherOrNotAtAll() {
+        ExtractFigure all = figure("average_sdq_score", "all", "all", 700, 50.0);
+        ExtractFigure girls = figure("average_sdq_score", "sex", "Female", 600, 42.0);
+        ExtractFigure boys = figure("average_sdq_score", "sex", "Male", 100, 8.0);
+
+        assertThat(SHARED.shown(List.of(all, girls, boys)))
+                .extracting(ExtractFigure::breakdown)
+                .containsExactly("all");
+        assertThat(SHARED.shown(List.of(all)).get(0).numerator())
+                .as("a sum would tell more than the average")
+                .isNull();
+    }
+
+    @Test
+    void monthsAndBreakdownsOfQuartersAreNotForOthers() {
+        ExtractFigure month = new ExtractFigure(
+                "children_looked_after",
+                PeriodType.MONTH,
+                YEAR_END,
+                "all",
+                "all",
+                "",
+                50.0,
+                null,
+                50.0,
+                null,
+                null,
+                null,
+                false);
+        ExtractFigure group = new ExtractFigure(
+                "children_looked_after",
+                PeriodType.QUARTER,
+                YEAR_END,
+                "sex",
+                "Male",
+                "",
+                50.0,
+                null,
+                50.0,
+                null,
+                null,
+                null,
+                false);
+
+        assertThat(SHARED.shown(List.of(month, group))).isEmpty();
+    }
+
+    /** A release later one child more: a shown count stays, or moves by five. */
+    @Test
+    void twoReleasesDifferByNoSingleChild() {
+        for (int children = 200; children < 240; children++) {
+            assertThat(after(children + 1) - after(children)).isIn(0.0, 5.0);
+        }
+    }
+
+    private static double after(int children) {
+        Double shown = SHARED.shown(List.of(count("children_looked_after", "all", "all", children)))
+                .get(0)
+                .value();
+        return shown == null ? Double.NaN : shown;
+    }
+}
