@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /**
  * Counts with the sums that bind them, and what somebody who sees the shown ones can work out of the hidden ones.
@@ -35,6 +36,8 @@ final class LinkedCounts {
     private int size;
     private long[] counts = new long[1024];
     private Seen[] seen = new Seen[1024];
+    private int[][] sumsOf = {};
+    private final BitSet isWaiting = new BitSet();
     private long[] lower = {};
     private long[] upper = {};
 
@@ -97,25 +100,36 @@ final class LinkedCounts {
         }
     }
 
-    /** Hides counts until all hidden ones are protected, and tells which are hidden then. */
+    /**
+     * Hides counts until all hidden ones are protected, and tells which are hidden then. Where the official statistics alone
+     * leave fewer numbers possible than the policy wants, no more than that can be kept.
+     */
     BitSet protect() {
-        int[][] sumsOf = sumsOf();
-        while (true) {
-            deduce();
-            boolean hasChanged = false;
+        sumsOf = sumsOf();
+        deduce(this::printed);
+        long[] wanted = new long[size];
+        for (int count = 0; count < size; count++) {
+            wanted[count] = isSensitive(count) ? Math.min(policy.possibleValues(), possible(count)) : 0;
+        }
+        boolean hasChanged = true;
+        while (hasChanged) {
+            deduce(this::shown);
+            hasChanged = false;
             for (int count = 0; count < size; count++) {
-                if (isSensitive(count) && upper[count] - lower[count] + 1 < policy.possibleValues()) {
-                    hasChanged |= hideNear(count, sumsOf);
+                if (possible(count) < wanted[count]) {
+                    hasChanged |= hideNear(count);
                 }
             }
-            if (!hasChanged) {
-                return hidden;
-            }
         }
+        return hidden;
+    }
+
+    private long possible(int count) {
+        return upper[count] - lower[count] + 1;
     }
 
     /** Hides something as near to a count as there is: in its own sums, or in those of the counts that it stands with. */
-    private boolean hideNear(int count, int[][] sumsOf) {
+    private boolean hideNear(int count) {
         int[] near = {count};
         int before = 0;
         while (near.length > before) {
@@ -186,48 +200,70 @@ final class LinkedCounts {
         return seen[count] == Seen.SERVED && !hidden.get(count);
     }
 
-    /** Works out the least and the most that each count can be, from what is shown and the sums. */
-    private void deduce() {
+    /** Works out the least and the most that each count can be, from what is seen of them and the sums. */
+    private void deduce(IntConsumer look) {
         lower = new long[size];
         upper = new long[size];
+        Arrays.fill(upper, UNBOUNDED);
         for (int count = 0; count < size; count++) {
-            see(count);
+            look.accept(count);
         }
-        groups.forEach(this::doubtZeros);
-        boolean hasChanged = true;
-        while (hasChanged) {
-            hasChanged = false;
-            for (int[] terms : sums) {
-                hasChanged |= narrow(terms);
-            }
+        isWaiting.set(0, sums.size());
+        for (int sum = isWaiting.nextSetBit(0); sum >= 0; sum = next(sum)) {
+            isWaiting.clear(sum);
+            narrow(sums.get(sum));
         }
     }
 
-    private void see(int count) {
+    /** The next sum whose counts have changed since it was looked at, in turn. */
+    private int next(int sum) {
+        int next = isWaiting.nextSetBit(sum + 1);
+        return next >= 0 ? next : isWaiting.nextSetBit(0);
+    }
+
+    /** What the official statistics tell of a count. */
+    private void printed(int count) {
+        if (seen[count] == Seen.PUBLISHED) {
+            lower[count] = counts[count];
+            upper[count] = counts[count];
+        }
+    }
+
+    /** What all that is shown tells of a count. */
+    private void shown(int count) {
         long exact = counts[count];
-        if (seen[count] == Seen.NEVER) {
-            upper[count] = UNBOUNDED;
-        } else if (seen[count] == Seen.PUBLISHED || (exact == 0 && !hidden.get(count))) {
+        if (seen[count] == Seen.PUBLISHED || (isShown(count) && exact == 0)) {
             lower[count] = exact;
             upper[count] = exact;
-        } else if (hidden.get(count)) {
-            lower[count] = exact == 0 ? 0 : 1;
-            upper[count] = UNBOUNDED;
-        } else {
+        } else if (isShown(count)) {
             lower[count] = policy.rounded(exact) - policy.reach();
             upper[count] = policy.rounded(exact) + policy.reach();
+        } else if (hidden.get(count) && exact > 0 && !mayBeZero(count)) {
+            lower[count] = 1;
         }
     }
 
-    /** Zeros are hidden where every other part is, or the whole is too small: any hidden part may be one there. */
-    private void doubtZeros(int[] terms) {
-        boolean isPartShown = Arrays.stream(terms).skip(1).anyMatch(this::isShown);
-        if (!isPartShown || isSmall(terms[0])) {
-            Arrays.stream(terms).skip(1).filter(hidden::get).forEach(part -> lower[part] = 0);
+    /** Zeros are hidden among groups that are all hidden, and those of a whole too small: any of them may be one. */
+    private boolean mayBeZero(int count) {
+        for (int sum : sumsOf[count]) {
+            int[] terms = sums.get(sum);
+            if (terms[0] != count && groups.contains(terms) && (isSmall(terms[0]) || !isAnyShown(terms))) {
+                return true;
+            }
         }
+        return false;
     }
 
-    private boolean narrow(int[] terms) {
+    private boolean isAnyShown(int[] terms) {
+        for (int i = 1; i < terms.length; i++) {
+            if (isShown(terms[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void narrow(int[] terms) {
         int whole = terms[0];
         long least = 0;
         long most = 0;
@@ -235,30 +271,26 @@ final class LinkedCounts {
             least += lower[terms[i]];
             most += upper[terms[i]];
         }
-        boolean hasChanged = narrow(whole, least, most);
+        narrow(whole, least, most);
         for (int i = 1; i < terms.length; i++) {
             int part = terms[i];
             long othersLeast = least - lower[part];
             long othersMost = most - upper[part];
-            hasChanged |= narrow(
+            narrow(
                     part,
                     othersMost >= UNBOUNDED ? 0 : lower[whole] - othersMost,
                     upper[whole] >= UNBOUNDED ? UNBOUNDED : upper[whole] - othersLeast);
         }
-        return hasChanged;
     }
 
-    private boolean narrow(int count, long least, long most) {
-        boolean hasChanged = false;
-        if (least > lower[count]) {
-            lower[count] = least;
-            hasChanged = true;
+    private void narrow(int count, long least, long most) {
+        if (least > lower[count] || most < upper[count]) {
+            lower[count] = Math.max(least, lower[count]);
+            upper[count] = Math.min(most, upper[count]);
+            for (int sum : sumsOf[count]) {
+                isWaiting.set(sum);
+            }
         }
-        if (most < upper[count]) {
-            upper[count] = most;
-            hasChanged = true;
-        }
-        return hasChanged;
     }
 
     private int[][] sumsOf() {
