@@ -115,11 +115,11 @@ public final class Disclosure {
     private ExtractFigure counted(ExtractFigure figure, Indicator indicator, @Nullable Double base) {
         Double numerator = rounded(figure.numerator());
         if (figure.value() == null || numerator == null) {
-            return figure.with(numerator, base, null, null, null, figure.symbol());
+            return figure.rounded(numerator, base, null, null, null, figure.symbol());
         }
         double outOf = base == null ? 0 : base;
         Optional<Interval> interval = indicator.unit().interval(numerator, outOf);
-        return figure.with(
+        return figure.rounded(
                 numerator,
                 base,
                 indicator.unit().figure(numerator, outOf).orElse(null),
@@ -132,7 +132,7 @@ public final class Disclosure {
     private static ExtractFigure averaged(ExtractFigure figure, Indicator indicator, @Nullable Double base) {
         Double value = figure.value();
         double scale = Math.pow(10, indicator.decimals());
-        return figure.with(
+        return figure.rounded(
                 null, base, value == null ? null : Math.round(value * scale) / scale, null, null, figure.symbol());
     }
 

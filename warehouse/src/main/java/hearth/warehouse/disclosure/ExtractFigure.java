@@ -29,8 +29,8 @@ public record ExtractFigure(
         return breakdown.equals(CohortQuery.ALL);
     }
 
-    /** The same with other numbers. */
-    ExtractFigure with(
+    /** The same with rounded numbers, and its source saying so. */
+    ExtractFigure rounded(
             @Nullable Double newNumerator,
             @Nullable Double newDenominator,
             @Nullable Double newValue,
@@ -43,7 +43,7 @@ public record ExtractFigure(
                 periodEnd,
                 breakdown,
                 breakdownValue,
-                sourceRelease,
+                sourceRelease + " (rounded)",
                 newNumerator,
                 newDenominator,
                 newValue,
@@ -54,6 +54,6 @@ public record ExtractFigure(
     }
 
     ExtractFigure hidden() {
-        return with(null, null, null, null, null, Symbol.C.code());
+        return rounded(null, null, null, null, null, Symbol.C.code());
     }
 }

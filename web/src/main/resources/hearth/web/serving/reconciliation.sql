@@ -1,4 +1,5 @@
--- An authority's own yearly count beside the published figure of the same definition, with what may explain a difference:
+-- An authority's own yearly count beside the published figure of the same definition, with what may explain a difference,
+-- of authorities whose counts are shown in full, since rounded ones differ by their rounding.
 --   rounding    no more than the published figure may have been rounded by
 --   correction  within the indicator's tolerance: rows corrected since, or after the publication
 --   definition  beyond it: another cohort or definition, or faults in the return; look at its quality report
@@ -20,10 +21,12 @@ WITH pair AS (
     FROM figure_of_years AS own
     JOIN figure_of_years AS published USING (indicator, area_code, period_end)
     JOIN indicator ON indicator.id = own.indicator
+    JOIN area ON area.area_code = own.area_code
     WHERE own.source = 'extract'
         AND published.source = 'published'
         AND own.value IS NOT NULL
         AND published.value IS NOT NULL
+        AND ((SELECT is_made_up FROM served_release) OR EXISTS (FROM own AS reader WHERE reader.la_code IN (area.la_code, 'all')))
 )
 SELECT
     *,

@@ -214,12 +214,13 @@ class ServingTest {
 
     @Test
     void countsOfOthersAreRoundedAndOwnOnesAreNot() throws SQLException {
-        String sql = "SELECT numerator || ' ' || denominator FROM benchmark WHERE source = 'extract'"
-                + " AND period_end = '2025-03-31' AND area_code = '%s'";
-        assertThat(ask(serving, sql.formatted("E06000001"))).containsExactly("3.0 7777.0");
+        String sql =
+                "SELECT numerator || ' ' || denominator || ' ' || source_release FROM benchmark WHERE source = 'extract'"
+                        + " AND period_end = '2025-03-31' AND area_code = '%s'";
+        assertThat(ask(serving, sql.formatted("E06000001"))).containsExactly("3.0 7777.0 SSDA903 2025");
         assertThat(ask(serving, sql.formatted("E06000003")))
                 .as("196 of 200: how few the rest are is not told")
-                .containsExactly("195.0 200.0");
+                .containsExactly("195.0 200.0 SSDA903 2025 (rounded)");
     }
 
     @Test
