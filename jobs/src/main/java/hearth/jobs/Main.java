@@ -26,7 +26,8 @@ import picocli.CommandLine.Model.OptionSpec;
             Diff.class,
             Quality.class,
             Rules.class,
-            Indicators.class
+            Indicators.class,
+            StrategyCommand.class
         },
         mixinStandardHelpOptions = true)
 public final class Main {

@@ -5,7 +5,9 @@ import hearth.jobs.lake.Origin;
 import hearth.jobs.lake.Releases;
 import hearth.jobs.mart.IndicatorMart;
 import hearth.jobs.published.PublishedImport;
+import hearth.jobs.strategy.StrategyTables;
 import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.strategy.Strategies;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -57,6 +59,10 @@ final class Published implements Callable<Integer> {
             files.write(lake);
             return null;
         });
+        if (!isMadeUp) {
+            // A made-up country has no real council in it, so none of their strategies either.
+            reporting.stage("write strategies", () -> StrategyTables.write(lake, Strategies.shipped(catalogue)));
+        }
         if (lake.has("mart_indicator")) {
             reporting.stage("count again with the new population", () -> {
                 recount(lake, catalogue);

@@ -19,8 +19,15 @@ import java.util.stream.Collectors;
 /** Fills a new database with one release: the contract's tables as they are, and from them what pages and queries read. */
 final class DatabaseFile {
     static final String EXTRACT_FIGURES = "mart_indicator";
-    static final List<String> TABLES =
-            List.of(EXTRACT_FIGURES, "mart_published", "dim_area", "bridge_neighbour", "ops_submission", "ops_release");
+    static final List<String> TABLES = List.of(
+            EXTRACT_FIGURES,
+            "mart_published",
+            "dim_area",
+            "bridge_neighbour",
+            "dim_strategy_measure",
+            "fact_strategy_figure",
+            "ops_submission",
+            "ops_release");
     static final List<String> SCRIPTS = List.of(
             "serving/area.sql", "serving/benchmark.sql", "serving/comparison.sql", "serving/reconciliation.sql");
 

@@ -1,0 +1,141 @@
+package hearth.jobs;
+
+import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.strategy.Contradiction;
+import hearth.warehouse.strategy.Contradictions;
+import hearth.warehouse.strategy.Measure;
+import hearth.warehouse.strategy.Priority;
+import hearth.warehouse.strategy.ReportedFigure;
+import hearth.warehouse.strategy.Strategies;
+import hearth.warehouse.strategy.Strategy;
+import hearth.warehouse.strategy.Target;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists the councils' own strategies, shows one, or tells what does not fit within them. */
+@Command(
+        name = "strategies",
+        description =
+                "List the councils' own strategies: code, council, title, priorities, measures, figures, targets.")
+final class StrategyCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "<council>",
+            description = "One council only: each measure with baseline, target and newest figure.")
+    private @Nullable String council;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = command.commandLine().getOut();
+        Strategies strategies = Strategies.shipped(Catalogue.shipped());
+        if (council == null) {
+            strategies.all().forEach(strategy -> out.println(row(strategy)));
+        } else {
+            show(out, find(strategies, council));
+        }
+        out.flush();
+        return 0;
+    }
+
+    @Command(
+            name = "check",
+            description =
+                    "Tell what does not fit within the documents: council, kind, day, measure, what is printed, by"
+                            + " how much, where.")
+    int check() {
+        List<Contradiction> found = Strategies.shipped(Catalogue.shipped()).all().stream()
+                .flatMap(strategy -> Contradictions.in(strategy).stream())
+                .toList();
+        PrintWriter out = command.commandLine().getOut();
+        found.forEach(one -> out.println(row(one)));
+        out.println(Reporting.counted(found.size(), "contradiction", "contradictions"));
+        out.flush();
+        return 0;
+    }
+
+    private static Strategy find(Strategies strategies, String council) {
+        return strategies
+                .find(council.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new IllegalArgumentException("there is no strategy of '" + council + "'; there are "
+                        + strategies.all().stream().map(Strategy::council).collect(Collectors.joining(", "))));
+    }
+
+    private static String row(Strategy strategy) {
+        List<Measure> measures = strategy.measures();
+        return String.join(
+                "\t",
+                strategy.laCode(),
+                strategy.council(),
+                strategy.title(),
+                Reporting.counted(strategy.priorities().size(), "priority", "priorities"),
+                Reporting.counted(measures.size(), "measure", "measures"),
+                Reporting.counted(strategy.figures().size(), "figure", "figures"),
+                Reporting.counted(
+                        measures.stream()
+                                .mapToLong(measure -> measure.targets().size())
+                                .sum(),
+                        "target",
+                        "targets"));
+    }
+
+    private static void show(PrintWriter out, Strategy strategy) {
+        out.println(strategy.title());
+        for (Priority priority : strategy.priorities()) {
+            out.println();
+            out.println(priority.title());
+            priority.measures().forEach(measure -> out.println("  " + row(measure)));
+        }
+    }
+
+    private static String row(Measure measure) {
+        return String.join(
+                "\t",
+                measure.code().orElse("-"),
+                measure.title(),
+                "baseline " + told(measure.baseline()),
+                "target " + told(measure.targets()),
+                "newest " + told(measure.newest()));
+    }
+
+    private static String told(Optional<ReportedFigure> figure) {
+        return figure.map(one -> one.printed().text() + " (" + one.period() + ")")
+                .orElse("-");
+    }
+
+    private static String told(List<Target> targets) {
+        return targets.isEmpty()
+                ? "-"
+                : targets.stream().map(StrategyCommand::told).collect(Collectors.joining("; "));
+    }
+
+    private static String told(Target target) {
+        return (target.value().isPresent()
+                        ? target.direction().words() + " " + target.printed().text()
+                        : target.printed().text())
+                + target.due().map(day -> " by " + day).orElse("");
+    }
+
+    private static String row(Contradiction one) {
+        return String.join(
+                "\t",
+                one.council(),
+                one.kind().words(),
+                one.on().toString(),
+                one.measure(),
+                one.words(),
+                String.format(Locale.ROOT, "%+.2f", one.by()),
+                one.where());
+    }
+}

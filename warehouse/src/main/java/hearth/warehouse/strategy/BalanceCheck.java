@@ -1,0 +1,57 @@
+package hearth.warehouse.strategy;
+
+import hearth.warehouse.strategy.Contradiction.Kind;
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+
+/** Holds the number at the end of a year to that of a year before, with those who came and without those who left. */
+final class BalanceCheck {
+    private BalanceCheck() {}
+
+    static Stream<Contradiction> of(Strategy strategy) {
+        return strategy.relations(Relation.Balance.class).flatMap(balance -> hold(strategy, balance));
+    }
+
+    private static Stream<Contradiction> hold(Strategy strategy, Relation.Balance balance) {
+        Measure stock = strategy.measure(balance.stock());
+        return stock.figures().stream()
+                .filter(figure -> figure.number().isPresent())
+                .flatMap(figure -> stock.numbersAYearBefore(figure.on()).stream()
+                        .limit(1)
+                        .flatMap(before -> strategy.measure(balance.came()).numbersOn(figure.on()).stream()
+                                .flatMap(came -> strategy.measure(balance.left()).numbersOn(figure.on()).stream()
+                                        .flatMap(left -> hold(strategy, stock, figure, before, came, left)))));
+    }
+
+    private static Stream<Contradiction> hold(
+            Strategy strategy,
+            Measure stock,
+            ReportedFigure figure,
+            ReportedFigure before,
+            ReportedFigure came,
+            ReportedFigure left) {
+        BigDecimal expected = number(before).add(number(came)).subtract(number(left));
+        BigDecimal by = number(figure).subtract(expected);
+        return by.signum() == 0
+                ? Stream.empty()
+                : Stream.of(new Contradiction(
+                        strategy.council(),
+                        Kind.BALANCE,
+                        stock.id(),
+                        figure.on(),
+                        figure.place().where(),
+                        "%s is %s; %s a year before, %s came and %s left make %s"
+                                .formatted(
+                                        stock.title(),
+                                        figure.printed().text(),
+                                        before.printed().text(),
+                                        came.printed().text(),
+                                        left.printed().text(),
+                                        expected.toPlainString()),
+                        by.doubleValue()));
+    }
+
+    private static BigDecimal number(ReportedFigure figure) {
+        return figure.number().orElseThrow();
+    }
+}

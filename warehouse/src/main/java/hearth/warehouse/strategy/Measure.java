@@ -1,0 +1,68 @@
+package hearth.warehouse.strategy;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a council measures a priority by, or reports beside it.
+ *
+ * @param about whom the figures are about, such as England; empty for the council itself
+ * @param indicator the id of the indicator that it corresponds to; a count corresponds to the numerator of a share
+ * @param code the code in the list of indicators that councils asked for
+ * @param differs how it is counted otherwise than the indicator; empty when no difference is known
+ * @param note what a reader must know of its figures
+ * @param changeOf the id of the measure whose change within a year it is
+ */
+public record Measure(
+        String id,
+        String title,
+        MeasureUnit unit,
+        Optional<String> about,
+        Optional<String> indicator,
+        Optional<String> code,
+        Optional<String> differs,
+        Optional<String> note,
+        Optional<String> changeOf,
+        List<ReportedFigure> figures,
+        List<Target> targets,
+        List<Travel> travels) {
+
+    public Measure {
+        figures = List.copyOf(figures);
+        targets = List.copyOf(targets);
+        travels = List.copyOf(travels);
+    }
+
+    /** Where the newest target starts from. */
+    public Optional<ReportedFigure> baseline() {
+        return newest(figures.stream().filter(figure -> figure.place().isBaseline()));
+    }
+
+    /** The newest figure, a reported one before a baseline of the same day. */
+    public Optional<ReportedFigure> newest() {
+        return newest(figures.stream());
+    }
+
+    private static Optional<ReportedFigure> newest(Stream<ReportedFigure> figures) {
+        return figures.max(Comparator.comparing(ReportedFigure::on)
+                .thenComparing(figure -> !figure.place().isBaseline()));
+    }
+
+    /** The figures of one day, from whatever place. */
+    Stream<ReportedFigure> on(LocalDate day) {
+        return figures.stream().filter(figure -> figure.on().equals(day));
+    }
+
+    /** Those of them that are numbers. */
+    List<ReportedFigure> numbersOn(LocalDate day) {
+        return on(day).filter(figure -> figure.number().isPresent()).toList();
+    }
+
+    /** The numbers of the day a year before. */
+    List<ReportedFigure> numbersAYearBefore(LocalDate day) {
+        return numbersOn(day.minusYears(1));
+    }
+}

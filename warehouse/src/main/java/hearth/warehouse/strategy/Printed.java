@@ -1,0 +1,47 @@
+package hearth.warehouse.strategy;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A figure as a document prints it.
+ *
+ * @param number the number that it is, with the decimals that were printed; empty for words, symbols and figures such as
+ *     "over 94%" that only say about how much
+ */
+public record Printed(String text, Optional<BigDecimal> number) {
+    // A number may carry pound and per cent signs, the mark of a footnote, and words after it such as "or less".
+    private static final Pattern NUMBER =
+            Pattern.compile("(-?)£?(\\d[\\d,]*(?:\\.\\d+)?)(?:\\s?%)?\\*?m?(?:\\s[^\\d]+)?");
+    private static final Pattern HIDDEN = Pattern.compile("\\*|<\\s?\\d+");
+
+    public static Printed of(String text) {
+        Matcher number = NUMBER.matcher(text);
+        return new Printed(
+                text,
+                number.matches()
+                        ? Optional.of(
+                                new BigDecimal(number.group(1) + number.group(2).replace(",", "")))
+                        : Optional.empty());
+    }
+
+    /** Whether a symbol stands for a small number. */
+    public boolean isHidden() {
+        return HIDDEN.matcher(text).matches();
+    }
+
+    /** Whether two numbers can be the same one, rounded to the decimals of the coarser. */
+    static boolean agree(BigDecimal one, BigDecimal other) {
+        int decimals = Math.min(one.scale(), other.scale());
+        return one.setScale(decimals, RoundingMode.HALF_UP).compareTo(other.setScale(decimals, RoundingMode.HALF_UP))
+                == 0;
+    }
+
+    /** How far the exact number may lie from a printed one: half a unit of its last digit. */
+    static double margin(BigDecimal printed) {
+        return 0.5 * Math.pow(10, -printed.scale());
+    }
+}

@@ -1,0 +1,26 @@
+package hearth.warehouse.strategy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A figure that a strategy reports, at one place and for one period.
+ *
+ * @param period the period as the document names it
+ * @param on its last day
+ * @param numerator how many the share counts, where printed with it
+ * @param denominator out of how many, where printed with it
+ */
+public record ReportedFigure(
+        Place place,
+        String period,
+        LocalDate on,
+        Printed printed,
+        Optional<Integer> numerator,
+        Optional<Integer> denominator) {
+
+    public Optional<BigDecimal> number() {
+        return printed.number();
+    }
+}

@@ -1,0 +1,55 @@
+package hearth.warehouse.strategy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+
+/**
+ * A council's strategy for children in care and care leavers.
+ *
+ * @param council the name of the file, such as {@code essex}
+ * @param laCode the council's three-digit DfE code
+ * @param from the first day it is for
+ * @param to the last
+ */
+public record Strategy(
+        String council,
+        String laCode,
+        String title,
+        LocalDate from,
+        LocalDate to,
+        List<Priority> priorities,
+        List<Relation> relations) {
+
+    public Strategy {
+        priorities = List.copyOf(priorities);
+        relations = List.copyOf(relations);
+    }
+
+    /** Every measure, in the order of the priorities. */
+    public List<Measure> measures() {
+        return priorities.stream()
+                .flatMap(priority -> priority.measures().stream())
+                .toList();
+    }
+
+    /** Every figure of every measure. */
+    public List<ReportedFigure> figures() {
+        return measures().stream()
+                .flatMap(measure -> measure.figures().stream())
+                .toList();
+    }
+
+    /** The measure with that id; fails when there is none. */
+    public Measure measure(String id) {
+        return measures().stream()
+                .filter(measure -> measure.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException(council + " has no measure '" + id + "'"));
+    }
+
+    <R extends Relation> Stream<R> relations(Class<R> kind) {
+        return relations.stream().filter(kind::isInstance).map(kind::cast);
+    }
+}

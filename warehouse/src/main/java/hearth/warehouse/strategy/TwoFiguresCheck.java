@@ -1,0 +1,51 @@
+package hearth.warehouse.strategy;
+
+import hearth.warehouse.strategy.Contradiction.Kind;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds measures that have different figures for one day, those apart whose baseline and target have changed places. */
+final class TwoFiguresCheck {
+    private TwoFiguresCheck() {}
+
+    static Stream<Contradiction> of(Strategy strategy) {
+        return strategy.measures().stream()
+                .filter(measure -> Swap.of(measure).isEmpty())
+                .flatMap(measure -> hold(strategy, measure));
+    }
+
+    private static Stream<Contradiction> hold(Strategy strategy, Measure measure) {
+        List<ReportedFigure> figures = measure.figures().stream()
+                .filter(figure -> figure.number().isPresent())
+                .toList();
+        return IntStream.range(0, figures.size())
+                .boxed()
+                .flatMap(i -> figures.stream()
+                        .skip(i + 1)
+                        .filter(other -> other.on().equals(figures.get(i).on()))
+                        .filter(other -> !Printed.agree(
+                                figures.get(i).number().orElseThrow(),
+                                other.number().orElseThrow()))
+                        .map(other -> contradiction(strategy, measure, figures.get(i), other)));
+    }
+
+    private static Contradiction contradiction(
+            Strategy strategy, Measure measure, ReportedFigure one, ReportedFigure other) {
+        return new Contradiction(
+                strategy.council(),
+                Kind.TWO_FIGURES,
+                measure.id(),
+                one.on(),
+                one.place().where() + "; " + other.place().where(),
+                "%s is %s at one place, %s at the other"
+                        .formatted(
+                                measure.title(),
+                                one.printed().text(),
+                                other.printed().text()),
+                other.number()
+                        .orElseThrow()
+                        .subtract(one.number().orElseThrow())
+                        .doubleValue());
+    }
+}
