@@ -38,6 +38,8 @@ class ArchitectureTest {
                 .definedBy("hearth.jobs.mart")
                 .layer("published")
                 .definedBy("hearth.jobs.published")
+                .layer("strategy")
+                .definedBy("hearth.jobs.strategy")
                 .layer("synthetic")
                 .definedBy("hearth.jobs.synthetic")
                 .layer("lake")
@@ -52,10 +54,12 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("commands")
                 .whereLayer("published")
                 .mayOnlyBeAccessedByLayers("commands")
+                .whereLayer("strategy")
+                .mayOnlyBeAccessedByLayers("commands")
                 .whereLayer("synthetic")
                 .mayOnlyBeAccessedByLayers("commands")
                 .whereLayer("lake")
-                .mayOnlyBeAccessedByLayers("conform", "mart", "published", "commands")
+                .mayOnlyBeAccessedByLayers("conform", "mart", "published", "strategy", "commands")
                 .check(CLASSES);
     }
 

@@ -36,7 +36,9 @@ public final class LittleEngland {
                 .write("bridge_neighbour", neighbours())
                 .write("mart_published", published())
                 .write("mart_indicator", extracts())
-                .write("ops_submission", submissions());
+                .write("ops_submission", submissions())
+                .write("dim_strategy_measure", strategyMeasures())
+                .write("fact_strategy_figure", strategyFigures());
     }
 
     public static String code(int authority) {
@@ -58,6 +60,31 @@ public final class LittleEngland {
         rows.add(List.of("E92000001", "", "England", "country", "", "", "", ""));
         rows.add(List.of("E06000001 / E06000002", "", "Ashby / Birch", "joint", "", "", "", ""));
         return rows;
+    }
+
+    private static List<List<Object>> strategyMeasures() {
+        return List.of(List.of(
+                laCode(1),
+                "moves",
+                1,
+                "Growing up well",
+                "2024-04-01",
+                "2027-03-31",
+                "stability",
+                "Fewer moves",
+                "Three or more placements",
+                "percentage",
+                "",
+                SHARE,
+                "STA01",
+                "",
+                ""));
+    }
+
+    private static List<List<Object>> strategyFigures() {
+        return List.of(
+                List.of(laCode(1), "moves", "reported", "2023/24", "2024-03-31", "<5%", "", "", "", "", "table 1"),
+                List.of(laCode(1), "moves", "target", "", "2026-03-31", "9%", 9.0, "", "", "at_most", "table 1"));
     }
 
     private static List<List<Object>> neighbours() {

@@ -91,6 +91,21 @@ class SqlCommandTest {
     }
 
     @Test
+    void aCouncilsOwnTargetCanBeSetBesideItsFigures() {
+        assertThat(run(
+                        "SELECT indicator, role, printed, figure.value, direction FROM fact_strategy_figure AS figure"
+                                + " JOIN dim_strategy_measure USING (la_code, measure) ORDER BY role",
+                        "--format",
+                        "csv"))
+                .isZero();
+        assertThat(out.toString().replace("\r", "")).isEqualTo("""
+                        indicator,role,printed,value,direction
+                        three_or_more_placements,reported,<5%,,
+                        three_or_more_placements,target,9%,9,at_most
+                        """);
+    }
+
+    @Test
     void anAnswerWithoutRowsIsStillAnAnswer() {
         assertThat(run("SELECT 1 AS one WHERE false", "--format", "json")).isZero();
         assertThat(out.toString().strip()).isEqualTo("[]");

@@ -3,17 +3,53 @@ package hearth.warehouse.strategy;
 import hearth.warehouse.strategy.Contradiction.Kind;
 import hearth.warehouse.strategy.Target.Direction;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** Holds targets to the baselines beside them. */
+/** Holds targets to the baselines beside them, and the targets of parts to that of their whole. */
 final class TargetCheck {
     private TargetCheck() {}
 
     static Stream<Contradiction> of(Strategy strategy) {
-        return strategy.measures().stream()
-                .flatMap(measure -> Swap.of(measure)
-                        .map(swap -> Stream.of(swapped(strategy, measure, swap)))
-                        .orElseGet(() -> behind(strategy, measure)));
+        return Stream.concat(
+                strategy.measures().stream()
+                        .flatMap(measure -> Swap.of(measure)
+                                .map(swap -> Stream.of(swapped(strategy, measure, swap)))
+                                .orElseGet(() -> behind(strategy, measure))),
+                strategy.relations(Relation.Sum.class)
+                        .filter(Relation.Sum::isComplete)
+                        .flatMap(sum -> parts(strategy, sum)));
+    }
+
+    private static Stream<Contradiction> parts(Strategy strategy, Relation.Sum sum) {
+        Measure whole = strategy.measure(sum.whole());
+        return whole.targets().stream()
+                .filter(target -> target.value().isPresent())
+                .flatMap(target -> {
+                    List<BigDecimal> parts = sum.parts().stream()
+                            .flatMap(part -> strategy.measure(part).targets().stream())
+                            .filter(part -> part.place().equals(target.place())
+                                    && part.due().equals(target.due()))
+                            .flatMap(part -> part.value().stream())
+                            .toList();
+                    BigDecimal made = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+                    BigDecimal by = made.subtract(target.value().orElseThrow());
+                    return parts.size() < sum.parts().size() || by.signum() == 0
+                            ? Stream.empty()
+                            : Stream.of(new Contradiction(
+                                    strategy.council(),
+                                    Kind.SUM,
+                                    whole.id(),
+                                    target.due().orElse(strategy.to()),
+                                    target.place().where(),
+                                    "the target of %s is %s; those of %s add up to %s"
+                                            .formatted(
+                                                    whole.title(),
+                                                    target.printed().text(),
+                                                    String.join(", ", sum.parts()),
+                                                    made.toPlainString()),
+                                    by.doubleValue()));
+                });
     }
 
     private static Contradiction swapped(Strategy strategy, Measure measure, Swap swap) {
