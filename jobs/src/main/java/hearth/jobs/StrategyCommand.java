@@ -79,7 +79,12 @@ final class StrategyCommand implements Callable<Integer> {
                 strategy.laCode(),
                 strategy.council(),
                 strategy.title(),
-                Reporting.counted(strategy.priorities().size(), "priority", "priorities"),
+                Reporting.counted(
+                        strategy.priorities().stream()
+                                .filter(priority -> !priority.isContext())
+                                .count(),
+                        "priority",
+                        "priorities"),
                 Reporting.counted(measures.size(), "measure", "measures"),
                 Reporting.counted(strategy.figures().size(), "figure", "figures"),
                 Reporting.counted(

@@ -15,8 +15,9 @@ class StrategyCommandTest {
         assertThat(run()).isZero();
         assertThat(out.toString().lines())
                 .hasSize(5)
-                .anySatisfy(
-                        line -> assertThat(line).startsWith("210\tsouthwark\t").contains("2 figures\t7 targets"));
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("210\tsouthwark\t")
+                        .contains("\t10 priorities\t8 measures\t2 figures\t7 targets"));
     }
 
     @Test

@@ -34,12 +34,11 @@ final class BalanceCheck {
         BigDecimal by = number(figure).subtract(expected);
         return by.signum() == 0
                 ? Stream.empty()
-                : Stream.of(new Contradiction(
-                        strategy.council(),
+                : Stream.of(Contradiction.of(
                         Kind.BALANCE,
-                        stock.id(),
-                        figure.on(),
-                        figure.place().where(),
+                        strategy,
+                        stock,
+                        figure,
                         "%s is %s; %s a year before, %s came and %s left make %s"
                                 .formatted(
                                         stock.title(),

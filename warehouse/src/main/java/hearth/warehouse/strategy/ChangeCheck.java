@@ -37,9 +37,9 @@ final class ChangeCheck {
         double by = number(figure) - made;
         return Math.abs(by) <= margin
                 ? Stream.empty()
-                : Stream.of(contradiction(
-                        strategy,
+                : Stream.of(Contradiction.of(
                         Kind.CHANGE,
+                        strategy,
                         change,
                         figure,
                         "%s is %s; from %s to %s it is %s"
@@ -69,9 +69,9 @@ final class ChangeCheck {
         Way way = Way.of(newest.number().orElseThrow().compareTo(before.number().orElseThrow()));
         return way == travel.is()
                 ? Stream.empty()
-                : Stream.of(contradiction(
-                        strategy,
+                : Stream.of(Contradiction.of(
                         Kind.TRAVEL,
+                        strategy,
                         measure,
                         newest,
                         "%s went '%s'; from %s (%s) to %s it is %s"
@@ -83,18 +83,6 @@ final class ChangeCheck {
                                         newest.printed().text(),
                                         way.name().toLowerCase(Locale.ROOT)),
                         number(newest) - number(before)));
-    }
-
-    private static Contradiction contradiction(
-            Strategy strategy, Kind kind, Measure measure, ReportedFigure figure, String words, double by) {
-        return new Contradiction(
-                strategy.council(),
-                kind,
-                measure.id(),
-                figure.on(),
-                figure.place().where(),
-                words,
-                by);
     }
 
     private static double margin(ReportedFigure figure) {

@@ -14,6 +14,19 @@ import java.util.Locale;
  */
 public record Contradiction(
         String council, Kind kind, String measure, LocalDate on, String where, String words, double by) {
+    /** What does not fit about one figure. */
+    static Contradiction of(
+            Kind kind, Strategy strategy, Measure measure, ReportedFigure figure, String words, double by) {
+        return new Contradiction(
+                strategy.council(),
+                kind,
+                measure.id(),
+                figure.on(),
+                figure.place().where(),
+                words,
+                by);
+    }
+
     /** The rule that found it. */
     public enum Kind {
         /** Parts that don't add up to their whole. */

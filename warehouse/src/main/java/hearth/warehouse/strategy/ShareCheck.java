@@ -98,12 +98,11 @@ final class ShareCheck {
         double by = printed.doubleValue() - share;
         return Math.abs(by) <= Printed.margin(printed) + ROUNDING
                 ? Optional.empty()
-                : Optional.of(new Contradiction(
-                        strategy.council(),
+                : Optional.of(Contradiction.of(
                         kind,
-                        measure.id(),
-                        figure.on(),
-                        figure.place().where(),
+                        strategy,
+                        measure,
+                        figure,
                         "%s is %s; %s %s%%"
                                 .formatted(
                                         measure.title(),

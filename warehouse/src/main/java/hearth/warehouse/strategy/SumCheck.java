@@ -32,11 +32,12 @@ final class SumCheck {
     }
 
     private Optional<Contradiction> hold(LocalDate day) {
-        List<ReportedFigure> found =
-                parts.stream().flatMap(part -> part.on(day).limit(1)).toList();
+        List<Part> found = parts.stream()
+                .flatMap(part -> part.on(day).limit(1).map(figure -> new Part(part, figure)))
+                .toList();
         return found.size() < parts.size()
                 ? Optional.empty()
-                : total(day, found.get(0).place()).flatMap(total -> hold(found, total));
+                : total(day, found.get(0).figure().place()).flatMap(total -> hold(found, total));
     }
 
     /** The whole of a day, that of the parts' own place first. */
@@ -48,38 +49,37 @@ final class SumCheck {
                 .or(() -> totals.stream().findFirst());
     }
 
-    private Optional<Contradiction> hold(List<ReportedFigure> found, ReportedFigure total) {
+    private Optional<Contradiction> hold(List<Part> found, ReportedFigure total) {
         List<BigDecimal> amounts =
                 found.stream().flatMap(part -> amount(part).stream()).toList();
-        BigDecimal difference = amounts.stream()
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .subtract(total.number().orElseThrow());
+        BigDecimal made = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (amounts.size() == found.size()) {
-            return differs(difference, found, total);
+            return differs(made, found, total);
         }
-        List<ReportedFigure> hidden =
-                found.stream().filter(part -> part.printed().isHidden()).toList();
+        List<Part> hidden = found.stream()
+                .filter(part -> part.figure().printed().isHidden())
+                .toList();
         return sum.isComplete() && hidden.size() == 1 && amounts.size() == found.size() - 1
-                ? Optional.of(givenAway(hidden.get(0), difference.negate(), total))
+                ? Optional.of(
+                        givenAway(hidden.get(0), total.number().orElseThrow().subtract(made), total))
                 : Optional.empty();
     }
 
-    /** What a part brings to the whole: of a share with counts its numerator, if the whole is a count. */
-    private Optional<BigDecimal> amount(ReportedFigure part) {
-        return whole.unit() == MeasureUnit.COUNT
-                ? part.numerator().map(BigDecimal::valueOf).or(part::number)
-                : part.number();
+    /** What a part brings to the whole: to a count a count, or the numerator of a share. */
+    private Optional<BigDecimal> amount(Part part) {
+        return whole.unit() == part.measure().unit()
+                ? part.figure().number()
+                : part.figure().numerator().map(BigDecimal::valueOf);
     }
 
-    private Optional<Contradiction> differs(BigDecimal difference, List<ReportedFigure> found, ReportedFigure total) {
-        boolean fits = sum.isComplete()
-                ? Math.abs(difference.doubleValue()) <= margin(found, total)
-                : difference.signum() <= 0;
-        BigDecimal printed = total.number().orElseThrow();
+    private Optional<Contradiction> differs(BigDecimal made, List<Part> found, ReportedFigure total) {
+        double difference = made.subtract(total.number().orElseThrow()).doubleValue();
+        boolean fits = sum.isComplete() ? Math.abs(difference) <= margin(found, total) : difference <= 0;
         return fits
                 ? Optional.empty()
-                : Optional.of(contradiction(
+                : Optional.of(Contradiction.of(
                         Kind.SUM,
+                        strategy,
                         whole,
                         total,
                         "%s is %s; %s add up to %s"
@@ -87,54 +87,37 @@ final class SumCheck {
                                         whole.title(),
                                         total.printed().text(),
                                         String.join(", ", sum.parts()),
-                                        printed.add(difference).toPlainString()),
-                        difference.doubleValue()));
+                                        made.toPlainString()),
+                        difference));
     }
 
     /** Counts add up exactly; of percentages each is rounded. */
-    private double margin(List<ReportedFigure> found, ReportedFigure total) {
+    private double margin(List<Part> found, ReportedFigure total) {
         return whole.unit() == MeasureUnit.COUNT
                 ? 0
-                : Stream.concat(found.stream(), Stream.of(total))
+                : Stream.concat(found.stream().map(Part::figure), Stream.of(total))
                         .flatMap(figure -> figure.number().stream())
                         .mapToDouble(Printed::margin)
                         .sum();
     }
 
-    private Contradiction givenAway(ReportedFigure hidden, BigDecimal amount, ReportedFigure total) {
-        Measure part = parts.stream()
-                .filter(measure -> measure.figures().contains(hidden))
-                .findFirst()
-                .orElseThrow();
-        double above = hidden.place()
-                .suppressedBelow()
-                .map(limit -> amount.doubleValue() - (limit - 1))
-                .orElse(0.0);
-        return contradiction(
+    private Contradiction givenAway(Part hidden, BigDecimal amount, ReportedFigure total) {
+        Optional<Integer> limit = hidden.figure().place().suppressedBelow();
+        return Contradiction.of(
                 Kind.GIVEN_AWAY,
-                part,
-                total,
+                strategy,
+                hidden.measure(),
+                hidden.figure(),
                 "%s is printed as %s%s; of %s the other parts leave %s"
                         .formatted(
-                                part.title(),
-                                hidden.printed().text(),
-                                hidden.place()
-                                        .suppressedBelow()
-                                        .map(limit -> ", less than " + limit)
-                                        .orElse(""),
+                                hidden.measure().title(),
+                                hidden.figure().printed().text(),
+                                limit.map(number -> ", less than " + number).orElse(""),
                                 total.printed().text(),
                                 amount.toPlainString()),
-                Math.max(0, above));
+                limit.map(number -> Math.max(0, amount.doubleValue() - (number - 1)))
+                        .orElse(0.0));
     }
 
-    private Contradiction contradiction(Kind kind, Measure measure, ReportedFigure total, String words, double by) {
-        return new Contradiction(
-                strategy.council(),
-                kind,
-                measure.id(),
-                total.on(),
-                total.place().where(),
-                words,
-                by);
-    }
+    private record Part(Measure measure, ReportedFigure figure) {}
 }
