@@ -2,6 +2,8 @@ package hearth.web;
 
 import hearth.warehouse.indicator.Catalogue;
 import hearth.web.serving.Serving;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,13 +32,19 @@ final class ServeCommand implements Callable<Integer> {
     private String bind = "";
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, UnknownHostException {
         Catalogue catalogue = Catalogue.shipped();
         try (Serving serving = options.serving(catalogue).start();
                 WebServer server = WebServer.start(bind, port, serving, catalogue)) {
             spec.commandLine()
                     .getErr()
                     .printf("Hearth serves %s at http://%s:%d%n", options.warehouse(), bind, server.port());
+            if (options.showsRows() && !InetAddress.getByName(bind).isLoopbackAddress()) {
+                spec.commandLine()
+                        .getErr()
+                        .println("Whoever reaches this address sees rows about children: there is no login. Put your"
+                                + " organisation's sign-on in front, or leave out --bind.");
+            }
             spec.commandLine().getErr().flush();
             Thread.currentThread().join();
         }

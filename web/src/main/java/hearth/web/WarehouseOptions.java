@@ -28,7 +28,8 @@ final class WarehouseOptions {
             paramLabel = "<la codes>",
             defaultValue = "",
             description =
-                    "Authorities whose small numbers are shown, as DfE codes with commas between, or all. HEARTH_OWN; none.")
+                    "Authorities whose staff read this app, as DfE codes with commas between: their small numbers and the rows"
+                            + " behind their figures are shown. With all, every number and no rows. HEARTH_OWN; none.")
     private String own = "";
 
     @Option(
@@ -45,6 +46,11 @@ final class WarehouseOptions {
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /** Whether rows about children of some authority can be read. */
+    boolean showsRows() {
+        return !Own.parse(own).laCodes().isEmpty();
     }
 
     String warehouse() {

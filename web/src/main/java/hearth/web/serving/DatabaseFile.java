@@ -18,9 +18,16 @@ import java.util.stream.Collectors;
 /** Fills a new database with one release: the contract's tables as they are, and from them what pages and queries read. */
 final class DatabaseFile {
     static final String EXTRACT_FIGURES = "mart_indicator";
-    static final List<String> TABLES =
-            List.of(EXTRACT_FIGURES, "mart_published", "dim_area", "bridge_neighbour", "ops_submission", "ops_release");
+    static final List<String> TABLES = List.of(
+            EXTRACT_FIGURES,
+            "mart_published",
+            "fact_published",
+            "dim_area",
+            "bridge_neighbour",
+            "ops_submission",
+            "ops_release");
     static final List<String> SCRIPTS = List.of(
+            "serving/names-of-spark.sql",
             "serving/hide-small-numbers.sql",
             "serving/area.sql",
             "serving/benchmark.sql",
@@ -42,10 +49,9 @@ final class DatabaseFile {
         run("CREATE TEMP TABLE data_file (table_name TEXT, path TEXT, partition_value TEXT)");
         for (String name : TABLES) {
             Table table = Table.named(name);
-            List<DeltaFile> present = files.of(table);
-            note(table, present);
-            load(table, !present.isEmpty());
+            load(table, files.of(table), kind(table));
         }
+        OwnRows.load(this, own, catalogue, files);
         describe(release, own);
         describe(catalogue);
         for (String script : SCRIPTS) {
@@ -74,13 +80,17 @@ final class DatabaseFile {
     }
 
     /** Extract figures become a view that is read once, through the rule on small numbers; all others become tables. */
-    private void load(Table table, boolean hasFiles) throws SQLException {
+    private static String kind(Table table) {
+        return table.name().equals(EXTRACT_FIGURES) ? "TEMP VIEW received_" + table.name() : "TABLE " + table.name();
+    }
+
+    /** Makes a table or a view of files. */
+    void load(Table table, List<DeltaFile> files, String made) throws SQLException {
+        note(table, files);
         String columns =
                 table.columns().stream().map(column -> select(table, column)).collect(Collectors.joining(", "));
-        String source = hasFiles ? filesOf(table) : "(SELECT " + nothing(table) + " WHERE FALSE)";
-        String name =
-                table.name().equals(EXTRACT_FIGURES) ? "TEMP VIEW received_" + table.name() : "TABLE " + table.name();
-        run("CREATE " + name + " AS SELECT " + columns + " FROM " + source);
+        String source = files.isEmpty() ? "(SELECT " + nothing(table) + " WHERE FALSE)" : filesOf(table);
+        run("CREATE " + made + " AS SELECT " + columns + " FROM " + source);
     }
 
     private static String filesOf(Table table) {
@@ -158,7 +168,7 @@ final class DatabaseFile {
         }
     }
 
-    private void run(String statement) throws SQLException {
+    void run(String statement) throws SQLException {
         try (Statement execution = connection.createStatement()) {
             execution.execute(statement);
         }

@@ -95,7 +95,8 @@ final class DatabaseFolder {
                             release.isMadeUp(),
                             new TreeMap<>(release.tableVersions()),
                             own.canonical(),
-                            catalogue.indicators())
+                            catalogue.indicators(),
+                            DatabaseFile.TABLES)
                     .forEach(part -> digest.update(part.toString().getBytes(StandardCharsets.UTF_8)));
             DatabaseFile.SCRIPTS.forEach(
                     script -> digest.update(SqlResource.text(script).getBytes(StandardCharsets.UTF_8)));

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The authorities whose own staff read this app, and whose small numbers are therefore not hidden.
+ * The authorities whose own staff read this app: their small numbers are not hidden, and their rows can be read.
  *
  * @param everyone whether nothing is hidden from anyone
  * @param laCodes three-digit DfE codes
@@ -29,6 +29,11 @@ public record Own(boolean everyone, Set<String> laCodes) {
             }
         }
         return new Own(false, codes);
+    }
+
+    /** Whether the rows of an authority's children may be read: only where it is named, whatever counts are shown. */
+    public boolean mayReadRows(String laCode) {
+        return laCodes.contains(laCode);
     }
 
     /** The setting in one fixed spelling. */
