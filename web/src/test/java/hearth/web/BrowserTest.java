@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,6 +133,12 @@ class BrowserTest {
         assertThat(page.textContent(".breaks")).contains("Between 2023 and 2024");
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots/break-1280.png")));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(List.of(page.isVisible("#trend canvas"), page.isVisible(".breaks"), page.isVisible("th.break")))
+                .as("the chart with its mark, the note and the table on paper")
+                .containsOnly(true);
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots/break-print.png")));
         assertThat(troubles).isEmpty();
     }
 
