@@ -28,17 +28,45 @@
     return { min: Math.max(0, Math.floor(from / by) * by), max: Math.ceil(high * 1.0001 / by) * by, interval: by };
   };
 
+  // Where the lines of an area are parted: what happens to one council is no break for others.
+  const partings = (role) => data.breaks
+    .filter((b) => !b.ownOnly || role === 'own' || role === 'extract').map((b) => data.years.indexOf(b.year));
+  // The runs of years that no break parts, each as its first index and the one after its last.
+  const runs = (role) => {
+    const edges = [0, ...new Set(partings(role)), data.years.length];
+    return edges.slice(1).map((end, i) => [edges[i], end]);
+  };
+
+  // A dashed mark between two years with a word or two above it; of two close together only the first has words.
+  const marks = (params, api) => {
+    const { y, height } = params.coordSys;
+    let labelled = -Infinity;
+    return {
+      type: 'group',
+      silent: true,
+      children: data.breaks.flatMap((b) => {
+        const i = data.years.indexOf(b.year);
+        const x = (api.coord([i - 1, 0])[0] + api.coord([i, 0])[0]) / 2;
+        const mark = { type: 'line', shape: { x1: x, y1: y, x2: x, y2: y + height }, style: { stroke: QUIET, lineWidth: 1.4, lineDash: [5, 4] } };
+        if (x - labelled < 60) return [mark];
+        labelled = x;
+        return [mark, { type: 'text', style: { text: b.label, x, y: y - 4, align: 'center', verticalAlign: 'bottom', fill: QUIET, font: `13px ${FONT}` } }];
+      }),
+    };
+  };
+
   // One polygon for each run of years in a row: up along the highest, back along the lowest.
   const band = (params, api) => {
     const at = (year, value) => api.coord([data.years.indexOf(year), value]);
-    const runs = [];
+    const parted = partings('band'), stretches = [];
     data.band.forEach((b, i) => {
-      const follows = i > 0 && data.years.indexOf(b.year) === data.years.indexOf(data.band[i - 1].year) + 1;
-      if (follows) runs[runs.length - 1].push(b); else runs.push([b]);
+      const year = data.years.indexOf(b.year);
+      const follows = i > 0 && year === data.years.indexOf(data.band[i - 1].year) + 1 && !parted.includes(year);
+      if (follows) stretches[stretches.length - 1].push(b); else stretches.push([b]);
     });
     return {
       type: 'group',
-      children: runs.map((run) => ({
+      children: stretches.map((run) => ({
         type: 'polygon',
         shape: { points: run.map((b) => at(b.year, b.high)).concat([...run].reverse().map((b) => at(b.year, b.low))) },
         style: { fill: '#eceff2' },
@@ -77,26 +105,30 @@
   const line = (shift) => (l) => {
     const look = LOOK[l.role], points = new Map(l.points.map((p) => [p.year, p]));
     const last = l.points[l.points.length - 1];
-    return {
-      name: l.name,
-      type: 'line',
-      z: l.role === 'own' ? 5 : 3,
-      connectNulls: false,
-      showAllSymbol: true,
-      symbol: look.symbol === 'none' && l.points.length === 1 ? 'circle' : look.symbol,
-      symbolSize: look.size || 5,
-      data: data.years.map((y) => (points.has(y) ? { value: points.get(y).value, text: points.get(y).text } : null)),
-      lineStyle: { color: look.color, width: look.width, type: look.type },
-      itemStyle: { color: look.color },
-      emphasis: { disabled: true },
-      endLabel: {
-        show: true,
-        formatter: narrow() ? last.text : `${l.name} ${last.text}`,
-        ...text(14, look.color, l.role === 'own' ? 700 : 400),
-        width: 180, overflow: 'truncate',
-        offset: [0, shift.get(l) || 0],
-      },
-    };
+    return runs(l.role).map(([from, to]) => {
+      const years = data.years.map((y, i) => (i >= from && i < to && points.has(y) ? y : null));
+      const isAlone = years.filter((y) => y !== null).length === 1;
+      return {
+        name: l.name,
+        type: 'line',
+        z: l.role === 'own' ? 5 : 3,
+        connectNulls: false,
+        showAllSymbol: true,
+        symbol: look.symbol === 'none' && isAlone ? 'circle' : look.symbol,
+        symbolSize: look.size || 5,
+        data: years.map((y) => (y === null ? null : { value: points.get(y).value, text: points.get(y).text })),
+        lineStyle: { color: look.color, width: look.width, type: look.type },
+        itemStyle: { color: look.color },
+        emphasis: { disabled: true },
+        endLabel: {
+          show: years.includes(last.year),
+          formatter: narrow() ? last.text : `${l.name} ${last.text}`,
+          ...text(14, look.color, l.role === 'own' ? 700 : 400),
+          width: 180, overflow: 'truncate',
+          offset: [0, shift.get(l) || 0],
+        },
+      };
+    });
   };
 
   const trendOption = (shift = new Map()) => {
@@ -105,7 +137,7 @@
     return {
       animation: false,
       textStyle: text(14, INK),
-      grid: { left: 6, right: labelRoom(), top: 16, bottom: narrow() ? 14 + 22 * Math.ceil(data.lines.length / 2) : 4, containLabel: true },
+      grid: { left: 6, right: labelRoom(), top: data.breaks.length > 0 ? 28 : 16, bottom: narrow() ? 14 + 22 * Math.ceil(data.lines.length / 2) : 4, containLabel: true },
       legend: { show: narrow(), bottom: 0, left: 0, itemWidth: 30, itemGap: 8, itemStyle: { opacity: 0 }, selectedMode: false, textStyle: text(13, INK), data: data.lines.map((l) => l.name) },
       xAxis: {
         type: 'category', data: data.years, boundaryGap: false,
@@ -126,7 +158,8 @@
         // The extremes ride along as data, so that the axis makes room for them.
         { type: 'custom', renderItem: (p, api) => (p.dataIndexInside === 0 ? band(p, api) : null), z: 1, silent: true, tooltip: { show: false },
           encode: { x: 0, y: [1, 2] }, data: data.band.map((b) => [b.year, b.low, b.high]) },
-        ...data.lines.map(line(shift)),
+        ...data.lines.flatMap(line(shift)),
+        { type: 'custom', renderItem: marks, z: 2, silent: true, tooltip: { show: false }, data: data.breaks.length > 0 ? [[0, scale.min]] : [] },
       ],
     };
   };

@@ -1,7 +1,11 @@
 package hearth.web;
 
+import hearth.warehouse.indicator.Catalogue;
 import hearth.web.api.Api;
 import hearth.web.page.Pages;
+import hearth.web.page.ReconciliationPages;
+import hearth.web.page.RowsPages;
+import hearth.web.page.Site;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpStatus;
 import java.util.List;
@@ -18,7 +22,10 @@ final class Routes {
 
     private Routes() {}
 
-    static void add(RoutesConfig routes, Pages pages, Api api) {
+    static void add(RoutesConfig routes, Site site, Catalogue catalogue, Api api) {
+        Pages pages = new Pages(site, catalogue);
+        RowsPages rows = new RowsPages(site, catalogue);
+        ReconciliationPages reconciliation = new ReconciliationPages(site, catalogue);
         routes.before(context -> context.header("Content-Security-Policy", CONTENT_POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "same-origin"));
@@ -32,9 +39,15 @@ final class Routes {
         routes.get("/", pages::home);
         routes.get("/benchmark", pages::benchmark);
         routes.get("/benchmark.csv", pages::benchmarkCsv);
+        routes.get("/benchmark/rows", rows::page);
+        routes.get("/benchmark/rows.csv", rows::csv);
+        routes.get("/reconciliation", reconciliation::page);
+        routes.get("/reconciliation.csv", reconciliation::csv);
         routes.get("/indicators", pages::indicators);
 
         routes.get("/api/v1/benchmark", api::benchmark);
+        routes.get("/api/v1/rows", api::rows);
+        routes.get("/api/v1/reconciliation", api::reconciliation);
         routes.get("/api/v1/indicators", api::indicators);
         routes.get("/api/v1/areas", api::areas);
         routes.get("/-/health", api::health);
@@ -44,7 +57,7 @@ final class Routes {
             if (context.path().startsWith("/api/") || context.path().startsWith("/-/")) {
                 api.notFound(context);
             } else if (context.result() == null || context.result().equals("Not Found")) {
-                pages.message(context, HttpStatus.NOT_FOUND, "There is no such page", List.of());
+                site.message(context, HttpStatus.NOT_FOUND, "There is no such page", List.of());
             }
         });
         routes.exception(Exception.class, (failure, context) -> {
@@ -53,7 +66,7 @@ final class Routes {
                 api.failed(context);
             } else {
                 List<String> words = List.of("The page could not be made; the log of the server says why.");
-                pages.message(context, HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong", words);
+                site.message(context, HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong", words);
             }
         });
     }

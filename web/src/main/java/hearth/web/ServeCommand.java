@@ -2,6 +2,8 @@ package hearth.web;
 
 import hearth.warehouse.indicator.Catalogue;
 import hearth.web.serving.Serving;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,14 +31,26 @@ final class ServeCommand implements Callable<Integer> {
             description = "The address to listen on: 0.0.0.0 for every network. HEARTH_BIND; ${DEFAULT-VALUE}.")
     private String bind = "";
 
+    @Option(
+            names = "--rows",
+            description = "Also show the staff of the authorities named in --own the rows of children behind their"
+                    + " figures. HEARTH_ROWS; no.")
+    private boolean withRows;
+
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, UnknownHostException {
         Catalogue catalogue = Catalogue.shipped();
-        try (Serving serving = options.serving(catalogue).start();
+        try (Serving serving = options.serving(catalogue, withRows).start();
                 WebServer server = WebServer.start(bind, port, serving, catalogue)) {
             spec.commandLine()
                     .getErr()
                     .printf("Hearth serves %s at http://%s:%d%n", options.warehouse(), bind, server.port());
+            if (withRows && !InetAddress.getByName(bind).isLoopbackAddress()) {
+                spec.commandLine()
+                        .getErr()
+                        .println("Whoever reaches this address sees rows about children: there is no login. Put your"
+                                + " organisation's sign-on in front, or leave out --rows.");
+            }
             spec.commandLine().getErr().flush();
             Thread.currentThread().join();
         }

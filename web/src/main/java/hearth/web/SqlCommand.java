@@ -45,7 +45,7 @@ final class SqlCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SQLException {
         PrintWriter out = spec.commandLine().getOut();
-        try (Serving serving = options.serving(Catalogue.shipped())) {
+        try (Serving serving = options.serving(Catalogue.shipped(), false)) {
             serving.refresh();
             Optional<Lease> held = serving.lease();
             if (held.isEmpty()) {

@@ -2,6 +2,7 @@ package hearth.web;
 
 import hearth.warehouse.benchmark.Average;
 import hearth.warehouse.indicator.Catalogue;
+import hearth.web.serving.Own;
 import hearth.web.serving.Readers;
 import hearth.web.serving.Serving;
 import java.nio.file.Path;
@@ -29,7 +30,8 @@ final class WarehouseOptions {
             paramLabel = "<la codes>",
             defaultValue = "",
             description =
-                    "Authorities whose own counts are shown in full, as DfE codes with commas between, or all. HEARTH_OWN; none.")
+                    "Authorities whose staff read this app, as DfE codes with commas between: their own counts are shown in"
+                            + " full. Or all. HEARTH_OWN; none.")
     private String own = "";
 
     @Option(
@@ -57,9 +59,11 @@ final class WarehouseOptions {
                     "Where database files made from releases are kept. HEARTH_SERVING; serving, beside the warehouse.")
     private String folder = "";
 
-    Serving serving(Catalogue catalogue) {
+    /** Opens the warehouse, with the rows of the own authorities' children if these are wanted. */
+    Serving serving(Catalogue catalogue, boolean withRows) {
         try {
-            return new Serving(warehouse, folder(), Readers.of(own, disclosure, contributors), catalogue);
+            return new Serving(
+                    warehouse, folder(), Readers.of(Own.parse(own, withRows), disclosure, contributors), catalogue);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
         }

@@ -2,7 +2,7 @@ package hearth.web;
 
 import hearth.warehouse.indicator.Catalogue;
 import hearth.web.api.Api;
-import hearth.web.page.Pages;
+import hearth.web.page.Site;
 import hearth.web.read.KnownAreas;
 import hearth.web.serving.Serving;
 import io.javalin.Javalin;
@@ -31,7 +31,7 @@ final class WebServer implements AutoCloseable {
                 files.location = Location.CLASSPATH;
                 files.headers = Map.of("Cache-Control", "public, max-age=300");
             });
-            Routes.add(config.routes, new Pages(serving, catalogue, known), new Api(serving, catalogue, known));
+            Routes.add(config.routes, new Site(serving, known), catalogue, new Api(serving, catalogue, known));
         });
         return new WebServer(javalin.start(bind, port));
     }

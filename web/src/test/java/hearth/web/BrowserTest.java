@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,10 +64,17 @@ class BrowserTest {
     @ParameterizedTest
     @ValueSource(ints = {1280, 390})
     void theChartsAreDrawnAndNothingIsCutOff(int width) {
-        for (String path :
-                List.of("/benchmark?area=ashby", "/benchmark?area=elm-and-oak&statistic=median", "/", "/indicators")) {
+        for (String path : List.of(
+                "/benchmark?area=ashby",
+                "/benchmark?area=elm-and-oak&statistic=median",
+                "/benchmark/rows?area=ashby&indicator=fostered&source=extract&end=2024-03-31",
+                "/benchmark/rows?area=cedarton&end=2023-03-31",
+                "/reconciliation",
+                "/reconciliation?area=gorse",
+                "/",
+                "/indicators")) {
             Page page = page(width, path);
-            if (path.startsWith("/benchmark")) {
+            if (path.startsWith("/benchmark?")) {
                 page.waitForSelector("html[data-charts=drawn]");
                 assertThat(page.evaluate(INK_OF_EACH_CHART))
                         .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Object.class))
@@ -97,6 +105,52 @@ class BrowserTest {
               return ink;
             })
             """;
+
+    @Test
+    void aLineIsInterruptedWhereTheSeriesIsBroken() {
+        Page page = page(1280, "/benchmark?area=ashby&indicator=" + LittleEngland.BROKEN);
+        page.waitForSelector("html[data-charts=drawn]");
+        assertThat(page.evaluate("""
+                        (() => {
+                          const trend = document.getElementById('trend'), chart = echarts.getInstanceByDom(trend);
+                          const canvas = trend.querySelector('canvas'), pen = canvas.getContext('2d');
+                          const { data, width, height } = pen.getImageData(0, 0, canvas.width, canvas.height);
+                          const between = (i) => {
+                            const x = Math.round((chart.convertToPixel({ xAxisIndex: 0 }, i) + chart.convertToPixel({ xAxisIndex: 0 }, i + 1)) / 2);
+                            let own = 0, dark = 0;
+                            for (let y = 0; y < height; y++) for (let dx = -2; dx <= 2; dx++) {
+                              const p = 4 * (y * width + x + dx);
+                              if (data[p] === 0x12 && data[p + 1] === 0x43 && data[p + 2] === 0x6d) own++;
+                              if (data[p + 3] > 0 && data[p] < 0xc0) dark++;
+                            }
+                            return [own > 0, dark - own > 60];
+                          };
+                          return [between(0), between(1), between(2)].flat();
+                        })()
+                        """))
+                .as("the authority's line, and a mark, between 2022, 2023, 2024 and 2025")
+                .isEqualTo(List.of(true, false, false, true, true, false));
+        assertThat(page.textContent(".breaks")).contains("Between 2023 and 2024");
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots/break-1280.png")));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(List.of(page.isVisible("#trend canvas"), page.isVisible(".breaks"), page.isVisible("th.break")))
+                .as("the chart with its mark, the note and the table on paper")
+                .containsOnly(true);
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots/break-print.png")));
+        assertThat(troubles).isEmpty();
+    }
+
+    @Test
+    void aFigureLeadsToItsRowsAndBack() {
+        Page page = page(1280, "/benchmark?area=cedarton");
+        page.click("#figures tr.own a:has-text('41')");
+        assertThat(page.textContent("h1")).isEqualTo("Cedarton: where 41 comes from");
+        page.click("text=Back to the benchmark");
+        assertThat(page.textContent("h1")).startsWith("Cedarton looks after");
+        assertThat(troubles).isEmpty();
+    }
 
     @Test
     void theTableHoldsTheNumbersOfTheChart() {

@@ -2,6 +2,7 @@ package hearth.web;
 
 import hearth.warehouse.indicator.Interval;
 import hearth.warehouse.indicator.Unit;
+import hearth.warehouse.table.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Map;
 
 /**
  * Twelve authorities (901 to 912) in two regions with four years of figures, small enough to check by hand: authority
- * 901, Ashby, has every other one but 912 as a neighbour.
+ * 901, Ashby, has every other one but 912 as a neighbour. 912, Larch, was made on 1 April 2022.
  */
 public final class LittleEngland {
     private static final List<String> NAMES = List.of(
@@ -27,6 +28,13 @@ public final class LittleEngland {
             "Larch");
     public static final String RATE = "children_looked_after_rate";
     public static final String SHARE = "three_or_more_placements";
+    /** Broken between 2023 and 2024. */
+    public static final String BROKEN = "same_carer_two_years";
+
+    /** Of which Ashby's extract of 2024 counts two of four children, with their rows. */
+    public static final String FOSTERED = "fostered";
+
+    private static final String RATES_OF = "Children looked after on 31 March each year";
 
     private LittleEngland() {}
 
@@ -35,6 +43,8 @@ public final class LittleEngland {
                 .write("dim_area", areas())
                 .write("bridge_neighbour", neighbours())
                 .write("mart_published", published())
+                .write("fact_published", rowsAsPrinted())
+                .write("cohort_looked_after", childrenLookedAfter())
                 .write("mart_indicator", extracts())
                 .write("ops_submission", submissions())
                 .write("dim_strategy_measure", strategyMeasures())
@@ -53,7 +63,14 @@ public final class LittleEngland {
         List<List<Object>> rows = new ArrayList<>();
         for (int i = 1; i <= 12; i++) {
             rows.add(List.of(
-                    code(i), laCode(i), NAMES.get(i - 1), "la", i <= 6 ? "E12000001" : "E12000002", "", "", ""));
+                    code(i),
+                    laCode(i),
+                    NAMES.get(i - 1),
+                    "la",
+                    i <= 6 ? "E12000001" : "E12000002",
+                    i == 12 ? "2022-04-01" : "",
+                    "",
+                    ""));
         }
         rows.add(List.of("E12000001", "", "Upper Vale", "region", "", "", "", ""));
         rows.add(List.of("E12000002", "", "Lower Vale", "region", "", "", "", ""));
@@ -116,11 +133,14 @@ public final class LittleEngland {
             rows.add(rate("E12000002", year, 2_400, 300_000));
             rows.add(rate("E92000001", year, 36_000, 6_000_000));
         }
+        for (int year = 2022; year <= 2025; year++) {
+            rows.add(percentage(BROKEN, code(1), year, 40 + 10 * (year - 2022)));
+        }
         rows.add(hidden(SHARE, code(1), 2025, "c"));
         rows.add(rate(code(3), 2023, "2024", 205, 50_000));
-        rows.add(share(code(5), 20));
-        rows.add(share(code(6), 26));
-        rows.add(share(code(7), 35));
+        rows.add(percentage(SHARE, code(5), 2025, 20));
+        rows.add(percentage(SHARE, code(6), 2025, 26));
+        rows.add(percentage(SHARE, code(7), 2025, 35));
         return rows;
     }
 
@@ -151,10 +171,66 @@ public final class LittleEngland {
                 "");
     }
 
-    private static List<Object> share(String area, int percentage) {
-        List<Object> row = hidden(SHARE, area, 2025, "");
+    private static List<Object> percentage(String indicator, String area, int year, int percentage) {
+        List<Object> row = hidden(indicator, area, year, "");
         row.set(14, percentage);
         return row;
+    }
+
+    /** The rows of the rates that are not hidden. */
+    private static List<List<Object>> rowsAsPrinted() {
+        return published().stream()
+                .filter(figure -> figure.get(0).equals(RATE) && !figure.get(12).equals(""))
+                .map(figure -> List.<Object>of(
+                        figure.get(6),
+                        figure.get(7),
+                        figure.get(8),
+                        figure.get(1),
+                        figure.get(3).toString().substring(0, 4),
+                        figure.get(3),
+                        Map.of("population_type", RATES_OF),
+                        Map.of(
+                                "children_count", figure.get(12).toString(),
+                                "population_estimate", figure.get(13).toString(),
+                                "rate_per_10000", figure.get(14).toString()),
+                        figure.get(10),
+                        figure.get(11)))
+                .toList();
+    }
+
+    /** Four children of Ashby and one of Birch on 31 March 2024, and one of them a month before. */
+    private static List<List<Object>> childrenLookedAfter() {
+        return List.of(
+                child("901", "a1", "2024-03-31", "Fostering"),
+                child("901", "a2", "2024-03-31", "Fostering"),
+                child("901", "a3", "2024-03-31", "Children's home"),
+                child("901", "a4", "2024-03-31", "With parents"),
+                child("901", "a1", "2024-02-29", "Fostering"),
+                child("902", "b1", "2024-03-31", "Fostering"));
+    }
+
+    private static List<Object> child(String laCode, String child, String monthEnd, String placementGroup) {
+        Map<String, Object> told = Map.of(
+                "la_code",
+                laCode,
+                "child_id",
+                child,
+                "month_end",
+                monthEnd,
+                "age_years",
+                7,
+                "placement_group",
+                placementGroup);
+        return Table.named("cohort_looked_after").columns().stream()
+                .map(column -> told.getOrDefault(
+                        column.name(),
+                        switch (column.type()) {
+                            case INTEGER -> 0;
+                            case YES_NO -> false;
+                            case NUMBER -> "";
+                            default -> "-";
+                        }))
+                .toList();
     }
 
     private static List<Object> hidden(String indicator, String area, int year, String symbol) {
@@ -187,18 +263,19 @@ public final class LittleEngland {
         };
         for (int i = 1; i <= counts.length; i++) {
             for (int year = 2024; year <= 2025; year++) {
-                rows.add(share(laCode(i), year, counts[i - 1][0], counts[i - 1][1]));
+                rows.add(share(SHARE, laCode(i), year, counts[i - 1][0], counts[i - 1][1]));
             }
         }
-        rows.add(share("881", 2025, 30, 100));
+        rows.add(share(SHARE, "881", 2025, 30, 100));
+        rows.add(share(FOSTERED, "901", 2024, 2, 4));
         return rows;
     }
 
-    private static List<Object> share(String laCode, int year, int part, int whole) {
+    private static List<Object> share(String indicator, String laCode, int year, int part, int whole) {
         Interval interval = Unit.PERCENTAGE.interval(part, whole).orElseThrow();
         return List.of(
                 laCode,
-                SHARE,
+                indicator,
                 "year",
                 year + "-03-31",
                 "all",

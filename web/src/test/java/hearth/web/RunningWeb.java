@@ -1,6 +1,7 @@
 package hearth.web;
 
 import hearth.warehouse.indicator.Catalogue;
+import hearth.web.serving.Own;
 import hearth.web.serving.Readers;
 import hearth.web.serving.Serving;
 import java.io.IOException;
@@ -17,6 +18,10 @@ public final class RunningWeb implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     public RunningWeb(Path warehouse, String own) {
+        this(warehouse, Own.parse(own, false));
+    }
+
+    public RunningWeb(Path warehouse, Own own) {
         Catalogue catalogue = Catalogue.shipped();
         serving = new Serving(
                 warehouse.toString(), warehouse.resolveSibling("serving"), Readers.of(own, "shared", 5), catalogue);

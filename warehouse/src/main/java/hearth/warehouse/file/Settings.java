@@ -17,8 +17,19 @@ import java.util.TreeMap;
  */
 public final class Settings {
     private static final String FILE = "hearth.yaml";
-    private static final Set<String> NAMES =
-            Set.of("warehouse", "keys", "postcodes", "master", "port", "bind", "own", "serving");
+    private static final Set<String> NAMES = Set.of(
+            "warehouse",
+            "keys",
+            "postcodes",
+            "providers",
+            "master",
+            "port",
+            "bind",
+            "own",
+            "rows",
+            "disclosure",
+            "contributors",
+            "serving");
 
     private final Map<String, String> environment;
     private final Map<String, String> file;

@@ -70,6 +70,20 @@ public final class Catalogue {
         return List.copyOf(cohorts.values());
     }
 
+    /** The cohort with that id. */
+    public Optional<Cohort> cohort(String id) {
+        return Optional.ofNullable(cohorts.get(id));
+    }
+
+    /** Whether an indicator tells of a day, the last of its period, rather than of all of the period. */
+    public boolean isOfADay(Indicator indicator) {
+        return indicator
+                .extract()
+                .flatMap(from -> cohort(from.cohort()))
+                .filter(cohort -> cohort.kind() == Cohort.Kind.SNAPSHOT)
+                .isPresent();
+    }
+
     /** The indicators that are counted from a cohort. */
     public List<Indicator> countedFrom(Cohort cohort) {
         return indicators.values().stream()

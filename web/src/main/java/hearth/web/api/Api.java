@@ -1,11 +1,21 @@
 package hearth.web.api;
 
 import hearth.warehouse.indicator.Catalogue;
+import hearth.web.read.Area;
 import hearth.web.read.Benchmark;
 import hearth.web.read.BenchmarkReader;
+import hearth.web.read.CountedFigure;
+import hearth.web.read.FigureQuestion;
 import hearth.web.read.KnownAreas;
+import hearth.web.read.Printing;
 import hearth.web.read.Question;
 import hearth.web.read.Reader;
+import hearth.web.read.Reconciled;
+import hearth.web.read.ReconciliationQuestion;
+import hearth.web.read.ReconciliationReader;
+import hearth.web.read.RowLinks;
+import hearth.web.read.RowsReader;
+import hearth.web.read.Source;
 import hearth.web.serving.Lease;
 import hearth.web.serving.Serving;
 import hearth.web.text.Json;
@@ -30,20 +40,86 @@ public final class Api {
         this.known = known;
     }
 
-    /** {@code indicator, area, compare, model, statistic, period, from, to}: figures with their comparators. */
+    /** {@code indicator, area, compare, model, statistic, period, from, to}: figures, comparators, and how the newest stands. */
     public void benchmark(Context context) throws SQLException {
         withRelease(context, lease -> {
             List<Question.Fault> faults = new ArrayList<>();
-            Map<String, String> address = new HashMap<>();
-            context.queryParamMap().forEach((name, values) -> address.put(name, String.join(",", values)));
-            Optional<Question> question = Question.parse(address, known.of(lease), catalogue, faults);
+            Optional<Question> question = Question.parse(address(context), known.of(lease), catalogue, faults);
             if (question.isEmpty() || !faults.isEmpty()) {
                 refused(faults).send(context);
                 return;
             }
-            Benchmark benchmark =
-                    new BenchmarkReader(new Reader(lease), known.of(lease)).withoutNeighbours(question.get());
-            send(context, BenchmarkAnswer.of(benchmark, lease.release()));
+            BenchmarkReader reader = new BenchmarkReader(new Reader(lease), known.of(lease));
+            Benchmark benchmark = reader.benchmark(question.get());
+            RowLinks links = new RowLinks(question.get(), known.of(lease), lease.own());
+            send(context, BenchmarkAnswer.of(benchmark, reader.position(benchmark), links, lease.release()));
+        });
+    }
+
+    /** {@code indicator, area, source, period, end, part, as_of}: the rows that make one figure. */
+    public void rows(Context context) throws SQLException {
+        withRelease(context, lease -> {
+            List<Question.Fault> faults = new ArrayList<>();
+            Optional<FigureQuestion> question =
+                    FigureQuestion.parse(address(context), known.of(lease), catalogue, faults);
+            if (question.isEmpty() || !faults.isEmpty()) {
+                refused(faults).send(context);
+            } else if (question.get().source() == Source.PUBLISHED) {
+                printed(context, lease, question.get());
+            } else {
+                counted(context, lease, question.get());
+            }
+        });
+    }
+
+    private static void printed(Context context, Lease lease, FigureQuestion question) throws SQLException {
+        RowsReader reader = new RowsReader(new Reader(lease));
+        List<Printing> printings = reader.printings(question);
+        if (printings.isEmpty()) {
+            noRows("No published file prints this figure.").send(context);
+        } else {
+            Optional<Printing> denominator = reader.denominator(question, printings.get(0));
+            send(context, RowsAnswer.of(question, printings, denominator, lease.release()));
+        }
+    }
+
+    private void counted(Context context, Lease lease, FigureQuestion question) throws SQLException {
+        context.header("Cache-Control", "private, no-store");
+        if (!lease.own().mayReadRows(question.area().laCode().orElse(""))) {
+            String detail = "The children behind a figure are shown to the authority’s own staff only.";
+            Problem.of(HttpStatus.FORBIDDEN, "rows-of-others", "These rows are not shown here", detail, List.of())
+                    .send(context);
+            return;
+        }
+        Optional<CountedFigure> figure = new RowsReader(new Reader(lease))
+                .counted(question, catalogue)
+                .filter(one -> one.figure().isPresent());
+        if (figure.isEmpty()) {
+            noRows("No extract tells this figure.").send(context);
+        } else {
+            send(context, RowsAnswer.of(figure.get(), lease.release()));
+        }
+    }
+
+    private static Problem noRows(String detail) {
+        return Problem.of(HttpStatus.NOT_FOUND, "no-rows", "There are no rows", detail, List.of());
+    }
+
+    /** {@code area, year, show}: own counts beside published figures. */
+    public void reconciliation(Context context) throws SQLException {
+        withRelease(context, lease -> {
+            List<Question.Fault> faults = new ArrayList<>();
+            ReconciliationQuestion question = ReconciliationQuestion.parse(address(context), known.of(lease), faults);
+            if (question.area().isEmpty() && faults.isEmpty()) {
+                faults.add(new Question.Fault("area", "", "Name an authority; /api/v1/areas lists them all."));
+            }
+            if (!faults.isEmpty()) {
+                refused(faults).send(context);
+                return;
+            }
+            Area area = question.area().orElseThrow();
+            List<Reconciled> figures = question.of(new ReconciliationReader(new Reader(lease)).of(area));
+            send(context, ReconciliationAnswer.of(area, figures, lease.release()));
         });
     }
 
@@ -111,6 +187,12 @@ public final class Api {
         try (Lease lease = held.get()) {
             work.with(lease);
         }
+    }
+
+    private static Map<String, String> address(Context context) {
+        Map<String, String> address = new HashMap<>();
+        context.queryParamMap().forEach((name, values) -> address.put(name, String.join(",", values)));
+        return address;
     }
 
     private static Problem refused(List<Question.Fault> faults) {

@@ -5,7 +5,9 @@ import hearth.web.read.Area;
 import hearth.web.read.Benchmark;
 import hearth.web.read.Comparison;
 import hearth.web.read.Figure;
+import hearth.web.read.Position;
 import hearth.web.read.Question;
+import hearth.web.read.RowLinks;
 import hearth.web.serving.Release;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The answer to {@code /api/v1/benchmark}. Keys may be added in this version of the API, never removed. */
-record BenchmarkAnswer(Meta meta, List<Row> data) {
+record BenchmarkAnswer(Meta meta, List<Row> data, Optional<PositionAnswer> position, List<Break> breaks) {
     record Meta(
             long dataVersion,
             String releasedAt,
@@ -32,6 +34,7 @@ record BenchmarkAnswer(Meta meta, List<Row> data) {
      * @param role area, sn, group, region or england
      * @param statistic published, own or the neighbours' average
      * @param status ok, or the symbol that stands in the figure's place
+     * @param rows where the rows that make the figure are; null where they may not be seen, or there are none
      */
     record Row(
             String role,
@@ -47,15 +50,43 @@ record BenchmarkAnswer(Meta meta, List<Row> data) {
             Optional<Double> lower,
             Optional<Double> upper,
             Optional<Integer> contributors,
-            Optional<Integer> possible) {}
+            Optional<Integer> possible,
+            Optional<String> rows) {}
 
     record AreaName(String code, String name, String level) {}
 
     record Period(String type, String end) {}
 
-    static BenchmarkAnswer of(Benchmark benchmark, Release release) {
+    /**
+     * Where the series is broken: figures of before and after are not to be joined or compared.
+     *
+     * @param firstAfter the end of the first year after it
+     * @param cause definition, founded or reorganised; the latter two part the authority's own figures only
+     */
+    record Break(String from, String firstAfter, String cause, String note) {}
+
+    static BenchmarkAnswer of(Benchmark benchmark, Optional<Position> position, RowLinks links, Release release) {
         Question question = benchmark.question();
-        List<Row> rows = new ArrayList<>(figures(benchmark, question.area(), "area"));
+        return new BenchmarkAnswer(
+                meta(question, release),
+                rows(benchmark, links),
+                position.map(one -> PositionAnswer.of(
+                        one,
+                        question.model(),
+                        question.statistic(),
+                        question.indicator().polarity())),
+                benchmark.breaks().stream()
+                        .map(one -> new Break(
+                                one.from().toString(),
+                                benchmark.yearAfter(one).toString(),
+                                one.cause().name().toLowerCase(Locale.ROOT),
+                                one.note()))
+                        .toList());
+    }
+
+    private static List<Row> rows(Benchmark benchmark, RowLinks links) {
+        Question question = benchmark.question();
+        List<Row> rows = new ArrayList<>(figures(benchmark, question.area(), "area", links));
         if (question.compare().contains("sn")) {
             benchmark.comparisons().stream()
                     .filter(one -> one.comparator().equals(question.model())
@@ -67,12 +98,12 @@ record BenchmarkAnswer(Meta meta, List<Row> data) {
                         one.comparator().equals("group") && one.statistic().equals(question.statistic()))
                 .forEach(one -> rows.add(row(question, one)));
         if (question.compare().contains("region")) {
-            benchmark.region().ifPresent(region -> rows.addAll(figures(benchmark, region, "region")));
+            benchmark.region().ifPresent(region -> rows.addAll(figures(benchmark, region, "region", links)));
         }
         if (question.compare().contains("england")) {
-            benchmark.country().ifPresent(country -> rows.addAll(figures(benchmark, country, "england")));
+            benchmark.country().ifPresent(country -> rows.addAll(figures(benchmark, country, "england", links)));
         }
-        return new BenchmarkAnswer(meta(question, release), rows);
+        return rows;
     }
 
     private static Meta meta(Question question, Release release) {
@@ -89,14 +120,14 @@ record BenchmarkAnswer(Meta meta, List<Row> data) {
                 release.isMadeUp() ? "none: the figures are made up" : "OGL-UK-3.0");
     }
 
-    private static List<Row> figures(Benchmark benchmark, Area area, String role) {
+    private static List<Row> figures(Benchmark benchmark, Area area, String role, RowLinks links) {
         return benchmark.figures().stream()
                 .filter(figure -> figure.areaCode().equals(area.code()))
-                .map(figure -> row(benchmark.question(), area, role, figure))
+                .map(figure -> row(benchmark.question(), area, role, figure, links))
                 .toList();
     }
 
-    private static Row row(Question question, Area area, String role, Figure figure) {
+    private static Row row(Question question, Area area, String role, Figure figure, RowLinks links) {
         return new Row(
                 role,
                 name(area),
@@ -111,7 +142,8 @@ record BenchmarkAnswer(Meta meta, List<Row> data) {
                 figure.interval().map(Interval::lower),
                 figure.interval().map(Interval::upper),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                links.of(figure).map(query -> "/api/v1/rows?" + query));
     }
 
     private static Row row(Question question, Comparison comparison) {
@@ -129,7 +161,8 @@ record BenchmarkAnswer(Meta meta, List<Row> data) {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(comparison.contributors()),
-                Optional.of(comparison.possible()));
+                Optional.of(comparison.possible()),
+                Optional.empty());
     }
 
     private static AreaName name(Area area) {

@@ -8,10 +8,17 @@ import java.util.Optional;
  *
  * @param years the trend's axis; a year without a point is a gap
  * @param bars the authority among its neighbours, the highest first
+ * @param breaks across which no line of the trend goes on
  * @param line what the bars are held against
  */
 public record ChartData(
-        List<String> years, List<Line> lines, List<Range> band, List<Bar> bars, Optional<Reference> line, String unit) {
+        List<String> years,
+        List<Line> lines,
+        List<Range> band,
+        List<Break> breaks,
+        List<Bar> bars,
+        Optional<Reference> line,
+        String unit) {
 
     /**
      * One area's figures over the years.
@@ -25,6 +32,14 @@ public record ChartData(
 
     /** The lowest and the highest figure of the neighbours in one year. */
     public record Range(String year, double low, double high) {}
+
+    /**
+     * Where the series is broken.
+     *
+     * @param year the first one after it
+     * @param ownOnly whether the lines of other areas go on
+     */
+    public record Break(String year, String label, boolean ownOnly) {}
 
     /** One authority's figure; the interval is empty where none is known. */
     public record Bar(

@@ -6,6 +6,7 @@ import hearth.web.read.Benchmark;
 import hearth.web.read.Comparison;
 import hearth.web.read.Figure;
 import hearth.web.read.Neighbour;
+import hearth.web.read.SeriesBreak;
 import hearth.web.read.Source;
 import hearth.web.text.Numbers;
 import java.time.LocalDate;
@@ -35,12 +36,18 @@ public final class Charts {
                 years.stream().map(Charts::year).toList(),
                 lines(years),
                 years.stream().flatMap(year -> range(year).stream()).toList(),
+                benchmark.breaks().stream().map(this::drawn).toList(),
                 benchmark
                         .latest()
                         .map(latest -> bars(latest.periodEnd(), areas))
                         .orElse(List.of()),
                 benchmark.latest().flatMap(latest -> reference(latest.periodEnd())),
                 numbers.unit());
+    }
+
+    private ChartData.Break drawn(SeriesBreak one) {
+        return new ChartData.Break(
+                year(benchmark.yearAfter(one)), one.cause().label(), one.cause().isOfOneArea());
     }
 
     private List<ChartData.Line> lines(List<LocalDate> years) {

@@ -5,10 +5,13 @@ import hearth.web.read.Areas;
 import hearth.web.read.Benchmark;
 import hearth.web.read.Comparison;
 import hearth.web.read.Figure;
+import hearth.web.read.SeriesBreak;
 import hearth.web.text.Csv;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A benchmark as one long table: the authority, its region, England, its neighbours, then what it is compared with. */
 final class BenchmarkCsv {
@@ -27,7 +30,8 @@ final class BenchmarkCsv {
             "upper",
             "status",
             "contributors",
-            "possible");
+            "possible",
+            "break_before");
 
     private BenchmarkCsv() {}
 
@@ -50,7 +54,8 @@ final class BenchmarkCsv {
                     number(figure.interval().map(range -> range.upper())),
                     figure.status(),
                     "",
-                    "")));
+                    "",
+                    breakBefore(benchmark, figure.areaCode(), figure.periodEnd()))));
         }
         benchmark.comparisons().stream()
                 .filter(one -> one.comparator().equals(benchmark.question().model())
@@ -75,7 +80,18 @@ final class BenchmarkCsv {
                 "",
                 comparison.value().isPresent() ? "ok" : "x",
                 String.valueOf(comparison.contributors()),
-                String.valueOf(comparison.possible())));
+                String.valueOf(comparison.possible()),
+                breakBefore(benchmark, "", comparison.periodEnd())));
+    }
+
+    /** What parts a figure from that of the year before; what happens to one authority parts its own figures only. */
+    private static String breakBefore(Benchmark benchmark, String areaCode, LocalDate end) {
+        boolean isOwn = areaCode.equals(benchmark.question().area().code());
+        return benchmark.breaks().stream()
+                .filter(one -> isOwn || !one.cause().isOfOneArea())
+                .filter(one -> one.parts(end.minusYears(1), end))
+                .map(SeriesBreak::note)
+                .collect(Collectors.joining(" "));
     }
 
     private static String number(Optional<Double> value) {

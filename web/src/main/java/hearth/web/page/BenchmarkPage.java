@@ -2,20 +2,24 @@ package hearth.web.page;
 
 import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Catalogue;
-import hearth.warehouse.indicator.Cohort;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.PeriodType;
 import hearth.warehouse.indicator.Unit;
 import hearth.web.chart.ChartData;
 import hearth.web.chart.Charts;
+import hearth.web.read.Area;
 import hearth.web.read.Areas;
 import hearth.web.read.Benchmark;
 import hearth.web.read.BenchmarkReader;
 import hearth.web.read.Figure;
+import hearth.web.read.Position;
 import hearth.web.read.Question;
 import hearth.web.read.Reader;
+import hearth.web.read.ReconciliationReader;
 import hearth.web.read.Revision;
+import hearth.web.read.RowLinks;
 import hearth.web.read.Source;
+import hearth.web.serving.Own;
 import hearth.web.text.Dates;
 import hearth.web.text.Json;
 import hearth.web.text.Numbers;
@@ -34,31 +38,41 @@ final class BenchmarkPage {
     private final Catalogue catalogue;
     private final Areas areas;
     private final Reader reader;
+    private final Own own;
 
-    BenchmarkPage(Catalogue catalogue, Areas areas, Reader reader) {
+    BenchmarkPage(Catalogue catalogue, Areas areas, Reader reader, Own own) {
         this.catalogue = catalogue;
         this.areas = areas;
         this.reader = reader;
+        this.own = own;
     }
 
     BenchmarkView view(Question question, List<Question.Fault> faults) throws SQLException {
-        Benchmark benchmark = new BenchmarkReader(reader, areas).withNeighbours(question);
+        BenchmarkReader answers = new BenchmarkReader(reader, areas);
+        Benchmark benchmark = answers.benchmark(question);
+        Optional<Position> position = answers.position(benchmark);
         Numbers numbers = new Numbers(question.indicator());
-        Finding finding = new Finding(benchmark, numbers);
-        NeighbourTable neighbours = NeighbourTable.of(benchmark, areas, numbers);
+        RowLinks links = new RowLinks(question, areas, own);
+        Finding finding = new Finding(benchmark, position, numbers);
+        NeighbourTable neighbours = NeighbourTable.of(benchmark, areas, links, numbers);
         ChartData data = new Charts(benchmark, numbers).data(areas);
-        List<Tile> tiles = new Tiles(benchmark, numbers, finding).of(valuesOfAuthorities(benchmark));
+        List<Tile> tiles =
+                position.map(one -> Tiles.of(benchmark, one, links, numbers)).orElse(List.of());
         String trend = finding.trend();
+        List<String> breaks = breaks(benchmark);
         return new BenchmarkView(
                 question,
-                new BenchmarkView.Choices(areas.authorities(), Themes.of(catalogue), years(question)),
+                new BenchmarkView.Choices(authorities(question), Themes.of(catalogue), years(question)),
                 faults.stream().map(Question.Fault::words).toList(),
                 finding.title(),
                 subtitle(benchmark),
                 tiles,
                 trend,
-                summary(finding.title(), trend, tiles),
-                FigureTable.of(benchmark, numbers),
+                breaks,
+                summary(finding.title(), trend, breaks, tiles),
+                position.filter(one -> one.figure().value().isPresent())
+                        .map(one -> PositionTable.of(one, question.indicator(), numbers)),
+                FigureTable.of(benchmark, links, numbers),
                 neighbours,
                 Json.text(data),
                 inYear(benchmark, numbers),
@@ -66,6 +80,7 @@ final class BenchmarkPage {
                         .map(Figure::release)
                         .distinct()
                         .toList(),
+                reconciled(benchmark, numbers),
                 symbols(benchmark, neighbours),
                 question.indicator().title()
                         + suffix(question.indicator())
@@ -74,15 +89,33 @@ final class BenchmarkPage {
                 revisions(question));
     }
 
-    private List<Double> valuesOfAuthorities(Benchmark benchmark) throws SQLException {
-        Optional<Figure> latest = benchmark.latest();
-        return latest.isEmpty()
-                ? List.of()
-                : reader.valuesOfAuthorities(
-                        benchmark.question().indicator().id(),
-                        benchmark.source(),
-                        latest.get().periodEnd(),
-                        benchmark.question().asOf());
+    /** A sentence for each break, such as "Between 2023 and 2024: Social workers are in the returns for the first time." */
+    private static List<String> breaks(Benchmark benchmark) {
+        return benchmark.breaks().stream()
+                .map(one -> {
+                    int after = benchmark.yearAfter(one).getYear();
+                    return "Between " + (after - 1) + " and " + after + ": " + one.note();
+                })
+                .toList();
+    }
+
+    private Optional<String> reconciled(Benchmark benchmark, Numbers numbers) throws SQLException {
+        String indicator = benchmark.question().indicator().id();
+        return new ReconciliationReader(reader)
+                .of(benchmark.question().area()).stream()
+                        .filter(one -> one.indicator().equals(indicator)
+                                && benchmark.question().covers(one.periodEnd()))
+                        .findFirst()
+                        .map(one -> Reconciliations.words(one, numbers));
+    }
+
+    /** The authorities that the form offers: those of today, and the one that is shown. */
+    private List<Area> authorities(Question question) {
+        List<Area> authorities = new ArrayList<>(areas.authorities());
+        if (!authorities.contains(question.area())) {
+            authorities.add(0, question.area());
+        }
+        return authorities;
     }
 
     /** The years that the form offers: all that the authority has figures for, whatever is shown now. */
@@ -119,14 +152,7 @@ final class BenchmarkPage {
     }
 
     private String when(Indicator indicator) {
-        return isCountedOnADay(indicator) ? ", on " : ", year ending ";
-    }
-
-    private boolean isCountedOnADay(Indicator indicator) {
-        return indicator.extract().stream()
-                .flatMap(from -> catalogue.cohorts().stream()
-                        .filter(cohort -> cohort.id().equals(from.cohort())))
-                .anyMatch(cohort -> cohort.kind() == Cohort.Kind.SNAPSHOT);
+        return catalogue.isOfADay(indicator) ? ", on " : ", year ending ";
     }
 
     /** The day of the year that the figures are about. */
@@ -154,8 +180,10 @@ final class BenchmarkPage {
         return indicator.unit() == Unit.PERCENTAGE ? " (%)" : "";
     }
 
-    private static String summary(String title, String trend, List<Tile> tiles) {
+    private static String summary(String title, String trend, List<String> breaks, List<Tile> tiles) {
         List<String> parts = new ArrayList<>(List.of(title, trend));
+        breaks.forEach(
+                one -> parts.add("The series is broken b" + one.substring(1).replaceFirst("\\.$", "")));
         tiles.stream()
                 .skip(2)
                 .forEach(tile -> parts.add(tile.label() + ": " + tile.value() + " (" + tile.note() + ")"));
@@ -166,7 +194,7 @@ final class BenchmarkPage {
     private Optional<String> inYear(Benchmark benchmark, Numbers numbers) throws SQLException {
         Question question = benchmark.question();
         LocalDate yearEnd = benchmark.latest().map(Figure::periodEnd).orElse(LocalDate.MIN);
-        return isCountedOnADay(question.indicator())
+        return catalogue.isOfADay(question.indicator())
                 ? reader
                         .figures(
                                 question.indicator().id(),

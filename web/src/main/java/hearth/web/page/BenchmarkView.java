@@ -15,10 +15,13 @@ import java.util.Optional;
  * @param title the finding
  * @param subtitle the measure and its year
  * @param trend the finding of the trend
+ * @param breaks where the series is broken, in words
  * @param summary both charts in words
+ * @param position how the newest figure stands; empty without one
  * @param chartJson what the charts draw
  * @param inYear the newest figure of the authority's own extract within the year, in words
  * @param extracts what the figures from the authority's own extracts were counted from; none when there are none
+ * @param reconciled how the own count agrees with the published figure, in words
  * @param symbols the symbols that stand on the page
  * @param revisions what releases printed for a year where they differ, in words
  */
@@ -30,12 +33,15 @@ public record BenchmarkView(
         String subtitle,
         List<Tile> tiles,
         String trend,
+        List<String> breaks,
         String summary,
+        Optional<PositionTable> position,
         FigureTable figures,
         NeighbourTable neighbours,
         String chartJson,
         Optional<String> inYear,
         List<String> extracts,
+        Optional<String> reconciled,
         List<Symbol> symbols,
         String caption,
         List<String> revisions) {

@@ -3,6 +3,7 @@ package hearth.web.page;
 import hearth.web.read.Benchmark;
 import hearth.web.read.Comparison;
 import hearth.web.read.Figure;
+import hearth.web.read.RowLinks;
 import hearth.web.read.Source;
 import hearth.web.text.Numbers;
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param years the column heads
  */
-public record FigureTable(List<String> years, List<Row> rows) {
+public record FigureTable(List<Year> years, List<Row> rows) {
     /** What stands where no source says anything at all. */
     public static final String NOTHING = "·";
 
@@ -27,19 +27,50 @@ public record FigureTable(List<String> years, List<Row> rows) {
      *
      * @param kind own, extract, comparator or note; says how it is drawn
      */
-    public record Row(String kind, String label, List<String> cells) {}
+    public record Row(String kind, String label, List<Cell> cells) {}
 
-    static FigureTable of(Benchmark benchmark, Numbers numbers) {
+    /**
+     * The head of a column.
+     *
+     * @param isAfterBreak whether its figures differ in kind from those of the year before
+     */
+    public record Year(String name, boolean isAfterBreak) {}
+
+    /**
+     * A figure, or what stands in its place.
+     *
+     * @param rows the address of the rows that make it
+     */
+    public record Cell(String text, Optional<String> rows) {
+        Cell(String text) {
+            this(text, Optional.empty());
+        }
+    }
+
+    static FigureTable of(Benchmark benchmark, RowLinks links, Numbers numbers) {
+        return new FigureTable(heads(benchmark), rows(benchmark, links, numbers));
+    }
+
+    private static List<Year> heads(Benchmark benchmark) {
+        List<LocalDate> years = benchmark.years();
+        return years.stream()
+                .map(year -> new Year(
+                        String.valueOf(year.getYear()),
+                        !year.equals(years.get(0)) && benchmark.isBroken(year.minusYears(1), year)))
+                .toList();
+    }
+
+    private static List<Row> rows(Benchmark benchmark, RowLinks links, Numbers numbers) {
         List<LocalDate> years = benchmark.years();
         List<Row> rows = new ArrayList<>();
         String area = benchmark.question().area().name();
-        rows.addAll(figures("own", area, benchmark.own(Source.PUBLISHED), years, benchmark, numbers));
+        rows.addAll(figures("own", area, benchmark.own(Source.PUBLISHED), benchmark, links, numbers));
         rows.addAll(figures(
                 "extract",
                 area + ", own extract (provisional)",
                 benchmark.own(Source.EXTRACT),
-                years,
                 benchmark,
+                links,
                 numbers));
         for (String statistic : Stream.concat(Stream.of(benchmark.question().statistic()), Stream.of("mean", "median"))
                 .distinct()
@@ -80,25 +111,25 @@ public record FigureTable(List<String> years, List<Row> rows) {
                         "comparator",
                         other.name(),
                         benchmark.of(other.code(), Source.PUBLISHED),
-                        years,
                         benchmark,
+                        links,
                         numbers)));
         rows.addAll(releases(benchmark, years));
-        return new FigureTable(
-                years.stream().map(year -> String.valueOf(year.getYear())).toList(), rows);
+        return rows;
     }
 
     private static List<Row> figures(
-            String kind,
-            String label,
-            List<Figure> figures,
-            List<LocalDate> years,
-            Benchmark benchmark,
-            Numbers numbers) {
+            String kind, String label, List<Figure> figures, Benchmark benchmark, RowLinks links, Numbers numbers) {
         return figures.isEmpty()
                 ? List.of()
-                : List.of(row(
-                        kind, label, years, year -> at(figures, year, benchmark).map(numbers::figureOrSymbol)));
+                : List.of(new Row(
+                        kind,
+                        label,
+                        benchmark.years().stream()
+                                .map(year -> at(figures, year, benchmark)
+                                        .map(figure -> new Cell(numbers.figureOrSymbol(figure), links.of(figure)))
+                                        .orElse(new Cell(NOTHING)))
+                                .toList()));
     }
 
     private static List<Row> releases(Benchmark benchmark, List<LocalDate> years) {
@@ -125,7 +156,9 @@ public record FigureTable(List<String> years, List<Row> rows) {
         return new Row(
                 kind,
                 label,
-                years.stream().map(year -> cell.apply(year).orElse(NOTHING)).collect(Collectors.toList()));
+                years.stream()
+                        .map(year -> new Cell(cell.apply(year).orElse(NOTHING)))
+                        .toList());
     }
 
     /** The symbols that stand in the table, in the order of the alphabet. */

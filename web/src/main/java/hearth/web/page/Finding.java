@@ -1,13 +1,12 @@
 package hearth.web.page;
 
-import hearth.warehouse.benchmark.Estimate;
 import hearth.warehouse.benchmark.Standing;
 import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Indicator;
 import hearth.web.read.Area;
 import hearth.web.read.Benchmark;
-import hearth.web.read.Comparison;
 import hearth.web.read.Figure;
+import hearth.web.read.Position;
 import hearth.web.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +15,14 @@ import java.util.Optional;
 /** What the figures say, in sentences that claim no more than the intervals allow. */
 final class Finding {
     private final Benchmark benchmark;
+    private final Optional<Position> position;
     private final Numbers numbers;
     private final Indicator indicator;
     private final String area;
 
-    Finding(Benchmark benchmark, Numbers numbers) {
+    Finding(Benchmark benchmark, Optional<Position> position, Numbers numbers) {
         this.benchmark = benchmark;
+        this.position = position;
         this.numbers = numbers;
         this.indicator = benchmark.question().indicator();
         this.area = benchmark.question().area().name();
@@ -38,18 +39,12 @@ final class Finding {
             return area + "’s figure for " + latest.periodEnd().getYear() + " is " + meaning;
         }
         String value = numbers.withUnit(numbers.figure(latest, latest.value().get()));
-        String sentence = indicator.finding().replace("{area}", area).replace("{value}", value);
-        return latest.estimate(indicator.unit())
-                .map(estimate -> sentence + beside(latest, estimate))
-                .orElse(sentence);
+        return indicator.finding().replace("{area}", area).replace("{value}", value) + beside();
     }
 
-    private String beside(Figure latest, Estimate estimate) {
-        Optional<Standing> neighbours = benchmark
-                .neighboursAverage(latest.periodEnd())
-                .flatMap(Comparison::value)
-                .map(mean -> Standing.of(estimate, mean));
-        Optional<Standing> country = benchmark.country().flatMap(nation -> standing(latest, estimate, nation));
+    private String beside() {
+        Optional<Standing> neighbours = standing(benchmark.question().model());
+        Optional<Standing> country = standing("england");
         String name = benchmark.country().map(Area::name).orElse("England");
         if (neighbours.isPresent() && neighbours.equals(country)) {
             return ", " + neighbours.get().words() + " its neighbours and " + name;
@@ -60,33 +55,39 @@ final class Finding {
         return parts.isEmpty() ? "" : ", " + String.join(" and ", parts);
     }
 
-    private Optional<Standing> standing(Figure latest, Estimate estimate, Area other) {
-        return benchmark.figure(other.code(), latest.periodEnd()).flatMap(figure -> standing(estimate, figure));
-    }
-
-    private Optional<Standing> standing(Estimate estimate, Figure other) {
-        return other.estimate(indicator.unit())
-                .map(its -> Standing.of(estimate, its))
-                .or(() -> other.value().map(value -> Standing.of(estimate, value)));
+    private Optional<Standing> standing(String comparator) {
+        return position.flatMap(one -> one.beside(comparator)).flatMap(Position.Beside::standing);
     }
 
     /** The heading of the trend: how the newest figure stands beside the one before and the first one. */
     String trend() {
-        List<Figure> figures = withInterval(benchmark.own(benchmark.source()).stream()
+        List<Figure> all = benchmark.own(benchmark.source()).stream()
                 .filter(figure -> figure.value().isPresent())
-                .toList());
+                .toList();
+        List<Figure> figures = withInterval(sinceBreak(all));
         if (figures.size() < 2) {
-            return figures.isEmpty() ? "No trend to show" : "One year only, so no trend yet";
+            return figures.isEmpty()
+                    ? "No trend to show"
+                    : "One year " + (all.size() > 1 ? "since the break" : "only") + ", so no trend yet";
         }
         Figure first = figures.get(0);
         Figure last = figures.get(figures.size() - 1);
         Optional<Standing> sinceFirst = since(first, last);
-        Optional<Standing> sinceBefore = benchmark.before(last).flatMap(before -> since(before, last));
+        Optional<Standing> sinceBefore =
+                benchmark.before(last).filter(figures::contains).flatMap(before -> since(before, last));
         int start = first.periodEnd().getYear();
         return sinceFirst
                 .map(standing ->
                         trend(standing, sinceBefore, start, last.periodEnd().getYear()))
                 .orElse("From " + start + " to " + last.periodEnd().getYear());
+    }
+
+    /** The newest figures that no break parts. */
+    private List<Figure> sinceBreak(List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> !benchmark.isBroken(
+                        figure.periodEnd(), figures.get(figures.size() - 1).periodEnd()))
+                .toList();
     }
 
     /** Years without an interval cannot be judged; they are left out while two years with one remain. */
@@ -121,10 +122,5 @@ final class Finding {
                 + (sinceFirst.isBeyondChance()
                         ? "but " + (sinceFirst.isAbove() ? "up" : "down") + " on " + start
                         : "about the same as in " + start);
-    }
-
-    /** Whether the newest figure has moved since the year before by more than chance would bring. */
-    Optional<Standing> change() {
-        return benchmark.latest().flatMap(last -> benchmark.before(last).flatMap(before -> since(before, last)));
     }
 }

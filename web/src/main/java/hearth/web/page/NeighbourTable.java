@@ -5,6 +5,7 @@ import hearth.web.read.Areas;
 import hearth.web.read.Benchmark;
 import hearth.web.read.Figure;
 import hearth.web.read.Neighbour;
+import hearth.web.read.RowLinks;
 import hearth.web.text.Numbers;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ public record NeighbourTable(String year, List<Row> rows) {
      * One authority.
      *
      * @param closeness in the neighbour list's own words; empty for the authority itself
+     * @param rows the address of the rows that make its figure
      * @param figure its figure, or what stands in its place; empty when there is none
      */
     public record Row(
@@ -33,13 +35,14 @@ public record NeighbourTable(String year, List<Row> rows) {
             String closeness,
             String text,
             String interval,
+            Optional<String> rows,
             Optional<Figure> figure) {
         Optional<Double> value() {
             return figure.flatMap(Figure::value);
         }
     }
 
-    static NeighbourTable of(Benchmark benchmark, Areas areas, Numbers numbers) {
+    static NeighbourTable of(Benchmark benchmark, Areas areas, RowLinks links, Numbers numbers) {
         Optional<Figure> latest = benchmark.latest();
         if (latest.isEmpty() || benchmark.neighbours().isEmpty()) {
             return new NeighbourTable("", List.of());
@@ -64,6 +67,7 @@ public record NeighbourTable(String year, List<Row> rows) {
                             figure.flatMap(Figure::interval)
                                     .map(range -> numbers.end(range.lower()) + " to " + numbers.end(range.upper()))
                                     .orElse(FigureTable.NOTHING),
+                            figure.flatMap(links::of),
                             figure);
                 })
                 .sorted(Comparator.comparing((Row row) -> row.value().orElse(Double.NEGATIVE_INFINITY))

@@ -1,7 +1,5 @@
 package hearth.web.page;
 
-import hearth.warehouse.benchmark.Funnel;
-import hearth.warehouse.benchmark.Quartiles;
 import hearth.warehouse.benchmark.Rank;
 import hearth.warehouse.benchmark.Standing;
 import hearth.warehouse.indicator.Unit;
@@ -9,41 +7,40 @@ import hearth.web.read.Area;
 import hearth.web.read.Benchmark;
 import hearth.web.read.Comparison;
 import hearth.web.read.Figure;
+import hearth.web.read.Position;
+import hearth.web.read.RowLinks;
 import hearth.web.read.Source;
 import hearth.web.text.Numbers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The five headlines above the charts. */
 final class Tiles {
-    /** A place among fewer would say more about the others than about the authority. */
-    private static final int FEWEST_TO_RANK = 5;
-
     private static final String NONE = "–";
 
     private final Benchmark benchmark;
     private final Numbers numbers;
-    private final Finding finding;
+    private final Position position;
+    private final RowLinks links;
 
-    Tiles(Benchmark benchmark, Numbers numbers, Finding finding) {
+    private Tiles(Benchmark benchmark, Position position, RowLinks links, Numbers numbers) {
         this.benchmark = benchmark;
+        this.position = position;
+        this.links = links;
         this.numbers = numbers;
-        this.finding = finding;
     }
 
-    /** The tiles for the newest figure; none without one. */
-    List<Tile> of(List<Double> valuesOfAuthorities) {
-        return benchmark
-                .latest()
-                .map(latest -> List.of(
-                        own(latest),
-                        change(latest),
-                        neighbours(latest),
-                        country(latest),
-                        place(latest, valuesOfAuthorities)))
-                .orElse(List.of());
+    /** The tiles for the newest figure. */
+    static List<Tile> of(Benchmark benchmark, Position position, RowLinks links, Numbers numbers) {
+        Tiles tiles = new Tiles(benchmark, position, links, numbers);
+        Figure latest = position.figure();
+        return List.of(
+                tiles.own(latest),
+                tiles.change(latest),
+                tiles.neighbours(latest),
+                tiles.country(latest),
+                tiles.place());
     }
 
     private Tile own(Figure latest) {
@@ -55,21 +52,24 @@ final class Tiles {
         String note = latest.interval()
                 .map(range -> "95% interval " + numbers.end(range.lower()) + " to " + numbers.end(range.upper()))
                 .orElse(latest.symbol().map(symbol -> symbol.meaning()).orElse("no interval known"));
-        return new Tile(label, value, provisional + note);
+        return new Tile(label, value, provisional + note, links.of(latest));
     }
 
     private Tile change(Figure latest) {
-        String label = "Change on " + (latest.periodEnd().getYear() - 1);
-        Optional<Double> before = benchmark.before(latest).flatMap(Figure::value);
-        if (before.isEmpty() || latest.value().isEmpty()) {
+        Position.Change change = position.change();
+        String label = "Change on " + change.to().getYear();
+        if (change.isBroken()) {
+            return new Tile(label, NONE, "not compared: the series is broken between the two");
+        }
+        if (change.difference().isEmpty()) {
             String missing = latest.value().isEmpty() ? "this year" : "the year before";
             return new Tile(label, NONE, "no figure for " + missing);
         }
-        double difference = latest.value().get() - before.get();
+        double difference = change.difference().get();
         String size = numbers.figure(latest, Math.abs(difference));
         String value = difference == 0 ? "0" : (difference > 0 ? "▲ " : "▼ ") + size;
         return new Tile(
-                label, value, points() + finding.change().map(Tiles::chance).orElse("no interval to judge by"));
+                label, value, points() + change.standing().map(Tiles::chance).orElse("no interval to judge by"));
     }
 
     private String points() {
@@ -104,52 +104,44 @@ final class Tiles {
 
     private Tile country(Figure latest) {
         String name = benchmark.country().map(Area::name).orElse("England");
+        Optional<Figure> figure = printed(benchmark.country(), latest);
         String value =
-                printed(benchmark.country(), latest).map(numbers::withUnit).orElse(NONE);
+                figure.map(numbers::figureOrSymbol).map(numbers::withUnit).orElse(NONE);
         String note = benchmark
                 .region()
                 .map(region -> region.name() + " "
-                        + printed(benchmark.region(), latest).orElse(NONE))
+                        + printed(benchmark.region(), latest)
+                                .map(numbers::figureOrSymbol)
+                                .orElse(NONE))
                 .orElse("no region known");
-        return new Tile(name, value, note + beyond(latest).orElse(""));
+        return new Tile(name, value, note + beyond(), figure.flatMap(links::of));
     }
 
     /** Whether the figure lies beyond what chance brings where all councils have the country's figure. */
-    private Optional<String> beyond(Figure latest) {
-        Unit unit = benchmark.question().indicator().unit();
-        return benchmark
-                .country()
-                .flatMap(nation -> benchmark.figure(nation.code(), latest.periodEnd()))
-                .flatMap(Figure::value)
-                .flatMap(centre -> latest.value()
-                        .flatMap(value -> latest.denominator()
-                                .map(children -> Stream.of(Funnel.Level.P99_8, Funnel.Level.P95)
-                                        .filter(level -> Funnel.limits(unit, centre, children, level)
-                                                .filter(limits -> !limits.contains(value))
-                                                .isPresent())
-                                        .findFirst()
-                                        .map(level -> " · beyond its " + level.words() + " limits")
-                                        .orElse(""))));
+    private String beyond() {
+        return position.limits().stream()
+                .filter(Position.Limit::isBeyond)
+                .reduce((inner, outer) -> outer)
+                .map(limit -> " · beyond its " + limit.level().words() + " limits")
+                .orElse("");
     }
 
-    private Optional<String> printed(Optional<Area> area, Figure latest) {
-        return area.flatMap(one -> benchmark.figure(one.code(), latest.periodEnd()))
-                .map(numbers::figureOrSymbol);
+    private Optional<Figure> printed(Optional<Area> area, Figure latest) {
+        return area.flatMap(one -> benchmark.figure(one.code(), latest.periodEnd()));
     }
 
-    private Tile place(Figure latest, List<Double> values) {
+    private Tile place() {
         String label = "Place among authorities";
-        if (latest.value().isEmpty() || values.isEmpty()) {
+        if (position.figure().value().isEmpty()) {
             return new Tile(label, NONE, "no figure to place");
         }
-        if (values.size() < FEWEST_TO_RANK) {
-            return new Tile(label, NONE, "fewer than " + FEWEST_TO_RANK + " authorities have a figure");
+        if (position.rank().isEmpty()) {
+            return new Tile(label, NONE, "fewer than " + Position.FEWEST_TO_RANK + " authorities have a figure");
         }
-        Rank rank = Rank.of(latest.value().get(), values);
+        Rank rank = position.rank().get();
         String shared = rank.sharedBy() > 1 ? ", shared by " + rank.sharedBy() : "";
-        String quarter = Quartiles.of(values)
-                .flatMap(edges -> edges.band(
-                        latest.value().get(), benchmark.question().indicator().polarity()))
+        String quarter = position.quarter()
+                .flatMap(Position.Quarter::band)
                 .map(band -> " · in " + band.words())
                 .orElse("");
         return new Tile(

@@ -1,5 +1,6 @@
 package hearth.web.read;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param regionCode the region that an authority lies in
  * @param isCurrent whether this is the code that figures are filed under today
  * @param isFormer whether the authority has been reorganised away
+ * @param validFrom the first day of an authority that was made in a reorganisation
+ * @param validTo the last day of an authority that was reorganised away
  * @param slug the name as it stands in addresses
  * @param note what a reorganisation made of it, in words; empty when there was none
  */
@@ -21,6 +24,8 @@ public record Area(
         Optional<String> regionCode,
         boolean isCurrent,
         boolean isFormer,
+        Optional<LocalDate> validFrom,
+        Optional<LocalDate> validTo,
         String slug,
         Optional<String> note) {
     /** What kind of area it is. */

@@ -38,6 +38,14 @@ public final class Areas {
                 .findFirst();
     }
 
+    /** An authority by any of its names, or a region or the country by code or slug. */
+    public Optional<Area> find(String text) {
+        return authority(text)
+                .or(() -> all.stream()
+                        .filter(area -> area.slug().equals(text) || area.code().equals(text))
+                        .findFirst());
+    }
+
     public Optional<Area> withCode(String code) {
         return all.stream().filter(area -> area.code().equals(code)).findFirst();
     }

@@ -1,5 +1,6 @@
 package hearth.web.read;
 
+import hearth.warehouse.indicator.PeriodType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
  * @param source what the authority is compared by: the official statistics where they have it, else its extract
  * @param figures of the authority, its region, the country and its neighbours, in the years asked for
  * @param comparisons of the authority, in the years asked for
+ * @param outside the authority's own figures of other years, to tell how the first one of the years asked for has changed
  */
 public record Benchmark(
         Question question,
@@ -20,11 +22,13 @@ public record Benchmark(
         Optional<Area> country,
         List<Neighbour> neighbours,
         List<Figure> figures,
-        List<Comparison> comparisons) {
+        List<Comparison> comparisons,
+        List<Figure> outside) {
     public Benchmark {
         neighbours = List.copyOf(neighbours);
         figures = List.copyOf(figures);
         comparisons = List.copyOf(comparisons);
+        outside = List.copyOf(outside);
     }
 
     /** The authority's own figures from one source, oldest first. */
@@ -51,9 +55,42 @@ public record Benchmark(
         return own(source).stream().reduce((earlier, later) -> later);
     }
 
-    /** The authority's figure a year before. */
+    /** The end of the same period a year before, whichever day its month ends on. */
+    LocalDate yearBefore(Figure figure) {
+        LocalDate end = figure.periodEnd().minusYears(1);
+        return question.period() == PeriodType.YEAR ? end : question.period().endOf(end);
+    }
+
+    /** The authority's figure a year before, from the same source, be it of a year that was asked for or not. */
     public Optional<Figure> before(Figure figure) {
-        return figure(figure.areaCode(), figure.periodEnd().minusYears(1));
+        LocalDate end = yearBefore(figure);
+        return Stream.concat(own(figure.source()).stream(), outside.stream())
+                .filter(one ->
+                        one.source() == figure.source() && one.periodEnd().equals(end))
+                .findFirst();
+    }
+
+    /** Where the series is broken between its first year and its last, oldest first. */
+    public List<SeriesBreak> breaks() {
+        List<LocalDate> years = years();
+        return years.isEmpty()
+                ? List.of()
+                : SeriesBreak.of(question).stream()
+                        .filter(one -> one.parts(years.get(0), years.get(years.size() - 1)))
+                        .toList();
+    }
+
+    /** The end of the first of its years that comes after a break of its own. */
+    public LocalDate yearAfter(SeriesBreak one) {
+        return years().stream()
+                .filter(year -> !year.isBefore(one.from()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether the series is broken between the periods that end on these days. */
+    public boolean isBroken(LocalDate earlier, LocalDate later) {
+        return SeriesBreak.of(question).stream().anyMatch(one -> one.parts(earlier, later));
     }
 
     /** A comparator for one period, by the source that the authority is compared by. */

@@ -1,5 +1,6 @@
 package hearth.web.read;
 
+import hearth.warehouse.indicator.PeriodType;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +18,8 @@ public final class BenchmarkReader {
     }
 
     /** The authority's figures with its comparators, and the figures of every neighbour. */
-    public Benchmark withNeighbours(Question question) throws SQLException {
-        return read(question, reader.neighbours(question.area(), question.model()));
-    }
-
-    /** The authority's figures with its comparators only. */
-    public Benchmark withoutNeighbours(Question question) throws SQLException {
-        return read(question, List.of());
-    }
-
-    private Benchmark read(Question question, List<Neighbour> neighbours) throws SQLException {
+    public Benchmark benchmark(Question question) throws SQLException {
+        List<Neighbour> neighbours = reader.neighbours(question.area(), question.model());
         Area area = question.area();
         String indicator = question.indicator().id();
         Optional<Area> region = areas.regionOf(area);
@@ -52,6 +45,27 @@ public final class BenchmarkReader {
                                 reader.comparisons(indicator, area.code(), question.period(), question.asOf()).stream(),
                                 GroupComparison.of(question, figures, reader.average()).stream())
                         .filter(one -> question.covers(one.periodEnd()))
+                        .toList(),
+                figures.stream()
+                        .filter(figure -> figure.areaCode().equals(area.code()) && !question.covers(figure.periodEnd()))
                         .toList());
+    }
+
+    /** How the authority's newest figure stands; empty when there is none. */
+    public Optional<Position> position(Benchmark benchmark) throws SQLException {
+        Optional<Figure> latest = benchmark.latest();
+        return latest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Positions(benchmark, areas).of(latest.get(), valuesOfAuthorities(benchmark, latest.get())));
+    }
+
+    /** Figures are ranked by years only. */
+    private List<Double> valuesOfAuthorities(Benchmark benchmark, Figure latest) throws SQLException {
+        Question question = benchmark.question();
+        return question.period() == PeriodType.YEAR
+                ? reader.valuesOfAuthorities(
+                        question.indicator().id(), benchmark.source(), latest.periodEnd(), question.asOf())
+                : List.of();
     }
 }

@@ -8,9 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The parameters of an address; an empty one counts as absent, as a form without JavaScript sends them all. */
 record Parameters(Map<String, String> given, List<Question.Fault> faults) {
+
+    /** Reads an address; every name in it that is not known is a fault. */
+    static Parameters of(Map<String, String> address, Set<String> known, List<Question.Fault> faults) {
+        address.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name ->
+                        faults.add(new Question.Fault("parameter", name, Question.allowed(new TreeSet<>(known)))));
+        return new Parameters(address, faults);
+    }
 
     /** The value as it stands. */
     String text(String name, String absent) {

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,7 +40,7 @@ public record Question(
     public static final List<String> STATISTICS = List.of("mean", "median", "pooled");
     public static final List<String> COMPARATORS = List.of("sn", "region", "england");
     public static final String DEFAULT_INDICATOR = "children_looked_after_rate";
-    private static final List<String> PERIODS = List.of("year", "quarter", "month");
+    static final List<String> PERIODS = List.of("year", "quarter", "month");
     private static final Set<String> PARAMETERS =
             Set.of("area", "indicator", "model", "statistic", "compare", "period", "from", "to", "group", "as_of");
 
@@ -61,10 +60,7 @@ public record Question(
     /** Reads an address; what means nothing is added to the faults and its default stands in. */
     public static Optional<Question> parse(
             Map<String, String> address, Areas areas, Catalogue catalogue, List<Fault> faults) {
-        address.keySet().stream()
-                .filter(name -> !PARAMETERS.contains(name))
-                .forEach(name -> faults.add(new Fault("parameter", name, allowed(new TreeSet<>(PARAMETERS)))));
-        Parameters given = new Parameters(address, faults);
+        Parameters given = Parameters.of(address, PARAMETERS, faults);
         Optional<Area> area = area(given.text("area", ""), areas, faults);
         Optional<Indicator> indicator = indicator(given.text("indicator", DEFAULT_INDICATOR), catalogue, faults);
         String model = given.choice("model", MODELS);
@@ -95,7 +91,7 @@ public record Question(
         return authority("area", text, areas, faults);
     }
 
-    private static Optional<Area> authority(String parameter, String text, Areas areas, List<Fault> faults) {
+    static Optional<Area> authority(String parameter, String text, Areas areas, List<Fault> faults) {
         Optional<Area> area = areas.authority(text);
         if (area.isEmpty()) {
             String near = String.join(
@@ -105,7 +101,7 @@ public record Question(
         return area;
     }
 
-    private static Optional<Indicator> indicator(String id, Catalogue catalogue, List<Fault> faults) {
+    static Optional<Indicator> indicator(String id, Catalogue catalogue, List<Fault> faults) {
         Optional<Indicator> indicator = catalogue.indicator(id);
         if (indicator.isEmpty()) {
             List<String> ids =

@@ -130,12 +130,19 @@ public final class Reader {
         return all("read/freshness.sql", Reader::freshness, laCode, laCode).get(0);
     }
 
-    private interface RowReader<T> {
+    /** Makes something of a row. */
+    interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    private <T> List<T> all(String query, RowReader<T> reader, Object... parameters) throws SQLException {
-        PreparedStatement statement = lease.prepared(SqlResource.text(query));
+    /** Asks a query from its file. */
+    <T> List<T> all(String query, RowReader<T> reader, Object... parameters) throws SQLException {
+        return ask(SqlResource.text(query), reader, parameters);
+    }
+
+    /** Asks any query. */
+    <T> List<T> ask(String sql, RowReader<T> reader, Object... parameters) throws SQLException {
+        PreparedStatement statement = lease.prepared(sql);
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);
         }
@@ -157,6 +164,8 @@ public final class Reader {
                 text(row, "region_code"),
                 row.getBoolean("is_current"),
                 row.getBoolean("is_former"),
+                day(row, "valid_from"),
+                day(row, "valid_to"),
                 row.getString("slug"),
                 text(row, "note"));
     }
@@ -188,17 +197,21 @@ public final class Reader {
 
     private static Freshness freshness(ResultSet row) throws SQLException {
         return new Freshness(
-                Optional.ofNullable(row.getObject("published_to", LocalDate.class)),
+                day(row, "published_to"),
                 text(row, "published_release"),
-                Optional.ofNullable(row.getObject("extract_to", LocalDate.class)),
+                day(row, "extract_to"),
                 row.getLong("rows_set_aside"));
     }
 
-    private static Optional<String> text(ResultSet row, String column) throws SQLException {
+    static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDate.class));
+    }
+
+    static Optional<String> text(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column));
     }
 
-    private static Optional<Double> number(ResultSet row, String column) throws SQLException {
+    static Optional<Double> number(ResultSet row, String column) throws SQLException {
         double value = row.getDouble(column);
         return row.wasNull() ? Optional.empty() : Optional.of(value);
     }

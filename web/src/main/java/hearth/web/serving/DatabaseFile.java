@@ -22,14 +22,19 @@ final class DatabaseFile {
     static final List<String> TABLES = List.of(
             EXTRACT_FIGURES,
             "mart_published",
+            "fact_published",
             "dim_area",
             "bridge_neighbour",
             "dim_strategy_measure",
             "fact_strategy_figure",
             "ops_submission",
             "ops_release");
-    static final List<String> SCRIPTS = List.of(
-            "serving/area.sql", "serving/benchmark.sql", "serving/comparison.sql", "serving/reconciliation.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "serving/names-of-spark.sql",
+            "serving/area.sql",
+            "serving/benchmark.sql",
+            "serving/comparison.sql",
+            "serving/reconciliation.sql");
 
     private final Connection connection;
 
@@ -46,10 +51,9 @@ final class DatabaseFile {
         run("CREATE TEMP TABLE data_file (table_name TEXT, path TEXT, partition_value TEXT)");
         for (String name : TABLES) {
             Table table = Table.named(name);
-            List<DeltaFile> present = files.of(table);
-            note(table, present);
-            load(table, !present.isEmpty());
+            load(table, files.of(table), kind(table));
         }
+        OwnRows.load(this, readers.own(), catalogue, files);
         describe(release, readers);
         describe(catalogue);
         new ShownFigures(connection).write(release, readers, catalogue);
@@ -79,13 +83,17 @@ final class DatabaseFile {
     }
 
     /** Extract figures become a view that is read once, through disclosure control; all others become tables. */
-    private void load(Table table, boolean hasFiles) throws SQLException {
+    private static String kind(Table table) {
+        return table.name().equals(EXTRACT_FIGURES) ? "TEMP VIEW received_" + table.name() : "TABLE " + table.name();
+    }
+
+    /** Makes a table or a view of files. */
+    void load(Table table, List<DeltaFile> files, String made) throws SQLException {
+        note(table, files);
         String columns =
                 table.columns().stream().map(column -> select(table, column)).collect(Collectors.joining(", "));
-        String source = hasFiles ? filesOf(table) : "(SELECT " + nothing(table) + " WHERE FALSE)";
-        String name =
-                table.name().equals(EXTRACT_FIGURES) ? "TEMP VIEW received_" + table.name() : "TABLE " + table.name();
-        run("CREATE " + name + " AS SELECT " + columns + " FROM " + source);
+        String source = files.isEmpty() ? "(SELECT " + nothing(table) + " WHERE FALSE)" : filesOf(table);
+        run("CREATE " + made + " AS SELECT " + columns + " FROM " + source);
     }
 
     private static String filesOf(Table table) {
@@ -166,20 +174,7 @@ final class DatabaseFile {
         }
     }
 
-    /** All of an indicator that a database depends on. */
-    static List<Object> described(Indicator indicator) {
-        return List.of(
-                indicator.id(),
-                indicator.theme(),
-                indicator.title(),
-                indicator.unit(),
-                indicator.decimals(),
-                indicator.polarity(),
-                indicator.tolerance(),
-                indicator.extract());
-    }
-
-    private void run(String statement) throws SQLException {
+    void run(String statement) throws SQLException {
         try (Statement execution = connection.createStatement()) {
             execution.execute(statement);
         }

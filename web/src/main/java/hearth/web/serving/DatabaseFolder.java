@@ -1,9 +1,6 @@
 package hearth.web.serving;
 
-import hearth.warehouse.disclosure.DisclosurePolicy;
-import hearth.warehouse.file.Resources;
 import hearth.warehouse.indicator.Catalogue;
-import hearth.web.SqlResource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +26,12 @@ import java.util.stream.Stream;
 final class DatabaseFolder {
     /** How many files stay for a quick way back; each holds one release. */
     private static final int KEPT = 4;
+
+    /**
+     * Hearth's own code, since definitions and disclosure control are in it: after an upgrade no file is used that an
+     * older, perhaps less careful, version made.
+     */
+    private static final byte[] CODE = OwnCode.digest();
 
     private final Path folder;
     private final String warehouse;
@@ -96,15 +99,9 @@ final class DatabaseFolder {
                             release.releasedAt(),
                             release.isMadeUp(),
                             new TreeMap<>(release.tableVersions()),
-                            readers.canonical(),
-                            Resources.text(DisclosurePolicy.FILE))
+                            readers.canonical())
                     .forEach(part -> digest.update(part.toString().getBytes(StandardCharsets.UTF_8)));
-            catalogue
-                    .indicators()
-                    .forEach(indicator -> digest.update(
-                            DatabaseFile.described(indicator).toString().getBytes(StandardCharsets.UTF_8)));
-            DatabaseFile.SCRIPTS.forEach(
-                    script -> digest.update(SqlResource.text(script).getBytes(StandardCharsets.UTF_8)));
+            digest.update(CODE);
             return HexFormat.of().formatHex(digest.digest(), 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -11,10 +11,10 @@ import hearth.warehouse.disclosure.DisclosurePolicy;
  * @param average of how many authorities an average must be
  */
 public record Readers(Own own, DisclosurePolicy others, Average average) {
-    /** Reads the settings {@code own}, {@code disclosure} and {@code contributors}; fails with words for a user. */
-    public static Readers of(String own, String disclosure, int contributors) {
+    /** Reads the settings {@code disclosure} and {@code contributors}; fails with words for a user. */
+    public static Readers of(Own own, String disclosure, int contributors) {
         return new Readers(
-                Own.parse(own),
+                own,
                 DisclosurePolicy.named(disclosure)
                         .orElseThrow(() -> new IllegalArgumentException("'" + disclosure
                                 + "' is no disclosure policy; there are "

@@ -20,9 +20,11 @@ public final class Numbers {
 
     /** A figure as it is printed, such as 9 and not 9.0; one from an extract with the indicator's decimals. */
     public String figure(Figure figure, double value) {
-        if (figure.source() == Source.PUBLISHED) {
-            return printed(value);
-        }
+        return figure.source() == Source.PUBLISHED ? printed(value) : own(value);
+    }
+
+    /** A figure counted from an extract. */
+    public String own(double value) {
         return indicator.unit() == Unit.COUNT ? printed(value) : computed(value);
     }
 

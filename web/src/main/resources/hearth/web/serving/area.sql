@@ -68,6 +68,8 @@ SELECT
     region_code,
     is_current,
     is_former,
+    valid_from,
+    valid_to,
     note,
     CASE
         WHEN row_number() OVER (

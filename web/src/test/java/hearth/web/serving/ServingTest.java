@@ -40,7 +40,7 @@ class ServingTest {
         Serving serving = new Serving(
                 warehouse.folder().toString(),
                 folder.resolve("serving"),
-                Readers.of(own, "shared", 5),
+                Readers.of(Own.parse(own, false), "shared", 5),
                 Catalogue.shipped());
         serving.refresh();
         return serving;
@@ -147,7 +147,10 @@ class ServingTest {
         Path place = folder.resolve("swap/warehouse");
         TestWarehouse changing = LittleEngland.write(new TestWarehouse(place)).release();
         try (Serving swapping = new Serving(
-                place.toString(), folder.resolve("swap/serving"), Readers.of("", "shared", 5), Catalogue.shipped())) {
+                place.toString(),
+                folder.resolve("swap/serving"),
+                Readers.of(Own.parse("", false), "shared", 5),
+                Catalogue.shipped())) {
             swapping.refresh();
             Lease before = swapping.lease().orElseThrow();
             changing.write("mart_published", List.of()).release();
@@ -173,7 +176,7 @@ class ServingTest {
         try (Serving careful = new Serving(
                 place.toString(),
                 folder.resolve("deleted/serving"),
-                Readers.of("", "shared", 5),
+                Readers.of(Own.parse("", false), "shared", 5),
                 Catalogue.shipped())) {
             careful.refresh();
             String table = "delta.`" + place.resolve("mart_published") + "`";
@@ -228,13 +231,14 @@ class ServingTest {
         try (Serving careful = new Serving(
                 warehouse.folder().toString(),
                 folder.resolve("serving"),
-                Readers.of("", "public", 7),
+                Readers.of(Own.parse("", false), "public", 7),
                 Catalogue.shipped())) {
             careful.refresh();
             assertThat(ask(careful, "SELECT count(*) FROM comparison WHERE source = 'extract' AND value IS NOT NULL"))
                     .as("six authorities are too few")
                     .containsExactly("0");
         }
-        assertThatThrownBy(() -> Readers.of("", "secret", 5)).hasMessageContaining("shared and public");
+        assertThatThrownBy(() -> Readers.of(Own.parse("", false), "secret", 5))
+                .hasMessageContaining("shared and public");
     }
 }

@@ -1,0 +1,101 @@
+package hearth.warehouse.indicator;
+
+import hearth.warehouse.table.Table;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Compiles an indicator into SQL that lists the rows of its cohort behind one figure. What a row adds to numerator and
+ * denominator is the indicator's own aggregate over that row alone, so that a list of rows is the definition itself. A
+ * row adds nothing to a median: there, its own number stands in the column of the numerator.
+ */
+public final class CountedRows {
+    /** The column with what a row adds to the numerator; empty where it adds nothing because its answer is not known. */
+    public static final String NUMERATOR = "adds_to_numerator";
+    /** The column with what a row adds to the denominator; empty for a count and for a rate of the population. */
+    public static final String DENOMINATOR = "adds_to_denominator";
+
+    private static final String UNLESS = "IF(";
+    private static final String NOT_KNOWN = ", NULL)";
+
+    private final Cohort cohort;
+    private final Indicator.FromExtract extract;
+
+    /** @param extract how an indicator of the cohort is counted */
+    public CountedRows(Cohort cohort, Indicator.FromExtract extract) {
+        this.cohort = cohort;
+        this.extract = extract;
+    }
+
+    /**
+     * The query over a table with the cohort's rows, which gives the cohort's columns and the two above. Its parameters
+     * are an authority's code, {@link #firstDay} and the last day of the period.
+     */
+    public String sql(String table, PeriodType period) {
+        return """
+                SELECT %s, CAST(%s AS DOUBLE) AS %s, CAST(%s AS DOUBLE) AS %s
+                FROM (
+                  SELECT *, row_number() OVER () AS row_of_cohort
+                  FROM %s
+                  WHERE la_code = ? AND %s BETWEEN ? AND ?%s
+                )
+                GROUP BY %s, row_of_cohort""".formatted(
+                String.join(", ", columns()),
+                counted(extract.numerator()),
+                NUMERATOR,
+                extract.isPerPopulation()
+                        ? "NULL"
+                        : extract.denominator().map(CountedRows::counted).orElse("NULL"),
+                DENOMINATOR,
+                table,
+                cohort.date(),
+                belongsTo(period),
+                String.join(", ", columns()));
+    }
+
+    /** The cohort's columns that the definition reads, in the order of the table. */
+    public List<String> readColumns() {
+        Set<String> words = Stream.concat(Stream.of(extract.numerator()), extract.denominator().stream())
+                .flatMap(text -> Arrays.stream(text.replaceAll("'[^']*'", "").split("\\W+")))
+                .collect(Collectors.toSet());
+        return columns().stream().filter(words::contains).toList();
+    }
+
+    private List<String> columns() {
+        return Table.named(cohort.table()).columnNames();
+    }
+
+    /** The first of the days whose rows are counted for a period: of a snapshot, its last. */
+    public LocalDate firstDay(PeriodType period, LocalDate periodEnd) {
+        return cohort.kind() == Cohort.Kind.SNAPSHOT ? periodEnd : period.startOf(periodEnd);
+    }
+
+    private String belongsTo(PeriodType period) {
+        return cohort.kind() == Cohort.Kind.EVENT ? " AND counts_in_" + period.code() : "";
+    }
+
+    /** What an aggregate counts, without the condition on all rows under which that is held to be known. */
+    static String counted(String aggregate) {
+        if (!aggregate.startsWith(UNLESS) || !aggregate.endsWith(NOT_KNOWN)) {
+            return aggregate;
+        }
+        String inside = aggregate.substring(UNLESS.length(), aggregate.length() - NOT_KNOWN.length());
+        int depth = 0;
+        boolean isQuoted = false;
+        for (int i = 0; i < inside.length(); i++) {
+            char letter = inside.charAt(i);
+            isQuoted ^= letter == '\'';
+            if (!isQuoted) {
+                depth += letter == '(' ? 1 : letter == ')' ? -1 : 0;
+                if (letter == ',' && depth == 0) {
+                    return inside.substring(i + 1).strip();
+                }
+            }
+        }
+        throw new IllegalArgumentException("IF without a condition: " + aggregate);
+    }
+}

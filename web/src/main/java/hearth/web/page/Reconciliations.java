@@ -1,0 +1,15 @@
+package hearth.web.page;
+
+import hearth.web.read.Reconciled;
+import hearth.web.text.Numbers;
+
+/** Own counts beside published figures, in words. */
+final class Reconciliations {
+    private Reconciliations() {}
+
+    /** Such as "639 counted, 640 published (31 March 2025): no more than rounding". */
+    static String words(Reconciled one, Numbers numbers) {
+        return numbers.own(one.ownValue()) + " counted, " + Numbers.printed(one.publishedValue()) + " published ("
+                + one.periodEnd().getYear() + "): " + one.reason().words();
+    }
+}

@@ -1,0 +1,25 @@
+package hearth.web.read;
+
+import hearth.web.serving.Own;
+import java.util.Optional;
+
+/** Leads from a figure to the rows that make it. */
+public final class RowLinks {
+    private final Question question;
+    private final Areas areas;
+    private final Own own;
+
+    public RowLinks(Question question, Areas areas, Own own) {
+        this.question = question;
+        this.areas = areas;
+        this.own = own;
+    }
+
+    /** The query string; empty where the rows are about children of an authority whose staff do not read this. */
+    public Optional<String> of(Figure figure) {
+        return areas.withCode(figure.areaCode())
+                .filter(area -> figure.source() == Source.PUBLISHED
+                        || area.laCode().filter(own::mayReadRows).isPresent())
+                .map(area -> FigureQuestion.of(question, area, figure).query());
+    }
+}

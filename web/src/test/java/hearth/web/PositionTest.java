@@ -1,0 +1,175 @@
+package hearth.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import hearth.web.text.Json;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What page and API say of a figure beyond the figure itself. */
+class PositionTest {
+    private static final String RATE = "/api/v1/benchmark?indicator=" + LittleEngland.RATE;
+    private static final String BROKEN = "area=ashby&indicator=" + LittleEngland.BROKEN;
+
+    @TempDir
+    static Path folder;
+
+    private static RunningWeb web;
+
+    @BeforeAll
+    static void start() {
+        LittleEngland.write(new TestWarehouse(folder.resolve("warehouse"))).release();
+        web = new RunningWeb(folder.resolve("warehouse"), "901");
+    }
+
+    @AfterAll
+    static void stop() {
+        web.close();
+    }
+
+    private static JsonNode position(String path) throws IOException, InterruptedException {
+        return Json.mapper().readTree(web.get(path).body()).path("position");
+    }
+
+    @Test
+    void theRankCountsThoseThatHaveAFigure() throws IOException, InterruptedException {
+        JsonNode rank = position(RATE + "&area=dunmere").path("rank");
+        assertThat(rank.path("place").asInt())
+                .as("46, 56 ... 136 are higher, Birch is hidden")
+                .isEqualTo(9);
+        assertThat(rank.path("of").asInt()).isEqualTo(11);
+        assertThat(rank.path("sharedBy").asInt()).isEqualTo(1);
+        assertThat(position(RATE + "&area=birch").path("rank").isNull()).isTrue();
+    }
+
+    @Test
+    void theQuartersHaveTheirEdgesAndNoBandWhereNeitherDirectionIsBetter() throws IOException, InterruptedException {
+        JsonNode quartile = position(RATE + "&area=dunmere").path("quartile");
+        assertThat(quartile.path("lower").asDouble())
+                .as("halfway between 56 and 66, of 26, 46, 56 ... 136")
+                .isEqualTo(61);
+        assertThat(quartile.path("median").asDouble()).isEqualTo(86);
+        assertThat(quartile.path("upper").asDouble()).isEqualTo(111);
+        assertThat(quartile.path("polarity").asText()).isEqualTo("neither");
+        assertThat(quartile.path("band").isNull()).isTrue();
+    }
+
+    @Test
+    void theLimitsLieAroundEnglandsFigure() throws IOException, InterruptedException {
+        JsonNode funnel = position(RATE + "&area=ashby").path("funnel");
+        assertThat(funnel).hasSize(2);
+        assertThat(funnel.get(0).path("level").asText()).isEqualTo("95%");
+        assertThat(funnel.get(0).path("centre").asDouble()).isEqualTo(60);
+        assertThat(funnel.get(0).path("lower").asDouble())
+                .as("300 children expected, give or take 1.96 times their root, per 10,000 of 50,000")
+                .isCloseTo((300 - 1.96 * Math.sqrt(300)) / 5, within(0.4));
+        assertThat(funnel.get(1).path("lower").asDouble())
+                .isLessThan(funnel.get(0).path("lower").asDouble());
+        assertThat(funnel)
+                .allSatisfy(limit -> assertThat(limit.path("isBeyond").asBoolean())
+                        .as("26 is")
+                        .isTrue());
+        assertThat(position(RATE + "&area=dunmere").path("funnel"))
+                .as("56 is within")
+                .allSatisfy(
+                        limit -> assertThat(limit.path("isBeyond").asBoolean()).isFalse());
+    }
+
+    @Test
+    void theFigureIsHeldAgainstEnglandTheRegionAndTheNeighbours() throws IOException, InterruptedException {
+        JsonNode against = position(RATE + "&area=dunmere&statistic=median").path("significance");
+        assertThat(against).extracting(one -> one.path("against").asText()).containsExactly("sn", "region", "england");
+        JsonNode england = against.get(2);
+        assertThat(england.path("difference").asDouble()).isEqualTo(-4);
+        assertThat(england.path("standing").asText()).isEqualTo("about_the_same");
+        assertThat(england.path("lower").asDouble()).isNegative();
+        assertThat(england.path("upper").asDouble()).isPositive();
+        assertThat(against.get(0).path("statistic").asText()).isEqualTo("median");
+        assertThat(against.get(0).path("standing").asText()).isEqualTo("well_below");
+        assertThat(against.get(0).path("upper").asDouble()).isNegative();
+    }
+
+    @Test
+    void theChangeIsThatOnTheYearBeforeAndOnNoOther() throws IOException, InterruptedException {
+        JsonNode change = position(RATE + "&area=dunmere&from=2025").path("change");
+        assertThat(change.path("since").asText()).isEqualTo("2024-03-31");
+        assertThat(change.path("difference").asDouble()).isEqualTo(2);
+        assertThat(change.path("isBeyondChance").asBoolean()).isFalse();
+        JsonNode gap = position(RATE + "&area=ashby").path("change");
+        assertThat(gap.path("difference").isNull())
+                .as("2024 is missing, 2023 is not")
+                .isTrue();
+    }
+
+    @Test
+    void neighboursThatAreNotInTheAverageAreNamedWithTheReason() throws IOException, InterruptedException {
+        JsonNode now = position(RATE + "&area=ashby").path("contributors");
+        assertThat(now.path("contributors").asInt()).isEqualTo(9);
+        assertThat(now.path("missing")).hasSize(1);
+        assertThat(now.path("missing").get(0).path("name").asText()).isEqualTo("Birch");
+        assertThat(now.path("missing").get(0).path("reason").asText()).isEqualTo("c");
+        JsonNode then = position(RATE + "&area=birch&to=2022").path("contributors");
+        assertThat(then.path("missing"))
+                .extracting(one ->
+                        one.path("areaCode").asText() + " " + one.path("reason").asText())
+                .contains("E06000012 not_yet", "E06000011 x")
+                .doesNotContain("E06000003 x");
+        assertThat(web.get("/benchmark?area=ashby").body()).contains("not in it: Birch (hidden to protect children)");
+    }
+
+    @Test
+    void quartersOfAYearAreNotRankedAmongYears() throws IOException, InterruptedException {
+        JsonNode answer = position("/api/v1/benchmark?period=quarter&area=ashby&indicator=" + LittleEngland.RATE);
+        assertThat(answer.isNull()).isTrue();
+        assertThat(web.get("/benchmark?period=quarter&area=ashby").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void nothingIsComparedAcrossABreak() throws IOException, InterruptedException {
+        JsonNode answer =
+                Json.mapper().readTree(web.get("/api/v1/benchmark?" + BROKEN).body());
+        assertThat(answer.path("breaks")).hasSize(1);
+        assertThat(answer.path("breaks").get(0).path("firstAfter").asText()).isEqualTo("2024-03-31");
+        assertThat(answer.path("breaks").get(0).path("cause").asText()).isEqualTo("definition");
+        JsonNode change = position("/api/v1/benchmark?to=2024&" + BROKEN).path("change");
+        assertThat(change.path("isBroken").asBoolean()).isTrue();
+        assertThat(change.path("difference").isNull()).isTrue();
+        assertThat(position("/api/v1/benchmark?" + BROKEN)
+                        .path("change")
+                        .path("difference")
+                        .asDouble())
+                .isEqualTo(10);
+    }
+
+    @Test
+    void aBreakIsToldInWordsInTheTableAndInTheFile() throws IOException, InterruptedException {
+        String page = web.get("/benchmark?to=2024&" + BROKEN).body();
+        assertThat(page)
+                .contains("<li>Between 2023 and 2024: Since the release of 2024 the official figures speak of")
+                .contains("<th scope=\"col\" class=\"n break\"><span class=\"mark\">[b]</span> 2024</th>")
+                .contains("not compared: the series is broken between the two")
+                .contains("One year since the break, so no trend yet");
+        assertThat(web.get("/benchmark.csv?" + BROKEN).body().lines())
+                .filteredOn(line -> line.contains("the same carer rather than"))
+                .hasSize(1)
+                .allSatisfy(line -> assertThat(line).contains("2024-03-31"));
+        assertThat(web.get("/benchmark?from=2024&" + BROKEN).body()).doesNotContain("[b]");
+    }
+
+    @Test
+    void aCouncilThatIsNewPartsItsOwnFiguresOnly() throws IOException, InterruptedException {
+        JsonNode breaks =
+                Json.mapper().readTree(web.get(RATE + "&area=larch").body()).path("breaks");
+        assertThat(breaks).hasSize(1);
+        assertThat(breaks.get(0).path("cause").asText()).isEqualTo("founded");
+        assertThat(breaks.get(0).path("firstAfter").asText()).isEqualTo("2023-03-31");
+        assertThat(web.get("/benchmark?area=larch").body())
+                .contains("{\"year\":\"2023\",\"label\":\"New council\",\"ownOnly\":true}");
+    }
+}
