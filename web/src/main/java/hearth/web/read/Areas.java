@@ -3,14 +3,21 @@ package hearth.web.read;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The areas of a release, by any of their names. */
+/** The areas of a release, by any of their names, and who is whose neighbour. */
 public final class Areas {
     private final List<Area> all;
+    private final Map<String, Area> byCode;
+    private final Map<String, List<Neighbour>> neighbours;
 
-    public Areas(List<Area> all) {
+    /** @param neighbours of all authorities and by all models, the closest first */
+    public Areas(List<Area> all, List<Neighbour> neighbours) {
         this.all = List.copyOf(all);
+        this.byCode = all.stream().collect(Collectors.toMap(Area::code, area -> area));
+        this.neighbours = neighbours.stream().collect(Collectors.groupingBy(one -> one.laCode() + " " + one.model()));
     }
 
     public List<Area> all() {
@@ -47,7 +54,12 @@ public final class Areas {
     }
 
     public Optional<Area> withCode(String code) {
-        return all.stream().filter(area -> area.code().equals(code)).findFirst();
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The neighbours by one model, the closest first; none when the model leaves the authority out. */
+    public List<Neighbour> neighbours(Area authority, String model) {
+        return neighbours.getOrDefault(authority.laCode().orElse("") + " " + model, List.of());
     }
 
     public Optional<Area> regionOf(Area authority) {

@@ -19,7 +19,7 @@ public final class BenchmarkReader {
 
     /** The authority's figures with its comparators, and the figures of every neighbour. */
     public Benchmark benchmark(Question question) throws SQLException {
-        List<Neighbour> neighbours = reader.neighbours(question.area(), question.model());
+        List<Neighbour> neighbours = areas.neighbours(question.area(), question.model());
         Area area = question.area();
         String indicator = question.indicator().id();
         Optional<Area> region = areas.regionOf(area);

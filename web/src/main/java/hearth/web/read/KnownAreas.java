@@ -5,7 +5,7 @@ import hearth.web.serving.Release;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** The areas of the release that is being served, read once for each release. */
+/** The areas of the release that is being served and their neighbours, read once for each release. */
 public final class KnownAreas {
     private record Known(Release release, Areas areas) {}
 

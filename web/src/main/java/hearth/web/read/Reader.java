@@ -32,7 +32,7 @@ public final class Reader {
     }
 
     public Areas areas() throws SQLException {
-        return new Areas(all("read/areas.sql", Reader::area));
+        return new Areas(all("read/areas.sql", Reader::area), all("read/neighbours.sql", Reader::neighbour));
     }
 
     /** The figures of areas that are not broken down; published ones, then those of extracts, each oldest first. */
@@ -113,18 +113,6 @@ public final class Reader {
         return Date.valueOf(asOf.orElseThrow());
     }
 
-    /** The neighbours in one edition of the list, the closest first; none when the list leaves the authority out. */
-    public List<Neighbour> neighbours(Area authority, String model) throws SQLException {
-        return all(
-                "read/neighbours.sql",
-                row -> new Neighbour(
-                        row.getInt("rank"),
-                        row.getString("area_code"),
-                        text(row, "closeness").orElse("")),
-                authority.laCode().orElse(""),
-                model);
-    }
-
     public Freshness freshness(Area authority) throws SQLException {
         String laCode = authority.laCode().orElse("");
         return all("read/freshness.sql", Reader::freshness, laCode, laCode).get(0);
@@ -153,6 +141,15 @@ public final class Reader {
             }
         }
         return found;
+    }
+
+    private static Neighbour neighbour(ResultSet row) throws SQLException {
+        return new Neighbour(
+                row.getString("la_code"),
+                row.getString("model"),
+                row.getInt("rank"),
+                row.getString("area_code"),
+                text(row, "closeness").orElse(""));
     }
 
     private static Area area(ResultSet row) throws SQLException {
