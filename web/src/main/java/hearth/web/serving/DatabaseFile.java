@@ -3,7 +3,6 @@ package hearth.web.serving;
 import hearth.warehouse.benchmark.Average;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
-import hearth.warehouse.indicator.Unit;
 import hearth.warehouse.table.Column;
 import hearth.warehouse.table.Table;
 import hearth.web.SqlResource;
@@ -165,9 +164,9 @@ final class DatabaseFile {
                 insert.setString(6, indicator.polarity().name().toLowerCase(Locale.ROOT));
                 insert.setObject(
                         7,
-                        indicator.unit() == Unit.COUNT
-                                ? null
-                                : indicator.unit().figure(1, 1).orElse(null));
+                        indicator.unit().hasDenominator()
+                                ? indicator.unit().figure(1, 1).orElse(null)
+                                : null);
                 insert.setDouble(8, indicator.tolerance());
                 insert.execute();
             }
