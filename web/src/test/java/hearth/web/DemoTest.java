@@ -11,6 +11,7 @@ import hearth.jobs.Main;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.Unit;
+import hearth.web.serving.Own;
 import hearth.web.text.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ class DemoTest {
     @BeforeAll
     static void makeUp() {
         assertThat(Main.run("demo", "--folder=" + folder)).isZero();
-        web = new RunningWeb(folder.resolve("warehouse"), "501");
+        web = new RunningWeb(folder.resolve("warehouse"), Own.parse("501", true));
     }
 
     @AfterAll

@@ -74,7 +74,7 @@ public final class Conforming implements AutoCloseable {
                         new LandingReader(files.value().value()))),
                 AuthorityRows.schema());
         // On disk: the rows of a whole country do not fit beside the work in four gigabytes.
-        return new Conforming(authorities.persist(StorageLevel.DISK_ONLY()));
+        return new Conforming(authorities.persist(StorageLevel.MEMORY_AND_DISK()));
     }
 
     /** How to reach the landing folder, as the driver knows it, for the tasks. */

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -119,52 +120,63 @@ public final class PublishedImport {
     }
 
     private void read(DatasetFile content, PublishedFile file) {
-        TreeSet<String> used = new TreeSet<>();
-        TreeSet<String> absent = new TreeSet<>();
-        int read = 0;
-        int repeated = 0;
+        rows.addAll(content.rows());
+        content.rows().forEach(row -> remember(row.area(), row.year()));
+        Tally tally = new Tally();
         for (Indicator indicator : catalogue.indicators()) {
             for (int i = 0; i < indicator.published().size(); i++) {
                 if (indicator
                         .published()
                         .get(i)
                         .dataset()
-                        .id()
-                        .equals(content.release().dataset().id())) {
-                    List<PublishedFigure> printed = new FigureReader(content, indicator, i).figures();
-                    if (printed.isEmpty()) {
-                        absent.add(indicator.id());
-                    }
-                    for (PublishedFigure figure : printed) {
-                        read++;
-                        repeated += figures.putIfAbsent(figure.key(), figure) == null ? 0 : 1;
-                        used.add(indicator.id());
-                    }
+                        .equals(content.release().dataset())) {
+                    add(indicator, new FigureReader(content, indicator, i).figures(), tally);
                 }
             }
         }
-        rows.addAll(content.rows());
-        content.rows().forEach(row -> remember(row.area(), row.year()));
-        List<String> found = new ArrayList<>();
-        found.add("%s, %s, %,d rows"
-                .formatted(
-                        content.release().dataset().id(),
-                        content.release().name(),
-                        content.rows().size()));
-        found.add(
-                used.isEmpty()
-                        ? "no indicator uses it"
-                        : "%,d figures of %d indicators".formatted(read - repeated, used.size()));
-        if (repeated > 0) {
-            found.add("%,d that another file printed too".formatted(repeated));
+        report(file, tally.words(content));
+    }
+
+    private void add(Indicator indicator, List<PublishedFigure> printed, Tally tally) {
+        (printed.isEmpty() ? tally.absent : tally.used).add(indicator.id());
+        for (PublishedFigure figure : printed) {
+            if (figures.putIfAbsent(figure.key(), figure) == null) {
+                tally.figures++;
+            } else {
+                tally.repeated++;
+            }
         }
-        if (!absent.isEmpty()) {
-            found.add("it has no row with the labels of " + String.join(", ", absent));
+    }
+
+    /** What indicators found in one file. */
+    private static final class Tally {
+        private final Set<String> used = new TreeSet<>();
+        private final Set<String> absent = new TreeSet<>();
+        private int figures;
+        private int repeated;
+
+        String words(DatasetFile content) {
+            List<String> found = new ArrayList<>();
+            found.add("%s, %s, %,d rows"
+                    .formatted(
+                            content.release().dataset().id(),
+                            content.release().name(),
+                            content.rows().size()));
+            found.add(
+                    used.isEmpty()
+                            ? "no indicator uses it"
+                            : "%,d figures of %d indicators".formatted(figures, used.size()));
+            if (repeated > 0) {
+                found.add("%,d that another file printed too".formatted(repeated));
+            }
+            if (!absent.isEmpty()) {
+                found.add("it has no row with the labels of " + String.join(", ", absent));
+            }
+            if (content.passedOver() > 0) {
+                found.add("%,d rows without a known year or area passed over".formatted(content.passedOver()));
+            }
+            return String.join("; ", found);
         }
-        if (content.passedOver() > 0) {
-            found.add("%,d rows without a known year or area passed over".formatted(content.passedOver()));
-        }
-        report(file, String.join("; ", found));
     }
 
     private void report(PublishedFile file, String found) {

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 
 /** What the catalogue's indicators count, and which of their counts add up. */
 final class Definitions {
+    private static final String SUMS = "disclosure/sums.yaml";
     private static final Pattern PART =
             Pattern.compile("(?<base>base of )?(?<indicator>\\w+)(?: in (?<breakdown>\\w+): (?<group>.+))?");
 
@@ -28,8 +29,9 @@ final class Definitions {
             }
         }
         List<String> faults = new ArrayList<>();
-        YamlFields file = YamlFields.parse(DisclosurePolicy.FILE, Resources.text(DisclosurePolicy.FILE), faults);
-        file.children("sums").forEach(this::readSum);
+        try (YamlFields file = YamlFields.parse(SUMS, Resources.text(SUMS), faults)) {
+            file.children("sums").forEach(this::readSum);
+        }
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", faults));
         }

@@ -38,9 +38,9 @@ public final class Disclosure {
      * of few children.
      */
     public List<ExtractFigure> shown(Collection<ExtractFigure> figures) {
-        Map<Integer, List<ExtractFigure>> byYear = figures.stream()
+        Map<LocalDate, List<ExtractFigure>> byYear = figures.stream()
                 .filter(this::isForOthers)
-                .collect(groupingBy(figure -> collectionYear(figure.periodEnd()), TreeMap::new, toList()));
+                .collect(groupingBy(figure -> PeriodType.YEAR.endOf(figure.periodEnd()), TreeMap::new, toList()));
         List<ExtractFigure> shown = new ArrayList<>();
         for (List<ExtractFigure> year : byYear.values()) {
             BitSet hidden = new LinkedFigures(policy, definitions, year).hidden();
@@ -143,9 +143,5 @@ public final class Disclosure {
 
     private Indicator indicator(ExtractFigure figure) {
         return definitions.of(figure.indicator()).indicator();
-    }
-
-    private static int collectionYear(LocalDate day) {
-        return day.getMonthValue() <= 3 ? day.getYear() : day.getYear() + 1;
     }
 }

@@ -21,8 +21,7 @@ import java.util.Optional;
 public record DisclosurePolicy(
         String name, int hiddenUpTo, int nearest, int smallestBase, int possibleValues, PeriodType finestPeriod) {
 
-    /** The resource that holds the policies, and the sums that bind counts. */
-    public static final String FILE = "disclosure.yaml";
+    private static final String FILE = "disclosure/policies.yaml";
 
     private static final Map<String, DisclosurePolicy> SHIPPED = read(Resources.text(FILE));
 
@@ -39,11 +38,12 @@ public record DisclosurePolicy(
     static Map<String, DisclosurePolicy> read(String yaml) {
         List<String> faults = new ArrayList<>();
         Map<String, DisclosurePolicy> policies = new LinkedHashMap<>();
-        YamlFields.parse(FILE, yaml, faults)
-                .child("policies")
-                .ifPresent(all -> all.names()
-                        .forEach(name ->
-                                all.child(name).ifPresent(fields -> policies.put(name, policy(name, fields)))));
+        try (YamlFields file = YamlFields.parse(FILE, yaml, faults)) {
+            file.child("policies")
+                    .ifPresent(all -> all.names()
+                            .forEach(name ->
+                                    all.child(name).ifPresent(fields -> policies.put(name, policy(name, fields)))));
+        }
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", faults));
         }

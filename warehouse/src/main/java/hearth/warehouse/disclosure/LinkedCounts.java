@@ -154,8 +154,7 @@ final class LinkedCounts {
     }
 
     private boolean isSensitive(int count) {
-        boolean isSmall = counts[count] >= 1 && counts[count] <= policy.hiddenUpTo();
-        return isSmall && seen[count] != Seen.PUBLISHED;
+        return counts[count] >= 1 && counts[count] <= policy.hiddenUpTo() && seen[count] != Seen.PUBLISHED;
     }
 
     /** Hides the smallest shown part of these sums, or else all zeros, or else a whole; false when nothing is left to hide. */

@@ -191,7 +191,7 @@ final class LinkedFigures {
             return;
         }
         List<Integer> quarters = known(List.of(0, 3, 6, 9).stream()
-                .map(months -> yearEnd.plusDays(1).minusMonths(months).minusDays(1))
+                .map(months -> PeriodType.QUARTER.endOf(yearEnd.minusMonths(months)))
                 .map(end -> whole(PeriodType.QUARTER, end).key(part))
                 .toList());
         if (quarters.size() == 4) {

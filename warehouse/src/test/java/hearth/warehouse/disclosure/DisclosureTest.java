@@ -158,36 +158,27 @@ class DisclosureTest {
 
     @Test
     void monthsAndBreakdownsOfQuartersAreNotForOthers() {
-        ExtractFigure month = new ExtractFigure(
-                "children_looked_after",
-                PeriodType.MONTH,
-                YEAR_END,
-                "all",
-                "all",
-                "",
-                50.0,
-                null,
-                50.0,
-                null,
-                null,
-                null,
-                false);
-        ExtractFigure group = new ExtractFigure(
-                "children_looked_after",
-                PeriodType.QUARTER,
-                YEAR_END,
-                "sex",
-                "Male",
-                "",
-                50.0,
-                null,
-                50.0,
-                null,
-                null,
-                null,
-                false);
+        ExtractFigure month = children(PeriodType.MONTH, "all", "all");
+        ExtractFigure group = children(PeriodType.QUARTER, "sex", "Male");
 
         assertThat(SHARED.shown(List.of(month, group))).isEmpty();
+    }
+
+    private static ExtractFigure children(PeriodType type, String breakdown, String group) {
+        return new ExtractFigure(
+                "children_looked_after",
+                type,
+                YEAR_END,
+                breakdown,
+                group,
+                "",
+                50.0,
+                null,
+                50.0,
+                null,
+                null,
+                null,
+                false);
     }
 
     /** A release later one child more: a shown count stays, or moves by five. */

@@ -94,7 +94,7 @@ final class Tiles {
                 .comparison(benchmark.question().model(), other, latest.periodEnd())
                 .flatMap(Comparison::value)
                 .map(median -> " · " + other + " " + numbers.computed(median))
-                .orElse(average.isPresent() ? " · fewer than 5, so no " + statistic : "");
+                .orElse(average.isPresent() ? " · too few for a " + statistic : "");
         return new Tile("Neighbours’ " + name(statistic), value, contributors + beside);
     }
 
@@ -114,7 +114,7 @@ final class Tiles {
                                 .map(numbers::figureOrSymbol)
                                 .orElse(NONE))
                 .orElse("no region known");
-        return new Tile(name, value, note + beyond(), figure.flatMap(links::of));
+        return new Tile(name, value, beyond() + note, figure.flatMap(links::of));
     }
 
     /** Whether the figure lies beyond what chance brings where all councils have the country's figure. */
@@ -122,7 +122,8 @@ final class Tiles {
         return position.limits().stream()
                 .filter(Position.Limit::isBeyond)
                 .reduce((inner, outer) -> outer)
-                .map(limit -> " · beyond its " + limit.level().words() + " limits")
+                .map(limit -> benchmark.question().area().name() + " is beyond its "
+                        + limit.level().words() + " limits · ")
                 .orElse("");
     }
 

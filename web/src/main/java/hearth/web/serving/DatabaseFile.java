@@ -55,7 +55,7 @@ final class DatabaseFile {
         OwnRows.load(this, readers.own(), catalogue, files);
         describe(release, readers);
         describe(catalogue);
-        new ShownFigures(connection).write(release, readers, catalogue);
+        new ShownFigures(this, connection).write(release, readers, catalogue);
         for (String script : SCRIPTS) {
             for (String statement : SqlResource.statements(script)) {
                 run(statement);
@@ -77,8 +77,22 @@ final class DatabaseFile {
                 insert.executeBatch();
             }
         }
-        run("SET VARIABLE files_of_%1$s = (SELECT list(path) FROM data_file WHERE table_name = '%1$s')"
-                .formatted(table.name()));
+        readAll(table.name());
+    }
+
+    /** Has what is made of a table's files read all of them. */
+    void readAll(String table) throws SQLException {
+        readFiles(table, "TRUE");
+    }
+
+    /** Has a view of a table's files read those of one authority. */
+    void readOnly(String table, String laCode) throws SQLException {
+        readFiles(table, "partition_value = '" + laCode + "'");
+    }
+
+    private void readFiles(String table, String wanted) throws SQLException {
+        run("SET VARIABLE files_of_%1$s = (SELECT list(path) FROM data_file WHERE table_name = '%1$s' AND %2$s)"
+                .formatted(table, wanted));
     }
 
     /** Extract figures become a view that is read once, through disclosure control; all others become tables. */

@@ -25,15 +25,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures from extracts as this app's readers may see them: of their own authorities in full, of others protected. */
 final class ShownFigures {
-    /** Has the view of received figures read these files: those of one authority, since sorting all would take far longer. */
-    private static final String FILES =
-            "SET VARIABLE files_of_%1$s = (SELECT list(path) FROM data_file WHERE table_name = '%1$s' %2$s)";
-
     private static final int WORKERS = Runtime.getRuntime().availableProcessors();
 
+    private final DatabaseFile database;
     private final Connection connection;
 
-    ShownFigures(Connection connection) {
+    ShownFigures(DatabaseFile database, Connection connection) {
+        this.database = database;
         this.connection = connection;
     }
 
@@ -43,13 +41,11 @@ final class ShownFigures {
      */
     void write(Release release, Readers readers, Catalogue catalogue) throws SQLException {
         if (release.isMadeUp() || readers.own().everyone()) {
-            run("CREATE TEMP VIEW shown_mart_indicator AS SELECT * FROM received_mart_indicator");
+            database.run("CREATE TEMP VIEW shown_mart_indicator AS SELECT * FROM received_mart_indicator");
             return;
         }
-        for (String statement : SqlResource.statements("serving/printed-figures.sql")) {
-            run(statement);
-        }
-        run("CREATE TEMP TABLE shown_mart_indicator AS SELECT * FROM received_mart_indicator LIMIT 0");
+        database.run(SqlResource.text("serving/printed-figures.sql"));
+        database.run("CREATE TEMP TABLE shown_mart_indicator AS SELECT * FROM received_mart_indicator LIMIT 0");
         Disclosure disclosure = new Disclosure(readers.others(), catalogue);
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         try {
@@ -57,16 +53,17 @@ final class ShownFigures {
         } finally {
             workers.shutdownNow();
         }
-        run(FILES.formatted(DatabaseFile.EXTRACT_FIGURES, ""));
+        database.readAll(DatabaseFile.EXTRACT_FIGURES);
     }
 
     /** Reads one authority's figures while those of the ones before are protected. */
     private void protect(Own own, Disclosure disclosure, ExecutorService workers) throws SQLException {
         Deque<Protected> pending = new ArrayDeque<>();
         for (String laCode : laCodes()) {
-            run(FILES.formatted(DatabaseFile.EXTRACT_FIGURES, "AND partition_value = '" + laCode + "'"));
+            // One authority after the other, since sorting the figures of all would take far longer.
+            database.readOnly(DatabaseFile.EXTRACT_FIGURES, laCode);
             if (own.laCodes().contains(laCode)) {
-                run("INSERT INTO shown_mart_indicator SELECT * FROM received_mart_indicator");
+                database.run("INSERT INTO shown_mart_indicator SELECT * FROM received_mart_indicator");
             } else {
                 List<ExtractFigure> figures = figures();
                 pending.add(new Protected(laCode, workers.submit(() -> disclosure.shown(figures))));
@@ -107,12 +104,7 @@ final class ShownFigures {
         }
     }
 
-    private void run(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
+    /** A figure without its interval, which what is shown does not rest on. */
     private static ExtractFigure figure(ResultSet row) throws SQLException {
         return new ExtractFigure(
                 row.getString(1),
@@ -124,10 +116,10 @@ final class ShownFigures {
                 number(row, 7),
                 number(row, 8),
                 number(row, 9),
-                number(row, 10),
-                number(row, 11),
-                row.getString(12),
-                row.getBoolean(13));
+                null,
+                null,
+                row.getString(10),
+                row.getBoolean(11));
     }
 
     private static @Nullable Double number(ResultSet row, int column) throws SQLException {

@@ -4,7 +4,8 @@
 -- fewer than a setting says; `contributors` of `possible` says over how many. Nothing stands in for a neighbour without a figure.
 -- Hidden figures (symbol c) are not in it, so that it tells nothing about them.
 -- The pooled figure is that of all contributors' children together, and has its own number of contributors: those with
--- a printed numerator and denominator; it is left out where one of them holds most of the children. Region and England are the published rows, never recomputed.
+-- a printed numerator and denominator; it is left out where one of them holds most of the children. Region and England
+-- are the published rows, never recomputed.
 --
 -- What was known on a day is worked out from the official statistics alone; without a day, from all that is known now.
 CREATE MACRO comparison_as_of(known_on) AS TABLE

@@ -10,8 +10,6 @@ SELECT
     received.numerator,
     received.denominator,
     received.value,
-    received.lower,
-    received.upper,
     received.symbol,
     printed_figure.indicator IS NOT NULL AS is_published
 FROM received_mart_indicator AS received

@@ -6,27 +6,33 @@
 CREATE VIEW reconciliation AS
 WITH pair AS (
     SELECT
-        own.indicator,
-        own.area_code,
-        own.area_name,
-        own.period_end,
-        own.source_release AS own_source,
+        counted.indicator,
+        counted.area_code,
+        counted.area_name,
+        counted.period_end,
+        counted.source_release AS own_source,
         published.source_release AS published_source,
-        own.value AS own_value,
+        counted.value AS own_value,
         published.value AS published_value,
-        own.value - published.value AS difference,
-        CASE WHEN indicator.unit = 'count' THEN 0 WHEN published.value = round(published.value) THEN 0.5 ELSE 0.05 END
-            AS rounding,
+        counted.value - published.value AS difference,
+        CASE
+            WHEN indicator.unit = 'count' THEN 0
+            WHEN published.value = round(published.value) THEN 0.5
+            ELSE 0.05
+        END AS rounding,
         indicator.tolerance * CASE WHEN indicator.unit = 'count' THEN abs(published.value) / 100 ELSE 1 END AS tolerance
-    FROM figure_of_years AS own
+    FROM figure_of_years AS counted
     JOIN figure_of_years AS published USING (indicator, area_code, period_end)
-    JOIN indicator ON indicator.id = own.indicator
-    JOIN area ON area.area_code = own.area_code
-    WHERE own.source = 'extract'
+    JOIN indicator ON indicator.id = counted.indicator
+    JOIN area ON area.area_code = counted.area_code
+    WHERE counted.source = 'extract'
         AND published.source = 'published'
-        AND own.value IS NOT NULL
+        AND counted.value IS NOT NULL
         AND published.value IS NOT NULL
-        AND ((SELECT is_made_up FROM served_release) OR EXISTS (FROM own AS reader WHERE reader.la_code IN (area.la_code, 'all')))
+        AND (
+            (SELECT is_made_up FROM served_release)
+            OR EXISTS (FROM own WHERE own.la_code IN (area.la_code, 'all'))
+        )
 )
 SELECT
     *,
