@@ -11,6 +11,7 @@ import hearth.warehouse.local.LocalFault;
 import hearth.warehouse.local.LocalFigures;
 import hearth.warehouse.local.LocalReader;
 import hearth.warehouse.local.LocalTemplate;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -65,11 +66,11 @@ final class Local implements Callable<Integer> {
             description =
                     "Print the CSV file to fill in: each figure that councils bring, with what goes where. Rows left"
                             + " without period and figure are passed over.")
-    int template() {
+    int template() throws IOException {
         PrintWriter out = command.commandLine().getOut();
         CsvWriter csv = CsvWriter.builder().build(out);
         LocalTemplate.rows(Catalogue.shipped()).forEach(csv::writeRecord);
-        out.flush();
+        csv.flush();
         return 0;
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.Releases;
+import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.local.LocalTemplate;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -99,6 +101,7 @@ class LocalTest {
                         .execute("template"))
                 .isZero();
         assertThat(out.toString().lines())
+                .hasSameSizeAs(LocalTemplate.rows(Catalogue.shipped()))
                 .startsWith("indicator,period,breakdown,breakdown_value,numerator,denominator,value,note")
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("registered_with_gp,,,,,,,")

@@ -82,8 +82,7 @@ class WebTest {
                         .body())
                 .contains("[c]")
                 .doesNotContain("97.5");
-        assertThat(web.get("/indicators").body())
-                .contains("figures that councils bring, kept by the council&#39;s case");
+        assertThat(web.get("/indicators").body()).contains("figures that councils bring, kept by the council's case");
     }
 
     @Test

@@ -13,6 +13,16 @@ record LocalRow(String file, int number, Map<String, String> cells, List<LocalFa
         LocalReader.COLUMNS.forEach(column -> cells.put(column, ""));
         for (int i = 0; i < row.cells().size(); i++) {
             String cell = row.cells().get(i);
+            if (cell.indexOf('\n') >= 0) {
+                // A quote that is not closed takes the rows below into its cell.
+                faults.add(new LocalFault(
+                        file,
+                        row.number(),
+                        "column " + (i + 1),
+                        cell.lines().findFirst().orElse("") + " ...",
+                        "no line break in a cell",
+                        "Take it out, or close the quote that stands open"));
+            }
             if (i < LocalReader.COLUMNS.size()) {
                 cells.put(LocalReader.COLUMNS.get(i), cell);
             } else if (!cell.isEmpty()) {

@@ -244,6 +244,15 @@ class LocalReaderTest {
     }
 
     @Test
+    void aQuoteThatStandsOpenDoesNotSwallowTheRowsBelow() {
+        assertThat(read("complaints,2024/25,,,,,12,\"by stage", "registered_with_gp,2024/25,,,475,500,,")
+                        .faults())
+                .extracting(LocalFault::words)
+                .containsExactly("figures.csv, row 2, column 8: found 'by stage ...'; expected no line break in a cell."
+                        + " Take it out, or close the quote that stands open.");
+    }
+
+    @Test
     void allFaultsAreToldAtOnce() {
         assertThat(read("complaints,2025,age,5,,,x1,", "fostered,,,,1,2,,", "complaints,2024/25,,,,,12,")
                         .faults())
