@@ -57,7 +57,7 @@ public final class MadeUpEngland {
 
         /** 24 councils in 4 regions, collection years 2020 to 2025 and an extract of 30 September 2025. */
         public static Settings demo() {
-            return new Settings(24, 4, 2020, 2025, Optional.of(LocalDate.of(2025, 9, 30)), 903, 150, 900);
+            return new Settings(24, 4, 2020, 2025, Optional.of(LocalDate.of(2025, 9, 30)), 903, 120, 600);
         }
 
         /** 153 councils in 9 regions, collection years 2018 to 2025: as many files as the real country sends. */

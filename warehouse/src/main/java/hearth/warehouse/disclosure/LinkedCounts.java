@@ -255,7 +255,7 @@ final class LinkedCounts {
 
     private boolean isAnyShown(int[] terms) {
         for (int i = 1; i < terms.length; i++) {
-            if (isShown(terms[i])) {
+            if (seen[terms[i]] != Seen.NEVER && !hidden.get(terms[i])) {
                 return true;
             }
         }

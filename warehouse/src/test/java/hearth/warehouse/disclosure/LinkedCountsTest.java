@@ -68,6 +68,20 @@ class LinkedCountsTest {
         assertThat(counts.protect().isEmpty()).isTrue();
     }
 
+    /** 47 shows as 45, at most 47; 42 of them are printed; so two hidden parts that are not zero would be 1 to 4 each. */
+    @Test
+    void groupsPrintedElsewhereTellThatTheHiddenOnesAreNotZero() {
+        LinkedCounts counts = new LinkedCounts(SHARED);
+        int whole = counts.add(47, Seen.SERVED);
+        List<Integer> groups = List.of(8, 20, 14, 1, 4).stream()
+                .map(group -> counts.add(group, Seen.SERVED))
+                .toList();
+        groups.subList(0, 3).forEach(counts::publish);
+        counts.groups(whole, groups);
+
+        assertThat(counts.protect().get(whole)).isTrue();
+    }
+
     /** Tries every table of whole numbers that looks the same from outside. */
     @Property(tries = 400)
     void everySmallPartOfATableKeepsFivePossibleValues(
