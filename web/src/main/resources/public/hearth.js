@@ -7,6 +7,7 @@
   const LOOK = {
     own: { color: '#12436d', width: 3.5, type: 'solid', symbol: 'circle', size: 7 },
     extract: { color: '#12436d', width: 2, type: [2, 3], symbol: 'emptyCircle', size: 8 },
+    local: { color: '#12436d', width: 2, type: [2, 3], symbol: 'emptyRect', size: 8 },
     neighbours: { color: '#177f77', width: 2.2, type: 'solid', symbol: 'none', size: 0 },
     region: { color: '#801650', width: 1.8, type: 'dotted', symbol: 'none', size: 0 },
     england: { color: '#3d3d3d', width: 1.8, type: 'dashed', symbol: 'none', size: 0 },
@@ -30,7 +31,7 @@
 
   // Where the lines of an area are parted: what happens to one council is no break for others.
   const partings = (role) => data.breaks
-    .filter((b) => !b.ownOnly || role === 'own' || role === 'extract').map((b) => data.years.indexOf(b.year));
+    .filter((b) => !b.ownOnly || ['own', 'extract', 'local'].includes(role)).map((b) => data.years.indexOf(b.year));
   // The runs of years that no break parts, each as its first index and the one after its last.
   const runs = (role) => {
     const edges = [0, ...new Set(partings(role)), data.years.length];

@@ -7,6 +7,7 @@ import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.WantedCodes;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -33,33 +34,34 @@ final class Indicators implements Callable<Integer> {
     @Command(
             name = "check",
             description = "Prove the catalogue: every file is read, every expression fits its cohort's columns, every"
-                    + " example holds, and every code of the list has a file or a reason.")
+                    + " example holds, and every code of the list has a file.")
     int check() {
         Catalogue catalogue = Catalogue.shipped();
         List<String> faults = new ArrayList<>(new CatalogueCheck(Sessions.start("local[1]"), catalogue).faults());
         WantedCodes wanted = WantedCodes.shipped();
         faults.addAll(wanted.faults(catalogue));
+        List<String> sources = catalogue.indicators().stream()
+                .flatMap(indicator -> indicator.sources().stream())
+                .toList();
         PrintWriter out = command.commandLine().getOut();
         faults.forEach(out::println);
         out.printf(
-                "%d indicators, %d codes of the list built, %d not built for a reason, %s%n",
+                "%d indicators (%d counted from extracts, %d published, %d local), %d of %d codes of the list, %s%n",
                 catalogue.indicators().size(),
+                Collections.frequency(sources, "extract"),
+                Collections.frequency(sources, "published"),
+                Collections.frequency(sources, "local"),
                 catalogue.indicators().stream()
                         .flatMap(indicator -> indicator.code().stream())
                         .distinct()
                         .count(),
-                wanted.reasons().size(),
+                wanted.codes().size(),
                 Reporting.counted(faults.size(), "fault", "faults"));
         out.flush();
         return faults.isEmpty() ? 0 : FAILED;
     }
 
     private static String row(Indicator indicator) {
-        List<String> sources = new ArrayList<>();
-        indicator.extract().ifPresent(extract -> sources.add("extract"));
-        if (!indicator.published().isEmpty()) {
-            sources.add("published");
-        }
         return String.join(
                 "\t",
                 indicator.code().orElse("-"),
@@ -67,6 +69,6 @@ final class Indicators implements Callable<Integer> {
                 indicator.title(),
                 indicator.unit().name().toLowerCase(Locale.ROOT),
                 indicator.extract().map(Indicator.FromExtract::cohort).orElse("-"),
-                String.join(", ", sources));
+                String.join(", ", indicator.sources()));
     }
 }

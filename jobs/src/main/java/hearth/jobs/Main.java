@@ -21,6 +21,7 @@ import picocli.CommandLine.Model.OptionSpec;
             Demo.class,
             Load.class,
             Published.class,
+            Local.class,
             Release.class,
             Submissions.class,
             Diff.class,

@@ -40,6 +40,8 @@ class ArchitectureTest {
                 .definedBy("hearth.jobs.published")
                 .layer("strategy")
                 .definedBy("hearth.jobs.strategy")
+                .layer("local")
+                .definedBy("hearth.jobs.local")
                 .layer("synthetic")
                 .definedBy("hearth.jobs.synthetic")
                 .layer("lake")
@@ -56,10 +58,12 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("commands")
                 .whereLayer("strategy")
                 .mayOnlyBeAccessedByLayers("commands")
+                .whereLayer("local")
+                .mayOnlyBeAccessedByLayers("commands")
                 .whereLayer("synthetic")
                 .mayOnlyBeAccessedByLayers("commands")
                 .whereLayer("lake")
-                .mayOnlyBeAccessedByLayers("conform", "mart", "published", "strategy", "commands")
+                .mayOnlyBeAccessedByLayers("conform", "mart", "published", "strategy", "local", "commands")
                 .check(CLASSES);
     }
 

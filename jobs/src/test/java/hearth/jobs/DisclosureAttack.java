@@ -575,7 +575,8 @@ final class DisclosureAttack {
         return switch (unit(figure)) {
             case COUNT, PER_10_000 -> isBase ? null : figure.numerator();
             case PERCENTAGE -> isBase ? figure.denominator() : figure.numerator();
-            case MEAN, MEAN_DAYS, MEDIAN_DAYS -> isBase ? figure.denominator() : null;
+            case POUNDS, SCORE, PERCENTAGE_POINTS -> null;
+            case MEAN, MEAN_DAYS, MEDIAN_DAYS, MEAN_POUNDS -> isBase ? figure.denominator() : null;
         };
     }
 

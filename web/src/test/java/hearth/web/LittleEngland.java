@@ -34,6 +34,9 @@ public final class LittleEngland {
     /** Of which Ashby's extract of 2024 counts two of four children, with their rows. */
     public static final String FOSTERED = "fostered";
 
+    /** Which councils bring themselves. */
+    public static final String BROUGHT = "registered_with_gp";
+
     private static final String RATES_OF = "Children looked after on 31 March each year";
 
     private LittleEngland() {}
@@ -46,6 +49,7 @@ public final class LittleEngland {
                 .write("fact_published", rowsAsPrinted())
                 .write("cohort_looked_after", childrenLookedAfter())
                 .write("mart_indicator", extracts())
+                .write("mart_local", local())
                 .write("ops_submission", submissions())
                 .write("dim_strategy_measure", strategyMeasures())
                 .write("fact_strategy_figure", strategyFigures());
@@ -272,6 +276,10 @@ public final class LittleEngland {
     }
 
     private static List<Object> share(String indicator, String laCode, int year, int part, int whole) {
+        return share(indicator, laCode, year, part, whole, "SSDA903 " + year);
+    }
+
+    private static List<Object> share(String indicator, String laCode, int year, int part, int whole, String release) {
         Interval interval = Unit.PERCENTAGE.interval(part, whole).orElseThrow();
         return List.of(
                 laCode,
@@ -280,13 +288,36 @@ public final class LittleEngland {
                 year + "-03-31",
                 "all",
                 "all",
-                "SSDA903 " + year,
+                release,
                 part,
                 whole,
                 100.0 * part / whole,
                 interval.lower(),
                 interval.upper(),
                 "");
+    }
+
+    /** Figures that Ashby, and four others, brought: 902 has a small rest, 903 a small whole, 905 a quarter and groups. */
+    private static List<List<Object>> local() {
+        return List.of(
+                share(BROUGHT, "901", 2024, 95, 100, "health.csv"),
+                share(BROUGHT, "901", 2025, 97, 100, "health.csv"),
+                share(BROUGHT, "902", 2025, 195, 200, "gp.csv"),
+                share(BROUGHT, "903", 2025, 4, 5, "gp.csv"),
+                share(BROUGHT, "904", 2025, 183, 200, "gp.csv"),
+                brought("complaints", "901", "year", "2025-03-31", "all", 3),
+                brought("complaints", "905", "year", "2025-03-31", "all", 300),
+                brought("complaints", "905", "quarter", "2024-06-30", "all", 100),
+                brought("complaints", "905", "year", "2025-03-31", "stage", 250),
+                brought("leaders_grade", "905", "year", "2025-03-31", "all", 2),
+                brought("days_in_care_proceedings", "905", "year", "2025-03-31", "all", 200));
+    }
+
+    private static List<Object> brought(
+            String indicator, String laCode, String period, String end, String breakdown, int value) {
+        String group = breakdown.equals("all") ? "all" : "Stage 1";
+        return List.of(
+                laCode, indicator, period, end, breakdown, group, "own.csv", value, "", (double) value, "", "", "");
     }
 
     private static List<List<Object>> submissions() {

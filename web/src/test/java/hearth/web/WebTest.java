@@ -66,6 +66,26 @@ class WebTest {
     }
 
     @Test
+    void whatACouncilBroughtIsShownAsItsOwnWithItsFile() throws IOException, InterruptedException {
+        String path = "?area=ashby&indicator=" + LittleEngland.BROUGHT;
+
+        assertThat(rows("/api/v1/benchmark" + path, "area")).hasSize(2).last().satisfies(row -> {
+            assertThat(row.path("source").asText()).isEqualTo("local");
+            assertThat(row.path("sourceRelease").asText()).isEqualTo("health.csv");
+            assertThat(row.path("value").asDouble()).isEqualTo(97);
+            assertThat(row.path("lower").asDouble()).isBetween(91.0, 92.0);
+            assertThat(row.path("rows").isNull()).isTrue();
+        });
+        assertThat(web.get("/benchmark" + path).body())
+                .contains("the council’s own figure", "counted and brought by itself in health.csv", "97.0%");
+        assertThat(web.get("/benchmark?area=birch&indicator=" + LittleEngland.BROUGHT)
+                        .body())
+                .contains("[c]")
+                .doesNotContain("97.5");
+        assertThat(web.get("/indicators").body()).contains("figures that councils bring, kept by the council's case");
+    }
+
+    @Test
     void fewerThanFiveNeighboursHaveNoMean() throws IOException, InterruptedException {
         String path = "/api/v1/benchmark?area=901&indicator=" + LittleEngland.RATE + "&compare=sn&to=2022";
         JsonNode neighbours = rows(path, "sn").get(0);

@@ -1,88 +1,21 @@
 package hearth.jobs.extract;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import hearth.warehouse.file.CsvText;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
-/** Reads text files with a row on each line, separated by comma, semicolon or tab as the first row with text is. */
+/** Reads text files with a row on each line. */
 final class CsvReading implements TableReader {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
     @Override
     public List<TableContent> read(byte[] bytes) throws IOException {
-        String text = text(bytes);
-        if (text.indexOf('\0') >= 0) {
-            throw new UnusableFileException(
-                    "is not text: it holds zero bytes, as pictures, archives and old workbooks do",
-                    "save it as a CSV file and send it again");
-        }
-        List<TableContent.Row> rows = new ArrayList<>();
-        try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .fieldSeparator(separator(text))
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)) {
-            int number = 0;
-            for (CsvRecord record : records) {
-                TableContent.Row row = new TableContent.Row(
-                        ++number, record.getFields().stream().map(String::strip).toList());
-                if (!row.isBlank()) {
-                    rows.add(row);
-                }
-            }
-        }
-        return List.of(TableContent.of("", rows));
-    }
-
-    /** The one of comma, semicolon and tab that comes most often in the first line that holds a letter. */
-    private static char separator(String text) {
-        int letter = 0;
-        while (letter < text.length() && !Character.isLetter(text.charAt(letter))) {
-            letter++;
-        }
-        int[] counts = new int[3];
-        boolean isQuoted = false;
-        for (int i = text.lastIndexOf('\n', letter) + 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            isQuoted ^= c == '"';
-            if (!isQuoted && (c == '\n' || c == '\r')) {
-                break;
-            }
-            int kind = ",;\t".indexOf(c);
-            if (!isQuoted && kind >= 0) {
-                counts[kind]++;
-            }
-        }
-        int most = counts[1] > counts[0] ? 1 : 0;
-        return ",;\t".charAt(counts[2] > counts[most] ? 2 : most);
-    }
-
-    /** UTF-8 or, with a byte order mark, UTF-16; Windows-1252 where the bytes are not UTF-8. */
-    private static String text(byte[] bytes) {
-        if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
-        }
-        if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
-        }
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            text = new String(bytes, WINDOWS_1252);
-        }
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        List<CsvText.Row> rows = CsvText.rows(bytes)
+                .orElseThrow(() -> new UnusableFileException(
+                        "is not text: it holds zero bytes, as pictures, archives and old workbooks do",
+                        "save it as a CSV file and send it again"));
+        return List.of(TableContent.of(
+                "",
+                rows.stream()
+                        .map(row -> new TableContent.Row(row.number(), row.cells()))
+                        .toList()));
     }
 }

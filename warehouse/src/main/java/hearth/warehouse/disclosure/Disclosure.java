@@ -75,8 +75,8 @@ public final class Disclosure {
 
     private boolean isAverage(ExtractFigure figure) {
         return switch (indicator(figure).unit()) {
-            case MEAN, MEAN_DAYS, MEDIAN_DAYS -> true;
-            case COUNT, PERCENTAGE, PER_10_000 -> false;
+            case MEAN, MEAN_DAYS, MEDIAN_DAYS, MEAN_POUNDS -> true;
+            case COUNT, PERCENTAGE, PER_10_000, POUNDS, SCORE, PERCENTAGE_POINTS -> false;
         };
     }
 
@@ -100,11 +100,12 @@ public final class Disclosure {
         Indicator indicator = indicator(figure);
         Double base = figure.denominator();
         return switch (indicator.unit()) {
+            case POUNDS, SCORE, PERCENTAGE_POINTS -> figure.hidden();
             case COUNT -> counted(figure, indicator, null);
             case PER_10_000 -> counted(figure, indicator, base);
             case PERCENTAGE ->
                 base != null && base > 0 && isSmall(base) ? figure.hidden() : counted(figure, indicator, rounded(base));
-            case MEAN, MEAN_DAYS, MEDIAN_DAYS ->
+            case MEAN, MEAN_DAYS, MEDIAN_DAYS, MEAN_POUNDS ->
                 base != null && base > 0 && isSmall(base)
                         ? figure.hidden()
                         : averaged(figure, indicator, rounded(base));

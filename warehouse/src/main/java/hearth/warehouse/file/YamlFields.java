@@ -162,6 +162,13 @@ public final class YamlFields implements AutoCloseable {
         return maps;
     }
 
+    /** The values of a mapping to lists, in file order, or an empty map when the key is absent. */
+    public Map<String, List<String>> textLists(String key) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        child(key).ifPresent(child -> child.names().forEach(name -> lists.put(name, child.texts(name))));
+        return lists;
+    }
+
     public Optional<YamlFields> child(String key) {
         Object value = value(key);
         return value == null

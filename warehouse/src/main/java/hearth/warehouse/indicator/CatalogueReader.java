@@ -44,7 +44,9 @@ final class CatalogueReader {
                     fields.text("title"),
                     fields.text("finding"),
                     fields.text("counts"),
-                    unit == Unit.COUNT ? fields.optionalText("out_of").orElse("") : fields.text("out_of"),
+                    unit.hasDenominator()
+                            ? fields.text("out_of")
+                            : fields.optionalText("out_of").orElse(""),
                     unit,
                     fields.integer("decimals"),
                     fields.choice("polarity", Polarity.class),
@@ -58,9 +60,10 @@ final class CatalogueReader {
                     fields.child("extract").map(child -> extract(child, unit, cohorts)),
                     fields.children("published").stream()
                             .flatMap(child -> published(child).stream())
-                            .toList());
-            if (indicator.extract().isEmpty() && indicator.published().isEmpty()) {
-                fields.fault("needs 'extract' or 'published', or both: a figure comes from somewhere");
+                            .toList(),
+                    fields.child("local").map(CatalogueReader::local));
+            if (indicator.sources().isEmpty()) {
+                fields.fault("needs 'extract', 'published' or 'local': a figure comes from somewhere");
             }
             if (indicator.extract().isPresent() != indicator.example().isPresent()) {
                 fields.fault("'example' is needed with 'extract', and only there");
@@ -87,16 +90,32 @@ final class CatalogueReader {
             }
             String numerator = fields.text("numerator");
             Optional<String> denominator = fields.optionalText("denominator");
-            if (denominator.isPresent() == (unit == Unit.COUNT)) {
-                fields.fault("'denominator' is needed for every unit but count, and only there");
+            if (denominator.isPresent() != unit.hasDenominator()) {
+                fields.fault("'denominator' is needed for units of so many, not for count and the like");
             }
             return new Indicator.FromExtract(
-                    cohortId, numerator, denominator, periods(fields, cohort), breakdowns(fields, cohort));
+                    cohortId,
+                    numerator,
+                    denominator,
+                    periods(fields, cohort.map(Cohort::periods).orElse(List.of(PeriodType.values()))),
+                    breakdowns(fields, cohort));
         }
     }
 
-    private static List<PeriodType> periods(YamlFields fields, Optional<Cohort> cohort) {
-        List<PeriodType> possible = cohort.map(Cohort::periods).orElse(List.of(PeriodType.values()));
+    private static Indicator.FromLocal local(YamlFields fields) {
+        try (fields) {
+            YearEnd yearEnd = fields.optionalChoice("year_end", YearEnd.class).orElse(YearEnd.MARCH_31);
+            return new Indicator.FromLocal(
+                    fields.text("kept_by"),
+                    yearEnd,
+                    periods(
+                            fields,
+                            yearEnd == YearEnd.MARCH_31 ? List.of(PeriodType.values()) : List.of(PeriodType.YEAR)),
+                    fields.textLists("breakdowns"));
+        }
+    }
+
+    private static List<PeriodType> periods(YamlFields fields, List<PeriodType> possible) {
         List<PeriodType> periods = new ArrayList<>();
         for (String name : fields.texts("periods")) {
             possible.stream()
@@ -104,7 +123,7 @@ final class CatalogueReader {
                     .findFirst()
                     .ifPresentOrElse(
                             periods::add,
-                            () -> fields.fault("no period '" + name + "' in this cohort; there are "
+                            () -> fields.fault("no period '" + name + "' here; there are "
                                     + possible.stream().map(PeriodType::code).toList()));
         }
         return periods.isEmpty() ? possible : List.copyOf(periods);

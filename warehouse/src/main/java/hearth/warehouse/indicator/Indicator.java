@@ -1,11 +1,14 @@
 package hearth.warehouse.indicator;
 
+import hearth.warehouse.published.YearEnd;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * One measure: what is counted, out of whom, how it is shown and where it is published.
+ * One measure: what is counted, out of whom, how it is shown and where it comes from.
  *
  * @param id the file name, such as {@code fostered}
  * @param theme the folder, such as {@code placements}
@@ -20,8 +23,9 @@ import java.util.Optional;
  * @param usedBy the councils whose strategies use it
  * @param breaks where its series is broken, in order
  * @param example rows that prove how it is counted; there whenever it is counted from extracts
- * @param extract how it is counted from extracts; empty when only published
- * @param published where it is published, the source to prefer first; none when only counted from extracts
+ * @param extract how it is counted from extracts; empty when it is not
+ * @param published where it is published, the source to prefer first; none when it is not
+ * @param local how an authority brings figures of its own; empty when there is no need to
  */
 public record Indicator(
         String id,
@@ -39,7 +43,8 @@ public record Indicator(
         List<Break> breaks,
         Optional<Example> example,
         Optional<FromExtract> extract,
-        List<PublishedMapping> published) {
+        List<PublishedMapping> published,
+        Optional<FromLocal> local) {
 
     /** The word that stands for the population of children in a denominator. */
     public static final String POPULATION = "population";
@@ -53,6 +58,16 @@ public record Indicator(
                 .toList();
     }
 
+    /** Where its figures come from, as the blocks of its file are called: extract, published, local. */
+    public List<String> sources() {
+        return Stream.of(
+                        extract.map(from -> "extract"),
+                        published.stream().findFirst().map(from -> "published"),
+                        local.map(from -> "local"))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /** The file it is defined in, among the resources. */
     public String file() {
         return "indicators/" + theme + "/" + id + ".yaml";
@@ -60,6 +75,16 @@ public record Indicator(
 
     /** A day from which figures differ in kind from those before it. */
     public record Break(LocalDate from, String note) {}
+
+    /**
+     * How an authority brings figures that it alone holds.
+     *
+     * @param keptBy who keeps them, such as the virtual school
+     * @param yearEnd the last day of its years
+     * @param breakdowns breakdown to its groups; none when figures are not split
+     */
+    public record FromLocal(
+            String keptBy, YearEnd yearEnd, List<PeriodType> periods, Map<String, List<String>> breakdowns) {}
 
     /**
      * How an indicator is counted from authorities' extracts.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.warehouse.file.FileFaults;
+import hearth.warehouse.published.YearEnd;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +126,32 @@ class CatalogueTest {
     void aFigureNeedsASource() {
         String sourceless = INDICATOR.substring(0, INDICATOR.indexOf("extract:"));
 
-        assertThatThrownBy(() -> read(sourceless)).hasMessageContaining("needs 'extract' or 'published'");
+        assertThatThrownBy(() -> read(sourceless)).hasMessageContaining("needs 'extract', 'published' or 'local'");
+    }
+
+    @Test
+    void figuresThatAnAuthorityBringsSayWhoKeepsThemAndForWhichPeriodsAndGroups() {
+        String local = INDICATOR.substring(0, INDICATOR.indexOf("example:")) + """
+                local:
+                  kept_by: the virtual school
+                  year_end: august_31
+                  breakdowns: {phase: [Primary, Secondary]}
+                """;
+
+        Indicator indicator = read(local).indicator("fostered").orElseThrow();
+
+        assertThat(indicator.sources()).containsExactly("local");
+        assertThat(indicator.local())
+                .contains(new Indicator.FromLocal(
+                        "the virtual school",
+                        YearEnd.AUGUST_31,
+                        List.of(PeriodType.YEAR),
+                        Map.of("phase", List.of("Primary", "Secondary"))));
+        assertThatThrownBy(() -> read(local + "  periods: [month]\n"))
+                .hasMessageContaining("no period 'month' here; there are [year]");
+        assertThatThrownBy(() -> read(local.replace("kept_by", "keeper")))
+                .hasMessageContaining("missing key 'kept_by'")
+                .hasMessageContaining("unknown key 'keeper'");
     }
 
     @Test

@@ -2,6 +2,7 @@ package hearth.warehouse.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class UnitTest {
@@ -19,6 +20,17 @@ class UnitTest {
         assertThat(Unit.PER_10_000.figure(0, 0)).isEmpty();
         assertThat(Unit.MEAN.figure(0, 0)).isEmpty();
         assertThat(Unit.COUNT.figure(0, 0)).contains(0.0);
+    }
+
+    @Test
+    void moneyIsASumOrASumSharedOutAndAScoreIsNoSumAtAll() {
+        assertThat(Unit.POUNDS.figure(34_500_000, 0)).contains(34_500_000.0);
+        assertThat(Unit.MEAN_POUNDS.figure(9_000, 4)).contains(2_250.0);
+        assertThat(Unit.MEAN_POUNDS.interval(9_000, 4)).isEmpty();
+        assertThat(Unit.SCORE.figure(2, 1)).isEmpty();
+        assertThat(Unit.PERCENTAGE_POINTS.figure(40, 1)).isEmpty();
+        assertThat(Stream.of(Unit.values()).filter(unit -> !unit.hasDenominator()))
+                .containsExactly(Unit.COUNT, Unit.POUNDS, Unit.SCORE, Unit.PERCENTAGE_POINTS);
     }
 
     @Test

@@ -24,7 +24,8 @@ final class Lists {
             String counts,
             String outOf,
             Optional<String> publisher,
-            Optional<String> publication) {}
+            Optional<String> publication,
+            List<String> sources) {}
 
     record AreaRow(
             String code,
@@ -60,7 +61,8 @@ final class Lists {
                 indicator.counts(),
                 indicator.outOf(),
                 dataset(indicator).map(Dataset::publisher),
-                dataset(indicator).map(Dataset::publication));
+                dataset(indicator).map(Dataset::publication),
+                indicator.sources());
     }
 
     /** The one that its published figures come from before others. */

@@ -55,6 +55,7 @@ public final class Charts {
         List<ChartData.Line> lines = new ArrayList<>();
         lines.add(line("own", name, benchmark.own(Source.PUBLISHED)));
         lines.add(line("extract", "Own extract", benchmark.own(Source.EXTRACT)));
+        lines.add(line("local", "Own figures", benchmark.own(Source.LOCAL)));
         lines.add(new ChartData.Line("neighbours", "Neighbours", average(years)));
         benchmark
                 .region()

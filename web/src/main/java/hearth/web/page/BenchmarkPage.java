@@ -76,10 +76,8 @@ final class BenchmarkPage {
                 neighbours,
                 Json.text(data),
                 inYear(benchmark, numbers),
-                benchmark.own(Source.EXTRACT).stream()
-                        .map(Figure::release)
-                        .distinct()
-                        .toList(),
+                releases(benchmark, Source.EXTRACT),
+                releases(benchmark, Source.LOCAL),
                 reconciled(benchmark, numbers),
                 symbols(benchmark, neighbours),
                 question.indicator().title()
@@ -97,6 +95,10 @@ final class BenchmarkPage {
                     return "Between " + (after - 1) + " and " + after + ": " + one.note();
                 })
                 .toList();
+    }
+
+    private static List<String> releases(Benchmark benchmark, Source source) {
+        return benchmark.own(source).stream().map(Figure::release).distinct().toList();
     }
 
     private Optional<String> reconciled(Benchmark benchmark, Numbers numbers) throws SQLException {
@@ -139,7 +141,11 @@ final class BenchmarkPage {
 
     private String subtitle(Benchmark benchmark) {
         Indicator indicator = benchmark.question().indicator();
-        String kind = benchmark.source() == Source.EXTRACT ? " · from the authority’s own extract, provisional" : "";
+        String kind = switch (benchmark.source()) {
+            case PUBLISHED -> "";
+            case EXTRACT -> " · from the authority’s own extract, provisional";
+            case LOCAL -> " · the council’s own figure";
+        };
         return benchmark
                         .latest()
                         .map(latest -> indicator.title() + when(indicator) + Dates.full(latest.periodEnd()) + kind)

@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param chartJson what the charts draw
  * @param inYear the newest figure of the authority's own extract within the year, in words
  * @param extracts what the figures from the authority's own extracts were counted from; none when there are none
+ * @param files the files in which the authority brought figures of its own; none when there are none
  * @param reconciled how the own count agrees with the published figure, in words
  * @param symbols the symbols that stand on the page
  * @param revisions what releases printed for a year where they differ, in words
@@ -41,6 +42,7 @@ public record BenchmarkView(
         String chartJson,
         Optional<String> inYear,
         List<String> extracts,
+        List<String> files,
         Optional<String> reconciled,
         List<Symbol> symbols,
         String caption,

@@ -25,7 +25,7 @@ public record FigureTable(List<Year> years, List<Row> rows) {
     /**
      * One line of the table.
      *
-     * @param kind own, extract, comparator or note; says how it is drawn
+     * @param kind own, extract, local, comparator or note; says how it is drawn
      */
     public record Row(String kind, String label, List<Cell> cells) {}
 
@@ -72,6 +72,8 @@ public record FigureTable(List<Year> years, List<Row> rows) {
                 benchmark,
                 links,
                 numbers));
+        rows.addAll(figures(
+                "local", area + ", the council’s own figures", benchmark.own(Source.LOCAL), benchmark, links, numbers));
         for (String statistic : Stream.concat(Stream.of(benchmark.question().statistic()), Stream.of("mean", "median"))
                 .distinct()
                 .limit(2)

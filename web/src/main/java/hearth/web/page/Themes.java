@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The indicators as a reader looks for them: by theme, then by title. */
 public final class Themes {
@@ -26,6 +27,16 @@ public final class Themes {
     /** The address of a theme within the page of all, which no indicator has. */
     public static String anchor(String theme) {
         return "theme-" + theme.toLowerCase(Locale.UK).replace(' ', '-');
+    }
+
+    /** Where the figures of an indicator come from, in words. */
+    public static String sources(Indicator indicator) {
+        return Stream.of(
+                        indicator.publications().stream(),
+                        indicator.extract().stream().map(from -> "authorities’ own extracts"),
+                        indicator.local().stream().map(from -> "figures that councils bring, kept by " + from.keptBy()))
+                .flatMap(words -> words)
+                .collect(Collectors.joining("; "));
     }
 
     /** The councils whose strategies use an indicator, such as Essex, Nottingham. */

@@ -9,7 +9,6 @@ import hearth.web.read.Comparison;
 import hearth.web.read.Figure;
 import hearth.web.read.Position;
 import hearth.web.read.RowLinks;
-import hearth.web.read.Source;
 import hearth.web.text.Numbers;
 import java.util.List;
 import java.util.Locale;
@@ -48,11 +47,15 @@ final class Tiles {
         String value = latest.value().isPresent()
                 ? numbers.withUnit(numbers.figureOrSymbol(latest))
                 : numbers.figureOrSymbol(latest);
-        String provisional = latest.source() == Source.EXTRACT ? "own extract, provisional · " : "";
+        String source = switch (latest.source()) {
+            case PUBLISHED -> "";
+            case EXTRACT -> "own extract, provisional · ";
+            case LOCAL -> "the council’s own figure · ";
+        };
         String note = latest.interval()
                 .map(range -> "95% interval " + numbers.end(range.lower()) + " to " + numbers.end(range.upper()))
                 .orElse(latest.symbol().map(symbol -> symbol.meaning()).orElse("no interval known"));
-        return new Tile(label, value, provisional + note, links.of(latest));
+        return new Tile(label, value, source + note, links.of(latest));
     }
 
     private Tile change(Figure latest) {

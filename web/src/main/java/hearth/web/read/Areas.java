@@ -1,5 +1,6 @@
 package hearth.web.read;
 
+import hearth.warehouse.file.Spelling;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /**
  * The answer to a question: the authority's figures beside those of others.
  *
- * @param source what the authority is compared by: the official statistics where they have it, else its extract
+ * @param source what the authority is compared by: the official statistics where they have it, else its extract,
+ *     else what it brought itself
  * @param figures of the authority, its region, the country and its neighbours, in the years asked for
  * @param comparisons of the authority, in the years asked for
  * @param outside the authority's own figures of other years, to tell how the first one of the years asked for has changed

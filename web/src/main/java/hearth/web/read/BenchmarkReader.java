@@ -3,6 +3,7 @@ package hearth.web.read;
 import hearth.warehouse.indicator.PeriodType;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,11 +31,9 @@ public final class BenchmarkReader {
         neighbours.forEach(neighbour -> codes.add(neighbour.areaCode()));
         question.group().forEach(member -> codes.add(member.code()));
         List<Figure> figures = reader.figures(indicator, codes, question.period(), question.asOf());
-        boolean isPublished = figures.stream()
-                .anyMatch(figure -> figure.areaCode().equals(area.code()) && figure.source() == Source.PUBLISHED);
         return new Benchmark(
                 question,
-                isPublished ? Source.PUBLISHED : Source.EXTRACT,
+                source(question, figures),
                 region,
                 country,
                 neighbours,
@@ -49,6 +48,16 @@ public final class BenchmarkReader {
                 figures.stream()
                         .filter(figure -> figure.areaCode().equals(area.code()) && !question.covers(figure.periodEnd()))
                         .toList());
+    }
+
+    /** The first source that has a figure of the authority, or else the one that would tell it. */
+    private static Source source(Question question, List<Figure> figures) {
+        boolean isLocalOnly = question.indicator().sources().equals(List.of("local"));
+        return figures.stream()
+                .filter(figure -> figure.areaCode().equals(question.area().code()))
+                .map(Figure::source)
+                .min(Comparator.naturalOrder())
+                .orElse(isLocalOnly ? Source.LOCAL : Source.EXTRACT);
     }
 
     /** How the authority's newest figure stands; empty when there is none. */

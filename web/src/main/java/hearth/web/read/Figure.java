@@ -26,9 +26,9 @@ public record Figure(
 
     /** The figure with its interval, unrounded where numerator and denominator are known. */
     public Optional<Estimate> estimate(Unit unit) {
-        Optional<Double> exact = unit == Unit.COUNT
-                ? Optional.empty()
-                : numerator.flatMap(part -> denominator.flatMap(whole -> unit.figure(part, whole)));
+        Optional<Double> exact = unit.hasDenominator()
+                ? numerator.flatMap(part -> denominator.flatMap(whole -> unit.figure(part, whole)))
+                : Optional.empty();
         return value.flatMap(shown -> interval.map(range -> Estimate.of(exact.orElse(shown), range)));
     }
 

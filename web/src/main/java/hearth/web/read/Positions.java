@@ -8,7 +8,6 @@ import hearth.warehouse.benchmark.Standing;
 import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.Interval;
-import hearth.warehouse.indicator.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +76,7 @@ final class Positions {
         Stream.of(benchmark.neighboursAverage(end), benchmark.groupAverage(end))
                 .flatMap(Optional::stream)
                 .forEach(average -> average(figure, average).ifPresent(beside::add));
-        if (indicator.unit() != Unit.COUNT) {
+        if (!indicator.unit().isAmount()) {
             benchmark.region().flatMap(region -> area(figure, region, "region")).ifPresent(beside::add);
             benchmark
                     .country()

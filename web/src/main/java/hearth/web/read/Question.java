@@ -1,5 +1,6 @@
 package hearth.web.read;
 
+import hearth.warehouse.file.Spelling;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.PeriodType;

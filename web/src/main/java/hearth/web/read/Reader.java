@@ -35,12 +35,12 @@ public final class Reader {
         return new Areas(all("read/areas.sql", Reader::area), all("read/neighbours.sql", Reader::neighbour));
     }
 
-    /** The figures of areas that are not broken down; published ones, then those of extracts, each oldest first. */
+    /** The figures of areas that are not broken down; published ones, those of extracts, then local ones, each oldest first. */
     public List<Figure> figures(String indicator, Collection<String> areaCodes, PeriodType period) throws SQLException {
         return figures(indicator, areaCodes, period, Optional.empty());
     }
 
-    /** The same as they were known on a day: those of extracts are then left out, as they say nothing of that. */
+    /** The same as they were known on a day: its own are then left out, as they say nothing of that. */
     public List<Figure> figures(
             String indicator, Collection<String> areaCodes, PeriodType period, Optional<LocalDate> asOf)
             throws SQLException {

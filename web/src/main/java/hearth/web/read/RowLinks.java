@@ -15,11 +15,14 @@ public final class RowLinks {
         this.own = own;
     }
 
-    /** The query string; empty where the rows are about children of an authority whose staff do not read this. */
+    /** The query string; empty where the rows are about children of an authority whose staff do not read this, or with it. */
     public Optional<String> of(Figure figure) {
         return areas.withCode(figure.areaCode())
-                .filter(area -> figure.source() == Source.PUBLISHED
-                        || area.laCode().filter(own::mayReadRows).isPresent())
+                .filter(area -> switch (figure.source()) {
+                    case PUBLISHED -> true;
+                    case EXTRACT -> area.laCode().filter(own::mayReadRows).isPresent();
+                    case LOCAL -> false;
+                })
                 .map(area -> FigureQuestion.of(question, area, figure).query());
     }
 }

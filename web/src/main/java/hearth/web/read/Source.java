@@ -7,7 +7,9 @@ public enum Source {
     /** The official statistics, as printed. */
     PUBLISHED,
     /** The authority's own extract; provisional until it is published. */
-    EXTRACT;
+    EXTRACT,
+    /** A figure that the authority counted and brought itself. */
+    LOCAL;
 
     /** As it is stored. */
     public String code() {

@@ -3,7 +3,6 @@ package hearth.web.serving;
 import hearth.warehouse.benchmark.Average;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
-import hearth.warehouse.indicator.Unit;
 import hearth.warehouse.table.Column;
 import hearth.warehouse.table.Table;
 import hearth.web.SqlResource;
@@ -19,8 +18,10 @@ import java.util.stream.Collectors;
 /** Fills a new database with one release: the contract's tables as they are, and from them what pages and queries read. */
 final class DatabaseFile {
     static final String EXTRACT_FIGURES = "mart_indicator";
+    private static final String LOCAL_FIGURES = "mart_local";
     static final List<String> TABLES = List.of(
             EXTRACT_FIGURES,
+            LOCAL_FIGURES,
             "mart_published",
             "fact_published",
             "dim_area",
@@ -57,6 +58,7 @@ final class DatabaseFile {
         describe(release, readers);
         describe(catalogue);
         new ShownFigures(this, connection).write(release, readers, catalogue);
+        new ShownLocalFigures(this, connection).write(release, readers, catalogue);
         for (String script : SCRIPTS) {
             for (String statement : SqlResource.statements(script)) {
                 run(statement);
@@ -96,9 +98,11 @@ final class DatabaseFile {
                 .formatted(table, wanted));
     }
 
-    /** Extract figures become a view that is read once, through disclosure control; all others become tables. */
+    /** Authorities' own figures become views that are read once, through disclosure control; all others become tables. */
     private static String kind(Table table) {
-        return table.name().equals(EXTRACT_FIGURES) ? "TEMP VIEW received_" + table.name() : "TABLE " + table.name();
+        return table.name().equals(EXTRACT_FIGURES) || table.name().equals(LOCAL_FIGURES)
+                ? "TEMP VIEW received_" + table.name()
+                : "TABLE " + table.name();
     }
 
     /** Makes a table or a view of files. */
@@ -179,9 +183,9 @@ final class DatabaseFile {
                 insert.setString(6, indicator.polarity().name().toLowerCase(Locale.ROOT));
                 insert.setObject(
                         7,
-                        indicator.unit() == Unit.COUNT
-                                ? null
-                                : indicator.unit().figure(1, 1).orElse(null));
+                        indicator.unit().hasDenominator()
+                                ? indicator.unit().figure(1, 1).orElse(null)
+                                : null);
                 insert.setDouble(8, indicator.tolerance());
                 insert.execute();
             }

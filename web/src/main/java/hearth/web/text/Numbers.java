@@ -1,7 +1,6 @@
 package hearth.web.text;
 
 import hearth.warehouse.indicator.Indicator;
-import hearth.warehouse.indicator.Unit;
 import hearth.web.read.Figure;
 import hearth.web.read.Source;
 import java.math.BigDecimal;
@@ -25,7 +24,7 @@ public final class Numbers {
 
     /** A figure counted from an extract. */
     public String own(double value) {
-        return indicator.unit() == Unit.COUNT ? printed(value) : computed(value);
+        return indicator.unit().hasDenominator() ? computed(value) : printed(value);
     }
 
     /** The figure, or its symbol in brackets. */
@@ -50,9 +49,13 @@ public final class Numbers {
         return grouped(BigDecimal.valueOf(value).setScale(indicator.decimals(), RoundingMode.HALF_UP));
     }
 
-    /** The number with its unit where it is one sign, such as 67%. */
+    /** The number with its unit where it is one sign, such as 67% or £1,200. */
     public String withUnit(String number) {
-        return indicator.unit() == Unit.PERCENTAGE ? number + "%" : number;
+        return switch (indicator.unit()) {
+            case PERCENTAGE -> number + "%";
+            case POUNDS, MEAN_POUNDS -> "£" + number;
+            case COUNT, PER_10_000, MEAN, MEAN_DAYS, MEDIAN_DAYS, SCORE, PERCENTAGE_POINTS -> number;
+        };
     }
 
     /** What one is one of, to follow a number or to stand in a caption. */
@@ -64,6 +67,10 @@ public final class Numbers {
             case MEAN -> "average score";
             case MEAN_DAYS -> "average days";
             case MEDIAN_DAYS -> "median days";
+            case POUNDS -> "pounds";
+            case MEAN_POUNDS -> "pounds a week";
+            case SCORE -> "score";
+            case PERCENTAGE_POINTS -> "percentage points";
         };
     }
 

@@ -12,6 +12,8 @@ unnamed AS (
     FROM (
         SELECT la_code FROM received_mart_indicator
         UNION ALL
+        SELECT la_code FROM received_mart_local
+        UNION ALL
         SELECT la_code FROM ops_submission
     )
     WHERE la_code NOT IN (SELECT la_code FROM dim_area WHERE la_code IS NOT NULL)

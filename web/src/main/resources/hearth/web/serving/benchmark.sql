@@ -37,7 +37,7 @@ SELECT *
 FROM benchmark_as_of(DATE '9999-12-31')
 UNION ALL
 SELECT
-    extract.indicator,
+    own_figure.indicator,
     area.area_code,
     area.area_name,
     area.area_level,
@@ -45,7 +45,7 @@ SELECT
     period_end,
     breakdown,
     breakdown_value,
-    'extract' AS source,
+    source,
     source_release,
     numerator,
     denominator,
@@ -53,8 +53,12 @@ SELECT
     lower,
     upper,
     symbol
-FROM shown_mart_indicator AS extract
-JOIN area ON area.la_code = extract.la_code AND area.is_current;
+FROM (
+    SELECT *, 'extract' AS source FROM shown_mart_indicator
+    UNION ALL
+    SELECT *, 'local' AS source FROM shown_mart_local
+) AS own_figure
+JOIN area ON area.la_code = own_figure.la_code AND area.is_current;
 
 -- The yearly figures that are not broken down once more, in a table of their own: small enough for a page to be quick.
 CREATE TABLE figure_of_years AS

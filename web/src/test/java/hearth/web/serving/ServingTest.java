@@ -226,6 +226,60 @@ class ServingTest {
                 .containsExactly("195.0 200.0 SSDA903 2025 (rounded)");
     }
 
+    private static final String LOCAL = """
+            SELECT concat_ws(' ', area_code, indicator, source_release, numerator, denominator, value, symbol)
+            FROM benchmark
+            WHERE source = 'local' AND period_end <> '2024-03-31'
+            ORDER BY area_code, indicator, period_type, breakdown
+            """;
+
+    @Test
+    void figuresThatOthersBroughtAreYearlyWholePercentagesWithoutCountsAndNothingElse() throws SQLException {
+        assertThat(ask(serving, LOCAL))
+                .as("901 is our own; of 902 the rest is small, of 903 the whole; 904 has 185 of 200")
+                .containsExactly(
+                        "E06000001 complaints own.csv 3.0 3.0",
+                        "E06000001 registered_with_gp health.csv 97.0 100.0 97.0",
+                        "E06000002 registered_with_gp gp.csv (rounded) c",
+                        "E06000003 registered_with_gp gp.csv (rounded) c",
+                        "E06000004 registered_with_gp gp.csv (rounded) 93.0");
+    }
+
+    @Test
+    void whoBroughtFiguresSeesAllOfThemAndThePublicSeesNothingSmall() throws SQLException {
+        try (Serving own = serving("905");
+                Serving all = serving("all");
+                Serving nobody = new Serving(
+                        warehouse.folder().toString(),
+                        folder.resolve("serving"),
+                        Readers.of(Own.parse("", false), "public", 5),
+                        Catalogue.shipped())) {
+            nobody.refresh();
+            assertThat(ask(own, LOCAL))
+                    .filteredOn(row -> row.startsWith("E06000005"))
+                    .containsExactly(
+                            "E06000005 complaints own.csv 100.0 100.0",
+                            "E06000005 complaints own.csv 300.0 300.0",
+                            "E06000005 complaints own.csv 250.0 250.0",
+                            "E06000005 days_in_care_proceedings own.csv 200.0 200.0",
+                            "E06000005 leaders_grade own.csv 2.0 2.0");
+            assertThat(ask(all, LOCAL)).hasSize(10);
+            assertThat(ask(nobody, LOCAL))
+                    .containsExactly(
+                            "E06000001 registered_with_gp health.csv (rounded) c",
+                            "E06000002 registered_with_gp gp.csv (rounded) c",
+                            "E06000003 registered_with_gp gp.csv (rounded) c",
+                            "E06000004 registered_with_gp gp.csv (rounded) 93.0");
+        }
+    }
+
+    @Test
+    void noTableOfTheFileHoldsFiguresAsTheyWereBrought() throws SQLException {
+        assertThat(ask(serving, "SELECT table_name FROM information_schema.tables"))
+                .contains("benchmark")
+                .noneMatch(name -> name.contains("mart_local"));
+    }
+
     @Test
     void anAverageIsOfAsManyAsTheSettingSays() throws SQLException {
         try (Serving careful = new Serving(

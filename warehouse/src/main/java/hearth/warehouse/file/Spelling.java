@@ -1,7 +1,7 @@
-package hearth.web.read;
+package hearth.warehouse.file;
 
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** How alike two spellings are. */
@@ -9,12 +9,12 @@ public final class Spelling {
     private Spelling() {}
 
     /** The choice that is spelled most like the text. */
-    public static Optional<String> nearest(String text, List<String> choices) {
+    public static Optional<String> nearest(String text, Collection<String> choices) {
         return choices.stream().min(Comparator.comparingInt(choice -> distance(text, choice)));
     }
 
     /** How many letters must be added, dropped or changed (Levenshtein). */
-    static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         int[] previous = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             previous[j] = j;

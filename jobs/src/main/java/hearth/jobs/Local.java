@@ -1,0 +1,141 @@
+package hearth.jobs;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import hearth.jobs.lake.Lake;
+import hearth.jobs.lake.Origin;
+import hearth.jobs.lake.Releases;
+import hearth.jobs.local.LocalImport;
+import hearth.warehouse.area.Authorities;
+import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.local.LocalFault;
+import hearth.warehouse.local.LocalFigures;
+import hearth.warehouse.local.LocalReader;
+import hearth.warehouse.local.LocalTemplate;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Imports figures that authorities alone hold: folder to release. */
+@Command(
+        name = "local",
+        description =
+                "Import figures that councils alone hold from <folder>/<la_code>/*.csv, and release them. A council's"
+                        + " files take the place of all it brought before; with a fault in any of them, nothing of it is imported.",
+        sortOptions = false)
+final class Local implements Callable<Integer> {
+    private static final int BLOCKED = 3;
+    private static final int FAULTS_LISTED = 50;
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Mixin
+    private Warehouse warehouse = new Warehouse();
+
+    @Mixin
+    private Reporting reporting = new Reporting();
+
+    @Parameters(arity = "0..1", paramLabel = "<folder>", description = "Folder with one folder for each council.")
+    private @Nullable Path folder;
+
+    @Override
+    public Integer call() throws Exception {
+        Path given = folder;
+        if (given == null) {
+            throw new ParameterException(command.commandLine(), "Missing required parameter: '<folder>'");
+        }
+        return warehouse.write("hearth local " + given, lake -> importFrom(given, lake));
+    }
+
+    @Command(
+            name = "template",
+            description =
+                    "Print the CSV file to fill in: each figure that councils bring, with what goes where. Rows left"
+                            + " without period and figure are passed over.")
+    int template() throws IOException {
+        PrintWriter out = command.commandLine().getOut();
+        CsvWriter csv = CsvWriter.builder().build(out);
+        LocalTemplate.rows(Catalogue.shipped()).forEach(csv::writeRecord);
+        csv.flush();
+        return 0;
+    }
+
+    private int importFrom(Path given, Lake lake) throws Exception {
+        reporting.settled(new Releases(lake).settle());
+        Instant now = Instant.now();
+        LocalReader reader = new LocalReader(Catalogue.shipped(), LocalDate.ofInstant(now, ZoneOffset.UTC));
+        LocalImport found = LocalImport.read(given, reader, knownCodes(lake)::contains);
+        found.ignored().forEach((path, reason) -> reporting.line(path + ": " + reason + "; not read"));
+        found.refused().forEach(this::refuse);
+        if (found.accepted().isEmpty()) {
+            reporting.line("Nothing to import in " + given + ".");
+            return found.refused().isEmpty() ? 1 : BLOCKED;
+        }
+        reporting.stage("write table", () -> {
+            found.write(lake);
+            return null;
+        });
+        found.accepted().forEach(authority -> reporting.line(told(authority)));
+        Releases.Release release = new Releases(lake)
+                .publish(
+                        "local figures of " + Reporting.counted(found.accepted().size(), "authority", "authorities"),
+                        now,
+                        Origin.REAL);
+        reporting.line("Release " + release.id() + ": " + release.reason() + ".");
+        return found.refused().isEmpty() ? 0 : BLOCKED;
+    }
+
+    /** Those of England, and those of a made-up one. */
+    private static Set<String> knownCodes(Lake lake) {
+        return Stream.concat(
+                        Authorities.all().stream().map(authority -> authority.laCode()),
+                        lake.read("dim_area").where("la_code IS NOT NULL").select("la_code").collectAsList().stream()
+                                .map(row -> row.getString(0)))
+                .collect(Collectors.toSet());
+    }
+
+    private void refuse(LocalFigures authority) {
+        reporting.line("REFUSED " + authority.laCode() + ": "
+                + Reporting.counted(authority.faults().size(), "fault", "faults")
+                + "; nothing of it is imported, what it brought before stays");
+        authority.faults().stream()
+                .limit(FAULTS_LISTED)
+                .map(LocalFault::words)
+                .forEach(words -> reporting.line("  " + words));
+        if (authority.faults().size() > FAULTS_LISTED) {
+            reporting.line("  and "
+                    + Reporting.counted(authority.faults().size() - FAULTS_LISTED, "more fault", "more faults"));
+        }
+    }
+
+    private static String told(LocalFigures authority) {
+        return "%s: %s of %s%s"
+                .formatted(
+                        authority.laCode(),
+                        Reporting.counted(authority.figures().size(), "figure", "figures"),
+                        Reporting.counted(
+                                authority.figures().stream()
+                                        .map(figure -> figure.indicator())
+                                        .distinct()
+                                        .count(),
+                                "indicator",
+                                "indicators"),
+                        authority.unfilled() == 0
+                                ? ""
+                                : ", " + Reporting.counted(authority.unfilled(), "row", "rows") + " not filled in");
+    }
+}

@@ -1,0 +1,84 @@
+package hearth.warehouse.local;
+
+import hearth.warehouse.file.CsvText;
+import hearth.warehouse.indicator.Catalogue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** Reads the files in which authorities bring figures of their own, and finds all that is wrong in them. */
+public final class LocalReader {
+    static final List<String> COLUMNS =
+            List.of("indicator", "period", "breakdown", "breakdown_value", "numerator", "denominator", "value", "note");
+
+    private final Catalogue catalogue;
+    private final LocalDate today;
+
+    /** @param today periods that end later are not over */
+    public LocalReader(Catalogue catalogue, LocalDate today) {
+        this.catalogue = catalogue;
+        this.today = today;
+    }
+
+    /** Reads all files of one authority, file name to content. */
+    public LocalFigures read(String laCode, SortedMap<String, byte[]> files) {
+        List<LocalFigure> figures = new ArrayList<>();
+        List<LocalFault> faults = new ArrayList<>();
+        Map<List<Object>, String> places = new HashMap<>();
+        int unfilled = 0;
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            for (CsvText.Row row : rows(file.getKey(), file.getValue(), faults)) {
+                LocalRow cells = LocalRow.of(file.getKey(), row, faults);
+                if (cells.isUnfilled()) {
+                    unfilled++;
+                    continue;
+                }
+                Optional<LocalFigure> figure = new FigureCheck(cells, catalogue, today).figure();
+                figure.ifPresent(found -> {
+                    String place = file.getKey() + ", row " + row.number();
+                    Optional.ofNullable(places.putIfAbsent(found.key(), place))
+                            .ifPresentOrElse(first -> cells.repeated(first), () -> figures.add(found));
+                });
+            }
+        }
+        return new LocalFigures(laCode, figures, unfilled, faults);
+    }
+
+    /** The rows below the header; none, and a fault, where the file is not of the known form. */
+    private static List<CsvText.Row> rows(String file, byte[] content, List<LocalFault> faults) {
+        Optional<List<CsvText.Row>> rows = CsvText.rows(content);
+        if (rows.isEmpty()) {
+            faults.add(new LocalFault(file, 0, "", "", "text", "Save the sheet as a CSV file"));
+            return List.of();
+        }
+        List<String> header =
+                rows.get().isEmpty() ? List.of() : names(rows.get().get(0));
+        if (!header.equals(COLUMNS) && !header.equals(COLUMNS.subList(0, COLUMNS.size() - 1))) {
+            faults.add(new LocalFault(
+                    file,
+                    rows.get().isEmpty() ? 0 : rows.get().get(0).number(),
+                    "",
+                    String.join(",", header),
+                    "the columns " + String.join(",", COLUMNS),
+                    "Start from ./hearth local template"));
+            return List.of();
+        }
+        return rows.get().subList(1, rows.get().size());
+    }
+
+    /** The names in a header, without the empty cells that a spreadsheet may add at its end. */
+    private static List<String> names(CsvText.Row header) {
+        int last = header.cells().size();
+        while (last > 0 && header.cells().get(last - 1).isEmpty()) {
+            last--;
+        }
+        return header.cells().subList(0, last).stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}

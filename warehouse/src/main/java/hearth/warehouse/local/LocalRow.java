@@ -1,0 +1,59 @@
+package hearth.warehouse.local;
+
+import hearth.warehouse.file.CsvText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A row by its column names, and where faults in it go. */
+record LocalRow(String file, int number, Map<String, String> cells, List<LocalFault> faults) {
+    static LocalRow of(String file, CsvText.Row row, List<LocalFault> faults) {
+        Map<String, String> cells = new HashMap<>();
+        LocalReader.COLUMNS.forEach(column -> cells.put(column, ""));
+        for (int i = 0; i < row.cells().size(); i++) {
+            String cell = row.cells().get(i);
+            if (cell.indexOf('\n') >= 0) {
+                // A quote that is not closed takes the rows below into its cell.
+                faults.add(new LocalFault(
+                        file,
+                        row.number(),
+                        "column " + (i + 1),
+                        cell.lines().findFirst().orElse("") + " ...",
+                        "no line break in a cell",
+                        "Take it out, or close the quote that stands open"));
+            }
+            if (i < LocalReader.COLUMNS.size()) {
+                cells.put(LocalReader.COLUMNS.get(i), cell);
+            } else if (!cell.isEmpty()) {
+                faults.add(new LocalFault(
+                        file,
+                        row.number(),
+                        "column " + (i + 1),
+                        cell,
+                        "no more than " + LocalReader.COLUMNS.size() + " columns",
+                        "Write numbers without commas in them, and text with a comma in quotes"));
+            }
+        }
+        return new LocalRow(file, row.number(), cells, faults);
+    }
+
+    String cell(String column) {
+        return cells.getOrDefault(column, "");
+    }
+
+    /** Whether it is a row of the template that nobody filled in. */
+    boolean isUnfilled() {
+        return Stream.of("period", "numerator", "denominator", "value")
+                .allMatch(column -> cell(column).isEmpty());
+    }
+
+    void fault(String column, String expected, String remedy) {
+        faults.add(new LocalFault(file, number, column, cell(column), expected, remedy));
+    }
+
+    /** Notes that another row brings the same figure. */
+    void repeated(String place) {
+        fault("indicator", "each figure once; " + place + " has this one too", "Take one of the two rows out");
+    }
+}

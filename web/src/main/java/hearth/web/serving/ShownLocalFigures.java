@@ -1,0 +1,98 @@
+package hearth.web.serving;
+
+import hearth.warehouse.disclosure.LocalDisclosure;
+import hearth.warehouse.disclosure.Symbol;
+import hearth.warehouse.indicator.Catalogue;
+import hearth.web.SqlResource;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/** The figures that authorities brought, as this app's readers may see them: of their own in full, of others protected. */
+final class ShownLocalFigures {
+    private final DatabaseFile database;
+    private final Connection connection;
+
+    ShownLocalFigures(DatabaseFile database, Connection connection) {
+        this.database = database;
+        this.connection = connection;
+    }
+
+    /** Makes {@code shown_mart_local} of {@code received_mart_local}; of a made-up release all is shown. */
+    void write(Release release, Readers readers, Catalogue catalogue) throws SQLException {
+        if (release.isMadeUp() || readers.own().everyone()) {
+            database.run("CREATE TEMP VIEW shown_mart_local AS SELECT * FROM received_mart_local");
+            return;
+        }
+        database.run("CREATE TEMP TABLE shown_mart_local AS"
+                + " SELECT * FROM received_mart_local WHERE la_code IN (SELECT la_code FROM own)");
+        LocalDisclosure disclosure = new LocalDisclosure(readers.others());
+        List<Percentage> percentages = percentages(catalogue);
+        try (DuckDBAppender appender =
+                connection.unwrap(DuckDBConnection.class).createAppender("temp", "main", "shown_mart_local")) {
+            for (Percentage percentage : percentages) {
+                percentage.append(disclosure, appender);
+            }
+        }
+    }
+
+    private List<Percentage> percentages(Catalogue catalogue) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(SqlResource.text("serving/local-figures-of-others.sql"))) {
+            List<Percentage> percentages = new ArrayList<>();
+            while (rows.next()) {
+                if (catalogue
+                        .indicator(rows.getString(2))
+                        .filter(LocalDisclosure::isForOthers)
+                        .isPresent()) {
+                    percentages.add(new Percentage(
+                            rows.getString(1),
+                            rows.getString(2),
+                            rows.getObject(3, LocalDate.class),
+                            rows.getString(4),
+                            rows.getDouble(5),
+                            rows.getDouble(6),
+                            rows.getString(7)));
+                }
+            }
+            return percentages;
+        }
+    }
+
+    /** A yearly percentage of another authority; a symbol stands in place of its counts. */
+    private record Percentage(
+            String laCode,
+            String indicator,
+            LocalDate yearEnd,
+            String file,
+            double numerator,
+            double denominator,
+            @Nullable String symbol) {
+        void append(LocalDisclosure disclosure, DuckDBAppender appender) throws SQLException {
+            Optional<Double> shown = symbol == null ? disclosure.shown(numerator, denominator) : Optional.empty();
+            appender.beginRow()
+                    .append(laCode)
+                    .append(indicator)
+                    .append("year")
+                    .append(yearEnd)
+                    .append("all")
+                    .append("all")
+                    .append(file + " (rounded)")
+                    .append((Double) null)
+                    .append((Double) null)
+                    .append(shown.orElse(null))
+                    .append((Double) null)
+                    .append((Double) null)
+                    .append(symbol != null ? symbol : shown.isPresent() ? null : Symbol.C.code())
+                    .endRow();
+        }
+    }
+}
