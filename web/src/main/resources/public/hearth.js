@@ -24,9 +24,9 @@
   const axis = () => {
     const all = data.lines.flatMap((l) => l.points.map((p) => p.value)).concat(data.band.flatMap((b) => [b.low, b.high]));
     const low = Math.min(...all), high = Math.max(...all);
-    const from = low > 0.35 * high ? low - 0.15 * (high - low) : 0;
+    const from = low < 0 ? low : low > 0.35 * high ? Math.max(0, low - 0.15 * (high - low)) : 0;
     const by = step(Math.max(high - from, high * 0.05, 1e-6));
-    return { min: Math.max(0, Math.floor(from / by) * by), max: Math.ceil(high * 1.0001 / by) * by, interval: by };
+    return { min: Math.floor(from / by) * by, max: Math.ceil(high * 1.0001 / by) * by, interval: by };
   };
 
   // Where the lines of an area are parted: what happens to one council is no break for others.
@@ -186,7 +186,8 @@
     textStyle: text(14, INK),
     grid: { left: 2, right: 14, top: 30, bottom: 4, containLabel: true },
     xAxis: {
-      type: 'value', min: 0, axisLabel: { show: false }, splitLine: { show: false }, axisTick: { show: false },
+      type: 'value', axisLabel: { show: false }, splitLine: { show: false }, axisTick: { show: false },
+      min: Math.min(0, ...data.bars.map((b) => (b.lower === null ? b.value : b.lower))),
       max: Math.max(...data.bars.map((b) => (b.upper === null ? b.value : b.upper)), data.line ? data.line.value : 0) * 1.02 || 1,
     },
     yAxis: {

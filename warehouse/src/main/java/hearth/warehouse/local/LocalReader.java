@@ -25,7 +25,7 @@ public final class LocalReader {
         this.today = today;
     }
 
-    /** Reads all files of one authority, file name to content. */
+    /** Reads all files of one authority, file name to content. It must bring a figure, as an empty folder may be a mishap. */
     public LocalFigures read(String laCode, SortedMap<String, byte[]> files) {
         List<LocalFigure> figures = new ArrayList<>();
         List<LocalFault> faults = new ArrayList<>();
@@ -45,6 +45,10 @@ public final class LocalReader {
                             .ifPresentOrElse(first -> cells.repeated(first), () -> figures.add(found));
                 });
             }
+        }
+        if (figures.isEmpty() && faults.isEmpty()) {
+            faults.add(new LocalFault(
+                    laCode + "/", 0, "", "", "a figure", "To take figures back write x in the place of their values"));
         }
         return new LocalFigures(laCode, figures, unfilled, faults);
     }

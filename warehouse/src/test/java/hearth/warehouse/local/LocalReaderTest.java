@@ -125,7 +125,11 @@ class LocalReaderTest {
 
         LocalFigures read = read(template.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(read.faults()).isEmpty();
+        assertThat(read.faults())
+                .as("an empty template, or none, does not take away what was brought before")
+                .extracting(LocalFault::words)
+                .containsExactly(
+                        "892/: found nothing; expected a figure. To take figures back write x in the place of their values.");
         assertThat(read.figures()).isEmpty();
         assertThat(read.unfilled())
                 .isEqualTo(LocalTemplate.rows(Catalogue.shipped()).size() - 1);
