@@ -1,10 +1,12 @@
 package hearth.jobs;
 
+import hearth.jobs.lake.Sessions;
 import hearth.jobs.synthetic.MadeUpEngland;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,10 +38,14 @@ final class Demo implements Callable<Integer> {
             reporting.line("The made-up England is in " + folder + " already; delete that folder to make it anew.");
             return 0;
         }
-        MadeUpEngland.Summary made = reporting.stage(
-                "make up England",
-                () -> MadeUpEngland.write(
-                        isNational ? MadeUpEngland.Settings.national() : MadeUpEngland.Settings.demo(), folder));
+        FutureTask<MadeUpEngland.Summary> england = new FutureTask<>(() -> MadeUpEngland.write(
+                isNational ? MadeUpEngland.Settings.national() : MadeUpEngland.Settings.demo(), folder));
+        new Thread(england, "make-up-england").start();
+        if (!isNational) {
+            // Spark takes as long to start as the country takes to make up.
+            Sessions.start(Warehouse.LOCAL);
+        }
+        MadeUpEngland.Summary made = reporting.stage("make up England", england::get);
         reporting.line("%,d files, %,d rows, %,d children".formatted(made.files(), made.rows(), made.children()));
         return isNational ? 0 : load();
     }

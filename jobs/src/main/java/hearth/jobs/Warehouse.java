@@ -9,6 +9,9 @@ import picocli.CommandLine.Option;
 
 /** The options that say where the warehouse is and where Spark runs. */
 final class Warehouse {
+    /** Spark within this process, on all cores. */
+    static final String LOCAL = "local[*]";
+
     @Option(
             names = "--warehouse",
             defaultValue = "data/warehouse",
@@ -18,10 +21,10 @@ final class Warehouse {
 
     @Option(
             names = "--master",
-            defaultValue = "local[*]",
+            defaultValue = LOCAL,
             paramLabel = "<url>",
             description = "Spark master (default: ${DEFAULT-VALUE}).")
-    private String master = "local[*]";
+    private String master = LOCAL;
 
     /** Something that is done with the tables of the warehouse and ends with an exit code. */
     @FunctionalInterface
