@@ -94,7 +94,7 @@ final class AnswerTruth {
         suitable("care_leavers_suitable_accommodation", 19, 21);
         suitable("suitable_accommodation_17_to_18", 17, 18);
         suitable("suitable_accommodation_17_to_21", 17, 21);
-        leavers("accommodation_not_known", 19, 21, leaver -> livesIn("0R", leaver));
+        counts.put("accommodation_not_known", TruthCounter.share(housed(19, 21), leaver -> livesIn("0", leaver)));
         leavers("living_with_parents", 19, 21, leaver -> livesIn("B", leaver));
         leavers("living_independently", 19, 21, leaver -> livesIn("U", leaver));
         leavers("in_supported_housing", 19, 21, leaver -> livesIn("CDET", leaver));
@@ -103,10 +103,13 @@ final class AnswerTruth {
     }
 
     private void suitable(String indicator, int youngest, int oldest) {
-        List<LeaverYear> housed = leavers(youngest, oldest).stream()
+        counts.put(indicator, TruthCounter.share(housed(youngest, oldest), LeaverYear::suitable));
+    }
+
+    private List<LeaverYear> housed(int youngest, int oldest) {
+        return leavers(youngest, oldest).stream()
                 .filter(LeaverYear::accommodationCounted)
                 .toList();
-        counts.put(indicator, TruthCounter.share(housed, LeaverYear::suitable));
     }
 
     private void leavers(String indicator, int youngest, int oldest, Predicate<LeaverYear> counted) {
