@@ -2,17 +2,22 @@ package hearth.jobs;
 
 import hearth.jobs.lake.Sessions;
 import hearth.jobs.mart.CatalogueCheck;
+import hearth.jobs.published.PublishedImport;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.WantedCodes;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists the catalogue of indicators, or proves it. */
@@ -34,19 +39,30 @@ final class Indicators implements Callable<Integer> {
     @Command(
             name = "check",
             description = "Prove the catalogue: every file is read, every expression fits its cohort's columns, every"
-                    + " example holds, and every code of the list has a file.")
-    int check() {
+                    + " example holds, every code of the list has a file and, given published files, every published"
+                    + " mapping finds rows in them.")
+    int check(
+            @Option(
+                            names = "--published",
+                            paramLabel = "<folder>",
+                            description = "Folder with all the published files that the catalogue maps.")
+                    @Nullable
+                    Path published)
+            throws IOException {
         Catalogue catalogue = Catalogue.shipped();
         List<String> faults = new ArrayList<>(new CatalogueCheck(Sessions.start("local[1]"), catalogue).faults());
         WantedCodes wanted = WantedCodes.shipped();
         faults.addAll(wanted.faults(catalogue));
+        if (published != null) {
+            faults.addAll(PublishedImport.read(published, catalogue).mappingsWithoutRows());
+        }
         List<String> sources = catalogue.indicators().stream()
                 .flatMap(indicator -> indicator.sources().stream())
                 .toList();
         PrintWriter out = command.commandLine().getOut();
         faults.forEach(out::println);
         out.printf(
-                "%d indicators (%d counted from extracts, %d published, %d local), %d of %d codes of the list, %s%n",
+                "%d indicators (%d counted from extracts, %d published, %d local), %d of %d codes of the list, %s%s%n",
                 catalogue.indicators().size(),
                 Collections.frequency(sources, "extract"),
                 Collections.frequency(sources, "published"),
@@ -56,7 +72,8 @@ final class Indicators implements Callable<Integer> {
                         .distinct()
                         .count(),
                 wanted.codes().size(),
-                Reporting.counted(faults.size(), "fault", "faults"));
+                Reporting.counted(faults.size(), "fault", "faults"),
+                published == null ? "; published mappings not tried, --published gives their files" : "");
         out.flush();
         return faults.isEmpty() ? 0 : FAILED;
     }

@@ -9,6 +9,7 @@ import hearth.warehouse.area.Authorities;
 import hearth.warehouse.area.Authority;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
+import hearth.warehouse.indicator.PublishedMapping;
 import hearth.warehouse.published.Datasets;
 import hearth.warehouse.table.Table;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,7 @@ public final class PublishedImport {
     private final Map<String, Integer> yearOfArea = new HashMap<>();
     private final Map<String, List<Neighbour>> neighbours = new TreeMap<>();
     private final List<FileReport> reports = new ArrayList<>();
+    private final Set<PublishedMapping> withRows = new HashSet<>();
 
     /**
      * What was found in a file, in words.
@@ -72,6 +75,16 @@ public final class PublishedImport {
 
     public List<FileReport> reports() {
         return List.copyOf(reports);
+    }
+
+    /** What indicators want of datasets and no file that was read has, in words; none when every mapping finds rows. */
+    public List<String> mappingsWithoutRows() {
+        return catalogue.indicators().stream()
+                .flatMap(indicator -> indicator.published().stream()
+                        .filter(mapping -> !withRows.contains(mapping))
+                        .map(mapping -> "%s: no file has rows of %s with the labels %s"
+                                .formatted(indicator.file(), mapping.dataset().id(), mapping.rows())))
+                .toList();
     }
 
     List<DatasetRow> rows() {
@@ -130,7 +143,11 @@ public final class PublishedImport {
                         .get(i)
                         .dataset()
                         .equals(content.release().dataset())) {
-                    add(indicator, new FigureReader(content, indicator, i).figures(), tally);
+                    List<PublishedFigure> printed = new FigureReader(content, indicator, i).figures();
+                    if (!printed.isEmpty()) {
+                        withRows.add(indicator.published().get(i));
+                    }
+                    add(indicator, printed, tally);
                 }
             }
         }

@@ -40,6 +40,7 @@ class PublishedSamplesTest {
     private static List<PublishedFigure> newest = List.of();
     private static List<Neighbour> neighbours = List.of();
     private static List<Area> areas = List.of();
+    private static List<String> mappingsWithoutRows = List.of();
     private static Path folder = Path.of("");
 
     @BeforeAll
@@ -50,6 +51,12 @@ class PublishedSamplesTest {
         newest = newestReleases(figures).toList();
         neighbours = read.neighbours();
         areas = read.areas();
+        mappingsWithoutRows = read.mappingsWithoutRows();
+    }
+
+    @Test
+    void everyMappingFindsRows() {
+        assertThat(mappingsWithoutRows).isEmpty();
     }
 
     static Stream<String> published() {
