@@ -29,7 +29,7 @@ public final class LittleEngland {
     public static final String RATE = "children_looked_after_rate";
     public static final String SHARE = "three_or_more_placements";
     /** Broken between 2023 and 2024. */
-    public static final String BROKEN = "same_carer_two_years";
+    public static final String BROKEN = "other_placements";
 
     /** Of which Ashby's extract of 2024 counts two of four children, with their rows. */
     public static final String FOSTERED = "fostered";
@@ -120,7 +120,7 @@ public final class LittleEngland {
         return rows;
     }
 
-    /** Ashby 93, 2024 not printed; Cedar's figure of 2023 revised in 2024; Birch's newest figure is hidden; 2022 has too few neighbours for a mean. */
+    /** Ashby 93, 2024 not printed; Cedar's figure of 2023 revised in 2024; Hazelton's share of 2023 hidden and Ivyford's left out in 2024; Birch's newest figure is hidden; 2022 has too few neighbours for a mean. */
     private static List<List<Object>> published() {
         List<List<Object>> rows = new ArrayList<>();
         for (int year = 2022; year <= 2025; year++) {
@@ -142,6 +142,10 @@ public final class LittleEngland {
         }
         rows.add(hidden(SHARE, code(1), 2025, "c"));
         rows.add(rate(code(3), 2023, "2024", 205, 50_000));
+        rows.add(released(2024, hidden(SHARE, code(8), 2023, "c")));
+        rows.add(percentage(SHARE, code(8), 2023, 30));
+        rows.add(released(2024, hidden(SHARE, code(9), 2023, "x")));
+        rows.add(percentage(SHARE, code(9), 2023, 12));
         rows.add(percentage(SHARE, code(5), 2025, 20));
         rows.add(percentage(SHARE, code(6), 2025, 26));
         rows.add(percentage(SHARE, code(7), 2025, 35));
@@ -178,6 +182,12 @@ public final class LittleEngland {
     private static List<Object> percentage(String indicator, String area, int year, int percentage) {
         List<Object> row = hidden(indicator, area, year, "");
         row.set(14, percentage);
+        return row;
+    }
+
+    private static List<Object> released(int release, List<Object> row) {
+        row.set(7, release + " release");
+        row.set(8, release + "-11-30");
         return row;
     }
 
@@ -272,6 +282,12 @@ public final class LittleEngland {
         }
         rows.add(share(SHARE, "881", 2025, 30, 100));
         rows.add(share(FOSTERED, "901", 2024, 2, 4));
+        for (int i = 1; i <= 9; i++) {
+            List<Object> quarter = new ArrayList<>(share(FOSTERED, laCode(i), 2024, 150, 200));
+            quarter.set(2, "quarter");
+            quarter.set(3, "2024-06-30");
+            rows.add(quarter);
+        }
         return rows;
     }
 

@@ -131,6 +131,14 @@ class PositionTest {
     }
 
     @Test
+    void aQuarterStandsInTheYearThatItBelongsTo() throws IOException, InterruptedException {
+        String page = web.get("/benchmark?period=quarter&area=ashby&indicator=" + LittleEngland.FOSTERED)
+                .body();
+        String row = page.substring(page.indexOf("Ashby, own extract (provisional)</th>"));
+        assertThat(row.substring(0, row.indexOf("</tr>"))).contains("75.0");
+    }
+
+    @Test
     void nothingIsComparedAcrossABreak() throws IOException, InterruptedException {
         JsonNode answer =
                 Json.mapper().readTree(web.get("/api/v1/benchmark?" + BROKEN).body());
@@ -151,12 +159,12 @@ class PositionTest {
     void aBreakIsToldInWordsInTheTableAndInTheFile() throws IOException, InterruptedException {
         String page = web.get("/benchmark?to=2024&" + BROKEN).body();
         assertThat(page)
-                .contains("<li>Between 2023 and 2024: Since the release of 2024 the official figures speak of")
+                .contains("<li>Between 2023 and 2024: Supported accommodation is registered")
                 .contains("<th scope=\"col\" class=\"n break\"><span class=\"mark\">[b]</span> 2024</th>")
                 .contains("not compared: the series is broken between the two")
                 .contains("One year since the break, so no trend yet");
         assertThat(web.get("/benchmark.csv?" + BROKEN).body().lines())
-                .filteredOn(line -> line.contains("the same carer rather than"))
+                .filteredOn(line -> line.contains("Supported accommodation is registered"))
                 .hasSize(1)
                 .allSatisfy(line -> assertThat(line).contains("2024-03-31"));
         assertThat(web.get("/benchmark?from=2024&" + BROKEN).body()).doesNotContain("[b]");

@@ -210,6 +210,14 @@ class WebTest {
     }
 
     @Test
+    void howFarPublishedFiguresGoIsSaidOfTheIndicatorAlone() throws IOException, InterruptedException {
+        assertThat(web.get("/benchmark?area=ashby").body()).contains("Published figures to 31 March 2025");
+        assertThat(web.get("/benchmark?area=ashby&indicator=" + LittleEngland.FOSTERED)
+                        .body())
+                .doesNotContain("Published figures to");
+    }
+
+    @Test
     void anyNameOfAnAuthorityLeadsToItsOneAddress() throws IOException, InterruptedException {
         HttpResponse<String> response = web.get("/benchmark?area=E06000001&from=2023&statistic=mean");
         assertThat(response.statusCode()).isEqualTo(308);

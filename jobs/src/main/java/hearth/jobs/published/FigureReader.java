@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of one indicator from the rows of a published file. */
@@ -43,15 +44,10 @@ final class FigureReader {
     /** All figures; none when the file has the columns but not the labels. Fails on a cell that is neither number nor symbol. */
     List<PublishedFigure> figures() {
         Map<String, DatasetRow> denominators = new HashMap<>();
-        file.rows().stream()
-                .filter(row -> row.has(mapping.rowsOfDenominator()))
-                .forEach(row -> denominators.put(key(row), row));
+        rows().filter(row -> row.has(mapping.rowsOfDenominator())).forEach(row -> denominators.put(key(row), row));
         List<PublishedFigure> figures = new ArrayList<>();
-        for (DatasetRow row : file.rows()) {
-            if (row.has(mapping.rows())) {
-                figures.add(figure(row, denominators.get(key(row)), CohortQuery.ALL, CohortQuery.ALL));
-            }
-        }
+        rows().filter(row -> row.has(mapping.rows()))
+                .forEach(row -> figures.add(figure(row, denominators.get(key(row)), CohortQuery.ALL, CohortQuery.ALL)));
         mapping.breakdowns().forEach((breakdown, labels) -> figures.addAll(groups(breakdown, labels)));
         return figures;
     }
@@ -59,13 +55,17 @@ final class FigureReader {
     private List<PublishedFigure> groups(String breakdown, Map<String, String> labels) {
         String grouping = mapping.grouping(breakdown).orElseThrow();
         List<PublishedFigure> figures = new ArrayList<>();
-        for (DatasetRow row : file.rows()) {
+        rows().filter(row -> row.has(labels)).forEach(row -> {
             String group = row.filters().getOrDefault(grouping, "");
-            if (row.has(labels) && !group.equals(PublishedMapping.TOTAL)) {
+            if (!group.equals(PublishedMapping.TOTAL)) {
                 figures.add(figure(row, null, breakdown, group));
             }
-        }
+        });
         return figures;
+    }
+
+    private Stream<DatasetRow> rows() {
+        return file.rows().stream().filter(row -> row.year() >= mapping.firstYear());
     }
 
     private PublishedFigure figure(

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param denominator the column of the denominator, where it is printed
  * @param denominatorRows labels that differ in the rows of the denominator; empty when they are the same rows
  * @param breakdowns breakdown to the labels of its rows; the one filter that is left out tells the groups
+ * @param firstYear the year from which its figures are figures of this, where earlier ones are not; else 0
  * @param ownYearEnd the day of the year that the figures are about, where it is not that of the dataset
  */
 public record PublishedMapping(
@@ -27,6 +28,7 @@ public record PublishedMapping(
         Optional<String> denominator,
         Map<String, String> denominatorRows,
         Map<String, Map<String, String>> breakdowns,
+        int firstYear,
         Optional<YearEnd> ownYearEnd) {
 
     /** The label of rows that are about all groups of a breakdown. */

@@ -8,6 +8,7 @@ import hearth.web.read.Figure;
 import hearth.web.read.Position;
 import hearth.web.read.Question;
 import hearth.web.read.RowLinks;
+import hearth.web.read.Source;
 import hearth.web.serving.Release;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Optional;
 
 /** The answer to {@code /api/v1/benchmark}. Keys may be added in this version of the API, never removed. */
 record BenchmarkAnswer(Meta meta, List<Row> data, Optional<PositionAnswer> position, List<Break> breaks) {
+    private static final String PUBLISHED_LICENCE = "OGL-UK-3.0";
+
     record Meta(
             long dataVersion,
             String releasedAt,
@@ -68,7 +71,7 @@ record BenchmarkAnswer(Meta meta, List<Row> data, Optional<PositionAnswer> posit
     static BenchmarkAnswer of(Benchmark benchmark, Optional<Position> position, RowLinks links, Release release) {
         Question question = benchmark.question();
         return new BenchmarkAnswer(
-                meta(question, release),
+                meta(question, release, licence(benchmark, release)),
                 rows(benchmark, links),
                 position.map(one -> PositionAnswer.of(
                         one,
@@ -106,7 +109,17 @@ record BenchmarkAnswer(Meta meta, List<Row> data, Optional<PositionAnswer> posit
         return rows;
     }
 
-    private static Meta meta(Question question, Release release) {
+    /** The licence of what is published; councils' own figures are not published. */
+    private static String licence(Benchmark benchmark, Release release) {
+        if (release.isMadeUp()) {
+            return "none: the figures are made up";
+        }
+        return benchmark.figures().stream().allMatch(figure -> figure.source() == Source.PUBLISHED)
+                ? PUBLISHED_LICENCE
+                : PUBLISHED_LICENCE + " for figures whose source is published; none for councils' own";
+    }
+
+    private static Meta meta(Question question, Release release, String licence) {
         return new Meta(
                 release.id(),
                 release.releasedAt().toString(),
@@ -117,7 +130,7 @@ record BenchmarkAnswer(Meta meta, List<Row> data, Optional<PositionAnswer> posit
                 question.area().slug(),
                 question.model(),
                 question.statistic(),
-                release.isMadeUp() ? "none: the figures are made up" : "OGL-UK-3.0");
+                licence);
     }
 
     private static List<Row> figures(Benchmark benchmark, Area area, String role, RowLinks links) {

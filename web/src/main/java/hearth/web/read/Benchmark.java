@@ -120,7 +120,9 @@ public record Benchmark(
         Stream.of(Source.values())
                 .flatMap(from -> own(from).stream())
                 .forEach(figure -> ends.add(question.yearEnd(figure.periodEnd())));
-        comparisons.stream().filter(one -> one.source() == source).forEach(one -> ends.add(one.periodEnd()));
+        comparisons.stream()
+                .filter(one -> one.source() == source)
+                .forEach(one -> ends.add(question.yearEnd(one.periodEnd())));
         return ends.isEmpty()
                 ? List.of()
                 : Stream.iterate(ends.first(), end -> !end.isAfter(ends.last()), end -> end.plusYears(1))

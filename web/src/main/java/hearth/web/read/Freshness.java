@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * How far the figures go.
  *
- * @param publishedTo the last day of the newest published period
- * @param publishedRelease the newest release of the official statistics
+ * @param publishedTo the last day of the newest published period of the indicator
+ * @param publishedRelease the newest release that prints it
  * @param extractTo the day of the authority's newest extract
  * @param rowsSetAside how many rows of the authority's extracts could not be used
  */

@@ -113,9 +113,11 @@ public final class Reader {
         return Date.valueOf(asOf.orElseThrow());
     }
 
-    public Freshness freshness(Area authority) throws SQLException {
+    /** How far an indicator's published figures and the authority's own go. */
+    public Freshness freshness(String indicator, Area authority) throws SQLException {
         String laCode = authority.laCode().orElse("");
-        return all("read/freshness.sql", Reader::freshness, laCode, laCode).get(0);
+        return all("read/freshness.sql", Reader::freshness, laCode, laCode, indicator)
+                .get(0);
     }
 
     /** Makes something of a row. */

@@ -8,3 +8,4 @@ WHERE indicator = ?
     AND breakdown = 'all'
     AND area_level = 'la'
     AND value IS NOT NULL
+    AND area_code NOT IN (SELECT area_code FROM area WHERE valid_to < period_end)

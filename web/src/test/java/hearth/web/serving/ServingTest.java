@@ -143,6 +143,15 @@ class ServingTest {
     }
 
     @Test
+    void whatANewerReleaseHidesStaysHiddenAndWhatItLacksDoesNot() throws SQLException {
+        assertThat(ask(
+                        serving,
+                        "SELECT coalesce(value::VARCHAR, symbol) FROM benchmark WHERE indicator = 'three_or_more_placements'"
+                                + " AND source = 'published' AND period_end = '2023-03-31' ORDER BY area_code"))
+                .containsExactly("c", "12.0");
+    }
+
+    @Test
     void aRequestEndsOnTheReleaseItBeganWith() throws SQLException {
         Path place = folder.resolve("swap/warehouse");
         TestWarehouse changing = LittleEngland.write(new TestWarehouse(place)).release();
