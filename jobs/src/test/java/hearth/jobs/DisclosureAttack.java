@@ -576,7 +576,7 @@ final class DisclosureAttack {
             case COUNT, PER_10_000 -> isBase ? null : figure.numerator();
             case PERCENTAGE -> isBase ? figure.denominator() : figure.numerator();
             case POUNDS, SCORE, PERCENTAGE_POINTS -> null;
-            case MEAN, MEAN_DAYS, MEDIAN_DAYS, MEAN_POUNDS -> isBase ? figure.denominator() : null;
+            case MEAN, MEAN_DAYS, MEAN_MONTHS, MEDIAN_DAYS, MEAN_POUNDS -> isBase ? figure.denominator() : null;
         };
     }
 

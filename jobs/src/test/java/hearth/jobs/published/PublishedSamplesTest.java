@@ -92,7 +92,11 @@ class PublishedSamplesTest {
                 .forEach(one -> cells.put(one.areaCode(), shown(one)));
         cells.keySet().retainAll(printed.keySet());
 
-        assertThat(printed).hasSizeGreaterThan(150).containsKey("E06000018");
+        if (mapping.dataset().id().equals("adoption_stages")) {
+            assertThat(printed).containsOnlyKeys("E92000001");
+        } else {
+            assertThat(printed).hasSizeGreaterThan(150).containsKey("E06000018");
+        }
         assertThat(cells).isEqualTo(printed);
     }
 
@@ -231,8 +235,7 @@ class PublishedSamplesTest {
                                 .allMatch(label -> row.getField(label.getKey()).equals(label.getValue()))) {
                     cells.put(
                             areaOf(row),
-                            cell(row, mapping.value())
-                                    .strip()
+                            inMonths(cell(row, mapping.value()).strip())
                                     .replaceFirst("(\\.\\d*?)0+$", "$1")
                                     .replaceFirst("\\.$", ""));
                 }
@@ -252,8 +255,15 @@ class PublishedSamplesTest {
                 .orElseThrow();
     }
 
+    /** Years and months, such as 01:07, as months; anything else as it is. */
+    private static String inMonths(String cell) {
+        return cell.matches("\\d\\d:\\d\\d")
+                ? String.valueOf(12 * Integer.parseInt(cell.substring(0, 2)) + Integer.parseInt(cell.substring(3)))
+                : cell;
+    }
+
     private static String areaOf(NamedCsvRecord row) {
-        String authority = row.getField("new_la_code");
+        String authority = row.findField("new_la_code").orElse("");
         String region = row.findField("region_code").orElse("");
         return !authority.isEmpty()
                 ? authority.replace("E08000038", "E08000016").replace("E08000039", "E08000019")

@@ -48,7 +48,8 @@ public final class Funnel {
             return Optional.empty();
         }
         return switch (unit) {
-            case COUNT, MEAN, MEAN_DAYS, MEDIAN_DAYS, POUNDS, MEAN_POUNDS, SCORE, PERCENTAGE_POINTS -> Optional.empty();
+            case COUNT, MEAN, MEAN_DAYS, MEAN_MONTHS, MEDIAN_DAYS, POUNDS, MEAN_POUNDS, SCORE, PERCENTAGE_POINTS ->
+                Optional.empty();
             case PERCENTAGE ->
                 share > 1
                         ? Optional.empty()

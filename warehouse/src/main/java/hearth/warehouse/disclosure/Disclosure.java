@@ -75,7 +75,7 @@ public final class Disclosure {
 
     private boolean isAverage(ExtractFigure figure) {
         return switch (indicator(figure).unit()) {
-            case MEAN, MEAN_DAYS, MEDIAN_DAYS, MEAN_POUNDS -> true;
+            case MEAN, MEAN_DAYS, MEAN_MONTHS, MEDIAN_DAYS, MEAN_POUNDS -> true;
             case COUNT, PERCENTAGE, PER_10_000, POUNDS, SCORE, PERCENTAGE_POINTS -> false;
         };
     }
@@ -105,7 +105,7 @@ public final class Disclosure {
             case PER_10_000 -> counted(figure, indicator, base);
             case PERCENTAGE ->
                 base != null && base > 0 && isSmall(base) ? figure.hidden() : counted(figure, indicator, rounded(base));
-            case MEAN, MEAN_DAYS, MEDIAN_DAYS, MEAN_POUNDS ->
+            case MEAN, MEAN_DAYS, MEAN_MONTHS, MEDIAN_DAYS, MEAN_POUNDS ->
                 base != null && base > 0 && isSmall(base)
                         ? figure.hidden()
                         : averaged(figure, indicator, rounded(base));

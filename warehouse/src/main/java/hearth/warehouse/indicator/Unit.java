@@ -14,6 +14,8 @@ public enum Unit {
     MEAN,
     /** The same for a sum of days. */
     MEAN_DAYS,
+    /** The same for a sum of months. */
+    MEAN_MONTHS,
     /** The days that half of the children, the denominator, do not exceed. It has no numerator. */
     MEDIAN_DAYS,
     /** A sum of money: the numerator itself. */
@@ -35,6 +37,7 @@ public enum Unit {
             case PER_10_000 -> 2;
             case MEAN -> 0.2;
             case MEAN_DAYS, MEDIAN_DAYS, MEAN_POUNDS -> 10;
+            case MEAN_MONTHS -> 1;
             case SCORE -> 0;
         };
     }
@@ -42,7 +45,7 @@ public enum Unit {
     /** Whether figures are of so many: children, days, weeks, or the population. */
     public boolean hasDenominator() {
         return switch (this) {
-            case PERCENTAGE, PER_10_000, MEAN, MEAN_DAYS, MEDIAN_DAYS, MEAN_POUNDS -> true;
+            case PERCENTAGE, PER_10_000, MEAN, MEAN_DAYS, MEAN_MONTHS, MEDIAN_DAYS, MEAN_POUNDS -> true;
             case COUNT, POUNDS, SCORE, PERCENTAGE_POINTS -> false;
         };
     }
@@ -57,7 +60,7 @@ public enum Unit {
         return switch (this) {
             case COUNT, POUNDS -> Optional.of(numerator);
             case MEDIAN_DAYS, SCORE, PERCENTAGE_POINTS -> Optional.empty();
-            case PERCENTAGE, PER_10_000, MEAN, MEAN_DAYS, MEAN_POUNDS ->
+            case PERCENTAGE, PER_10_000, MEAN, MEAN_DAYS, MEAN_MONTHS, MEAN_POUNDS ->
                 denominator == 0 ? Optional.empty() : Optional.of(numerator * base() / denominator);
         };
     }
@@ -68,7 +71,8 @@ public enum Unit {
      */
     public Optional<Interval> interval(double numerator, double denominator) {
         return switch (this) {
-            case COUNT, MEAN, MEAN_DAYS, MEDIAN_DAYS, POUNDS, MEAN_POUNDS, SCORE, PERCENTAGE_POINTS -> Optional.empty();
+            case COUNT, MEAN, MEAN_DAYS, MEAN_MONTHS, MEDIAN_DAYS, POUNDS, MEAN_POUNDS, SCORE, PERCENTAGE_POINTS ->
+                Optional.empty();
             case PERCENTAGE ->
                 denominator <= 0 || numerator > denominator
                         ? Optional.empty()
@@ -82,7 +86,7 @@ public enum Unit {
 
     private double base() {
         return switch (this) {
-            case COUNT, MEAN, MEAN_DAYS, MEDIAN_DAYS, POUNDS, MEAN_POUNDS, SCORE, PERCENTAGE_POINTS -> 1;
+            case COUNT, MEAN, MEAN_DAYS, MEAN_MONTHS, MEDIAN_DAYS, POUNDS, MEAN_POUNDS, SCORE, PERCENTAGE_POINTS -> 1;
             case PERCENTAGE -> 100;
             case PER_10_000 -> 10_000;
         };

@@ -114,7 +114,10 @@ public record Benchmark(
         return comparison(GroupComparison.NAME, question.statistic(), end);
     }
 
-    /** Every year from the first figure to the last, those without any included, so that a gap shows as one. */
+    /**
+     * Every year from the first figure to the last, those without any included, so that a gap shows as one: the years of the
+     * larger areas where nothing is known of the authority and its neighbours.
+     */
     public List<LocalDate> years() {
         TreeSet<LocalDate> ends = new TreeSet<>();
         Stream.of(Source.values())
@@ -123,6 +126,12 @@ public record Benchmark(
         comparisons.stream()
                 .filter(one -> one.source() == source)
                 .forEach(one -> ends.add(question.yearEnd(one.periodEnd())));
+        if (ends.isEmpty()) {
+            Stream.of(region, country)
+                    .flatMap(Optional::stream)
+                    .flatMap(other -> of(other.code(), Source.PUBLISHED).stream())
+                    .forEach(figure -> ends.add(question.yearEnd(figure.periodEnd())));
+        }
         return ends.isEmpty()
                 ? List.of()
                 : Stream.iterate(ends.first(), end -> !end.isAfter(ends.last()), end -> end.plusYears(1))

@@ -52,12 +52,11 @@ public final class BenchmarkReader {
 
     /** The first source that has a figure of the authority, or else the one that would tell it. */
     private static Source source(Question question, List<Figure> figures) {
-        boolean isLocalOnly = question.indicator().sources().equals(List.of("local"));
         return figures.stream()
                 .filter(figure -> figure.areaCode().equals(question.area().code()))
                 .map(Figure::source)
                 .min(Comparator.naturalOrder())
-                .orElse(isLocalOnly ? Source.LOCAL : Source.EXTRACT);
+                .orElseGet(() -> Source.of(question.indicator().sources().get(0)));
     }
 
     /** How the authority's newest figure stands; empty when there is none. */

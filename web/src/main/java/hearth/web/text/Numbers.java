@@ -54,7 +54,7 @@ public final class Numbers {
         return switch (indicator.unit()) {
             case PERCENTAGE -> number + "%";
             case POUNDS, MEAN_POUNDS -> "£" + number;
-            case COUNT, PER_10_000, MEAN, MEAN_DAYS, MEDIAN_DAYS, SCORE, PERCENTAGE_POINTS -> number;
+            case COUNT, PER_10_000, MEAN, MEAN_DAYS, MEAN_MONTHS, MEDIAN_DAYS, SCORE, PERCENTAGE_POINTS -> number;
         };
     }
 
@@ -66,6 +66,7 @@ public final class Numbers {
             case PER_10_000 -> "children per 10,000";
             case MEAN -> "average score";
             case MEAN_DAYS -> "average days";
+            case MEAN_MONTHS -> "average months";
             case MEDIAN_DAYS -> "median days";
             case POUNDS -> "pounds";
             case MEAN_POUNDS -> "pounds a week";
