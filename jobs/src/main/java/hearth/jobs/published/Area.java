@@ -33,6 +33,7 @@ record Area(String code, String laCode, String name, String level, String region
                 Regions.find(firstOf(cells, "region_code", "geo_breakdown"))
                         .map(Area::ofRegion)
                         .or(() -> Optional.ofNullable(cells.get("region_code"))
+                                .filter(code -> !code.isEmpty())
                                 .map(code -> new Area(code, "", cells.getOrDefault("region_name", ""), "region", "")));
             case "Local authority" -> ofAuthority(cells);
             default -> Optional.empty();

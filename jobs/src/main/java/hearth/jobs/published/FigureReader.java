@@ -115,8 +115,8 @@ final class FigureReader {
             return (double) Integer.parseInt(time.group(1)) * MONTHS + Integer.parseInt(time.group(2));
         }
         if (!NUMBER.matcher(cell).matches()) {
-            throw new IllegalArgumentException(row.file() + ", row " + row.number() + ", column " + column + ": found '"
-                    + cell + "', expected a number or one of the symbols c, k, low, u, x, z");
+            throw new IllegalArgumentException("row " + row.number() + ", column " + column + ": found '" + cell
+                    + "', expected a number or one of the symbols c, k, low, u, x, z");
         }
         return new BigDecimal(cell).setScale(DECIMALS, RoundingMode.HALF_UP).doubleValue();
     }

@@ -37,7 +37,7 @@ enum NeighbourFile {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The neighbours of all authorities. */
+    /** The neighbours of all authorities; fails on a row that is cut short. */
     List<Neighbour> neighbours(PublishedFile file) {
         int code = file.columns().indexOf(codeColumn);
         int first = file.columns().indexOf(firstNeighbourColumn);
@@ -45,6 +45,11 @@ enum NeighbourFile {
         for (PublishedFile.Line line : file.lines()) {
             if (line.cells().size() <= code || line.cells().get(code).isEmpty()) {
                 continue;
+            }
+            if (line.cells().size() < first + 2 * NEIGHBOURS) {
+                throw new IllegalArgumentException(
+                        "row %d: found %d cells, expected ten neighbours with their closeness"
+                                .formatted(line.number(), line.cells().size()));
             }
             for (int i = 0; i < NEIGHBOURS; i++) {
                 neighbours.add(new Neighbour(

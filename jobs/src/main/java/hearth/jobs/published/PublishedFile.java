@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
@@ -33,22 +34,27 @@ record PublishedFile(String name, List<String> columns, List<Line> lines) {
      */
     record Line(int number, List<String> cells) {}
 
-    /** Whether a file is of a kind that can be read. */
+    /** Whether a file is of a kind that can be read, by its name. */
     static boolean isReadable(Path file) {
-        String name = file.toString();
+        String name = lowerCase(file.toString());
         return name.endsWith(CSV) || name.endsWith(PACKED_CSV) || name.endsWith(PARQUET);
     }
 
+    /** Reads a file of a kind that can be read; its fault, without its name, is in the message of what this throws. */
     static PublishedFile read(Path file, String name) throws IOException {
-        if (name.endsWith(PARQUET)) {
+        if (lowerCase(name).endsWith(PARQUET)) {
             return ParquetTable.read(file, name);
         }
         byte[] bytes = Files.readAllBytes(file);
-        try (InputStream in = name.endsWith(PACKED_CSV)
+        try (InputStream in = lowerCase(name).endsWith(PACKED_CSV)
                 ? new GZIPInputStream(new ByteArrayInputStream(bytes))
                 : new ByteArrayInputStream(bytes)) {
             return csv(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    private static String lowerCase(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private static PublishedFile csv(String name, String text) throws IOException {
@@ -76,7 +82,10 @@ record PublishedFile(String name, List<String> columns, List<Line> lines) {
 
     boolean holds(String column, String label) {
         int at = columns.indexOf(column);
-        return at >= 0 && lines.stream().anyMatch(line -> line.cells().get(at).equals(label));
+        return at >= 0
+                && lines.stream()
+                        .anyMatch(line ->
+                                line.cells().size() > at && line.cells().get(at).equals(label));
     }
 
     /** The cells of a row by the names of their columns. */

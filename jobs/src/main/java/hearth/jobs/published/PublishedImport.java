@@ -62,15 +62,35 @@ public final class PublishedImport {
         this.catalogue = catalogue;
     }
 
-    /** Reads every table in a folder and the folders in it; one that is of no known kind is refused and passed over. */
+    /**
+     * Reads every table in a folder and the folders in it. A file that is of no known kind, or that has a fault, is refused
+     * and nothing of it is used; the others go on.
+     */
     public static PublishedImport read(Path folder, Catalogue catalogue) throws IOException {
         PublishedImport all = new PublishedImport(catalogue);
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(PublishedFile::isReadable).sorted().toList()) {
-                all.read(PublishedFile.read(file, folder.relativize(file).toString()));
+            for (Path file : files.filter(PublishedImport::isMeant).sorted().toList()) {
+                all.read(file, folder.relativize(file).toString());
             }
         }
         return all;
+    }
+
+    /** Whether a file was put there by somebody, not by a file system. */
+    private static boolean isMeant(Path file) {
+        return Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".");
+    }
+
+    private void read(Path file, String name) {
+        if (!PublishedFile.isReadable(file)) {
+            refuse(name, "is no CSV or Parquet file, so nothing of it is used; save its table as CSV");
+            return;
+        }
+        try {
+            read(PublishedFile.read(file, name));
+        } catch (IOException | RuntimeException e) {
+            refuse(name, "has a fault, so nothing of it is used: " + e.getMessage());
+        }
     }
 
     public List<FileReport> reports() {
@@ -133,30 +153,38 @@ public final class PublishedImport {
     }
 
     private void read(DatasetFile content, PublishedFile file) {
+        List<Printed> found = printed(content);
         rows.addAll(content.rows());
         content.rows().forEach(row -> remember(row.area(), row.year()));
         Tally tally = new Tally();
-        for (Indicator indicator : catalogue.indicators()) {
-            for (int i = 0; i < indicator.published().size(); i++) {
-                if (indicator
-                        .published()
-                        .get(i)
-                        .dataset()
-                        .equals(content.release().dataset())) {
-                    List<PublishedFigure> printed = new FigureReader(content, indicator, i).figures();
-                    if (!printed.isEmpty()) {
-                        withRows.add(indicator.published().get(i));
-                    }
-                    add(indicator, printed, tally);
-                }
-            }
-        }
+        found.forEach(one -> add(one, tally));
         report(file, tally.words(content));
     }
 
-    private void add(Indicator indicator, List<PublishedFigure> printed, Tally tally) {
-        (printed.isEmpty() ? tally.absent : tally.used).add(indicator.id());
-        for (PublishedFigure figure : printed) {
+    /** What a mapping of an indicator finds in one file. */
+    private record Printed(Indicator indicator, PublishedMapping mapping, List<PublishedFigure> figures) {}
+
+    /** What each mapping of the file's dataset finds in it. Fails when a cell is neither number nor symbol. */
+    private List<Printed> printed(DatasetFile content) {
+        List<Printed> found = new ArrayList<>();
+        for (Indicator indicator : catalogue.indicators()) {
+            for (int i = 0; i < indicator.published().size(); i++) {
+                PublishedMapping mapping = indicator.published().get(i);
+                if (mapping.dataset().equals(content.release().dataset())) {
+                    found.add(new Printed(indicator, mapping, new FigureReader(content, indicator, i).figures()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private void add(Printed printed, Tally tally) {
+        if (!printed.figures().isEmpty()) {
+            withRows.add(printed.mapping());
+        }
+        (printed.figures().isEmpty() ? tally.absent : tally.used)
+                .add(printed.indicator().id());
+        for (PublishedFigure figure : printed.figures()) {
             if (figures.putIfAbsent(figure.key(), figure) == null) {
                 tally.figures++;
             } else {
@@ -201,13 +229,16 @@ public final class PublishedImport {
     }
 
     private void refuse(PublishedFile file) {
-        reports.add(new FileReport(
+        refuse(
                 file.name(),
                 "of no known kind, so nothing of it is used; "
                         + datasets.nearest(file.columnNames())
                                 .map(nearest -> "nearest to " + nearest)
-                                .orElse("it has no column of a published dataset"),
-                true));
+                                .orElse("it has no column of a published dataset"));
+    }
+
+    private void refuse(String file, String why) {
+        reports.add(new FileReport(file, why, true));
     }
 
     /** Of the names and regions that an area had over the years, the newest counts. */

@@ -1,7 +1,6 @@
 package hearth.jobs.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
@@ -156,13 +155,52 @@ class PublishedImportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "n/a", "1.2.3", "C", "93%", "NaN", "Infinity", "0x1p3", "93d"})
-    void anUnreadableCellIsNamedByFileRowAndColumn(String cell) {
-        assertThatThrownBy(() -> read(NUMBERS
-                        + "2025," + ENGLAND + LOOKED_AFTER + ",12183016,81770,67\n"
-                        + "2025," + CITY + LOOKED_AFTER + ",68613,639," + cell + "\n"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("numbers.csv, row 3, column rate_per_10000: found '" + cell
-                        + "', expected a number or one of the symbols c, k, low, u, x, z");
+    void aFileWithAnUnreadableCellIsRefusedWithRowAndColumn(String cell) throws IOException {
+        PublishedImport read = read(NUMBERS
+                + "2025," + ENGLAND + LOOKED_AFTER + ",12183016,81770,67\n"
+                + "2025," + CITY + LOOKED_AFTER + ",68613,639," + cell + "\n");
+
+        assertThat(read.isEmpty()).isTrue();
+        assertThat(read.areas()).isEmpty();
+        assertThat(read.reports())
+                .containsExactly(new FileReport(
+                        "numbers.csv",
+                        "has a fault, so nothing of it is used: row 3, column rate_per_10000: found '" + cell
+                                + "', expected a number or one of the symbols c, k, low, u, x, z",
+                        true));
+    }
+
+    @Test
+    void aBrokenFileDoesNotStopTheOthers() throws IOException {
+        Files.writeString(folder.resolve("broken.csv"), "name,\"all\" of them\nx,1\n");
+        Files.writeString(folder.resolve("packed.csv.gz"), "not packed");
+        Files.writeString(folder.resolve("long.parquet"), "no table");
+        Files.writeString(folder.resolve("short.csv"), "old_la_code,SN_1,SN_1P\n892,330\n");
+        Files.writeString(folder.resolve("UPPER.CSV"), "name,colour\nx,red\n");
+        Files.writeString(folder.resolve("list.xlsx"), "a workbook");
+        Files.writeString(folder.resolve(".hidden"), "of the file system");
+
+        PublishedImport read = read(NUMBERS + "2025," + CITY + LOOKED_AFTER + ",68613,639,93\n");
+
+        assertThat(read.figures()).hasSize(2);
+        assertThat(read.reports())
+                .filteredOn(FileReport::isRefused)
+                .extracting(FileReport::file)
+                .containsExactlyInAnyOrder(
+                        "broken.csv", "packed.csv.gz", "long.parquet", "short.csv", "UPPER.CSV", "list.xlsx");
+        assertThat(read.reports())
+                .contains(new FileReport(
+                        "list.xlsx",
+                        "is no CSV or Parquet file, so nothing of it is used; save its table as CSV",
+                        true));
+    }
+
+    @Test
+    void aRowWithoutARegionIsOfNoRegion() throws IOException {
+        PublishedImport read = read(NUMBERS + "2025," + EAST.replace("E12000004", "") + LOOKED_AFTER + ",1,6590,64\n");
+
+        assertThat(read.areas()).isEmpty();
+        assertThat(read.figures()).isEmpty();
     }
 
     @Test
@@ -207,6 +245,10 @@ class PublishedImportTest {
                         tuple(
                                 "empty.csv",
                                 "of no known kind, so nothing of it is used; it has no column of a published dataset",
+                                true),
+                        tuple(
+                                "notes.txt",
+                                "is no CSV or Parquet file, so nothing of it is used; save its table as CSV",
                                 true),
                         tuple(
                                 "numbers.csv",

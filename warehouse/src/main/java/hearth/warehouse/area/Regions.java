@@ -27,9 +27,10 @@ public final class Regions {
      */
     public record Region(String code, String number, String name, String otherName) {}
 
-    /** By the ONS code, by the number, or by a name. */
+    /** By the ONS code, by the number, or by a name; nothing is found by an empty text. */
     public static Optional<Region> find(String key) {
         return ALL.stream()
+                .filter(region -> !key.isEmpty())
                 .filter(region -> region.code().equals(key)
                         || region.number().equals(key)
                         || region.name().equals(key)

@@ -1,5 +1,6 @@
 package hearth.warehouse.file;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -35,7 +36,7 @@ public final class CsvText {
         }
     }
 
-    /** The rows that are not blank; empty when the bytes are not text. */
+    /** The rows that are not blank; empty when the bytes are not text. Throws {@link CsvParseException} on a stray quote. */
     public static Optional<List<Row>> rows(byte[] bytes) {
         String text = text(bytes);
         return text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(rows(text));

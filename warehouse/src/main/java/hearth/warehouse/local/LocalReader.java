@@ -1,5 +1,6 @@
 package hearth.warehouse.local;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import hearth.warehouse.file.CsvText;
 import hearth.warehouse.indicator.Catalogue;
 import java.time.LocalDate;
@@ -55,7 +56,19 @@ public final class LocalReader {
 
     /** The rows below the header; none, and a fault, where the file is not of the known form. */
     private static List<CsvText.Row> rows(String file, byte[] content, List<LocalFault> faults) {
-        Optional<List<CsvText.Row>> rows = CsvText.rows(content);
+        Optional<List<CsvText.Row>> rows;
+        try {
+            rows = CsvText.rows(content);
+        } catch (CsvParseException e) {
+            faults.add(new LocalFault(
+                    file,
+                    0,
+                    "",
+                    String.valueOf(e.getMessage()),
+                    "rows that can be told apart",
+                    "Write a quote within a cell twice"));
+            return List.of();
+        }
         if (rows.isEmpty()) {
             faults.add(new LocalFault(file, 0, "", "", "text", "Save the sheet as a CSV file"));
             return List.of();

@@ -234,6 +234,17 @@ class LocalReaderTest {
     }
 
     @Test
+    void aStrayQuoteIsAFaultOfItsFile() {
+        assertThat(read((HEADER + "complaints,2024/25,,,,,\"12\" or so,\n").getBytes(StandardCharsets.UTF_8))
+                        .faults())
+                .singleElement()
+                .extracting(LocalFault::words)
+                .asString()
+                .startsWith("figures.csv: found '")
+                .endsWith("expected rows that can be told apart. Write a quote within a cell twice.");
+    }
+
+    @Test
     void filesOfAnotherFormAreRefusedWithTheColumnsToHave() {
         assertThat(read("name,age\nx,1\n".getBytes(StandardCharsets.UTF_8)).faults())
                 .extracting(LocalFault::words)
