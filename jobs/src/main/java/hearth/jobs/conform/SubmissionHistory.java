@@ -124,10 +124,11 @@ final class SubmissionHistory {
         return all;
     }
 
-    /** The files of submissions that became current now, with their counts. */
+    /** The files of submissions that are new or became current now, with their counts. */
     List<FileCount> newFileCounts(Set<SourceRow> quarantined) {
         return landed.values().stream()
-                .filter(submission -> !isKnownCurrent(submission.id()))
+                .filter(submission -> !known.containsKey(submission.id())
+                        || (isCurrent(submission.id()) && !isKnownCurrent(submission.id())))
                 .flatMap(submission -> fileCounts(submission, quarantined).stream())
                 .toList();
     }

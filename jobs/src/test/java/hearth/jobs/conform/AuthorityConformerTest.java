@@ -307,14 +307,17 @@ class AuthorityConformerTest {
 
     @Test
     void anExtractBesideTheReturnOfItsYearIsNotUsed() {
-        AuthorityResult result = conform(year("both", "2024", FOSTERED)
+        LandingFolder both = year("both", "2024", FOSTERED)
                 .file("2023-12-31/header.csv", CHILD)
-                .file("2023-12-31/episodes.csv", IN_A_HOME));
+                .file("2023-12-31/episodes.csv", IN_A_HOME);
+        AuthorityResult result = conform(both);
 
         assertThat(placementTypes(result)).containsExactly("U4");
         assertThat(result.submissions())
                 .extracting(KnownSubmission::extractDate, KnownSubmission::isCurrent)
                 .containsExactlyInAnyOrder(tuple(LocalDate.of(2023, 12, 31), false), tuple(null, true));
+        assertThat(result.counts()).hasSize(4);
+        assertThat(again(both, result).counts()).isEmpty();
     }
 
     @ParameterizedTest

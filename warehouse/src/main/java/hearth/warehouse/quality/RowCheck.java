@@ -73,7 +73,7 @@ public final class RowCheck {
                         "ends-before-start",
                         "DEC",
                         cells.getOrDefault("DEC", ""),
-                        "a day on or after DECOM, " + cells.get("DECOM"),
+                        "a day on or after DECOM",
                         "correct DECOM or DEC in the case system"))
                 : Optional.empty();
     }
