@@ -26,7 +26,8 @@
     const low = Math.min(...all), high = Math.max(...all);
     const from = low < 0 ? low : low > 0.35 * high ? Math.max(0, low - 0.15 * (high - low)) : 0;
     const by = step(Math.max(high - from, high * 0.05, 1e-6));
-    return { min: Math.floor(from / by) * by, max: Math.ceil(high * 1.0001 / by) * by, interval: by };
+    const to = Math.ceil(high * 1.0001 / by) * by;
+    return { min: Math.floor(from / by) * by, max: data.unit === 'per cent' && high <= 100 ? Math.min(to, 100) : to, interval: by };
   };
 
   // Where the lines of an area are parted: what happens to one council is no break for others.

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
 
 /**
  * The command line of the jobs. An option that is not given takes its value from the environment or
@@ -30,7 +31,8 @@ import picocli.CommandLine.Model.OptionSpec;
             Indicators.class,
             StrategyCommand.class
         },
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT)
 public final class Main {
     private static final int FAILED = 1;
     private static final int LOCKED = 5;

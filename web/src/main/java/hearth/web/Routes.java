@@ -7,6 +7,7 @@ import hearth.web.page.ReconciliationPages;
 import hearth.web.page.RowsPages;
 import hearth.web.page.Site;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import org.slf4j.Logger;
@@ -54,9 +55,12 @@ final class Routes {
         routes.get("/-/ready", api::ready);
 
         routes.error(404, context -> {
+            if (isAnswered(context)) {
+                return;
+            }
             if (context.path().startsWith("/api/") || context.path().startsWith("/-/")) {
                 api.notFound(context);
-            } else if (context.result() == null || context.result().equals("Not Found")) {
+            } else {
                 site.message(context, HttpStatus.NOT_FOUND, "There is no such page", List.of());
             }
         });
@@ -69,5 +73,11 @@ final class Routes {
                 site.message(context, HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong", words);
             }
         });
+    }
+
+    /** Whether a page or the API itself said that something is not there; the server's own words are plain text. */
+    private static boolean isAnswered(Context context) {
+        String type = context.res().getContentType();
+        return type != null && !type.startsWith("text/plain");
     }
 }

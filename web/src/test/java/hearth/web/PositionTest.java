@@ -131,11 +131,17 @@ class PositionTest {
     }
 
     @Test
-    void aQuarterStandsInTheYearThatItBelongsTo() throws IOException, InterruptedException {
+    void thePageShowsYearsAndSaysWhereQuartersAre() throws IOException, InterruptedException {
         String page = web.get("/benchmark?period=quarter&area=ashby&indicator=" + LittleEngland.FOSTERED)
                 .body();
-        String row = page.substring(page.indexOf("Ashby, own extract (provisional)</th>"));
-        assertThat(row.substring(0, row.indexOf("</tr>"))).contains("75.0");
+        assertThat(page)
+                .contains("months and quarters are in the CSV file")
+                .contains("50.0")
+                .doesNotContain("75.0");
+        assertThat(web.get("/benchmark.csv?period=quarter&area=ashby&indicator=" + LittleEngland.FOSTERED)
+                        .body())
+                .contains("2024-06-30")
+                .contains("75");
     }
 
     @Test

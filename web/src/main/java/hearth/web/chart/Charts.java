@@ -57,15 +57,18 @@ public final class Charts {
         lines.add(line("extract", "Own extract", benchmark.own(Source.EXTRACT)));
         lines.add(line("local", "Own figures", benchmark.own(Source.LOCAL)));
         lines.add(new ChartData.Line("neighbours", "Neighbours", average(years)));
-        benchmark
-                .region()
+        larger(benchmark.region())
                 .ifPresent(region ->
                         lines.add(line("region", region.name(), benchmark.of(region.code(), Source.PUBLISHED))));
-        benchmark
-                .country()
+        larger(benchmark.country())
                 .ifPresent(nation ->
                         lines.add(line("england", nation.name(), benchmark.of(nation.code(), Source.PUBLISHED))));
         return lines.stream().filter(line -> !line.points().isEmpty()).toList();
+    }
+
+    /** A larger area, unless the figure is an amount: on its scale a council would lie flat at the bottom. */
+    private Optional<Area> larger(Optional<Area> area) {
+        return area.filter(one -> !benchmark.question().indicator().unit().isAmount());
     }
 
     private ChartData.Line line(String role, String name, List<Figure> figures) {
@@ -118,8 +121,7 @@ public final class Charts {
     }
 
     private Optional<ChartData.Reference> reference(LocalDate end) {
-        return benchmark
-                .country()
+        return larger(benchmark.country())
                 .flatMap(nation -> benchmark
                         .figure(nation.code(), end)
                         .flatMap(figure -> figure.value()

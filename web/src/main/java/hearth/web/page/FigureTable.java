@@ -146,12 +146,11 @@ public record FigureTable(List<Year> years, List<Row> rows) {
                                 .map(figure -> figure.release().replace(" release", ""))));
     }
 
-    /** The year's figure; of months or quarters the last. */
     private static Optional<Figure> at(List<Figure> figures, LocalDate year, Benchmark benchmark) {
         return figures.stream()
                 .filter(figure ->
                         benchmark.question().yearEnd(figure.periodEnd()).equals(year))
-                .reduce((earlier, later) -> later);
+                .findFirst();
     }
 
     private static Row row(

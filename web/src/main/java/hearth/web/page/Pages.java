@@ -1,6 +1,7 @@
 package hearth.web.page;
 
 import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.indicator.PeriodType;
 import hearth.web.read.Area;
 import hearth.web.read.Areas;
 import hearth.web.read.Benchmark;
@@ -12,6 +13,7 @@ import io.javalin.http.HttpStatus;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +51,7 @@ public final class Pages {
     public void benchmark(Context context) throws SQLException {
         site.withRelease(context, (lease, areas) -> {
             List<Question.Fault> faults = new ArrayList<>();
-            Map<String, String> address = Site.address(context);
+            Map<String, String> address = ofYears(Site.address(context), faults);
             Optional<Question> question = Question.parse(address, areas, catalogue, faults);
             if (question.isEmpty()) {
                 site.notFound(context, lease, faults);
@@ -69,6 +71,20 @@ public final class Pages {
                     view);
             site.show(context, "benchmark.jte", Map.of("frame", frame, "view", view));
         });
+    }
+
+    /** An address without months and quarters: the page shows years, and says where the others are. */
+    private static Map<String, String> ofYears(Map<String, String> address, List<Question.Fault> faults) {
+        Map<String, String> ofYears = new LinkedHashMap<>(address);
+        String period = ofYears.getOrDefault("period", PeriodType.YEAR.code());
+        if (period.equals(PeriodType.MONTH.code()) || period.equals(PeriodType.QUARTER.code())) {
+            ofYears.remove("period");
+            faults.add(new Question.Fault(
+                    "period of this page",
+                    period,
+                    "It shows years; months and quarters are in the CSV file (/benchmark.csv), the API and SQL."));
+        }
+        return ofYears;
     }
 
     /** The figures of a benchmark page as a file. */
