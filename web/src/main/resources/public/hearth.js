@@ -182,6 +182,9 @@
     return { show: true, position: isShort ? 'right' : 'insideLeft', formatter: b.text, ...text(14, color, b.own ? 700 : 400) };
   };
 
+  const rankEnd = () =>
+    Math.max(...data.bars.map((b) => (b.upper === null ? b.value : b.upper)), data.line ? data.line.value : 0) * 1.02 || 1;
+
   const rankOption = () => ({
     animation: false,
     textStyle: text(14, INK),
@@ -189,7 +192,7 @@
     xAxis: {
       type: 'value', axisLabel: { show: false }, splitLine: { show: false }, axisTick: { show: false },
       min: Math.min(0, ...data.bars.map((b) => (b.lower === null ? b.value : b.lower))),
-      max: Math.max(...data.bars.map((b) => (b.upper === null ? b.value : b.upper)), data.line ? data.line.value : 0) * 1.02 || 1,
+      max: rankEnd(),
     },
     yAxis: {
       type: 'category', inverse: true, data: data.bars.map((b) => b.name),
@@ -211,7 +214,9 @@
         markLine: data.line ? {
           silent: true, symbol: 'none', animation: false,
           lineStyle: { color: '#3d3d3d', type: 'dashed', width: 1.5 },
-          label: { formatter: `${data.line.name} ${data.line.text}`, position: 'start', distance: 6, ...text(14, '#3d3d3d') },
+          label: { formatter: `${data.line.name} ${data.line.text}`, position: 'start', distance: 6, ...text(14, '#3d3d3d'),
+            // Near the edge there is no room on both sides of the line.
+            align: data.line.value > 0.75 * rankEnd() ? 'right' : 'center' },
           data: [{ xAxis: data.line.value }],
         } : undefined,
       },

@@ -75,9 +75,9 @@ final class Routes {
         });
     }
 
-    /** Whether a page or the API itself said that something is not there; the server's own words are plain text. */
+    /** Whether a page or the API itself said that something is not there: else there is nothing, or the server's own words. */
     private static boolean isAnswered(Context context) {
-        String type = context.res().getContentType();
-        return type != null && !type.startsWith("text/plain");
+        String result = context.result();
+        return result != null && !result.equals("Not Found") && !result.startsWith("Endpoint ");
     }
 }

@@ -158,6 +158,16 @@ class WebTest {
     }
 
     @Test
+    void anUnknownAddressIsSaidInThePagesOwnWords() throws IOException, InterruptedException {
+        HttpResponse<String> response = web.get("/nothing");
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.body()).contains("<h1>There is no such page</h1>");
+        assertThat(web.get("/api/v1/rows?area=ashby&indicator=fostered&source=published&end=1999-03-31")
+                        .body())
+                .contains("No published file prints this figure");
+    }
+
+    @Test
     void anUnknownApiAddressIsAProblemToo() throws IOException, InterruptedException {
         HttpResponse<String> response = web.get("/api/v1/nothing");
         assertThat(response.statusCode()).isEqualTo(404);

@@ -1,6 +1,7 @@
 package hearth.web.text;
 
 import hearth.warehouse.indicator.Indicator;
+import hearth.warehouse.indicator.Unit;
 import hearth.web.read.Figure;
 import hearth.web.read.Source;
 import java.math.BigDecimal;
@@ -39,9 +40,11 @@ public final class Numbers {
         return grouped(number.setScale(Math.max(0, number.scale()), RoundingMode.UNNECESSARY));
     }
 
-    /** A number that Hearth computed: one digit after the point at least, for the figures it is computed from have none. */
+    /** A number that Hearth computed: one digit after the point at least, for the figures it is computed from have none; not of money. */
     public String computed(double value) {
-        return grouped(BigDecimal.valueOf(value).setScale(Math.max(1, indicator.decimals()), RoundingMode.HALF_UP));
+        boolean isMoney = indicator.unit() == Unit.POUNDS || indicator.unit() == Unit.MEAN_POUNDS;
+        int decimals = isMoney ? indicator.decimals() : Math.max(1, indicator.decimals());
+        return grouped(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP));
     }
 
     /** The ends of an interval, with the indicator's own decimals. */
