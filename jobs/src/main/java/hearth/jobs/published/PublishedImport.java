@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
@@ -47,7 +48,9 @@ public final class PublishedImport {
     private final Map<List<Object>, PublishedFigure> figures = new LinkedHashMap<>();
     private final Map<String, Area> areas = new TreeMap<>();
     private final Map<String, Integer> yearOfArea = new HashMap<>();
-    private final Map<String, List<Neighbour>> neighbours = new TreeMap<>();
+    /** By model and authority. */
+    private final Map<List<String>, List<Neighbour>> neighbours = new LinkedHashMap<>();
+
     private final List<FileReport> reports = new ArrayList<>();
     private final Set<PublishedMapping> withRows = new HashSet<>();
 
@@ -143,13 +146,37 @@ public final class PublishedImport {
     private void read(PublishedFile file) {
         Optional<NeighbourFile> list = NeighbourFile.of(file.columns());
         if (list.isPresent()) {
-            List<Neighbour> found = list.get().neighbours(file);
-            neighbours.put(list.get().model(), found);
-            report(file, "neighbours of " + found.size() / 10 + " authorities");
+            report(file, taken(list.get().neighbours(file)));
             return;
         }
         datasets.match(file.columnNames(), file::holds)
                 .ifPresentOrElse(match -> read(DatasetFile.of(file, match), file), () -> refuse(file));
+    }
+
+    /** Takes the lists of authorities that no file before had, and says what it found. */
+    private String taken(List<Neighbour> found) {
+        Map<List<String>, List<Neighbour>> lists = new LinkedHashMap<>();
+        found.forEach(one -> lists.computeIfAbsent(List.of(one.model(), one.laCode()), key -> new ArrayList<>())
+                .add(one));
+        Map<String, Integer> counts = new TreeMap<>();
+        Set<String> differing = new TreeSet<>();
+        lists.forEach((key, list) -> {
+            counts.merge(key.get(0), 1, Integer::sum);
+            List<Neighbour> before = neighbours.putIfAbsent(key, list);
+            if (before != null && !codes(before).equals(codes(list))) {
+                differing.add(key.get(1));
+            }
+        });
+        return counts.entrySet().stream()
+                        .map(count -> "neighbours of " + count.getValue() + " authorities by " + count.getKey())
+                        .collect(Collectors.joining(", "))
+                + (differing.isEmpty()
+                        ? ""
+                        : "; a file before has others for " + String.join(", ", differing) + ", and they count");
+    }
+
+    private static List<String> codes(List<Neighbour> list) {
+        return list.stream().map(Neighbour::neighbourLaCode).toList();
     }
 
     private void read(DatasetFile content, PublishedFile file) {

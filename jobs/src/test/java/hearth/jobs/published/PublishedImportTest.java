@@ -334,7 +334,35 @@ class PublishedImportTest {
                         new Neighbour("sn_2021", "201", 1, "207", "Not Close"),
                         new Neighbour("sn_2021", "201", 2, "213", "Close"),
                         new Neighbour("sn_2021", "201", 10, "868", "Far"));
-        assertThat(read.reports()).extracting(FileReport::found).containsExactly("neighbours of 1 authorities");
+        assertThat(read.reports())
+                .extracting(FileReport::found)
+                .containsExactly("neighbours of 1 authorities by sn_2021");
+    }
+
+    @Test
+    void listsOfOneModelFromSeveralFilesAreOneAndWhereTheyDifferTheFirstCounts() throws IOException {
+        String header = "model,old_la_code,la_name,rank,neighbour_code,neighbour_name,closeness\n";
+        Files.writeString(
+                folder.resolve("a.csv"),
+                header
+                        + "2021-04,201,City,1,207,K,Close\n2021-04,202,Camden,1,213,W,Close\n2025-05,201,City,1,213,W,Far\n");
+        Files.writeString(
+                folder.resolve("b.csv"),
+                header + "2021-04,202,Camden,1,999,W,Close\n2021-04,942,Cumberland,1,896,C,Close\n");
+
+        PublishedImport read = PublishedImport.read(folder, CATALOGUE);
+
+        assertThat(read.neighbours())
+                .containsExactlyInAnyOrder(
+                        new Neighbour("sn_2021", "201", 1, "207", "Close"),
+                        new Neighbour("sn_2021", "202", 1, "213", "Close"),
+                        new Neighbour("sn_2025", "201", 1, "213", "Far"),
+                        new Neighbour("sn_2021", "942", 1, "896", "Close"));
+        assertThat(read.reports())
+                .extracting(FileReport::found)
+                .containsExactly(
+                        "neighbours of 2 authorities by sn_2021, neighbours of 1 authorities by sn_2025",
+                        "neighbours of 2 authorities by sn_2021; a file before has others for 202, and they count");
     }
 
     @Test
