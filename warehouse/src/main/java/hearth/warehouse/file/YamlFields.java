@@ -63,7 +63,15 @@ public final class YamlFields implements AutoCloseable {
     }
 
     public int integer(String key) {
-        String text = text(key);
+        return integer(key, text(key));
+    }
+
+    /** The value as a whole number; empty where the key is not there. */
+    public Optional<Integer> optionalInteger(String key) {
+        return optionalText(key).map(text -> integer(key, text));
+    }
+
+    private int integer(String key, String text) {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {

@@ -161,7 +161,7 @@ final class CatalogueReader {
             Optional<String> denominator = fields.optionalText("denominator");
             Map<String, String> denominatorRows = fields.textMap("denominator_rows");
             Map<String, Map<String, String>> breakdowns = fields.childMap("breakdowns");
-            int firstYear = fields.optionalText("first_year").isPresent() ? fields.integer("first_year") : 0;
+            int firstYear = fields.optionalInteger("first_year").orElse(0);
             Optional<YearEnd> yearEnd = fields.optionalChoice("year_end", YearEnd.class);
             Optional<PublishedMapping> mapping = dataset.map(known -> new PublishedMapping(
                     known, rows, value, numerator, denominator, denominatorRows, breakdowns, firstYear, yearEnd));

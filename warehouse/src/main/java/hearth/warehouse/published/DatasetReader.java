@@ -26,9 +26,7 @@ final class DatasetReader {
                     fields.choice("year_end", YearEnd.class),
                     new Released(
                             fields.choice("released", Month.class).getValue(),
-                            fields.optionalText("released_years_later")
-                                    .map(Integer::parseInt)
-                                    .orElse(0)),
+                            fields.optionalInteger("released_years_later").orElse(0)),
                     filters,
                     fields.texts("figures"),
                     fields.textMap("holds"),
