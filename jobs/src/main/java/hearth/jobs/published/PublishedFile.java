@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -36,25 +37,24 @@ record PublishedFile(String name, List<String> columns, List<Line> lines) {
 
     /** Whether a file is of a kind that can be read, by its name. */
     static boolean isReadable(Path file) {
-        String name = lowerCase(file.toString());
-        return name.endsWith(CSV) || name.endsWith(PACKED_CSV) || name.endsWith(PARQUET);
+        return Stream.of(CSV, PACKED_CSV, PARQUET).anyMatch(kind -> isOf(kind, file));
     }
 
     /** Reads a file of a kind that can be read; its fault, without its name, is in the message of what this throws. */
     static PublishedFile read(Path file, String name) throws IOException {
-        if (lowerCase(name).endsWith(PARQUET)) {
+        if (isOf(PARQUET, file)) {
             return ParquetTable.read(file, name);
         }
         byte[] bytes = Files.readAllBytes(file);
-        try (InputStream in = lowerCase(name).endsWith(PACKED_CSV)
+        try (InputStream in = isOf(PACKED_CSV, file)
                 ? new GZIPInputStream(new ByteArrayInputStream(bytes))
                 : new ByteArrayInputStream(bytes)) {
             return csv(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
-    private static String lowerCase(String name) {
-        return name.toLowerCase(Locale.ROOT);
+    private static boolean isOf(String kind, Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(kind);
     }
 
     private static PublishedFile csv(String name, String text) throws IOException {

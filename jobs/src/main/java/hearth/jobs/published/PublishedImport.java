@@ -27,7 +27,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
@@ -48,16 +47,14 @@ public final class PublishedImport {
     private final Map<List<Object>, PublishedFigure> figures = new LinkedHashMap<>();
     private final Map<String, Area> areas = new TreeMap<>();
     private final Map<String, Integer> yearOfArea = new HashMap<>();
-    /** By model and authority. */
-    private final Map<List<String>, List<Neighbour>> neighbours = new LinkedHashMap<>();
-
+    private final NeighbourLists neighbours = new NeighbourLists();
     private final List<FileReport> reports = new ArrayList<>();
     private final Set<PublishedMapping> withRows = new HashSet<>();
 
     /**
      * What was found in a file, in words.
      *
-     * @param isRefused whether nothing of it was used, because it is of no known kind
+     * @param isRefused whether nothing of it was used, because it is of no known kind or has a fault
      */
     public record FileReport(String file, String found, boolean isRefused) {}
 
@@ -92,7 +89,8 @@ public final class PublishedImport {
         try {
             read(PublishedFile.read(file, name));
         } catch (IOException | RuntimeException e) {
-            refuse(name, "has a fault, so nothing of it is used: " + e.getMessage());
+            String why = Optional.ofNullable(e.getMessage()).orElse(e.toString());
+            refuse(name, "has a fault, so nothing of it is used: " + why);
         }
     }
 
@@ -124,11 +122,11 @@ public final class PublishedImport {
     }
 
     List<Neighbour> neighbours() {
-        return neighbours.values().stream().flatMap(List::stream).toList();
+        return neighbours.all();
     }
 
     public boolean isEmpty() {
-        return rows.isEmpty() && neighbours.isEmpty();
+        return rows.isEmpty() && neighbours().isEmpty();
     }
 
     /** Writes what was read; what earlier imports brought from other releases and models stays. */
@@ -138,7 +136,7 @@ public final class PublishedImport {
             write(lake, "mart_published", "dataset, source_release", figures.values(), PublishedFigure::row);
             write(lake, "dim_area", "area_code", areas.values(), PublishedImport::row);
         }
-        if (!neighbours.isEmpty()) {
+        if (!neighbours().isEmpty()) {
             write(lake, "bridge_neighbour", "model", neighbours(), PublishedImport::row);
         }
     }
@@ -146,37 +144,11 @@ public final class PublishedImport {
     private void read(PublishedFile file) {
         Optional<NeighbourFile> list = NeighbourFile.of(file.columns());
         if (list.isPresent()) {
-            report(file, taken(list.get().neighbours(file)));
+            report(file, neighbours.add(list.get().neighbours(file)));
             return;
         }
         datasets.match(file.columnNames(), file::holds)
                 .ifPresentOrElse(match -> read(DatasetFile.of(file, match), file), () -> refuse(file));
-    }
-
-    /** Takes the lists of authorities that no file before had, and says what it found. */
-    private String taken(List<Neighbour> found) {
-        Map<List<String>, List<Neighbour>> lists = new LinkedHashMap<>();
-        found.forEach(one -> lists.computeIfAbsent(List.of(one.model(), one.laCode()), key -> new ArrayList<>())
-                .add(one));
-        Map<String, Integer> counts = new TreeMap<>();
-        Set<String> differing = new TreeSet<>();
-        lists.forEach((key, list) -> {
-            counts.merge(key.get(0), 1, Integer::sum);
-            List<Neighbour> before = neighbours.putIfAbsent(key, list);
-            if (before != null && !codes(before).equals(codes(list))) {
-                differing.add(key.get(1));
-            }
-        });
-        return counts.entrySet().stream()
-                        .map(count -> "neighbours of " + count.getValue() + " authorities by " + count.getKey())
-                        .collect(Collectors.joining(", "))
-                + (differing.isEmpty()
-                        ? ""
-                        : "; a file before has others for " + String.join(", ", differing) + ", and they count");
-    }
-
-    private static List<String> codes(List<Neighbour> list) {
-        return list.stream().map(Neighbour::neighbourLaCode).toList();
     }
 
     private void read(DatasetFile content, PublishedFile file) {

@@ -178,6 +178,7 @@ class PublishedImportTest {
         Files.writeString(folder.resolve("short.csv"), "old_la_code,SN_1,SN_1P\n892,330\n");
         Files.writeString(folder.resolve("UPPER.CSV"), "name,colour\nx,red\n");
         Files.writeString(folder.resolve("list.xlsx"), "a workbook");
+        Files.writeString(folder.resolve("nothing.csv.gz"), "");
         Files.writeString(folder.resolve(".hidden"), "of the file system");
 
         PublishedImport read = read(NUMBERS + "2025," + CITY + LOOKED_AFTER + ",68613,639,93\n");
@@ -187,7 +188,14 @@ class PublishedImportTest {
                 .filteredOn(FileReport::isRefused)
                 .extracting(FileReport::file)
                 .containsExactlyInAnyOrder(
-                        "broken.csv", "packed.csv.gz", "long.parquet", "short.csv", "UPPER.CSV", "list.xlsx");
+                        "broken.csv",
+                        "packed.csv.gz",
+                        "long.parquet",
+                        "short.csv",
+                        "UPPER.CSV",
+                        "list.xlsx",
+                        "nothing.csv.gz");
+        assertThat(read.reports()).extracting(FileReport::found).noneMatch(found -> found.endsWith("null"));
         assertThat(read.reports())
                 .contains(new FileReport(
                         "list.xlsx",
@@ -337,6 +345,25 @@ class PublishedImportTest {
         assertThat(read.reports())
                 .extracting(FileReport::found)
                 .containsExactly("neighbours of 1 authorities by sn_2021");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2021-04,,City,1,207,K,Close",
+                "2021-04,201,City,1,,K,Close",
+                "2021-04,201,City,11,207,K,Close",
+                "2021,201,City,1,207,K,Close"
+            })
+    void aListThatDoesNotSayWhoIsWhoseNeighbourIsRefused(String row) throws IOException {
+        PublishedImport read =
+                read("model,old_la_code,la_name,rank,neighbour_code,neighbour_name,closeness\n" + row + "\n");
+
+        assertThat(read.isEmpty()).isTrue();
+        assertThat(read.reports()).singleElement().satisfies(report -> {
+            assertThat(report.isRefused()).isTrue();
+            assertThat(report.found()).contains("row 2");
+        });
     }
 
     @Test
