@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,22 @@ public final class CsvText {
         }
     }
 
-    /** The rows that are not blank; empty when the bytes are not text. Throws {@link CsvParseException} on a stray quote. */
+    /** A row whose cells cannot be told apart. */
+    public static final class UnreadableRow extends RuntimeException {
+        private final int row;
+
+        UnreadableRow(int row, CsvParseException why) {
+            super("row " + row + ": " + why.getMessage(), why);
+            this.row = row;
+        }
+
+        /** As a spreadsheet counts. */
+        public int row() {
+            return row;
+        }
+    }
+
+    /** The rows that are not blank; empty when the bytes are not text. Fails with an {@link UnreadableRow} on a stray quote. */
     public static Optional<List<Row>> rows(byte[] bytes) {
         String text = text(bytes);
         return text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(rows(text));
@@ -50,10 +66,11 @@ public final class CsvText {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
-            int number = 0;
-            for (CsvRecord record : records) {
+            Iterator<CsvRecord> each = records.iterator();
+            for (int number = 1; hasNext(each, number); number++) {
                 Row row = new Row(
-                        ++number, record.getFields().stream().map(String::strip).toList());
+                        number,
+                        each.next().getFields().stream().map(String::strip).toList());
                 if (!row.isBlank()) {
                     rows.add(row);
                 }
@@ -62,6 +79,14 @@ public final class CsvText {
             throw new UncheckedIOException(e);
         }
         return rows;
+    }
+
+    private static boolean hasNext(Iterator<CsvRecord> records, int number) {
+        try {
+            return records.hasNext();
+        } catch (CsvParseException e) {
+            throw new UnreadableRow(number, e);
+        }
     }
 
     /** The one of comma, semicolon and tab that comes most often in the first line that holds a letter. */

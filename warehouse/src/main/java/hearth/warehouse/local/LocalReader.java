@@ -1,6 +1,5 @@
 package hearth.warehouse.local;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import hearth.warehouse.file.CsvText;
 import hearth.warehouse.indicator.Catalogue;
 import java.time.LocalDate;
@@ -59,14 +58,14 @@ public final class LocalReader {
         Optional<List<CsvText.Row>> rows;
         try {
             rows = CsvText.rows(content);
-        } catch (CsvParseException e) {
+        } catch (CsvText.UnreadableRow e) {
             faults.add(new LocalFault(
                     file,
-                    0,
+                    e.row(),
                     "",
-                    String.valueOf(e.getMessage()),
-                    "rows that can be told apart",
-                    "Write a quote within a cell twice"));
+                    "a quote within a cell",
+                    "a quote around a whole cell, and within it each twice",
+                    "Save the sheet as a CSV file again"));
             return List.of();
         }
         if (rows.isEmpty()) {

@@ -239,9 +239,9 @@ class LocalReaderTest {
                         .faults())
                 .singleElement()
                 .extracting(LocalFault::words)
-                .asString()
-                .startsWith("figures.csv: found '")
-                .endsWith("expected rows that can be told apart. Write a quote within a cell twice.");
+                .isEqualTo(
+                        "figures.csv, row 2: found 'a quote within a cell'; expected a quote around a whole cell, and within"
+                                + " it each twice. Save the sheet as a CSV file again.");
     }
 
     @Test
