@@ -9,6 +9,7 @@ import hearth.web.page.Site;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.router.EndpointNotFound;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,11 +55,8 @@ final class Routes {
         routes.get("/-/health", api::health);
         routes.get("/-/ready", api::ready);
 
-        routes.error(404, context -> {
-            if (isAnswered(context)) {
-                return;
-            }
-            if (context.path().startsWith("/api/") || context.path().startsWith("/-/")) {
+        routes.exception(EndpointNotFound.class, (nothing, context) -> {
+            if (isForPrograms(context)) {
                 api.notFound(context);
             } else {
                 site.message(context, HttpStatus.NOT_FOUND, "There is no such page", List.of());
@@ -66,7 +64,7 @@ final class Routes {
         });
         routes.exception(Exception.class, (failure, context) -> {
             LOG.error("{} {} failed", context.method(), context.path(), failure);
-            if (context.path().startsWith("/api/") || context.path().startsWith("/-/")) {
+            if (isForPrograms(context)) {
                 api.failed(context);
             } else {
                 List<String> words = List.of("The page could not be made; the log of the server says why.");
@@ -75,9 +73,8 @@ final class Routes {
         });
     }
 
-    /** Whether a page or the API itself said that something is not there: else there is nothing, or the server's own words. */
-    private static boolean isAnswered(Context context) {
-        String result = context.result();
-        return result != null && !result.equals("Not Found") && !result.startsWith("Endpoint ");
+    /** Whether an address is of the API or of a health check. */
+    private static boolean isForPrograms(Context context) {
+        return context.path().startsWith("/api/") || context.path().startsWith("/-/");
     }
 }

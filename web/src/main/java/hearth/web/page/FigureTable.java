@@ -128,7 +128,7 @@ public record FigureTable(List<Year> years, List<Row> rows) {
                         kind,
                         label,
                         benchmark.years().stream()
-                                .map(year -> at(figures, year, benchmark)
+                                .map(year -> at(figures, year)
                                         .map(figure -> new Cell(numbers.figureOrSymbol(figure), links.of(figure)))
                                         .orElse(new Cell(NOTHING)))
                                 .toList()));
@@ -142,14 +142,13 @@ public record FigureTable(List<Year> years, List<Row> rows) {
                         "note",
                         "Published in",
                         years,
-                        year -> at(published, year, benchmark)
+                        year -> at(published, year)
                                 .map(figure -> figure.release().replace(" release", ""))));
     }
 
-    private static Optional<Figure> at(List<Figure> figures, LocalDate year, Benchmark benchmark) {
+    private static Optional<Figure> at(List<Figure> figures, LocalDate year) {
         return figures.stream()
-                .filter(figure ->
-                        benchmark.question().yearEnd(figure.periodEnd()).equals(year))
+                .filter(figure -> figure.periodEnd().equals(year))
                 .findFirst();
     }
 

@@ -120,17 +120,13 @@ public record Benchmark(
      */
     public List<LocalDate> years() {
         TreeSet<LocalDate> ends = new TreeSet<>();
-        Stream.of(Source.values())
-                .flatMap(from -> own(from).stream())
-                .forEach(figure -> ends.add(question.yearEnd(figure.periodEnd())));
-        comparisons.stream()
-                .filter(one -> one.source() == source)
-                .forEach(one -> ends.add(question.yearEnd(one.periodEnd())));
+        Stream.of(Source.values()).flatMap(from -> own(from).stream()).forEach(figure -> ends.add(figure.periodEnd()));
+        comparisons.stream().filter(one -> one.source() == source).forEach(one -> ends.add(one.periodEnd()));
         if (ends.isEmpty()) {
             Stream.of(region, country)
                     .flatMap(Optional::stream)
                     .flatMap(other -> of(other.code(), Source.PUBLISHED).stream())
-                    .forEach(figure -> ends.add(question.yearEnd(figure.periodEnd())));
+                    .forEach(figure -> ends.add(figure.periodEnd()));
         }
         return ends.isEmpty()
                 ? List.of()
