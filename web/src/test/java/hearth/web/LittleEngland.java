@@ -120,7 +120,10 @@ public final class LittleEngland {
         return rows;
     }
 
-    /** Ashby 93, 2024 not printed; Cedar's figure of 2023 revised in 2024; Hazelton's share of 2023 hidden and Ivyford's left out in 2024; Birch's newest figure is hidden; 2022 has too few neighbours for a mean. */
+    /**
+     * Ashby 93, 2024 not printed; Cedar's figure of 2023 revised in 2024; Hazelton's share of 2023 hidden and Ivyford's left
+     * out in 2024; Birch's newest figure is hidden; 2022 has too few neighbours for a mean.
+     */
     private static List<List<Object>> published() {
         List<List<Object>> rows = new ArrayList<>();
         for (int year = 2022; year <= 2025; year++) {

@@ -53,6 +53,7 @@ class RowCheckTest {
     @Test
     void anEpisodeCannotEndBeforeItStarts() {
         assertThat(faultWith("DEC", "31/03/2020")).map(RowFault::rule).contains("ends-before-start");
+        assertThat(faultWith("DEC", "31/03/2020")).map(RowFault::expected).contains("a day on or after DECOM");
     }
 
     @Test
