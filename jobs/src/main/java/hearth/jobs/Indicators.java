@@ -40,7 +40,7 @@ final class Indicators implements Callable<Integer> {
             name = "check",
             description = "Prove the catalogue: every file is read, every expression fits its cohort's columns, every"
                     + " example holds, every code of the list has a file and, given published files, every published"
-                    + " mapping finds rows in them.")
+                    + " mapping finds rows in them and agrees with the publisher's own list of measures.")
     int check(
             @Option(
                             names = "--published",
@@ -54,7 +54,9 @@ final class Indicators implements Callable<Integer> {
         WantedCodes wanted = WantedCodes.shipped();
         faults.addAll(wanted.faults(catalogue));
         if (published != null) {
-            faults.addAll(PublishedImport.read(published, catalogue).mappingsWithoutRows());
+            PublishedImport read = PublishedImport.read(published, catalogue);
+            faults.addAll(read.mappingsWithoutRows());
+            faults.addAll(read.disagreements());
         }
         List<String> sources = catalogue.indicators().stream()
                 .flatMap(indicator -> indicator.sources().stream())

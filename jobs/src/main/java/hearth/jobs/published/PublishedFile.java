@@ -31,7 +31,7 @@ record PublishedFile(String name, List<String> columns, List<Line> lines) {
     /**
      * A row.
      *
-     * @param number as a spreadsheet counts, the column names being row 1
+     * @param number as a spreadsheet counts, the column names being row 1; a row whose text has several lines is one
      */
     record Line(int number, List<String> cells) {}
 
@@ -62,14 +62,17 @@ record PublishedFile(String name, List<String> columns, List<Line> lines) {
         List<Line> lines = new ArrayList<>();
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .commentStrategy(CommentStrategy.NONE)
+                .skipEmptyLines(false)
                 .ofCsvRecord(text.replaceFirst("^\\uFEFF", ""))) {
+            int row = 0;
             for (CsvRecord record : records) {
+                row++;
                 List<String> cells =
                         record.getFields().stream().map(String::strip).toList();
                 if (columns.isEmpty()) {
                     columns.addAll(cells);
-                } else {
-                    lines.add(new Line((int) record.getStartingLineNumber(), cells));
+                } else if (!cells.equals(List.of(""))) {
+                    lines.add(new Line(row, cells));
                 }
             }
         }

@@ -1,22 +1,14 @@
 package hearth.jobs.published;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-
 import hearth.jobs.lake.Lake;
-import hearth.jobs.lake.Schemas;
-import hearth.warehouse.area.Authorities;
-import hearth.warehouse.area.Authority;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.PublishedMapping;
 import hearth.warehouse.published.Datasets;
-import hearth.warehouse.table.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,21 +18,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 
 /**
- * Reads a folder of published files into {@code fact_published}, {@code mart_published}, {@code dim_area} and
- * {@code bridge_neighbour}.
+ * Reads a folder of published files into {@code fact_published}, {@code mart_published}, {@code dim_area},
+ * {@code bridge_neighbour} and {@code dim_published_measure}.
  */
 public final class PublishedImport {
-    private static final int SLICES = 8;
-
     private final Datasets datasets = Datasets.shipped();
     private final Catalogue catalogue;
     private final List<DatasetRow> rows = new ArrayList<>();
@@ -48,6 +32,7 @@ public final class PublishedImport {
     private final Map<String, Area> areas = new TreeMap<>();
     private final Map<String, Integer> yearOfArea = new HashMap<>();
     private final NeighbourLists neighbours = new NeighbourLists();
+    private final Map<List<String>, DescribedMeasure> measures = new LinkedHashMap<>();
     private final List<FileReport> reports = new ArrayList<>();
     private final Set<PublishedMapping> withRows = new HashSet<>();
 
@@ -108,6 +93,14 @@ public final class PublishedImport {
                 .toList();
     }
 
+    /**
+     * Where the catalogue says otherwise than the publisher's own list of measures, in words: what is better without a reason
+     * given, quartiles that the publisher does not form, and figures shown with fewer digits than printed.
+     */
+    public List<String> disagreements() {
+        return new Agreement(catalogue, measures()).faults();
+    }
+
     List<DatasetRow> rows() {
         return List.copyOf(rows);
     }
@@ -125,26 +118,28 @@ public final class PublishedImport {
         return neighbours.all();
     }
 
+    List<DescribedMeasure> measures() {
+        return List.copyOf(measures.values());
+    }
+
     public boolean isEmpty() {
-        return rows.isEmpty() && neighbours().isEmpty();
+        return rows.isEmpty() && neighbours().isEmpty() && measures.isEmpty();
     }
 
     /** Writes what was read; what earlier imports brought from other releases and models stays. */
     public void write(Lake lake) {
-        if (!rows.isEmpty()) {
-            write(lake, "fact_published", "dataset, source_release", rows, DatasetRow::row);
-            write(lake, "mart_published", "dataset, source_release", figures.values(), PublishedFigure::row);
-            write(lake, "dim_area", "area_code", areas.values(), PublishedImport::row);
-        }
-        if (!neighbours().isEmpty()) {
-            write(lake, "bridge_neighbour", "model", neighbours(), PublishedImport::row);
-        }
+        new PublishedTables(lake).write(rows, figures(), areas(), neighbours(), measures());
     }
 
     private void read(PublishedFile file) {
         Optional<NeighbourFile> list = NeighbourFile.of(file.columns());
         if (list.isPresent()) {
             report(file, neighbours.add(list.get().neighbours(file)));
+            return;
+        }
+        Optional<DictionaryFile> dictionary = DictionaryFile.of(file, datasets);
+        if (dictionary.isPresent()) {
+            read(dictionary.get());
             return;
         }
         datasets.match(file.columnNames(), file::holds)
@@ -158,6 +153,22 @@ public final class PublishedImport {
         Tally tally = new Tally();
         found.forEach(one -> add(one, tally));
         report(file, tally.words(content));
+    }
+
+    private void read(DictionaryFile list) {
+        List<DescribedMeasure> found = list.measures();
+        found.forEach(one -> measures.putIfAbsent(List.of(one.dataset(), one.measure()), one));
+        int again = list.file().lines().size() - found.size();
+        report(
+                list.file(),
+                "%,d measures of %s described%s"
+                        .formatted(
+                                found.size(),
+                                list.dataset().id(),
+                                again == 0
+                                        ? ""
+                                        : "; %,d rows about one that another row describes too, that which was updated last counts"
+                                                .formatted(again)));
     }
 
     /** What a mapping of an indicator finds in one file. */
@@ -245,48 +256,5 @@ public final class PublishedImport {
         if (yearOfArea.merge(area.code(), year, Math::max) == year) {
             areas.put(area.code(), area);
         }
-    }
-
-    private static <T> void write(Lake lake, String table, String replaced, Collection<T> items, Function<T, Row> row) {
-        JavaSparkContext context = new JavaSparkContext(lake.spark().sparkContext());
-        Dataset<Row> read = lake.spark()
-                .createDataFrame(
-                        context.parallelize(items.stream().map(row).toList(), SLICES), Schemas.of(Table.named(table)));
-        String[] key = replaced.split(", ");
-        // What a version before wrote lacks what tells releases apart: it is imported anew or not at all.
-        Dataset<Row> kept = lake.read(table)
-                .where(lit(!lake.lacksColumns(table)))
-                .join(
-                        read.select(Stream.of(key).map(name -> col(name)).toArray(Column[]::new))
-                                .distinct(),
-                        key,
-                        "left_anti")
-                .select(read.columns()[0], Stream.of(read.columns()).skip(1).toArray(String[]::new));
-        lake.overwrite(table, kept.unionByName(read));
-    }
-
-    private static Row row(Area area) {
-        Optional<Authority> authority = Authorities.find(area.laCode());
-        return RowFactory.create(
-                area.code(),
-                area.laCode().isEmpty() ? null : area.laCode(),
-                area.name(),
-                area.level(),
-                area.regionCode().isEmpty() ? null : area.regionCode(),
-                authority.flatMap(Authority::from).orElse(null),
-                authority.flatMap(Authority::to).orElse(null),
-                authority
-                        .map(one -> String.join(" ", one.became()))
-                        .filter(codes -> !codes.isEmpty())
-                        .orElse(null));
-    }
-
-    private static Row row(Neighbour neighbour) {
-        return RowFactory.create(
-                neighbour.model(),
-                neighbour.laCode(),
-                neighbour.rank(),
-                neighbour.neighbourLaCode(),
-                neighbour.closeness());
     }
 }

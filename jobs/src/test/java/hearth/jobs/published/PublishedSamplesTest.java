@@ -41,6 +41,8 @@ class PublishedSamplesTest {
     private static List<Neighbour> neighbours = List.of();
     private static List<Area> areas = List.of();
     private static List<String> mappingsWithoutRows = List.of();
+    private static List<String> disagreements = List.of();
+    private static List<DescribedMeasure> measures = List.of();
     private static Path folder = Path.of("");
 
     @BeforeAll
@@ -52,6 +54,14 @@ class PublishedSamplesTest {
         neighbours = read.neighbours();
         areas = read.areas();
         mappingsWithoutRows = read.mappingsWithoutRows();
+        disagreements = read.disagreements();
+        measures = read.measures();
+    }
+
+    @Test
+    void theCatalogueAgreesWithThePublishersListOfMeasuresOrSaysWhyNot() {
+        assertThat(disagreements).isEmpty();
+        assertThat(measures).hasSize(434);
     }
 
     @Test

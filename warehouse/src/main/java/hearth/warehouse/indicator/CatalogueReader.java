@@ -50,6 +50,8 @@ final class CatalogueReader {
                     unit,
                     fields.integer("decimals"),
                     fields.choice("polarity", Polarity.class),
+                    fields.optionalText("polarity_reason"),
+                    fields.optionalText("no_quartiles"),
                     tolerance(fields, unit),
                     fields.optionalText("code"),
                     fields.texts("used_by"),

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param counts the numerator in plain words
  * @param outOf the denominator in plain words; empty for a count
  * @param decimals digits after the point when shown
+ * @param polarityReason why it is not taken for better or worse as the publisher does; there only where the two differ
+ * @param noQuartiles why no quartiles are formed of its figures; empty where they are
  * @param tolerance how far the own count may lie from the published figure, as {@link Unit#usualTolerance} has it
  * @param code its code in the list of indicators that councils asked for, such as {@code STA01}; several indicators
  *     may share one, and what others rest on may have none
@@ -37,6 +39,8 @@ public record Indicator(
         Unit unit,
         int decimals,
         Polarity polarity,
+        Optional<String> polarityReason,
+        Optional<String> noQuartiles,
         double tolerance,
         Optional<String> code,
         List<String> usedBy,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param symbols what its files print in place of a figure to the symbol of official statistics, where that differs
  * @param labels labels of earlier releases to those of today
  * @param layouts the layouts of its files, the newest first
+ * @param dictionary the list that describes its measures; empty when there is none
  */
 public record Dataset(
         String id,
@@ -38,7 +40,8 @@ public record Dataset(
         Map<String, Set<String>> only,
         Map<String, String> symbols,
         Map<String, String> labels,
-        List<Layout> layouts) {
+        List<Layout> layouts,
+        Optional<Dictionary> dictionary) {
 
     /**
      * When a release comes out.

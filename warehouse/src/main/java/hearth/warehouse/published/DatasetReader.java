@@ -33,7 +33,8 @@ final class DatasetReader {
                     only(fields, filters),
                     fields.textMap("symbols"),
                     fields.textMap("labels"),
-                    layouts(fields, areas));
+                    layouts(fields, areas),
+                    fields.child("dictionary").map(DatasetReader::dictionary));
         }
     }
 
@@ -65,6 +66,16 @@ final class DatasetReader {
                     fields.optionalChoice("areas", AreaColumns.class).orElse(areas),
                     fields.textMap("columns"),
                     fields.texts("unused"));
+        }
+    }
+
+    private static Dictionary dictionary(YamlFields fields) {
+        try (fields) {
+            return new Dictionary(
+                    fields.textMap("columns"),
+                    fields.texts("unused"),
+                    fields.textMap("polarities"),
+                    fields.text("no_quartiles"));
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The datasets that Hearth knows. */
 public final class Datasets {
@@ -68,38 +69,43 @@ public final class Datasets {
                 .findFirst();
     }
 
-    /** The dataset that comes nearest to a file, and what differs, in words; empty when none has a column in common. */
+    /** The dataset whose measures a file describes; empty when it has the columns of no such list. */
+    public Optional<Dataset> describedBy(Set<String> columns) {
+        return all().stream()
+                .filter(dataset -> dataset.dictionary()
+                        .filter(list -> list.difference(columns).isNone())
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** What comes nearest to a file, and what differs, in words; empty when nothing has a column in common. */
     public Optional<String> nearest(Set<String> columns) {
-        return matches().stream()
-                .filter(match -> inCommon(match, columns) > 0)
-                .max(Comparator.<Match>comparingInt(match -> inCommon(match, columns))
-                        .thenComparing(match -> -difference(match, columns).size()))
-                .map(match -> match.dataset().id() + ": " + words(match, difference(match, columns)));
+        return known(columns)
+                .filter(known -> known.difference().inCommon() > 0)
+                .max(Comparator.<Known>comparingInt(known -> known.difference().inCommon())
+                        .thenComparing(known -> -known.difference().size()))
+                .map(known -> known.name() + ": "
+                        + (known.difference().isNone()
+                                ? "it has its columns, but no row with " + known.holds()
+                                : known.difference().words()));
     }
 
-    private static int inCommon(Match match, Set<String> columns) {
-        return columns.size() - difference(match, columns).unknown().size();
-    }
+    /** A layout that Hearth knows, beside a file. */
+    private record Known(String name, String holds, ColumnDifference difference) {}
 
-    private static Layout.Difference difference(Match match, Set<String> columns) {
-        return match.layout().difference(match.dataset(), columns);
-    }
-
-    private static String words(Match match, Layout.Difference difference) {
-        if (difference.isNone()) {
-            return "it has its columns, but no row with "
-                    + match.dataset().holds().entrySet().stream()
-                            .map(label -> "'" + label.getValue() + "' in " + label.getKey())
-                            .collect(Collectors.joining(", "));
-        }
-        List<String> words = new ArrayList<>();
-        if (!difference.missing().isEmpty()) {
-            words.add("it lacks " + String.join(", ", difference.missing()));
-        }
-        if (!difference.unknown().isEmpty()) {
-            words.add("it has beside them " + String.join(", ", difference.unknown()));
-        }
-        return String.join("; ", words);
+    private Stream<Known> known(Set<String> columns) {
+        Stream<Known> files = matches().stream()
+                .map(match -> new Known(
+                        match.dataset().id(),
+                        match.dataset().holds().entrySet().stream()
+                                .map(label -> "'" + label.getValue() + "' in " + label.getKey())
+                                .collect(Collectors.joining(", ")),
+                        match.layout().difference(match.dataset(), columns)));
+        Stream<Known> lists = all().stream()
+                .flatMap(dataset -> dataset.dictionary().stream()
+                        .map(list -> new Known(
+                                "the list of the measures of " + dataset.id(), "", list.difference(columns))));
+        return Stream.concat(files, lists);
     }
 
     private List<Match> matches() {

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The columns that files of a dataset have, or had in an earlier release.
@@ -20,27 +19,12 @@ public record Layout(AreaColumns areaColumns, Map<String, String> renamed, List<
     }
 
     /** How the columns of a file differ from what a file of this layout has. */
-    Difference difference(Dataset dataset, Set<String> columns) {
+    ColumnDifference difference(Dataset dataset, Set<String> columns) {
         Set<String> expected = new LinkedHashSet<>();
         areaColumns.columns().forEach(column -> expected.add(printed(column)));
         dataset.filters().forEach(column -> expected.add(printed(column)));
         dataset.figures().forEach(column -> expected.add(printed(column)));
         expected.addAll(unused);
-        Set<String> missing = new LinkedHashSet<>(expected);
-        missing.removeAll(columns);
-        Set<String> unknown = new TreeSet<>(columns);
-        unknown.removeAll(expected);
-        return new Difference(missing, unknown);
-    }
-
-    /** Columns that a file lacks, and columns that nobody knows. */
-    record Difference(Set<String> missing, Set<String> unknown) {
-        boolean isNone() {
-            return missing.isEmpty() && unknown.isEmpty();
-        }
-
-        int size() {
-            return missing.size() + unknown.size();
-        }
+        return ColumnDifference.between(expected, columns);
     }
 }

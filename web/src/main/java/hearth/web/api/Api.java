@@ -78,8 +78,15 @@ public final class Api {
         if (printings.isEmpty()) {
             noRows("No published file prints this figure.").send(context);
         } else {
-            Optional<Printing> denominator = reader.denominator(question, printings.get(0));
-            send(context, RowsAnswer.of(question, printings, denominator, lease.release()));
+            Printing shown = printings.get(0);
+            send(
+                    context,
+                    RowsAnswer.of(
+                            question,
+                            printings,
+                            reader.denominator(question, shown),
+                            reader.described(shown),
+                            lease.release()));
         }
     }
 

@@ -3,10 +3,12 @@ package hearth.web.api;
 import hearth.warehouse.indicator.CountedRows;
 import hearth.warehouse.indicator.Indicator;
 import hearth.web.read.CountedFigure;
+import hearth.web.read.DescribedMeasure;
 import hearth.web.read.Figure;
 import hearth.web.read.FigureQuestion;
 import hearth.web.read.Printing;
 import hearth.web.serving.Release;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,10 @@ final class RowsAnswer {
     record Meta(long dataVersion, String indicator, String area, String period, String end, String source) {}
 
     /** Every row of a published file that prints the figure, the one that is shown first. */
-    record Printed(Meta meta, Optional<BaseRow> denominatorRow, List<PrintedRow> data) {}
+    record Printed(Meta meta, Optional<Measure> measure, Optional<BaseRow> denominatorRow, List<PrintedRow> data) {}
+
+    /** What the publisher says of the measure, where it describes its measures in a list. */
+    record Measure(String title, String description, String owner, Optional<String> updatedOn, String file, int row) {}
 
     /** The row of the same file that prints the denominator, where it is another one. */
     record BaseRow(String file, int row, Map<String, String> filters, Map<String, String> figures) {}
@@ -55,9 +60,20 @@ final class RowsAnswer {
     record Definition(String cohort, String counts, String outOf, String numerator, Optional<String> denominator) {}
 
     static Printed of(
-            FigureQuestion question, List<Printing> printings, Optional<Printing> denominator, Release release) {
+            FigureQuestion question,
+            List<Printing> printings,
+            Optional<Printing> denominator,
+            Optional<DescribedMeasure> described,
+            Release release) {
         return new Printed(
                 meta(question, release),
+                described.map(one -> new Measure(
+                        one.title(),
+                        one.description(),
+                        one.owner(),
+                        one.updatedOn().map(LocalDate::toString),
+                        one.file(),
+                        one.row())),
                 denominator.map(base -> new BaseRow(base.file(), base.row(), base.filters(), base.figures())),
                 printings.stream().map(RowsAnswer::printed).toList());
     }

@@ -41,6 +41,7 @@ public record PositionTable(String year, List<Row> rows, List<Fact> facts) {
             position.beside().forEach(one -> rows.add(beside(one)));
             List<Fact> facts = new ArrayList<>();
             position.quarter().ifPresent(quarter -> facts.add(quarter(quarter)));
+            indicator.noQuartiles().ifPresent(why -> facts.add(new Fact("Quarters", "None are formed: " + why)));
             limits().ifPresent(facts::add);
             facts.add(contributors());
             return new PositionTable(String.valueOf(figure.periodEnd().getYear()), rows, facts);

@@ -2,6 +2,7 @@ package hearth.web.page;
 
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.PublishedMapping;
+import hearth.web.read.DescribedMeasure;
 import hearth.web.read.FigureQuestion;
 import hearth.web.read.Printing;
 import hearth.web.read.RowsReader;
@@ -46,7 +47,11 @@ public record PrintedView(
     public record Other(String release, String dataset, String file, String row, String figure, boolean isShown) {}
 
     static PrintedView of(
-            FigureQuestion question, List<Printing> printings, Optional<Printing> denominator, Catalogue catalogue) {
+            FigureQuestion question,
+            List<Printing> printings,
+            Optional<Printing> denominator,
+            Optional<DescribedMeasure> described,
+            Catalogue catalogue) {
         Printing first = printings.get(0);
         Optional<PublishedMapping> mapping = RowsReader.mapping(question.indicator(), first);
         List<Row> rows = new ArrayList<>();
@@ -68,7 +73,8 @@ public record PrintedView(
                         .laCode()
                         .map(code -> "/benchmark?area=" + question.area().slug() + "&indicator="
                                 + question.indicator().id()),
-                facts(first, mapping),
+                Stream.concat(facts(first, mapping).stream(), described.stream().flatMap(one -> facts(one).stream()))
+                        .toList(),
                 rows,
                 printings.stream().map(PrintedView::other).toList());
     }
@@ -86,6 +92,17 @@ public record PrintedView(
         mapping.ifPresent(
                 one -> facts.add(new PositionTable.Fact("Rounded", one.dataset().rounding())));
         return facts;
+    }
+
+    private static List<PositionTable.Fact> facts(DescribedMeasure described) {
+        String updated = described
+                .updatedOn()
+                .map(day -> ", updated on " + Dates.full(day))
+                .orElse("");
+        return List.of(
+                new PositionTable.Fact("Measure", described.title() + " (" + described.owner() + updated + ")"),
+                new PositionTable.Fact("In the publisher’s words", described.description()),
+                new PositionTable.Fact("Described in", described.file() + ", row " + number(described.row())));
     }
 
     /** @param isWithDenominator whether the denominator is printed in the same row */

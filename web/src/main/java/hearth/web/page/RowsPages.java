@@ -48,9 +48,10 @@ public final class RowsPages {
         answer(context, new Form() {
             @Override
             public void printed(Lease lease, FigureQuestion question, List<Printing> printings) throws SQLException {
-                Optional<Printing> denominator =
-                        new RowsReader(new Reader(lease)).denominator(question, printings.get(0));
-                PrintedView view = PrintedView.of(question, printings, denominator, catalogue);
+                RowsReader reader = new RowsReader(new Reader(lease));
+                Printing shown = printings.get(0);
+                PrintedView view = PrintedView.of(
+                        question, printings, reader.denominator(question, shown), reader.described(shown), catalogue);
                 site.show(
                         context,
                         "printed.jte",

@@ -33,7 +33,7 @@ final class Positions {
                 change(figure),
                 beside(figure),
                 figure.value().filter(value -> isRanked(values)).map(value -> Rank.of(value, values)),
-                isRanked(values) ? Quartiles.of(values).map(edges -> quarter(figure, edges, values)) : Optional.empty(),
+                quarter(figure, values),
                 limits(figure),
                 contributors(figure.periodEnd()));
     }
@@ -42,9 +42,14 @@ final class Positions {
         return values.size() >= Position.FEWEST_TO_RANK;
     }
 
-    private Position.Quarter quarter(Figure figure, Quartiles edges, List<Double> values) {
-        return new Position.Quarter(
-                edges, values.size(), figure.value().flatMap(value -> edges.band(value, indicator.polarity())));
+    private Optional<Position.Quarter> quarter(Figure figure, List<Double> values) {
+        return isRanked(values) && indicator.noQuartiles().isEmpty()
+                ? Quartiles.of(values)
+                        .map(edges -> new Position.Quarter(
+                                edges,
+                                values.size(),
+                                figure.value().flatMap(value -> edges.band(value, indicator.polarity()))))
+                : Optional.empty();
     }
 
     private Position.Change change(Figure figure) {

@@ -67,6 +67,28 @@ public final class RowsReader {
                 .findFirst();
     }
 
+    /** What the publisher says of the measure that a row prints; empty where it describes none. */
+    public Optional<DescribedMeasure> described(Printing printing) throws SQLException {
+        return reader
+                .all(
+                        "read/described-measure.sql",
+                        RowsReader::described,
+                        printing.dataset(),
+                        printing.filters().getOrDefault("measure", ""))
+                .stream()
+                .findFirst();
+    }
+
+    private static DescribedMeasure described(ResultSet row) throws SQLException {
+        return new DescribedMeasure(
+                row.getString("title"),
+                row.getString("description"),
+                row.getString("owner"),
+                Optional.ofNullable(row.getObject("updated_on", LocalDate.class)),
+                row.getString("source_file"),
+                row.getInt("source_row"));
+    }
+
     /** How the dataset of a printing prints an indicator. */
     public static Optional<PublishedMapping> mapping(Indicator indicator, Printing printing) {
         return indicator.published().stream()

@@ -26,6 +26,7 @@ final class DatabaseFile {
             "fact_published",
             "dim_area",
             "bridge_neighbour",
+            "dim_published_measure",
             "dim_strategy_measure",
             "fact_strategy_figure",
             "ops_submission",

@@ -1,0 +1,71 @@
+package hearth.jobs.published;
+
+import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.indicator.Indicator;
+import hearth.warehouse.indicator.Polarity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Holds the catalogue beside what publishers say of their measures themselves. */
+record Agreement(Catalogue catalogue, Collection<DescribedMeasure> measures) {
+    /** The filter of a dataset that names its measures. */
+    private static final String MEASURE = "measure";
+
+    /** Where the two say otherwise, in words. */
+    List<String> faults() {
+        List<String> faults = new ArrayList<>();
+        for (Indicator indicator : catalogue.indicators()) {
+            indicator
+                    .published()
+                    .forEach(mapping -> measures.stream()
+                            .filter(measure -> measure.dataset()
+                                            .equals(mapping.dataset().id())
+                                    && measure.measure().equals(mapping.rows().get(MEASURE)))
+                            .forEach(measure -> faults.addAll(faults(indicator, measure))));
+        }
+        return faults;
+    }
+
+    private static List<String> faults(Indicator indicator, DescribedMeasure measure) {
+        List<String> faults = new ArrayList<>();
+        polarity(indicator, measure).ifPresent(faults::add);
+        if (indicator.noQuartiles().isPresent() == measure.hasQuartiles()) {
+            faults.add(
+                    measure.hasQuartiles()
+                            ? "'no_quartiles' is given, but the publisher forms them"
+                            : "the publisher forms no quartiles; 'no_quartiles' must say why");
+        }
+        measure.decimals()
+                .filter(digits -> digits > indicator.decimals())
+                .ifPresent(digits -> faults.add(
+                        "'decimals' is %d, the publisher prints %d".formatted(indicator.decimals(), digits)));
+        return faults.stream()
+                .map(fault -> "%s: %s (measure %s of %s, %s row %d)"
+                        .formatted(
+                                indicator.file(),
+                                fault,
+                                measure.measure(),
+                                measure.dataset(),
+                                measure.file(),
+                                measure.sourceRow()))
+                .toList();
+    }
+
+    /** The catalogue may differ with a reason. */
+    private static Optional<String> polarity(Indicator indicator, DescribedMeasure measure) {
+        Optional<Polarity> other = measure.polarity().filter(said -> said != indicator.polarity());
+        if (other.isPresent() == indicator.polarityReason().isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(other.map(said -> "'polarity' is %s, the publisher says %s; 'polarity_reason' must say why"
+                        .formatted(word(indicator.polarity()), word(said)))
+                .orElse("'polarity_reason' is given, but the publisher does not say otherwise"));
+    }
+
+    private static String word(Polarity polarity) {
+        return polarity.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,108 @@
+package hearth.jobs.published;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import hearth.jobs.lake.Lake;
+import hearth.jobs.lake.Schemas;
+import hearth.warehouse.area.Authorities;
+import hearth.warehouse.area.Authority;
+import hearth.warehouse.table.Table;
+import java.sql.Date;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/** Writes what published files hold; what an earlier import brought of other releases, models and datasets stays. */
+record PublishedTables(Lake lake) {
+    private static final int SLICES = 8;
+
+    void write(
+            Collection<DatasetRow> rows,
+            Collection<PublishedFigure> figures,
+            Collection<Area> areas,
+            Collection<Neighbour> neighbours,
+            Collection<DescribedMeasure> measures) {
+        write("fact_published", "dataset, source_release", rows, DatasetRow::row);
+        write("mart_published", "dataset, source_release", figures, PublishedFigure::row);
+        write("dim_area", "area_code", areas, PublishedTables::row);
+        write("bridge_neighbour", "model", neighbours, PublishedTables::row);
+        write("dim_published_measure", "dataset", measures, PublishedTables::row);
+    }
+
+    private <T> void write(String table, String replaced, Collection<T> items, Function<T, Row> row) {
+        if (items.isEmpty()) {
+            return;
+        }
+        JavaSparkContext context = new JavaSparkContext(lake.spark().sparkContext());
+        Dataset<Row> read = lake.spark()
+                .createDataFrame(
+                        context.parallelize(items.stream().map(row).toList(), SLICES), Schemas.of(Table.named(table)));
+        String[] key = replaced.split(", ");
+        // What a version before wrote lacks what tells releases apart: it is imported anew or not at all.
+        Dataset<Row> kept = lake.read(table)
+                .where(lit(!lake.lacksColumns(table)))
+                .join(
+                        read.select(Stream.of(key).map(name -> col(name)).toArray(Column[]::new))
+                                .distinct(),
+                        key,
+                        "left_anti")
+                .select(read.columns()[0], Stream.of(read.columns()).skip(1).toArray(String[]::new));
+        lake.overwrite(table, kept.unionByName(read));
+    }
+
+    private static Row row(Area area) {
+        Optional<Authority> authority = Authorities.find(area.laCode());
+        return RowFactory.create(
+                area.code(),
+                area.laCode().isEmpty() ? null : area.laCode(),
+                area.name(),
+                area.level(),
+                area.regionCode().isEmpty() ? null : area.regionCode(),
+                authority.flatMap(Authority::from).orElse(null),
+                authority.flatMap(Authority::to).orElse(null),
+                authority
+                        .map(one -> String.join(" ", one.became()))
+                        .filter(codes -> !codes.isEmpty())
+                        .orElse(null));
+    }
+
+    private static Row row(DescribedMeasure one) {
+        return RowFactory.create(
+                one.dataset(),
+                one.measure(),
+                one.title(),
+                one.topic(),
+                one.unit(),
+                one.polarity()
+                        .map(polarity -> polarity.name().toLowerCase(Locale.ROOT))
+                        .orElse(null),
+                one.decimals().orElse(null),
+                one.hasQuartiles(),
+                one.yearType(),
+                one.description(),
+                one.methodology(),
+                one.owner(),
+                one.links(),
+                one.updatedOn().map(Date::valueOf).orElse(null),
+                one.nextUpdateOn().map(Date::valueOf).orElse(null),
+                one.file(),
+                one.sourceRow());
+    }
+
+    private static Row row(Neighbour neighbour) {
+        return RowFactory.create(
+                neighbour.model(),
+                neighbour.laCode(),
+                neighbour.rank(),
+                neighbour.neighbourLaCode(),
+                neighbour.closeness());
+    }
+}
