@@ -227,7 +227,7 @@
 
   const draw = (id, option, isEmpty) => {
     const element = document.getElementById(id);
-    if (isEmpty) return;
+    if (isEmpty || element === null) return;
     element.style.height = id === 'rank' ? `${Math.max(120, 46 + 31 * data.bars.length)}px` : '404px';
     const chart = echarts.init(element, null, { renderer: 'canvas' });
     const show = () => {

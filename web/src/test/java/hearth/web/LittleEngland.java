@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * Twelve authorities (901 to 912) in two regions with four years of figures, small enough to check by hand: authority
- * 901, Ashby, has every other one but 912 as a neighbour. 912, Larch, was made on 1 April 2022.
+ * 901, Ashby, has every other one but 912 as a neighbour. 912, Larch, was made on 1 April 2022. Beside them stand 990, Old
+ * Kelp, which ended the day before, and 991, Maple, in a part of a region.
  */
 public final class LittleEngland {
     private static final List<String> NAMES = List.of(
@@ -30,6 +31,9 @@ public final class LittleEngland {
     public static final String SHARE = "three_or_more_placements";
     /** Broken between 2023 and 2024. */
     public static final String BROKEN = "other_placements";
+
+    /** Printed for Ashby and Birch together, under Old Kelp's name still, and for Lower Vale as a whole. */
+    public static final String TOGETHER = "agency_social_workers";
 
     /** Of which Ashby's extract of 2024 counts two of four children, with their rows. */
     public static final String FOSTERED = "fostered";
@@ -80,6 +84,9 @@ public final class LittleEngland {
         rows.add(List.of("E12000002", "", "Lower Vale", "region", "", "", "", ""));
         rows.add(List.of("E92000001", "", "England", "country", "", "", "", ""));
         rows.add(List.of("E06000001 / E06000002", "", "Ashby / Birch", "joint", "", "", "", ""));
+        rows.add(List.of("E13000001", "", "Inner Vale", "region", "E12000002", "", "", ""));
+        rows.add(List.of("E09000001", "991", "Maple", "la", "E13000001", "", "", ""));
+        rows.add(List.of("E10000001", "990", "Old Kelp", "la", "E12000002", "", "2022-03-31", "911 912"));
         return rows;
     }
 
@@ -143,6 +150,15 @@ public final class LittleEngland {
         for (int year = 2022; year <= 2025; year++) {
             rows.add(percentage(BROKEN, code(1), year, 40 + 10 * (year - 2022)));
         }
+        rows.add(percentage(TOGETHER, "E06000001 / E06000002", 2025, 14));
+        for (int i = 3; i <= 8; i++) {
+            rows.add(percentage(TOGETHER, code(i), 2025, 20 + i));
+        }
+        for (int year = 2022; year <= 2023; year++) {
+            rows.add(percentage(TOGETHER, "E10000001", year, year - 2000));
+        }
+        rows.add(percentage(TOGETHER, "E12000002", 2025, 25));
+        rows.add(hidden(TOGETHER, "E13000001", 2025, "x"));
         rows.add(hidden(SHARE, code(1), 2025, "c"));
         rows.add(rate(code(3), 2023, "2024", 205, 50_000));
         rows.add(released(2024, hidden(SHARE, code(8), 2023, "c")));

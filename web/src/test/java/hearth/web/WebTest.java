@@ -180,7 +180,7 @@ class WebTest {
         assertThat(json("/api/v1/areas?level=la").path("data"))
                 .extracting(area -> area.path("slug").asText())
                 .contains("ashby", "elm-and-oak", "fernby-city-of", "authority-881")
-                .hasSize(13);
+                .hasSize(15);
         assertThat(json("/api/v1/indicators").path("data"))
                 .extracting(row -> row.path("id").asText())
                 .contains(LittleEngland.RATE);

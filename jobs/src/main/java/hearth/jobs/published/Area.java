@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param laCode the three-digit DfE code of an authority; empty for others
  * @param level la, region, country, or joint for authorities that answer together
- * @param regionCode the region that an authority lies in; empty for others
+ * @param regionCode the region that an authority lies in, or that a region is a part of; empty for others
  */
 record Area(String code, String laCode, String name, String level, String regionCode) {
     private static final String LA = "la";
@@ -58,7 +58,7 @@ record Area(String code, String laCode, String name, String level, String region
 
     private static Area ofRegion(Regions.Region region) {
         boolean isCountry = region.code().equals(Regions.ENGLAND);
-        return new Area(region.code(), "", region.name(), isCountry ? "country" : "region", "");
+        return new Area(region.code(), "", region.name(), isCountry ? "country" : "region", region.partOf());
     }
 
     private Area named(String other) {

@@ -3,6 +3,8 @@ package hearth.jobs.published;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import hearth.jobs.Spark;
+import hearth.jobs.lake.Lake;
 import hearth.jobs.published.PublishedImport.FileReport;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Polarity;
@@ -11,9 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
+@ExtendWith(Spark.class)
 class DictionaryFileTest {
     private static final String HEADER =
             "Measure_code,Topic,Measure,Chart_title,Measure_short,Polarity,y_axis_name,state_funded_flag,Table_status,"
@@ -49,6 +55,27 @@ class DictionaryFileTest {
         assertThat(measure.decimals()).isEmpty();
         assertThat(measure.hasQuartiles()).isTrue();
         assertThat(measure.updatedOn()).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidStandsInTheWarehouse(SparkSession spark) throws IOException {
+        Lake lake = new Lake(spark, folder.resolve("warehouse").toString());
+
+        read(row("LACFinance", "NA", "New Data", "NA", "NA") + row("LAC_Unauth", "Low", "46113", "2", "N"))
+                .write(lake);
+
+        assertThat(lake.read("dim_published_measure")
+                        .orderBy("measure")
+                        .selectExpr(
+                                "measure",
+                                "polarity",
+                                "decimals",
+                                "has_quartiles",
+                                "CAST(updated_on AS STRING)",
+                                "source_row")
+                        .collectAsList())
+                .extracting(Row::mkString)
+                .containsExactly("LACFinancenullnulltruenull2", "LAC_Unauthlower_is_better2false2026-04-013");
     }
 
     @Test

@@ -24,8 +24,9 @@ public final class Regions {
      * @param number the number that DfE's long tables have for it, such as 970
      * @param name as the official statistics write it
      * @param otherName as other publications write it; empty when they write the same
+     * @param partOf the region that it is a part of, as Inner London is of London; empty for others
      */
-    public record Region(String code, String number, String name, String otherName) {}
+    public record Region(String code, String number, String name, String otherName, String partOf) {}
 
     /** By the ONS code, by the number, or by a name; nothing is found by an empty text. */
     public static Optional<Region> find(String key) {
@@ -40,6 +41,10 @@ public final class Regions {
 
     private static Region region(NamedCsvRecord row) {
         return new Region(
-                row.getField("code"), row.getField("number"), row.getField("name"), row.getField("other_name"));
+                row.getField("code"),
+                row.getField("number"),
+                row.getField("name"),
+                row.getField("other_name"),
+                row.getField("part_of"));
     }
 }

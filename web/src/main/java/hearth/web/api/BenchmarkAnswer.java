@@ -34,7 +34,7 @@ record BenchmarkAnswer(Meta meta, List<Row> data, Optional<PositionAnswer> posit
     /**
      * One figure, of the authority or of a comparator.
      *
-     * @param role area, sn, group, region or england
+     * @param role area, joint, sn, group, region or england; joint where the area answers together with others
      * @param statistic published, own or the neighbours' average
      * @param status ok, or the symbol that stands in the figure's place
      * @param rows where the rows that make the figure are; null where they may not be seen, or there are none
@@ -90,6 +90,11 @@ record BenchmarkAnswer(Meta meta, List<Row> data, Optional<PositionAnswer> posit
     private static List<Row> rows(Benchmark benchmark, RowLinks links) {
         Question question = benchmark.question();
         List<Row> rows = new ArrayList<>(figures(benchmark, question.area(), "area", links));
+        benchmark
+                .together()
+                .forEach(joint -> benchmark
+                        .together(joint)
+                        .forEach(figure -> rows.add(row(question, joint, "joint", figure, links))));
         if (question.compare().contains("sn")) {
             benchmark.comparisons().stream()
                     .filter(one -> one.comparator().equals(question.model())

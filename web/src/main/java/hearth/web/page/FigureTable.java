@@ -25,7 +25,7 @@ public record FigureTable(List<Year> years, List<Row> rows) {
     /**
      * One line of the table.
      *
-     * @param kind own, extract, local, comparator or note; says how it is drawn
+     * @param kind own, extract, local, joint, comparator or note; says how it is drawn
      */
     public record Row(String kind, String label, List<Cell> cells) {}
 
@@ -74,6 +74,31 @@ public record FigureTable(List<Year> years, List<Row> rows) {
                 numbers));
         rows.addAll(figures(
                 "local", area + ", the council’s own figures", benchmark.own(Source.LOCAL), benchmark, links, numbers));
+        benchmark
+                .together()
+                .forEach(joint -> rows.addAll(figures(
+                        "joint", joint.name() + ", together", benchmark.together(joint), benchmark, links, numbers)));
+        if (!benchmark.neighbours().isEmpty()) {
+            rows.addAll(neighbours(benchmark, years, numbers));
+        }
+        if (!benchmark.question().group().isEmpty()) {
+            rows.addAll(group(benchmark, years, numbers));
+        }
+        Stream.of(benchmark.region(), benchmark.country())
+                .flatMap(Optional::stream)
+                .forEach(other -> rows.addAll(figures(
+                        "comparator",
+                        other.name(),
+                        benchmark.of(other.code(), Source.PUBLISHED),
+                        benchmark,
+                        links,
+                        numbers)));
+        rows.addAll(releases(benchmark, years));
+        return rows;
+    }
+
+    private static List<Row> neighbours(Benchmark benchmark, List<LocalDate> years, Numbers numbers) {
+        List<Row> rows = new ArrayList<>();
         for (String statistic : Stream.concat(Stream.of(benchmark.question().statistic()), Stream.of("mean", "median"))
                 .distinct()
                 .limit(2)
@@ -92,31 +117,22 @@ public record FigureTable(List<Year> years, List<Row> rows) {
                 "Neighbours with a figure",
                 years,
                 year -> benchmark.neighboursAverage(year).map(one -> one.contributors() + " of " + one.possible())));
-        if (!benchmark.question().group().isEmpty()) {
-            rows.add(row(
-                    "comparator",
-                    "Your group, " + Tiles.name(benchmark.question().statistic()),
-                    years,
-                    year -> benchmark
-                            .groupAverage(year)
-                            .flatMap(Comparison::value)
-                            .map(numbers::computed)));
-            rows.add(row(
-                    "note",
-                    "Your group with a figure",
-                    years,
-                    year -> benchmark.groupAverage(year).map(one -> one.contributors() + " of " + one.possible())));
-        }
-        Stream.of(benchmark.region(), benchmark.country())
-                .flatMap(Optional::stream)
-                .forEach(other -> rows.addAll(figures(
-                        "comparator",
-                        other.name(),
-                        benchmark.of(other.code(), Source.PUBLISHED),
-                        benchmark,
-                        links,
-                        numbers)));
-        rows.addAll(releases(benchmark, years));
+        return rows;
+    }
+
+    private static List<Row> group(Benchmark benchmark, List<LocalDate> years, Numbers numbers) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(row(
+                "comparator",
+                "Your group, " + Tiles.name(benchmark.question().statistic()),
+                years,
+                year -> benchmark.groupAverage(year).flatMap(Comparison::value).map(numbers::computed)));
+        rows.add(row(
+                "note",
+                "Your group with a figure",
+                years,
+                year -> benchmark.groupAverage(year).map(one -> one.contributors() + " of " + one.possible())));
+
         return rows;
     }
 

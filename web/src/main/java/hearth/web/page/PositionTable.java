@@ -43,7 +43,9 @@ public record PositionTable(String year, List<Row> rows, List<Fact> facts) {
             position.quarter().ifPresent(quarter -> facts.add(quarter(quarter)));
             indicator.noQuartiles().ifPresent(why -> facts.add(new Fact("Quarters", "None are formed: " + why)));
             limits().ifPresent(facts::add);
-            facts.add(contributors());
+            if (position.contributors().possible() > 0) {
+                facts.add(contributors());
+            }
             return new PositionTable(String.valueOf(figure.periodEnd().getYear()), rows, facts);
         }
 

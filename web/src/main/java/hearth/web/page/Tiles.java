@@ -13,6 +13,8 @@ import hearth.web.text.Numbers;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The five headlines above the charts. */
 final class Tiles {
@@ -34,12 +36,14 @@ final class Tiles {
     static List<Tile> of(Benchmark benchmark, Position position, RowLinks links, Numbers numbers) {
         Tiles tiles = new Tiles(benchmark, position, links, numbers);
         Figure latest = position.figure();
-        return List.of(
-                tiles.own(latest),
-                tiles.change(latest),
-                tiles.neighbours(latest),
-                tiles.country(latest),
-                tiles.place());
+        return benchmark.question().area().isAuthority()
+                ? List.of(
+                        tiles.own(latest),
+                        tiles.change(latest),
+                        tiles.neighbours(latest),
+                        tiles.country(latest),
+                        tiles.place())
+                : List.of(tiles.own(latest), tiles.change(latest), tiles.country(latest));
     }
 
     private Tile own(Figure latest) {
@@ -110,24 +114,23 @@ final class Tiles {
         Optional<Figure> figure = printed(benchmark.country(), latest);
         String value =
                 figure.map(numbers::figureOrSymbol).map(numbers::withUnit).orElse(NONE);
-        String note = benchmark
+        Optional<String> region = benchmark
                 .region()
-                .map(region -> region.name() + " "
+                .map(one -> one.name() + " "
                         + printed(benchmark.region(), latest)
                                 .map(numbers::figureOrSymbol)
-                                .orElse(NONE))
-                .orElse("no region known");
-        return new Tile(name, value, beyond() + note, figure.flatMap(links::of));
+                                .orElse(NONE));
+        String note = Stream.of(beyond(), region).flatMap(Optional::stream).collect(Collectors.joining(" · "));
+        return new Tile(name, value, note, figure.flatMap(links::of));
     }
 
     /** Whether the figure lies beyond what chance brings where all councils have the country's figure. */
-    private String beyond() {
+    private Optional<String> beyond() {
         return position.limits().stream()
                 .filter(Position.Limit::isBeyond)
                 .reduce((inner, outer) -> outer)
                 .map(limit -> benchmark.question().area().name() + " is beyond its "
-                        + limit.level().words() + " limits · ")
-                .orElse("");
+                        + limit.level().words() + " limits");
     }
 
     private Optional<Figure> printed(Optional<Area> area, Figure latest) {

@@ -67,6 +67,18 @@ public final class Areas {
         return authority.regionCode().flatMap(this::withCode);
     }
 
+    /** The whole that a region is a part of, as London is of Inner London. */
+    Optional<Area> wholeOf(Area region) {
+        return region.regionCode().flatMap(this::withCode);
+    }
+
+    /** The areas under whose name figures of an authority together with others may be printed. */
+    List<Area> together(String authorityCode) {
+        return all.stream()
+                .filter(area -> area.standsFor().contains(authorityCode))
+                .toList();
+    }
+
     public Optional<Area> country() {
         return all.stream().filter(area -> area.level() == Area.Level.COUNTRY).findFirst();
     }

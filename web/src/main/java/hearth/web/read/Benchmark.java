@@ -12,7 +12,10 @@ import java.util.stream.Stream;
  *
  * @param source what the authority is compared by: the official statistics where they have it, else its extract,
  *     else what it brought itself
- * @param figures of the authority, its region, the country and its neighbours, in the years asked for
+ * @param region the authority's, or the whole that it is a part of where that alone is told
+ * @param together areas under whose name a figure of the authority and others together may be printed
+ * @param figures of the authority, its region, the country, its neighbours and those together with others, in the years
+ *     asked for
  * @param comparisons of the authority, in the years asked for
  * @param outside the authority's own figures of other years, to tell how the first one of the years asked for has changed
  */
@@ -22,11 +25,13 @@ public record Benchmark(
         Optional<Area> region,
         Optional<Area> country,
         List<Neighbour> neighbours,
+        List<Area> together,
         List<Figure> figures,
         List<Comparison> comparisons,
         List<Figure> outside) {
     public Benchmark {
         neighbours = List.copyOf(neighbours);
+        together = List.copyOf(together);
         figures = List.copyOf(figures);
         comparisons = List.copyOf(comparisons);
         outside = List.copyOf(outside);
@@ -41,6 +46,14 @@ public record Benchmark(
     public List<Figure> of(String areaCode, Source from) {
         return figures.stream()
                 .filter(figure -> figure.areaCode().equals(areaCode) && figure.source() == from)
+                .toList();
+    }
+
+    /** The figures that are printed for the authority and others together under the name of an area, oldest first. */
+    public List<Figure> together(Area area) {
+        return of(area.code(), Source.PUBLISHED).stream()
+                .filter(figure -> area.answersFor(question.area().code(), figure.periodEnd())
+                        && figure.value().isPresent())
                 .toList();
     }
 

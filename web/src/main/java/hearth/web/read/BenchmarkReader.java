@@ -24,19 +24,24 @@ public final class BenchmarkReader {
         Area area = question.area();
         String indicator = question.indicator().id();
         Optional<Area> region = areas.regionOf(area);
+        Optional<Area> whole = region.flatMap(areas::wholeOf);
         Optional<Area> country = areas.country();
         List<String> codes = new ArrayList<>(List.of(area.code()));
         region.map(Area::code).ifPresent(codes::add);
+        whole.map(Area::code).ifPresent(codes::add);
         country.map(Area::code).ifPresent(codes::add);
         neighbours.forEach(neighbour -> codes.add(neighbour.areaCode()));
         question.group().forEach(member -> codes.add(member.code()));
+        List.copyOf(codes).forEach(code -> areas.together(code).forEach(joint -> codes.add(joint.code())));
         List<Figure> figures = reader.figures(indicator, codes, question.period(), question.asOf());
         return new Benchmark(
                 question,
                 source(question, figures),
-                region,
+                region.flatMap(
+                        part -> whole.filter(any -> !isTold(part, figures)).or(() -> Optional.of(part))),
                 country,
                 neighbours,
+                areas.together(area.code()),
                 figures.stream()
                         .filter(figure -> question.covers(figure.periodEnd()))
                         .toList(),
@@ -48,6 +53,13 @@ public final class BenchmarkReader {
                 figures.stream()
                         .filter(figure -> figure.areaCode().equals(area.code()) && !question.covers(figure.periodEnd()))
                         .toList());
+    }
+
+    /** Whether an area has a figure at all; of some indicators London is told as a whole only. */
+    private static boolean isTold(Area area, List<Figure> figures) {
+        return figures.stream()
+                .anyMatch(figure ->
+                        figure.areaCode().equals(area.code()) && figure.value().isPresent());
     }
 
     /** The first source that has a figure of the authority, or else the one that would tell it. */
@@ -68,10 +80,10 @@ public final class BenchmarkReader {
                         new Positions(benchmark, areas).of(latest.get(), valuesOfAuthorities(benchmark, latest.get())));
     }
 
-    /** Figures are ranked by years only. */
+    /** Figures are ranked by years only, and authorities only. */
     private List<Double> valuesOfAuthorities(Benchmark benchmark, Figure latest) throws SQLException {
         Question question = benchmark.question();
-        return question.period() == PeriodType.YEAR
+        return question.period() == PeriodType.YEAR && question.area().isAuthority()
                 ? reader.valuesOfAuthorities(
                         question.indicator().id(), benchmark.source(), latest.periodEnd(), question.asOf())
                 : List.of();

@@ -81,7 +81,7 @@ public record Position(
     /**
      * A neighbour that is not in the average.
      *
-     * @param reason the symbol in the figure's place, or reorganised, not_yet, not_counted, no_figure
+     * @param reason the symbol in the figure's place, or reorganised, not_yet, joint, not_counted, no_figure
      * @param words the same for people
      */
     public record Missing(String areaCode, String name, String reason, String words) {}

@@ -174,9 +174,21 @@ final class Positions {
         if (area.flatMap(Area::validFrom).filter(day -> day.isAfter(end)).isPresent()) {
             return Optional.of(missing(areaCode, "not_yet", "not there yet"));
         }
+        if (isPrintedTogether(areaCode, end)) {
+            return Optional.of(missing(areaCode, "joint", "printed together with others only"));
+        }
         Optional<Symbol> symbol = figure.map(one -> one.symbol().orElse(Symbol.X));
         return Optional.of(symbol.map(one -> missing(areaCode, one.code(), one.meaning()))
                 .orElseGet(() -> missing(areaCode, "no_figure", "no figure from this source")));
+    }
+
+    private boolean isPrintedTogether(String areaCode, LocalDate end) {
+        return areas.together(areaCode).stream()
+                .filter(area -> area.answersFor(areaCode, end))
+                .anyMatch(area -> benchmark
+                        .figure(area.code(), end)
+                        .flatMap(Figure::value)
+                        .isPresent());
     }
 
     private Position.Missing missing(String areaCode, String reason, String words) {

@@ -16,8 +16,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * One authority, one indicator, and what to compare it with: everything that an address says.
+ * One area, one indicator, and what to compare it with: everything that an address says.
  *
+ * @param area an authority, several that answer together, or a region; the country is what all are held against
  * @param model the edition of the list of neighbours
  * @param statistic the neighbours' average
  * @param compare which comparators are wanted: sn, region, england
@@ -89,7 +90,9 @@ public record Question(
     }
 
     private static Optional<Area> area(String text, Areas areas, List<Fault> faults) {
-        return authority("area", text, areas, faults);
+        return areas.find(text)
+                .filter(area -> area.level() != Area.Level.COUNTRY)
+                .or(() -> authority("area", text, areas, faults));
     }
 
     static Optional<Area> authority(String parameter, String text, Areas areas, List<Fault> faults) {

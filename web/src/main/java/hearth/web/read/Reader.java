@@ -6,6 +6,7 @@ import hearth.warehouse.indicator.Interval;
 import hearth.warehouse.indicator.PeriodType;
 import hearth.web.SqlResource;
 import hearth.web.serving.Lease;
+import java.sql.Array;
 import java.sql.Date;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Asks one release's database. */
 public final class Reader {
@@ -166,7 +168,15 @@ public final class Reader {
                 day(row, "valid_from"),
                 day(row, "valid_to"),
                 row.getString("slug"),
-                text(row, "note"));
+                text(row, "note"),
+                texts(row, "stands_for"));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        Array array = row.getArray(column);
+        return array == null
+                ? List.of()
+                : Stream.of((Object[]) array.getArray()).map(String::valueOf).toList();
     }
 
     private static Figure figure(ResultSet row) throws SQLException {

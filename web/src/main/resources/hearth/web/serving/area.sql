@@ -61,6 +61,17 @@ named AS (
         *,
         trim(regexp_replace(lower(strip_accents(replace(area_name, '&', 'and'))), '[^a-z0-9]+', '-', 'g'), '-') AS name_slug
     FROM every
+),
+-- The authorities that a joint area, or one that was reorganised, stands for.
+standing AS (
+    SELECT area_code, string_split(area_code, ' / ') AS stands_for
+    FROM every
+    WHERE area_level = 'joint'
+    UNION ALL
+    SELECT earlier.area_code, list(later.area_code)
+    FROM every AS earlier
+    JOIN every AS later ON list_contains(earlier.became, later.la_code) AND later.is_current
+    GROUP BY earlier.area_code
 )
 SELECT
     area_code,
@@ -73,6 +84,7 @@ SELECT
     valid_from,
     valid_to,
     note,
+    stands_for,
     CASE
         WHEN row_number() OVER (
             PARTITION BY name_slug
@@ -82,4 +94,5 @@ SELECT
     END AS slug
 FROM named
 LEFT JOIN reorganised USING (la_code)
+LEFT JOIN standing USING (area_code)
 ORDER BY area_level, area_name;

@@ -23,6 +23,26 @@ authority AS (
     FROM area
     WHERE area_level = 'la'
 ),
+-- Which region an authority is held against: its own, or where that has no figure at all the whole that it is a part of.
+larger AS (
+    SELECT told.indicator, authority.area_code, told.area_code AS larger_code
+    FROM (
+        SELECT indicator, area_code, bool_or(value IS NOT NULL) AS is_told
+        FROM figure
+        WHERE area_level = 'region' AND source = 'published'
+        GROUP BY ALL
+    ) AS told
+    JOIN area AS region ON region.area_level = 'region' AND told.area_code IN (region.area_code, region.region_code)
+    JOIN authority ON authority.region_code = region.area_code
+    QUALIFY row_number() OVER (
+        PARTITION BY told.indicator, authority.area_code
+        ORDER BY told.is_told DESC, told.area_code <> region.area_code
+    ) = 1
+    UNION ALL
+    SELECT DISTINCT figure.indicator, authority.area_code, figure.area_code
+    FROM figure, authority
+    WHERE figure.area_level = 'country' AND figure.source = 'published'
+),
 neighbour AS (
     SELECT
         bridge_neighbour.model AS comparator,
@@ -89,7 +109,7 @@ FROM statistic
 UNION ALL
 SELECT
     figure.indicator,
-    authority.area_code,
+    larger.area_code,
     figure.period_type,
     figure.period_end,
     figure.source,
@@ -99,9 +119,7 @@ SELECT
     CASE WHEN figure.value IS NULL THEN 0 ELSE 1 END AS contributors,
     1 AS possible
 FROM figure
-JOIN authority
-    ON (figure.area_level = 'region' AND figure.area_code = authority.region_code)
-    OR figure.area_level = 'country'
+JOIN larger ON larger.indicator = figure.indicator AND larger.larger_code = figure.area_code
 WHERE figure.source = 'published';
 
 CREATE VIEW comparison AS

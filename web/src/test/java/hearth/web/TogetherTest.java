@@ -1,0 +1,110 @@
+package hearth.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import hearth.web.text.Json;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Figures that are printed for several authorities together, and areas that are no authority. */
+class TogetherTest {
+    private static final String OF = "&indicator=" + LittleEngland.TOGETHER;
+
+    @TempDir
+    static Path folder;
+
+    private static RunningWeb web;
+
+    @BeforeAll
+    static void start() {
+        LittleEngland.write(new TestWarehouse(folder.resolve("warehouse"))).release();
+        web = new RunningWeb(folder.resolve("warehouse"), "");
+    }
+
+    @AfterAll
+    static void stop() {
+        web.close();
+    }
+
+    @Test
+    void aMemberTellsWhatIsPrintedForItAndOthersTogether() throws IOException, InterruptedException {
+        assertThat(page("ashby"))
+                .contains("There are no figures for Ashby here yet")
+                .contains("Printed for councils together: <a href=\"/benchmark?area=ashby-birch&amp;indicator="
+                        + LittleEngland.TOGETHER + "\">Ashby / Birch</a>, 14% (31 March 2025).")
+                .contains("Ashby / Birch, together");
+        assertThat(rows("ashby"))
+                .contains("joint Ashby / Birch 2025-03-31 14.0")
+                .noneMatch(row -> row.startsWith("area "));
+    }
+
+    @Test
+    void aSuccessorTellsWhatIsStillPrintedUnderTheOldNameAndNothingOfBefore() throws IOException, InterruptedException {
+        assertThat(page("larch"))
+                .contains(
+                        "Still printed under the name of a council that ended in 2022: <a href=\"/benchmark?area=old-kelp");
+        assertThat(rows("larch"))
+                .filteredOn(row -> row.startsWith("joint"))
+                .containsExactly("joint Old Kelp 2023-03-31 23.0");
+    }
+
+    @Test
+    void aNeighbourThatIsPrintedWithOthersOnlyIsNotInTheAverageAndTheReasonIsSaid()
+            throws IOException, InterruptedException {
+        JsonNode missing = answer("cedarton").at("/position/contributors/missing");
+
+        assertThat(StreamSupport.stream(missing.spliterator(), false)
+                        .filter(one -> one.get("reason").asText().equals("joint"))
+                        .map(one -> one.get("name").asText()))
+                .containsExactly("Ashby");
+    }
+
+    @Test
+    void theWholeStandsInForAPartThatIsNotTold() throws IOException, InterruptedException {
+        assertThat(rows("maple"))
+                .contains("region Lower Vale 2025-03-31 25.0")
+                .noneMatch(row -> row.contains("Inner Vale"));
+    }
+
+    @Test
+    void aJointAreaAndARegionHaveAPageWithoutNeighboursAndRank() throws IOException, InterruptedException {
+        for (String area : new String[] {"ashby-birch", "lower-vale"}) {
+            assertThat(page(area))
+                    .contains("<th scope=\"col\" class=\"n")
+                    .doesNotContain("Among its neighbours", "Neighbours, mean", "Place among authorities");
+        }
+        assertThat(rows("lower-vale")).contains("area Lower Vale 2025-03-31 25.0");
+        assertThat(web.get("/benchmark?area=england" + OF).statusCode()).isEqualTo(404);
+    }
+
+    private static String page(String area) throws IOException, InterruptedException {
+        return web.get("/benchmark?area=" + area + OF).body();
+    }
+
+    private static JsonNode answer(String area) throws IOException, InterruptedException {
+        return Json.mapper()
+                .readTree(web.get("/api/v1/benchmark?area=" + area + OF).body());
+    }
+
+    /** The rows of an answer: role, area, day and figure. */
+    private static List<String> rows(String area) throws IOException, InterruptedException {
+        List<String> rows = new ArrayList<>();
+        answer(area)
+                .get("data")
+                .forEach(row -> rows.add("%s %s %s %s"
+                        .formatted(
+                                row.get("role").asText(),
+                                row.at("/area/name").asText(),
+                                row.at("/period/end").asText(),
+                                row.get("value").asText())));
+        return rows;
+    }
+}
