@@ -176,6 +176,16 @@ class WebTest {
     }
 
     @Test
+    void aPageOfADaySaysNothingOfToday() throws IOException, InterruptedException {
+        assertThat(web.get("/benchmark?area=ashby").body())
+                .contains("Published figures to 31 March 2025 (Department for Education, 2025 release)")
+                .contains("Ashby’s own extract to 30 September 2025");
+        assertThat(web.get("/benchmark?area=ashby&as_of=2023-12-01").body())
+                .contains("Published figures to 31 March 2023 (Department for Education, 2023 release)")
+                .doesNotContain("own extract to", "<dt>Reconciles", "<dt>In the year");
+    }
+
+    @Test
     void areasAndIndicatorsAreListed() throws IOException, InterruptedException {
         assertThat(json("/api/v1/areas?level=la").path("data"))
                 .extracting(area -> area.path("slug").asText())

@@ -76,16 +76,21 @@ final class BenchmarkPage {
                 FigureTable.of(benchmark, links, numbers),
                 neighbours,
                 Json.text(data),
-                inYear(benchmark, numbers),
+                isOfNow(question) ? inYear(benchmark, numbers) : Optional.empty(),
                 releases(benchmark, Source.EXTRACT),
                 releases(benchmark, Source.LOCAL),
-                reconciled(benchmark, numbers),
+                isOfNow(question) ? reconciled(benchmark, numbers) : Optional.empty(),
                 symbols(benchmark, neighbours),
                 question.indicator().title()
                         + suffix(question.indicator())
                         + when(question.indicator())
                         + day(benchmark),
                 revisions(question));
+    }
+
+    /** What an authority counts itself is known now only, not what it was on a day before. */
+    private static boolean isOfNow(Question question) {
+        return question.asOf().isEmpty();
     }
 
     /** A sentence for each break, such as "Between 2023 and 2024: Social workers are in the returns for the first time." */

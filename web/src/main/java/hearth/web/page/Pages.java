@@ -63,12 +63,7 @@ public final class Pages {
             }
             Reader reader = new Reader(lease);
             BenchmarkView view = new BenchmarkPage(catalogue, areas, reader, lease.own()).view(question.get(), faults);
-            Frame frame = Frames.of(
-                    lease,
-                    reader.freshness(
-                            question.get().indicator().id(), question.get().area()),
-                    catalogue,
-                    view);
+            Frame frame = Frames.of(lease, reader.freshness(question.get()), catalogue, view);
             site.show(context, "benchmark.jte", Map.of("frame", frame, "view", view));
         });
     }

@@ -115,10 +115,17 @@ public final class Reader {
         return Date.valueOf(asOf.orElseThrow());
     }
 
-    /** How far an indicator's published figures and the authority's own go. */
-    public Freshness freshness(String indicator, Area authority) throws SQLException {
-        String laCode = authority.laCode().orElse("");
-        return all("read/freshness.sql", Reader::freshness, laCode, laCode, indicator)
+    /** How far the published figures of what is asked for go, and the authority's own; its own are known now only. */
+    public Freshness freshness(Question question) throws SQLException {
+        String laCode =
+                question.asOf().isPresent() ? "" : question.area().laCode().orElse("");
+        return all(
+                        "read/freshness.sql",
+                        Reader::freshness,
+                        laCode,
+                        laCode,
+                        question.indicator().id(),
+                        Date.valueOf(question.asOf().orElse(RowsReader.NOW)))
                 .get(0);
     }
 

@@ -1,4 +1,4 @@
--- How far one indicator's published figures go, and what was set aside of the authority's own rows.
+-- How far one indicator's published figures went on a day, and what was set aside of the authority's own rows.
 SELECT
     published_to,
     published_release,
@@ -8,5 +8,5 @@ SELECT
 FROM (
     SELECT max(period_end) AS published_to, max(source_release) AS published_release
     FROM mart_published
-    WHERE indicator = ? AND value IS NOT NULL
+    WHERE indicator = ? AND published_on <= ?::DATE AND value IS NOT NULL
 )
