@@ -7,9 +7,11 @@ import hearth.warehouse.indicator.Cohort;
 import hearth.warehouse.indicator.Indicator;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,6 +23,7 @@ final class Definitions {
 
     private final Map<String, Definition> definitions = new HashMap<>();
     private final List<SumRule> sums = new ArrayList<>();
+    private final Set<String> notForOthers = new HashSet<>();
 
     Definitions(Catalogue catalogue) {
         for (Cohort cohort : catalogue.cohorts()) {
@@ -31,6 +34,7 @@ final class Definitions {
         List<String> faults = new ArrayList<>();
         try (YamlFields file = YamlFields.parse(SUMS, Resources.text(SUMS), faults)) {
             file.children("sums").forEach(this::readSum);
+            file.texts("not_for_others").forEach(indicator -> readNotForOthers(file, indicator));
         }
         if (!faults.isEmpty()) {
             throw new IllegalArgumentException(String.join("\n", faults));
@@ -63,6 +67,11 @@ final class Definitions {
         return definition;
     }
 
+    /** Whether an authority's own figures of an indicator may be seen by others at all. */
+    boolean isForOthers(String indicator) {
+        return !notForOthers.contains(indicator);
+    }
+
     /** The sums that the shipped file names. */
     List<SumRule> sums() {
         return sums;
@@ -74,6 +83,13 @@ final class Definitions {
                 indicator,
                 Aggregate.of(cohort, extract.numerator()),
                 extract.denominator().flatMap(base -> Aggregate.of(cohort, base)));
+    }
+
+    private void readNotForOthers(YamlFields file, String indicator) {
+        if (!definitions.containsKey(indicator)) {
+            file.fault("no indicator counted from extracts is called '" + indicator + "'");
+        }
+        notForOthers.add(indicator);
     }
 
     private void readSum(YamlFields fields) {

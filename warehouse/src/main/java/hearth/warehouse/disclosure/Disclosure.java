@@ -33,8 +33,8 @@ public final class Disclosure {
     }
 
     /**
-     * What others may see of one authority's figures. Those that are not for others at all are left out: periods shorter
-     * than the policy's, breakdowns of periods shorter than a year, and breakdowns of sums and averages that would tell
+     * What others may see of one authority's figures. Those that are not for others at all are left out: differences of
+     * counts, periods shorter than the policy's, breakdowns of periods shorter than a year, and breakdowns of sums and averages that would tell
      * of few children.
      */
     public List<ExtractFigure> shown(Collection<ExtractFigure> figures) {
@@ -48,7 +48,7 @@ public final class Disclosure {
             for (int i = 0; i < year.size(); i++) {
                 ExtractFigure figure = year.get(i);
                 if (!tooSmall.contains(Group.of(figure))) {
-                    shown.add(hidden.get(i) ? figure.hidden() : shown(figure));
+                    shown.add(hidden.get(i) || isSmallSum(figure) ? figure.hidden() : shown(figure));
                 }
             }
         }
@@ -64,13 +64,23 @@ public final class Disclosure {
 
     private boolean isForOthers(ExtractFigure figure) {
         PeriodType period = figure.periodType();
-        return period.compareTo(policy.finestPeriod()) >= 0
+        return definitions.isForOthers(figure.indicator())
+                && period.compareTo(policy.finestPeriod()) >= 0
                 && (figure.isWhole() || (period == PeriodType.YEAR && countsChildren(figure)));
     }
 
     private boolean countsChildren(ExtractFigure figure) {
         return isAverage(figure)
                 || definitions.of(figure.indicator()).numerator().isPresent();
+    }
+
+    /** Whether a number of incidents, reviews and the like is as small as a count of children that is hidden. */
+    private boolean isSmallSum(ExtractFigure figure) {
+        Double sum = figure.numerator();
+        return sum != null
+                && !isAverage(figure)
+                && definitions.of(figure.indicator()).numerator().isEmpty()
+                && !policy.isShown(Math.round(sum));
     }
 
     private boolean isAverage(ExtractFigure figure) {

@@ -157,6 +157,27 @@ class DisclosureTest {
     }
 
     @Test
+    void fewIncidentsAreHiddenLikeFewChildren() {
+        assertThat(shown(SHARED, count("missing_incidents", "all", "all", 3))).containsEntry("missing_incidents", "c");
+        assertThat(shown(SHARED, count("missing_incidents", "all", "all", 0)))
+                .containsEntry("missing_incidents", "0.0 of null: 0.0");
+        assertThat(shown(SHARED, count("missing_incidents", "all", "all", 31)))
+                .containsEntry("missing_incidents", "30.0 of null: 30.0");
+        assertThat(shown(PUBLIC, share("review_participation", 11, 400))).containsEntry("review_participation", "c");
+    }
+
+    @Test
+    void aDifferenceOfCountsIsNotForOthers() {
+        assertThat(shown(
+                        SHARED,
+                        count("started_looked_after", "all", "all", 12),
+                        count("ceased_looked_after", "all", "all", 1),
+                        count("net_change", "all", "all", 11)))
+                .containsOnlyKeys("started_looked_after", "ceased_looked_after")
+                .containsEntry("ceased_looked_after", "c");
+    }
+
+    @Test
     void monthsAndBreakdownsOfQuartersAreNotForOthers() {
         ExtractFigure month = children(PeriodType.MONTH, "all", "all");
         ExtractFigure group = children(PeriodType.QUARTER, "sex", "Male");
