@@ -89,7 +89,6 @@
   // Lines that end close together would write over each other: their labels move apart, in the order of the lines.
   const apart = (chart) => {
     const ends = data.lines
-      .filter((l) => l.points[l.points.length - 1].year === data.years[data.years.length - 1])
       .map((l) => ({ l, y: chart.convertToPixel({ yAxisIndex: 0 }, l.points[l.points.length - 1].value) }))
       .sort((a, b) => a.y - b.y);
     const gap = 17, groups = [];
@@ -109,16 +108,19 @@
     const last = l.points[l.points.length - 1];
     return runs(l.role).map(([from, to]) => {
       const years = data.years.map((y, i) => (i >= from && i < to && points.has(y) ? y : null));
-      const isAlone = years.filter((y) => y !== null).length === 1;
+      // A point without another on either side has no line to be seen by.
+      const isAlone = (i) => !years[i - 1] && !years[i + 1];
       return {
         name: l.name,
         type: 'line',
         z: l.role === 'own' ? 5 : 3,
         connectNulls: false,
         showAllSymbol: true,
-        symbol: look.symbol === 'none' && isAlone ? 'circle' : look.symbol,
+        symbol: look.symbol,
         symbolSize: look.size || 5,
-        data: years.map((y) => (y === null ? null : { value: points.get(y).value, text: points.get(y).text })),
+        data: years.map((y, i) => (y === null ? null : {
+          value: points.get(y).value, text: points.get(y).text, ...(look.symbol === 'none' && isAlone(i) ? { symbol: 'circle' } : {}),
+        })),
         lineStyle: { color: look.color, width: look.width, type: look.type },
         itemStyle: { color: look.color },
         emphasis: { disabled: true },

@@ -35,6 +35,9 @@ public final class LittleEngland {
     /** Printed for Ashby and Birch together, under Old Kelp's name still, and for Lower Vale as a whole. */
     public static final String TOGETHER = "agency_social_workers";
 
+    /** Of whose newest year nobody has a figure. */
+    public static final String UP_TO_2024 = "suspended_pupils";
+
     /** Of which Ashby's extract of 2024 counts two of four children, with their rows. */
     public static final String FOSTERED = "fostered";
 
@@ -158,6 +161,9 @@ public final class LittleEngland {
             rows.add(percentage(TOGETHER, "E10000001", year, year - 2000));
         }
         rows.add(percentage(TOGETHER, "E12000002", 2025, 25));
+        rows.add(percentage(UP_TO_2024, code(1), 2024, 3));
+        rows.add(hidden(UP_TO_2024, code(1), 2025, "x"));
+        rows.add(hidden(UP_TO_2024, code(2), 2025, "x"));
         rows.add(hidden(TOGETHER, "E13000001", 2025, "x"));
         rows.add(hidden(SHARE, code(1), 2025, "c"));
         rows.add(rate(code(3), 2023, "2024", 205, 50_000));

@@ -176,6 +176,38 @@ class WebTest {
     }
 
     @Test
+    void theSearchFindsCouncilsThatEndedAndWhatIsNoCouncil() throws IOException, InterruptedException {
+        assertThat(web.get("/?q=kelp").body())
+                .contains("<h2>Councils that ended</h2>", "Old Kelp</a> until 2022", ">Kelp Sands</a>");
+        assertThat(web.get("/?q=vale").body()).contains("<h2>Regions</h2>", ">Upper Vale</a>", ">Inner Vale</a>");
+        assertThat(web.get("/").body()).doesNotContain("Old Kelp", "Ashby / Birch");
+        assertThat(web.get("/?q=990").headers().firstValue("location")).contains("/benchmark?area=old-kelp");
+    }
+
+    @Test
+    void anIndicatorIsFoundByItsWordsAndLeadsToABenchmark() throws IOException, InterruptedException {
+        assertThat(web.get("/indicators?q=SUSPENDED+once").body())
+                .contains("One indicator has ‘SUSPENDED once’", "<a href=\"/?indicator=suspended_pupils\">")
+                .doesNotContain("id=\"fostered\"");
+        assertThat(web.get("/indicators?q=nonsense").body()).contains("No indicator has ‘nonsense’");
+        assertThat(web.get("/?indicator=suspended_pupils").body())
+                .contains("href=\"/benchmark?area=ashby&amp;indicator=suspended_pupils\"");
+        assertThat(web.get("/?indicator=suspended_pupils&q=901").headers().firstValue("location"))
+                .contains("/benchmark?area=ashby&indicator=suspended_pupils");
+    }
+
+    @Test
+    void theNewestYearThatAnybodyHasAFigureForIsShown() throws IOException, InterruptedException {
+        assertThat(web.get("/benchmark?area=ashby&indicator=" + LittleEngland.UP_TO_2024)
+                        .body())
+                .contains("3% of the pupils Ashby looks after", "31 March 2024 · no figures for 2025");
+        assertThat(json("/api/v1/benchmark?area=ashby&indicator=" + LittleEngland.UP_TO_2024)
+                        .at("/position/periodEnd")
+                        .asText())
+                .isEqualTo("2024-03-31");
+    }
+
+    @Test
     void aPageOfADaySaysNothingOfToday() throws IOException, InterruptedException {
         assertThat(web.get("/benchmark?area=ashby").body())
                 .contains("Published figures to 31 March 2025 (Department for Education, 2025 release)")
@@ -243,7 +275,7 @@ class WebTest {
         assertThat(response.statusCode()).isEqualTo(308);
         assertThat(response.headers().firstValue("Location"))
                 .hasValue("/benchmark?area=ashby&indicator=children_looked_after_rate&from=2023");
-        assertThat(web.get("/?q=kelp").headers().firstValue("Location")).hasValue("/benchmark?area=kelp-sands");
+        assertThat(web.get("/?q=kelp%20s").headers().firstValue("Location")).hasValue("/benchmark?area=kelp-sands");
     }
 
     @Test

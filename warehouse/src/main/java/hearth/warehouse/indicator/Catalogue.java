@@ -80,7 +80,9 @@ public final class Catalogue {
         return indicator
                 .extract()
                 .flatMap(from -> cohort(from.cohort()))
-                .filter(cohort -> cohort.kind() == Cohort.Kind.SNAPSHOT)
+                .map(Cohort::kind)
+                .or(indicator::kind)
+                .filter(kind -> kind == Cohort.Kind.SNAPSHOT)
                 .isPresent();
     }
 

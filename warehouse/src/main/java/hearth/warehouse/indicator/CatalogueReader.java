@@ -52,6 +52,7 @@ final class CatalogueReader {
                     fields.choice("polarity", Polarity.class),
                     fields.optionalText("polarity_reason"),
                     fields.optionalText("no_quartiles"),
+                    fields.optionalChoice("kind", Cohort.Kind.class),
                     tolerance(fields, unit),
                     fields.optionalText("code"),
                     fields.texts("used_by"),
@@ -69,6 +70,9 @@ final class CatalogueReader {
             }
             if (indicator.extract().isPresent() != indicator.example().isPresent()) {
                 fields.fault("'example' is needed with 'extract', and only there");
+            }
+            if (indicator.extract().isPresent() && indicator.kind().isPresent()) {
+                fields.fault("'kind' is told by the cohort where there is an 'extract'");
             }
             if (!indicator.finding().contains("{area}") || !indicator.finding().contains("{value}")) {
                 fields.fault("'finding' must hold {area} and {value}");

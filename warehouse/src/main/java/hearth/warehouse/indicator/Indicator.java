@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param decimals digits after the point when shown
  * @param polarityReason why it is not taken for better or worse as the publisher does; there only where the two differ
  * @param noQuartiles why no quartiles are formed of its figures; empty where they are
+ * @param kind whether figures are of a day or of a period; empty where a cohort tells it, and for a period
  * @param tolerance how far the own count may lie from the published figure, as {@link Unit#usualTolerance} has it
  * @param code its code in the list of indicators that councils asked for, such as {@code STA01}; several indicators
  *     may share one, and what others rest on may have none
@@ -41,6 +42,7 @@ public record Indicator(
         Polarity polarity,
         Optional<String> polarityReason,
         Optional<String> noQuartiles,
+        Optional<Cohort.Kind> kind,
         double tolerance,
         Optional<String> code,
         List<String> usedBy,

@@ -156,11 +156,22 @@ final class BenchmarkPage {
                         .latest()
                         .map(latest -> indicator.title() + when(indicator) + Dates.full(latest.periodEnd()) + kind)
                         .orElse(indicator.title())
+                + withoutFigures(benchmark)
                 + benchmark
                         .question()
                         .asOf()
                         .map(day -> " · as known on " + Dates.full(day))
                         .orElse("");
+    }
+
+    /** That nobody has a figure for the newest years. */
+    private static String withoutFigures(Benchmark benchmark) {
+        List<LocalDate> years = benchmark.yearsWithoutFigures();
+        return years.isEmpty()
+                ? ""
+                : years.stream()
+                        .map(year -> String.valueOf(year.getYear()))
+                        .collect(Collectors.joining(", ", " · no figures for ", ""));
     }
 
     private String when(Indicator indicator) {

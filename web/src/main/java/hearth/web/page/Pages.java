@@ -2,8 +2,6 @@ package hearth.web.page;
 
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.PeriodType;
-import hearth.web.read.Area;
-import hearth.web.read.Areas;
 import hearth.web.read.Benchmark;
 import hearth.web.read.BenchmarkReader;
 import hearth.web.read.Question;
@@ -12,13 +10,10 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Answers requests for pages. */
 public final class Pages {
@@ -30,21 +25,21 @@ public final class Pages {
         this.catalogue = catalogue;
     }
 
-    /** Authorities to pick from, or the search among them; one match leads on to its page. */
+    /** Areas to pick from, or the search among them; one match leads on to its page. */
     public void home(Context context) throws SQLException {
         site.withRelease(context, (lease, areas) -> {
-            String search =
-                    Optional.ofNullable(context.queryParam("q")).orElse("").strip();
-            List<Area> found = areas.matching(search);
-            if (!search.isEmpty() && found.size() == 1) {
-                context.redirect("/benchmark?area=" + found.get(0).slug());
+            HomeView view = HomeView.of(asked(context, "q"), catalogue.indicator(asked(context, "indicator")), areas);
+            if (view.only().isPresent()) {
+                context.redirect(view.address(view.only().get()));
                 return;
             }
-            List<Area> nearest = found.isEmpty() && !search.isEmpty() ? areas.nearest(search) : List.of();
-            HomeView view = new HomeView(search, groups(found.isEmpty() ? areas.authorities() : found, areas), nearest);
             Frame frame = Frames.of(lease, "benchmarks", "Benchmarks");
             site.show(context, "home.jte", Map.of("frame", frame, "view", view));
         });
+    }
+
+    private static String asked(Context context, String parameter) {
+        return Optional.ofNullable(context.queryParam(parameter)).orElse("").strip();
     }
 
     /** One indicator for one authority. */
@@ -101,26 +96,15 @@ public final class Pages {
         });
     }
 
-    /** What is counted, and how. */
+    /** What is counted, and how; or those indicators that hold the words that are searched for. */
     public void indicators(Context context) throws SQLException {
         site.withRelease(context, (lease, areas) -> {
+            String search = asked(context, "q");
             Frame frame = Frames.of(lease, "indicators", "Indicators");
-            site.show(context, "indicators.jte", Map.of("frame", frame, "themes", Themes.of(catalogue)));
+            site.show(
+                    context,
+                    "indicators.jte",
+                    Map.of("frame", frame, "themes", Themes.matching(search, catalogue), "search", search));
         });
-    }
-
-    private static List<HomeView.Group> groups(List<Area> authorities, Areas areas) {
-        Map<String, List<Area>> byRegion = authorities.stream()
-                .collect(Collectors.groupingBy(
-                        area -> areas.regionOf(area).map(Area::name).orElse("Region not known"),
-                        TreeMap::new,
-                        Collectors.toList()));
-        return byRegion.entrySet().stream()
-                .map(entry -> new HomeView.Group(
-                        entry.getKey(),
-                        entry.getValue().stream()
-                                .sorted(Comparator.comparing(Area::name))
-                                .toList()))
-                .toList();
     }
 }

@@ -16,12 +16,30 @@ public final class Themes {
 
     /** Theme in words to its indicators. */
     static SortedMap<String, List<Indicator>> of(Catalogue catalogue) {
+        return matching("", catalogue);
+    }
+
+    /** Those that hold every word of a text in their names or their definition. */
+    static SortedMap<String, List<Indicator>> matching(String text, Catalogue catalogue) {
+        List<String> words = List.of(text.toLowerCase(Locale.UK).split("\\s+"));
         return catalogue.indicators().stream()
+                .filter(indicator -> words.stream().allMatch(words(indicator)::contains))
                 .sorted(Comparator.comparing(Indicator::title))
                 .collect(Collectors.groupingBy(
                         indicator -> capitalised(indicator.theme().replace('_', ' ')),
                         TreeMap::new,
                         Collectors.toList()));
+    }
+
+    private static String words(Indicator indicator) {
+        return String.join(
+                        " ",
+                        indicator.id(),
+                        indicator.title(),
+                        indicator.counts(),
+                        indicator.outOf(),
+                        indicator.code().orElse(""))
+                .toLowerCase(Locale.UK);
     }
 
     /** The address of a theme within the page of all, which no indicator has. */

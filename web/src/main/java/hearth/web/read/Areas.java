@@ -83,10 +83,14 @@ public final class Areas {
         return all.stream().filter(area -> area.level() == Area.Level.COUNTRY).findFirst();
     }
 
-    /** Today's authorities whose name or code holds the text. */
+    /** Everything but the country whose name or code holds the text: today's authorities first, those that ended last. */
     public List<Area> matching(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
-        return authorities().stream()
+        return all.stream()
+                .filter(area -> area.level() != Area.Level.COUNTRY && area.isCurrent())
+                .sorted(Comparator.comparing(Area::isFormer)
+                        .thenComparing(Area::level)
+                        .thenComparing(Area::name))
                 .filter(area -> area.name().toLowerCase(Locale.ROOT).contains(wanted)
                         || area.slug().contains(wanted)
                         || area.laCode().filter(wanted::equals).isPresent()

@@ -2,6 +2,7 @@ package hearth.web.read;
 
 import hearth.warehouse.indicator.PeriodType;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -64,9 +65,33 @@ public record Benchmark(
                 .findFirst();
     }
 
-    /** The authority's newest figure, or what stands in its place. */
+    /**
+     * The authority's figure, or what stands in its place, of the newest year for which any area has one; years that nobody
+     * has a figure for say nothing, and those after an authority's end nothing of it. Where nobody ever has one, what stands in
+     * the newest place.
+     */
     public Optional<Figure> latest() {
-        return own(source).stream().reduce((earlier, later) -> later);
+        LocalDate newest = figures.stream()
+                .filter(figure -> figure.source() == source && figure.value().isPresent())
+                .map(Figure::periodEnd)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+        return own(source).stream()
+                .filter(figure -> !figure.periodEnd().isAfter(newest))
+                .filter(figure -> figure.value().isPresent()
+                        || question.area()
+                                .validTo()
+                                .filter(day -> day.isBefore(figure.periodEnd()))
+                                .isEmpty())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The years after the newest that any area has a figure for, oldest first. */
+    public List<LocalDate> yearsWithoutFigures() {
+        return latest().map(latest -> years().stream()
+                        .filter(year -> year.isAfter(latest.periodEnd()))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** The end of the same period a year before, whichever day its month ends on. */
