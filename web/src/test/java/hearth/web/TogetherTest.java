@@ -37,7 +37,7 @@ class TogetherTest {
     @Test
     void aMemberTellsWhatIsPrintedForItAndOthersTogether() throws IOException, InterruptedException {
         assertThat(page("ashby"))
-                .contains("There are no figures for Ashby here yet")
+                .contains("There are no figures for Ashby here")
                 .contains("Printed for councils together: <a href=\"/benchmark?area=ashby-birch&amp;indicator="
                         + LittleEngland.TOGETHER + "\">Ashby / Birch</a>, 14% (31 March 2025).")
                 .contains("Ashby / Birch, together");

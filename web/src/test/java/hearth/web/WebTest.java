@@ -13,6 +13,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WebTest {
     @TempDir
@@ -194,6 +196,23 @@ class WebTest {
                 .contains("href=\"/benchmark?area=ashby&amp;indicator=suspended_pupils\"");
         assertThat(web.get("/?indicator=suspended_pupils&q=901").headers().firstValue("location"))
                 .contains("/benchmark?area=ashby&indicator=suspended_pupils");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "area=dunmere&indicator=suspended_pupils | The official statistics print none of Dunmere.",
+                "area=larch&indicator=care_leavers_aged_17_to_21 | They are counted from councils’ own returns, and none of"
+                        + " Larch that tells them is loaded.",
+                "area=larch&indicator=complaints | Only councils hold them, and Larch has brought none.",
+                "area=dunmere&from=2025&to=2024 | The years that are asked for end, in 2024, before they begin, in 2025.",
+                "area=dunmere&to=2019 | The years that are asked for have none; others do.",
+                "area=dunmere&as_of=2019-01-01 | By 1 January 2019 no release with a figure of Dunmere was out.",
+                "area=maple&indicator=suspended_pupils&model=sn_2021 | The official statistics print none of Maple."
+            })
+    void whyThereIsNoFigureIsSaid(String address, String why) throws IOException, InterruptedException {
+        assertThat(web.get("/benchmark?" + address).body()).contains(why);
     }
 
     @Test

@@ -66,6 +66,7 @@ final class BenchmarkPage {
                 faults.stream().map(Question.Fault::words).toList(),
                 finding.title(),
                 subtitle(benchmark),
+                finding.whyNone(),
                 Together.of(benchmark, numbers),
                 tiles,
                 trend,

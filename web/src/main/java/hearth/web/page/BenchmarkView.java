@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param notices what the address asked for and the page could not do
  * @param title the finding
  * @param subtitle the measure and its year
+ * @param whyNone why there is no figure at all; empty where there is one, or what stands in its place
  * @param together the figures that are printed for the authority and others together
  * @param trend the finding of the trend
  * @param breaks where the series is broken, in words
@@ -33,6 +34,7 @@ public record BenchmarkView(
         List<String> notices,
         String title,
         String subtitle,
+        Optional<String> whyNone,
         List<Together> together,
         List<Tile> tiles,
         String trend,

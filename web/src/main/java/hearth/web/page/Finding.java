@@ -7,6 +7,8 @@ import hearth.web.read.Area;
 import hearth.web.read.Benchmark;
 import hearth.web.read.Figure;
 import hearth.web.read.Position;
+import hearth.web.read.Question;
+import hearth.web.text.Dates;
 import hearth.web.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,33 @@ final class Finding {
 
     /** The page's title. */
     String title() {
-        return benchmark.latest().map(this::title).orElse("There are no figures for " + area + " here yet");
+        return benchmark.latest().map(this::title).orElse("There are no figures for " + area + " here");
+    }
+
+    /** Why there is no figure at all; empty where there is one, or what stands in its place. */
+    Optional<String> whyNone() {
+        return benchmark.latest().isPresent() ? Optional.empty() : Optional.of(none());
+    }
+
+    private String none() {
+        Question question = benchmark.question();
+        int from = question.from().orElse(Integer.MIN_VALUE);
+        int to = question.to().orElse(Integer.MAX_VALUE);
+        if (from > to) {
+            return "The years that are asked for end, in " + to + ", before they begin, in " + from + ".";
+        }
+        if (!benchmark.outside().isEmpty()) {
+            return "The years that are asked for have none; others do.";
+        }
+        if (question.asOf().isPresent()) {
+            return "By " + Dates.full(question.asOf().get()) + " no release with a figure of " + area + " was out.";
+        }
+        return switch (benchmark.source()) {
+            case PUBLISHED -> "The official statistics print none of " + area + ".";
+            case EXTRACT ->
+                "They are counted from councils’ own returns, and none of " + area + " that tells them is loaded.";
+            case LOCAL -> "Only councils hold them, and " + area + " has brought none.";
+        };
     }
 
     private String title(Figure latest) {
