@@ -150,7 +150,7 @@
       },
       yAxis: {
         type: 'value', ...scale,
-        splitLine: { lineStyle: { color: GRID } }, axisLabel: text(14, QUIET),
+        splitLine: { lineStyle: { color: GRID } }, axisLabel: { ...text(14, QUIET), ...(data.unit === 'pounds' && scale.max >= 1e6 ? { formatter: (v) => `${v / 1e6}m` } : {}) },
       },
       tooltip: {
         trigger: 'axis', renderMode: 'richText', confine: true, padding: 10, textStyle: text(14, INK),

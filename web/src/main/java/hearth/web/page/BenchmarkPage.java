@@ -53,11 +53,12 @@ final class BenchmarkPage {
         Optional<Position> position = answers.position(benchmark);
         Numbers numbers = new Numbers(question.indicator());
         RowLinks links = new RowLinks(question, areas, own);
-        Finding finding = new Finding(benchmark, position, numbers);
+        Numbers brief = numbers.brief();
+        Finding finding = new Finding(benchmark, position, brief);
         NeighbourTable neighbours = NeighbourTable.of(benchmark, areas, links, numbers);
-        ChartData data = new Charts(benchmark, numbers).data(areas);
+        ChartData data = new Charts(benchmark, brief).data(areas);
         List<Tile> tiles =
-                position.map(one -> Tiles.of(benchmark, one, links, numbers)).orElse(List.of());
+                position.map(one -> Tiles.of(benchmark, one, links, brief)).orElse(List.of());
         String trend = finding.trend();
         List<String> breaks = breaks(benchmark);
         return new BenchmarkView(
@@ -67,7 +68,7 @@ final class BenchmarkPage {
                 finding.title(),
                 subtitle(benchmark),
                 finding.whyNone(),
-                Together.of(benchmark, numbers),
+                Together.of(benchmark, brief),
                 tiles,
                 trend,
                 breaks,

@@ -12,20 +12,33 @@ import java.util.Locale;
 
 /** How the figures of one indicator are written: published ones as printed, computed ones with its decimals. */
 public final class Numbers {
+    private static final double MILLION = 1_000_000;
+
     private final Indicator indicator;
+    private final boolean isBrief;
 
     public Numbers(Indicator indicator) {
+        this(indicator, false);
+    }
+
+    private Numbers(Indicator indicator, boolean isBrief) {
         this.indicator = indicator;
+        this.isBrief = isBrief;
+    }
+
+    /** The same for titles, tiles and charts: money of a million pounds and more in millions, such as 79.2m. */
+    public Numbers brief() {
+        return new Numbers(indicator, true);
     }
 
     /** A figure as it is printed, such as 9 and not 9.0; one from an extract with the indicator's decimals. */
     public String figure(Figure figure, double value) {
-        return figure.source() == Source.PUBLISHED ? printed(value) : own(value);
+        return figure.source() == Source.PUBLISHED && !isInMillions(value) ? printed(value) : own(value);
     }
 
     /** A figure counted from an extract. */
     public String own(double value) {
-        return indicator.unit().hasDenominator() ? computed(value) : printed(value);
+        return indicator.unit().hasDenominator() || isMoney() ? computed(value) : printed(value);
     }
 
     /** The figure, or its symbol in brackets. */
@@ -42,9 +55,19 @@ public final class Numbers {
 
     /** A number that Hearth computed: one digit after the point at least, for the figures it is computed from have none; not of money. */
     public String computed(double value) {
-        boolean isMoney = indicator.unit() == Unit.POUNDS || indicator.unit() == Unit.MEAN_POUNDS;
-        int decimals = isMoney ? indicator.decimals() : Math.max(1, indicator.decimals());
+        if (isInMillions(value)) {
+            return grouped(BigDecimal.valueOf(value / MILLION).setScale(1, RoundingMode.HALF_UP)) + "m";
+        }
+        int decimals = isMoney() ? indicator.decimals() : Math.max(1, indicator.decimals());
         return grouped(BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    private boolean isMoney() {
+        return indicator.unit() == Unit.POUNDS || indicator.unit() == Unit.MEAN_POUNDS;
+    }
+
+    private boolean isInMillions(double value) {
+        return isBrief && isMoney() && Math.abs(value) >= MILLION;
     }
 
     /** The ends of an interval, with the indicator's own decimals. */
