@@ -125,6 +125,19 @@ public final class Lake {
         DeltaTable.forPath(spark, path(table)).restoreToVersion(version);
     }
 
+    /** Whether a table is what it was at a version: nothing was written since, or it was restored to it. */
+    boolean isAt(String table, long version) {
+        return this.version(table).orElseThrow() == version
+                || DeltaTable.forPath(spark, path(table))
+                                .history(1)
+                                .where(col("operation").equalTo("RESTORE"))
+                                .where(col("operationParameters")
+                                        .getItem("version")
+                                        .equalTo(Long.toString(version)))
+                                .count()
+                        > 0;
+    }
+
     /** Takes all rows out of a table; its earlier versions stay readable. */
     public void empty(String table) {
         DeltaTable.forPath(spark, path(table)).delete();

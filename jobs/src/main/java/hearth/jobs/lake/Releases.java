@@ -70,13 +70,18 @@ public final class Releases {
         List<String> settled = new ArrayList<>();
         for (Table table : Table.all()) {
             String name = table.name();
-            Optional<Long> version = name.equals(TABLE) ? Optional.empty() : lake.version(name);
-            if (version.isPresent() && !version.get().equals(released.get(name))) {
+            Optional<Long> version = Optional.ofNullable(released.get(name));
+            if (!name.equals(TABLE) && lake.has(name) && !isSettled(name, version)) {
                 settled.add(name);
-                settle(name, Optional.ofNullable(released.get(name)), releases);
+                settle(name, version, releases);
             }
         }
         return settled;
+    }
+
+    private boolean isSettled(String table, Optional<Long> version) {
+        return version.map(released -> lake.isAt(table, released))
+                .orElseGet(() -> lake.read(table).isEmpty());
     }
 
     private void settle(String table, Optional<Long> version, List<Release> releases) throws IOException {
