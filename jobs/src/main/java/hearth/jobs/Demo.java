@@ -2,11 +2,15 @@ package hearth.jobs;
 
 import hearth.jobs.lake.Sessions;
 import hearth.jobs.synthetic.MadeUpEngland;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
+import org.apache.hadoop.fs.FileUtil;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,8 +42,29 @@ final class Demo implements Callable<Integer> {
             reporting.line("The made-up England is in " + folder + " already; delete that folder to make it anew.");
             return 0;
         }
+        if (Files.isDirectory(folder) && !isEmpty(folder)) {
+            throw new IllegalArgumentException(
+                    folder + " holds something else; delete it, or name another place with --folder");
+        }
+        // Made beside its place and moved there when it is whole: one that was interrupted counts as none.
+        Path making = folder.resolveSibling(folder.getFileName() + ".making");
+        FileUtil.fullyDelete(making.toFile());
+        int result = make(making);
+        if (result == 0) {
+            Files.move(making, folder, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return result;
+    }
+
+    private static boolean isEmpty(Path directory) throws IOException {
+        try (Stream<Path> held = Files.list(directory)) {
+            return held.findAny().isEmpty();
+        }
+    }
+
+    private int make(Path making) throws Exception {
         FutureTask<MadeUpEngland.Summary> england = new FutureTask<>(() -> MadeUpEngland.write(
-                isNational ? MadeUpEngland.Settings.national() : MadeUpEngland.Settings.demo(), folder));
+                isNational ? MadeUpEngland.Settings.national() : MadeUpEngland.Settings.demo(), making));
         new Thread(england, "make-up-england").start();
         if (!isNational) {
             // Spark takes as long to start as the country takes to make up.
@@ -47,22 +72,22 @@ final class Demo implements Callable<Integer> {
         }
         MadeUpEngland.Summary made = reporting.stage("make up England", england::get);
         reporting.line("%,d files, %,d rows, %,d children".formatted(made.files(), made.rows(), made.children()));
-        return isNational ? 0 : load();
+        return isNational ? 0 : load(making);
     }
 
-    private int load() {
-        List<String> common = List.of("--warehouse=" + folder.resolve("warehouse"), "--made-up");
-        int imported = run("published", folder.resolve("published"), common);
+    private static int load(Path making) {
+        List<String> common = List.of("--warehouse=" + making.resolve("warehouse"), "--made-up");
+        int imported = run("published", making.resolve("published"), common);
         return imported != 0
                 ? imported
                 : run(
                         "load",
-                        folder.resolve("landing"),
+                        making.resolve("landing"),
                         List.of(
                                 common.get(0),
                                 common.get(1),
-                                "--postcodes=" + folder.resolve("postcodes.csv"),
-                                "--keys=" + folder.resolve("keys")));
+                                "--postcodes=" + making.resolve("postcodes.csv"),
+                                "--keys=" + making.resolve("keys")));
     }
 
     private static int run(String command, Path from, List<String> options) {

@@ -56,7 +56,10 @@ class DemoTruthTest {
 
     @BeforeAll
     static void makeUp(SparkSession spark) throws IOException {
+        Path interrupted = folder.resolveSibling(folder.getFileName() + ".making");
+        Files.createDirectories(interrupted.resolve("warehouse/ops_release"));
         assertThat(Main.run("demo", "--folder=" + folder)).isZero();
+        assertThat(interrupted).doesNotExist();
         lake = new Lake(spark, folder.resolve("warehouse").toString());
         truth = CsvReader.builder().ofNamedCsvRecord(Files.readString(folder.resolve("truth.csv"))).stream()
                 .toList();

@@ -58,6 +58,21 @@ class SqlCommandTest {
     }
 
     @Test
+    void whatIsNoNumberIsSaidAndColumnsOfOneNameAreTwo() {
+        String select = "SELECT 1 AS n, 'nan'::DOUBLE AS n, 'infinity'::DOUBLE AS n_2";
+        assertThat(run(select)).isZero();
+        assertThat(run(select, "--format", "csv")).isZero();
+        assertThat(run(select, "--format", "json")).isZero();
+        assertThat(out.toString().replace("\r", "")).isEqualTo("""
+                        n  n_2     n_2_2
+                        1  NaN  Infinity
+                        n,n_2,n_2_2
+                        1,NaN,Infinity
+                        [{"n":1,"n_2":"NaN","n_2_2":"Infinity"}]
+                        """);
+    }
+
+    @Test
     void whatWasKnownOnADayCanBeAsked() {
         assertThat(run(
                         "SELECT value FROM benchmark_as_of(DATE '2024-01-01') WHERE area_name = 'Cedarton'"

@@ -186,7 +186,12 @@ public final class YamlFields implements AutoCloseable {
 
     /** The mappings of a list, or none when the key is absent. */
     public List<YamlFields> children(String key) {
-        if (!(value(key) instanceof List<?> list)) {
+        Object value = value(key);
+        if (value == null) {
+            return List.of();
+        }
+        if (!(value instanceof List<?> list)) {
+            faults.add(where + ": '" + key + "' must be a list");
             return List.of();
         }
         List<YamlFields> children = new ArrayList<>();

@@ -3,6 +3,7 @@ package hearth.web.serving;
 import hearth.warehouse.disclosure.Disclosure;
 import hearth.warehouse.disclosure.ExtractFigure;
 import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.PeriodType;
 import hearth.web.SqlResource;
 import java.sql.Connection;
@@ -15,20 +16,28 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The figures from extracts as this app's readers may see them: of their own authorities in full, of others protected. */
 final class ShownFigures {
     private static final int WORKERS = Runtime.getRuntime().availableProcessors();
 
+    private static final Logger LOG = LoggerFactory.getLogger(ShownFigures.class);
+
     private final DatabaseFile database;
     private final Connection connection;
+    private final Set<String> unknown = new TreeSet<>();
 
     ShownFigures(DatabaseFile database, Connection connection) {
         this.database = database;
@@ -49,15 +58,29 @@ final class ShownFigures {
         Disclosure disclosure = new Disclosure(readers.others(), catalogue);
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         try {
-            protect(readers.own(), disclosure, workers);
+            protect(readers.own(), disclosure, counted(catalogue), workers);
         } finally {
             workers.shutdownNow();
         }
         database.readAll(DatabaseFile.EXTRACT_FIGURES);
+        if (!unknown.isEmpty()) {
+            LOG.warn(
+                    "Other authorities' figures of {} are left out: the catalogue does not count them from extracts; load"
+                            + " with --rebuild takes them away",
+                    String.join(", ", unknown));
+        }
+    }
+
+    private static Set<String> counted(Catalogue catalogue) {
+        return catalogue.indicators().stream()
+                .filter(indicator -> indicator.extract().isPresent())
+                .map(Indicator::id)
+                .collect(Collectors.toSet());
     }
 
     /** Reads one authority's figures while those of the ones before are protected. */
-    private void protect(Own own, Disclosure disclosure, ExecutorService workers) throws SQLException {
+    private void protect(Own own, Disclosure disclosure, Set<String> counted, ExecutorService workers)
+            throws SQLException {
         Deque<Protected> pending = new ArrayDeque<>();
         for (String laCode : laCodes()) {
             // One authority after the other, since sorting the figures of all would take far longer.
@@ -65,7 +88,7 @@ final class ShownFigures {
             if (own.laCodes().contains(laCode)) {
                 database.run("INSERT INTO shown_mart_indicator SELECT * FROM received_mart_indicator");
             } else {
-                List<ExtractFigure> figures = figures();
+                List<ExtractFigure> figures = figures(counted);
                 pending.add(new Protected(laCode, workers.submit(() -> disclosure.shown(figures))));
             }
             while (pending.size() > WORKERS) {
@@ -93,12 +116,18 @@ final class ShownFigures {
         }
     }
 
-    private List<ExtractFigure> figures() throws SQLException {
+    /** An authority's figures of indicators whose definition is known: without it nothing can be protected. */
+    private List<ExtractFigure> figures(Set<String> counted) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(SqlResource.text("serving/figures-of-others.sql"))) {
             List<ExtractFigure> figures = new ArrayList<>();
             while (rows.next()) {
-                figures.add(figure(rows));
+                ExtractFigure figure = figure(rows);
+                if (counted.contains(figure.indicator())) {
+                    figures.add(figure);
+                } else {
+                    unknown.add(figure.indicator());
+                }
             }
             return figures;
         }

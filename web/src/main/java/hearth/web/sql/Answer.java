@@ -51,8 +51,22 @@ public final class Answer {
         List<Column> columns = new ArrayList<>();
         for (int i = 1; i <= meta.getColumnCount(); i++) {
             String type = meta.getColumnTypeName(i);
-            columns.add(new Column(meta.getColumnName(i), type.matches(".*INT.*|DOUBLE|FLOAT|DECIMAL.*")));
+            columns.add(new Column(
+                    distinct(meta.getColumnName(i), columns), type.matches(".*INT.*|DOUBLE|FLOAT|DECIMAL.*")));
         }
         return columns;
+    }
+
+    /** A name that no column before has: the second of several alike ends in _2. */
+    private static String distinct(String name, List<Column> before) {
+        String distinct = name;
+        for (int i = 2; isTaken(distinct, before); i++) {
+            distinct = name + "_" + i;
+        }
+        return distinct;
+    }
+
+    private static boolean isTaken(String name, List<Column> columns) {
+        return columns.stream().anyMatch(column -> column.name().equals(name));
     }
 }

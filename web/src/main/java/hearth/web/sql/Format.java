@@ -38,7 +38,7 @@ public enum Format {
     public abstract Answer.Writer to(PrintWriter out);
 
     private static String text(Optional<Object> cell) {
-        return cell.map(value -> value instanceof Double number
+        return cell.map(value -> value instanceof Double number && Double.isFinite(number)
                         ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
                         : value.toString())
                 .orElse("");

@@ -96,6 +96,12 @@ class ServingTest {
     }
 
     @Test
+    void figuresOfOthersWhoseDefinitionIsGoneAreLeftOut() throws SQLException {
+        assertThat(ask(serving, "SELECT count(*) FROM benchmark WHERE indicator = 'taken_away'"))
+                .containsExactly("0");
+    }
+
+    @Test
     void hiddenFiguresAreNotInTheNeighboursAverageAndAtLeastFiveMustBe() throws SQLException {
         String sql = """
                 SELECT statistic || ' ' || contributors || ' ' || coalesce(round(value, 1), -1)
