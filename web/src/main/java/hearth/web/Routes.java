@@ -46,6 +46,7 @@ final class Routes {
         routes.get("/reconciliation", reconciliation::page);
         routes.get("/reconciliation.csv", reconciliation::csv);
         routes.get("/indicators", pages::indicators);
+        routes.get("/api", pages::api);
 
         routes.get("/api/v1/benchmark", api::benchmark);
         routes.get("/api/v1/rows", api::rows);

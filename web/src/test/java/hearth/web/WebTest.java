@@ -9,6 +9,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -175,6 +179,32 @@ class WebTest {
         assertThat(response.statusCode()).isEqualTo(404);
         assertThat(Json.mapper().readTree(response.body()).path("status").asInt())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void theGuideOfTheApiNamesEveryParameterAndItsExamplesWork() throws IOException, InterruptedException {
+        String guide = web.get("/api").body();
+        List<String> examples = Pattern.compile("class=\"example\" href=\"([^\"]+)\"")
+                .matcher(guide)
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .toList();
+        assertThat(examples).hasSize(5);
+        for (String example : examples) {
+            assertThat(web.get(example).statusCode()).as(example).isEqualTo(200);
+        }
+        for (String path : List.of("benchmark", "rows", "reconciliation")) {
+            String refusal = json("/api/v1/" + path + "?area=ashby&nonsense=1")
+                    .path("errors")
+                    .toString();
+            String section = guide.substring(guide.indexOf("aria-label=\"/api/v1/" + path));
+            Set<String> named = Pattern.compile("<th scope=\"row\"><code>(\\w+)")
+                    .matcher(section.substring(0, section.indexOf("</section>")))
+                    .results()
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(refusal).contains("Allowed: " + String.join(", ", named) + ".");
+        }
     }
 
     @Test

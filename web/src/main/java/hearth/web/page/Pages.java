@@ -2,10 +2,12 @@ package hearth.web.page;
 
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.PeriodType;
+import hearth.web.read.Area;
 import hearth.web.read.Benchmark;
 import hearth.web.read.BenchmarkReader;
 import hearth.web.read.Question;
 import hearth.web.read.Reader;
+import hearth.web.read.RowLinks;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.sql.SQLException;
@@ -93,6 +95,30 @@ public final class Pages {
                             question.get().area().slug(),
                             lease.release().id());
             Site.sendCsv(context, name, BenchmarkCsv.of(benchmark, areas));
+        });
+    }
+
+    /** What programs can ask, with examples about the readers' own authority, or else the first. */
+    public void api(Context context) throws SQLException {
+        site.withRelease(context, (lease, areas) -> {
+            Optional<Area> authority = areas.authorities().stream()
+                    .filter(area -> area.laCode()
+                            .filter(lease.own().laCodes()::contains)
+                            .isPresent())
+                    .findFirst()
+                    .or(() -> areas.authorities().stream().findFirst());
+            Optional<String> rows = Optional.empty();
+            if (authority.isPresent()) {
+                Map<String, String> address = Map.of("area", authority.get().slug());
+                Question question = Question.parse(address, areas, catalogue, new ArrayList<>())
+                        .orElseThrow();
+                rows = new BenchmarkReader(new Reader(lease), areas)
+                        .benchmark(question)
+                        .latest()
+                        .flatMap(new RowLinks(question, areas, lease.own())::of);
+            }
+            Frame frame = Frames.of(lease, "", "API");
+            site.show(context, "api.jte", Map.of("frame", frame, "guide", ApiGuide.of(authority, rows)));
         });
     }
 
