@@ -4,37 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import hearth.web.text.Json;
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What page and API say of a figure beyond the figure itself. */
 class PositionTest {
     private static final String RATE = "/api/v1/benchmark?indicator=" + LittleEngland.RATE;
     private static final String BROKEN = "area=ashby&indicator=" + LittleEngland.BROKEN;
 
-    @TempDir
-    static Path folder;
-
-    private static RunningWeb web;
-
-    @BeforeAll
-    static void start() {
-        LittleEngland.write(new TestWarehouse(folder.resolve("warehouse"))).release();
-        web = new RunningWeb(folder.resolve("warehouse"), "901");
-    }
-
-    @AfterAll
-    static void stop() {
-        web.close();
-    }
+    @RegisterExtension
+    private static final ServedEngland web = new ServedEngland("901");
 
     private static JsonNode position(String path) throws IOException, InterruptedException {
-        return Json.mapper().readTree(web.get(path).body()).path("position");
+        return web.json(path).path("position");
     }
 
     @Test
@@ -146,8 +129,7 @@ class PositionTest {
 
     @Test
     void nothingIsComparedAcrossABreak() throws IOException, InterruptedException {
-        JsonNode answer =
-                Json.mapper().readTree(web.get("/api/v1/benchmark?" + BROKEN).body());
+        JsonNode answer = web.json("/api/v1/benchmark?" + BROKEN);
         assertThat(answer.path("breaks")).hasSize(1);
         assertThat(answer.path("breaks").get(0).path("firstAfter").asText()).isEqualTo("2024-03-31");
         assertThat(answer.path("breaks").get(0).path("cause").asText()).isEqualTo("definition");
@@ -178,8 +160,7 @@ class PositionTest {
 
     @Test
     void aCouncilThatIsNewPartsItsOwnFiguresOnly() throws IOException, InterruptedException {
-        JsonNode breaks =
-                Json.mapper().readTree(web.get(RATE + "&area=larch").body()).path("breaks");
+        JsonNode breaks = web.json(RATE + "&area=larch").path("breaks");
         assertThat(breaks).hasSize(1);
         assertThat(breaks.get(0).path("cause").asText()).isEqualTo("founded");
         assertThat(breaks.get(0).path("firstAfter").asText()).isEqualTo("2023-03-31");

@@ -8,47 +8,26 @@ import hearth.web.serving.Lease;
 import hearth.web.serving.Own;
 import hearth.web.sql.Refusal;
 import hearth.web.sql.SelectGuard;
-import hearth.web.text.Json;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The rows behind a figure, and own counts beside published ones. */
 class RowsTest {
     private static final String PRINTED = "indicator=" + LittleEngland.RATE + "&end=2023-03-31";
     private static final String COUNTED = "indicator=" + LittleEngland.FOSTERED + "&source=extract&end=2024-03-31";
 
-    @TempDir
-    static Path folder;
-
-    private static RunningWeb web;
-
-    @BeforeAll
-    static void start() {
-        LittleEngland.write(new TestWarehouse(folder.resolve("warehouse"))).release();
-        web = new RunningWeb(folder.resolve("warehouse"), Own.parse("901,905,906,907", true));
-    }
-
-    @AfterAll
-    static void stop() {
-        web.close();
-    }
-
-    private static JsonNode json(String path) throws IOException, InterruptedException {
-        return Json.mapper().readTree(web.get(path).body());
-    }
+    @RegisterExtension
+    private static final ServedEngland web = new ServedEngland(Own.parse("901,905,906,907", true));
 
     @Test
     void aPublishedFigureLeadsToItsRowAsPrinted() throws IOException, InterruptedException {
-        JsonNode rows = json("/api/v1/rows?area=cedarton&" + PRINTED).path("data");
+        JsonNode rows = web.json("/api/v1/rows?area=cedarton&" + PRINTED).path("data");
         assertThat(rows)
                 .extracting(row -> row.path("release").asText())
                 .containsExactly("2024 release", "2023 release");
@@ -63,8 +42,8 @@ class RowsTest {
 
     @Test
     void whatWasKnownOnADayLeadsToTheRowOfThen() throws IOException, InterruptedException {
-        JsonNode rows =
-                json("/api/v1/rows?area=cedarton&as_of=2023-12-01&" + PRINTED).path("data");
+        JsonNode rows = web.json("/api/v1/rows?area=cedarton&as_of=2023-12-01&" + PRINTED)
+                .path("data");
         assertThat(rows.get(0).path("release").asText()).isEqualTo("2023 release");
         assertThat(rows.get(0).path("isShown").asBoolean()).isTrue();
     }
@@ -83,7 +62,7 @@ class RowsTest {
 
     @Test
     void aCountedFigureLeadsToTheRowsThatTheDefinitionCounts() throws IOException, InterruptedException {
-        JsonNode counted = json("/api/v1/rows?area=ashby&" + COUNTED);
+        JsonNode counted = web.json("/api/v1/rows?area=ashby&" + COUNTED);
         assertThat(counted.path("data"))
                 .extracting(row -> row.path("child_id").asText())
                 .containsExactly("a1", "a2");
@@ -91,7 +70,7 @@ class RowsTest {
         assertThat(counted.path("denominator").asInt()).isEqualTo(4);
         assertThat(counted.path("isTheSame").asBoolean()).isTrue();
         assertThat(counted.at("/definition/numerator").asText()).isEqualTo("count_if(placement_group = 'Fostering')");
-        assertThat(json("/api/v1/rows?part=base&area=ashby&" + COUNTED).path("data"))
+        assertThat(web.json("/api/v1/rows?part=base&area=ashby&" + COUNTED).path("data"))
                 .extracting(row -> row.path("placement_group").asText())
                 .containsExactly("Fostering", "Fostering", "Children's home", "With parents");
         HttpResponse<String> page = web.get("/benchmark/rows?area=ashby&" + COUNTED);
@@ -157,7 +136,7 @@ class RowsTest {
     @Test
     void toShowCountsIsNotToShowRows() throws IOException, InterruptedException, SQLException {
         for (String own : List.of("all", "901")) {
-            try (RunningWeb open = new RunningWeb(folder.resolve("warehouse"), own)) {
+            try (RunningWeb open = new RunningWeb(web.warehouse(), own)) {
                 HttpResponse<String> answer = open.get("/benchmark/rows?area=ashby&" + COUNTED);
                 assertThat(answer.statusCode()).isEqualTo(403);
                 assertThat(answer.body()).contains("--own 901 --rows");
@@ -188,16 +167,16 @@ class RowsTest {
 
     @Test
     void ownCountsStandBesideThePublishedFigures() throws IOException, InterruptedException {
-        JsonNode all = json("/api/v1/reconciliation?area=fernby-city-of").path("data");
+        JsonNode all = web.json("/api/v1/reconciliation?area=fernby-city-of").path("data");
         assertThat(all).hasSize(1);
         assertThat(all.get(0).path("ownValue").asDouble()).isEqualTo(25);
         assertThat(all.get(0).path("publishedValue").asDouble()).isEqualTo(26);
         assertThat(all.get(0).path("difference").asDouble()).isEqualTo(-1);
         assertThat(all.get(0).path("likelyReason").asText()).isEqualTo("correction");
-        assertThat(json("/api/v1/reconciliation?show=beyond&area=fernby-city-of")
+        assertThat(web.json("/api/v1/reconciliation?show=beyond&area=fernby-city-of")
                         .path("data"))
                 .isEmpty();
-        assertThat(json("/api/v1/reconciliation?show=beyond&area=gorse").path("data"))
+        assertThat(web.json("/api/v1/reconciliation?show=beyond&area=gorse").path("data"))
                 .extracting(row -> row.path("likelyReason").asText())
                 .containsExactly("definition");
         assertThat(web.get("/api/v1/reconciliation").statusCode()).isEqualTo(400);

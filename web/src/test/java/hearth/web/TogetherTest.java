@@ -3,36 +3,19 @@ package hearth.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import hearth.web.text.Json;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Figures that are printed for several authorities together, and areas that are no authority. */
 class TogetherTest {
     private static final String OF = "&indicator=" + LittleEngland.TOGETHER;
 
-    @TempDir
-    static Path folder;
-
-    private static RunningWeb web;
-
-    @BeforeAll
-    static void start() {
-        LittleEngland.write(new TestWarehouse(folder.resolve("warehouse"))).release();
-        web = new RunningWeb(folder.resolve("warehouse"), "");
-    }
-
-    @AfterAll
-    static void stop() {
-        web.close();
-    }
+    @RegisterExtension
+    private static final ServedEngland web = new ServedEngland("");
 
     @Test
     void aMemberTellsWhatIsPrintedForItAndOthersTogether() throws IOException, InterruptedException {
@@ -90,8 +73,7 @@ class TogetherTest {
     }
 
     private static JsonNode answer(String area) throws IOException, InterruptedException {
-        return Json.mapper()
-                .readTree(web.get("/api/v1/benchmark?area=" + area + OF).body());
+        return web.json("/api/v1/benchmark?area=" + area + OF);
     }
 
     /** The rows of an answer: role, area, day and figure. */

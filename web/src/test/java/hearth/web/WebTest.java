@@ -9,41 +9,19 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WebTest {
-    @TempDir
-    static Path folder;
-
-    private static RunningWeb web;
-
-    @BeforeAll
-    static void start() {
-        LittleEngland.write(new TestWarehouse(folder.resolve("warehouse"))).release();
-        web = new RunningWeb(folder.resolve("warehouse"), "901");
-    }
-
-    @AfterAll
-    static void stop() {
-        web.close();
-    }
-
-    private static JsonNode json(String path) throws IOException, InterruptedException {
-        return Json.mapper().readTree(web.get(path).body());
-    }
+    @RegisterExtension
+    private static final ServedEngland web = new ServedEngland("901");
 
     private static List<JsonNode> rows(String path, String role) throws IOException, InterruptedException {
         List<JsonNode> rows = new ArrayList<>();
-        json(path).path("data").forEach(row -> {
+        web.json(path).path("data").forEach(row -> {
             if (row.path("role").asText().equals(role)) {
                 rows.add(row);
             }
@@ -181,53 +159,6 @@ class WebTest {
                 .isEqualTo(404);
     }
 
-    @Test
-    void theGuideOfTheApiNamesEveryParameterAndItsExamplesWork() throws IOException, InterruptedException {
-        String guide = web.get("/api").body();
-        List<String> examples = Pattern.compile("class=\"example\" href=\"([^\"]+)\"")
-                .matcher(guide)
-                .results()
-                .map(found -> found.group(1).replace("&amp;", "&"))
-                .toList();
-        assertThat(examples).hasSize(5);
-        for (String example : examples) {
-            assertThat(web.get(example).statusCode()).as(example).isEqualTo(200);
-        }
-        for (String path : List.of("benchmark", "rows", "reconciliation")) {
-            String refusal = json("/api/v1/" + path + "?area=ashby&nonsense=1")
-                    .path("errors")
-                    .toString();
-            String section = guide.substring(guide.indexOf("aria-label=\"/api/v1/" + path));
-            Set<String> named = Pattern.compile("<th scope=\"row\"><code>(\\w+)")
-                    .matcher(section.substring(0, section.indexOf("</section>")))
-                    .results()
-                    .map(found -> found.group(1))
-                    .collect(Collectors.toCollection(TreeSet::new));
-            assertThat(refusal).contains("Allowed: " + String.join(", ", named) + ".");
-        }
-    }
-
-    @Test
-    void theSearchFindsCouncilsThatEndedAndWhatIsNoCouncil() throws IOException, InterruptedException {
-        assertThat(web.get("/?q=kelp").body())
-                .contains("<h2>Councils that ended</h2>", "Old Kelp</a> until 2022", ">Kelp Sands</a>");
-        assertThat(web.get("/?q=vale").body()).contains("<h2>Regions</h2>", ">Upper Vale</a>", ">Inner Vale</a>");
-        assertThat(web.get("/").body()).doesNotContain("Old Kelp", "Ashby / Birch");
-        assertThat(web.get("/?q=990").headers().firstValue("location")).contains("/benchmark?area=old-kelp");
-    }
-
-    @Test
-    void anIndicatorIsFoundByItsWordsAndLeadsToABenchmark() throws IOException, InterruptedException {
-        assertThat(web.get("/indicators?q=SUSPENDED+once").body())
-                .contains("One indicator has ‘SUSPENDED once’", "<a href=\"/?indicator=suspended_pupils\">")
-                .doesNotContain("id=\"fostered\"");
-        assertThat(web.get("/indicators?q=nonsense").body()).contains("No indicator has ‘nonsense’");
-        assertThat(web.get("/?indicator=suspended_pupils").body())
-                .contains("href=\"/benchmark?area=ashby&amp;indicator=suspended_pupils\"");
-        assertThat(web.get("/?indicator=suspended_pupils&q=901").headers().firstValue("location"))
-                .contains("/benchmark?area=ashby&indicator=suspended_pupils");
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -250,7 +181,7 @@ class WebTest {
         assertThat(web.get("/benchmark?area=ashby&indicator=" + LittleEngland.UP_TO_2024)
                         .body())
                 .contains("3% of the pupils Ashby looks after", "31 March 2024 · no figures for 2025");
-        assertThat(json("/api/v1/benchmark?area=ashby&indicator=" + LittleEngland.UP_TO_2024)
+        assertThat(web.json("/api/v1/benchmark?area=ashby&indicator=" + LittleEngland.UP_TO_2024)
                         .at("/position/periodEnd")
                         .asText())
                 .isEqualTo("2024-03-31");
@@ -268,11 +199,11 @@ class WebTest {
 
     @Test
     void areasAndIndicatorsAreListed() throws IOException, InterruptedException {
-        assertThat(json("/api/v1/areas?level=la").path("data"))
+        assertThat(web.json("/api/v1/areas?level=la").path("data"))
                 .extracting(area -> area.path("slug").asText())
                 .contains("ashby", "elm-and-oak", "fernby-city-of", "authority-881")
                 .hasSize(15);
-        assertThat(json("/api/v1/indicators").path("data"))
+        assertThat(web.json("/api/v1/indicators").path("data"))
                 .extracting(row -> row.path("id").asText())
                 .contains(LittleEngland.RATE);
     }
@@ -365,8 +296,8 @@ class WebTest {
     }
 
     @Test
-    void withoutAReleaseItSaysSoAndServesOnceThereIsOne() throws IOException, InterruptedException {
-        Path empty = folder.resolve("empty/warehouse");
+    void withoutAReleaseItSaysSoAndServesOnceThereIsOne(@TempDir Path folder) throws IOException, InterruptedException {
+        Path empty = folder.resolve("warehouse");
         try (RunningWeb waiting = new RunningWeb(empty, "")) {
             assertThat(waiting.get("/-/ready").statusCode()).isEqualTo(503);
             assertThat(waiting.get("/-/health").statusCode()).isEqualTo(200);

@@ -128,14 +128,11 @@ public final class Lake {
     /** Whether a table is what it was at a version: nothing was written since, or it was restored to it. */
     boolean isAt(String table, long version) {
         return this.version(table).orElseThrow() == version
-                || DeltaTable.forPath(spark, path(table))
-                                .history(1)
-                                .where(col("operation").equalTo("RESTORE"))
-                                .where(col("operationParameters")
-                                        .getItem("version")
-                                        .equalTo(Long.toString(version)))
-                                .count()
-                        > 0;
+                || !DeltaTable.forPath(spark, path(table))
+                        .history(1)
+                        .where(col("operation").equalTo("RESTORE"))
+                        .where(col("operationParameters").getItem("version").equalTo(Long.toString(version)))
+                        .isEmpty();
     }
 
     /** Takes all rows out of a table; its earlier versions stay readable. */

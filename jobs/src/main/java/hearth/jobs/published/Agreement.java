@@ -3,14 +3,18 @@ package hearth.jobs.published;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.Polarity;
+import hearth.warehouse.indicator.PublishedMapping;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/** Holds the catalogue beside what publishers say of their measures themselves. */
-record Agreement(Catalogue catalogue, Collection<DescribedMeasure> measures) {
+/**
+ * Holds the catalogue beside what publishers say of their measures themselves.
+ *
+ * @param measures by dataset and name
+ */
+record Agreement(Catalogue catalogue, Map<List<String>, DescribedMeasure> measures) {
     /** The filter of a dataset that names its measures. */
     private static final String MEASURE = "measure";
 
@@ -18,15 +22,16 @@ record Agreement(Catalogue catalogue, Collection<DescribedMeasure> measures) {
     List<String> faults() {
         List<String> faults = new ArrayList<>();
         for (Indicator indicator : catalogue.indicators()) {
-            indicator
-                    .published()
-                    .forEach(mapping -> measures.stream()
-                            .filter(measure -> measure.dataset()
-                                            .equals(mapping.dataset().id())
-                                    && measure.measure().equals(mapping.rows().get(MEASURE)))
-                            .forEach(measure -> faults.addAll(faults(indicator, measure))));
+            for (PublishedMapping mapping : indicator.published()) {
+                described(mapping).ifPresent(measure -> faults.addAll(faults(indicator, measure)));
+            }
         }
         return faults;
+    }
+
+    private Optional<DescribedMeasure> described(PublishedMapping mapping) {
+        String name = mapping.rows().getOrDefault(MEASURE, "");
+        return Optional.ofNullable(measures.get(List.of(mapping.dataset().id(), name)));
     }
 
     private static List<String> faults(Indicator indicator, DescribedMeasure measure) {
@@ -61,11 +66,7 @@ record Agreement(Catalogue catalogue, Collection<DescribedMeasure> measures) {
             return Optional.empty();
         }
         return Optional.of(other.map(said -> "'polarity' is %s, the publisher says %s; 'polarity_reason' must say why"
-                        .formatted(word(indicator.polarity()), word(said)))
+                        .formatted(indicator.polarity().code(), said.code()))
                 .orElse("'polarity_reason' is given, but the publisher does not say otherwise"));
-    }
-
-    private static String word(Polarity polarity) {
-        return polarity.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -98,7 +98,7 @@ public final class PublishedImport {
      * given, quartiles that the publisher does not form, and figures shown with fewer digits than printed.
      */
     public List<String> disagreements() {
-        return new Agreement(catalogue, measures()).faults();
+        return new Agreement(catalogue, measures).faults();
     }
 
     List<DatasetRow> rows() {

@@ -7,10 +7,10 @@ import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.Schemas;
 import hearth.warehouse.area.Authorities;
 import hearth.warehouse.area.Authority;
+import hearth.warehouse.indicator.Polarity;
 import hearth.warehouse.table.Table;
 import java.sql.Date;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -81,9 +81,7 @@ record PublishedTables(Lake lake) {
                 one.title(),
                 one.topic(),
                 one.unit(),
-                one.polarity()
-                        .map(polarity -> polarity.name().toLowerCase(Locale.ROOT))
-                        .orElse(null),
+                one.polarity().map(Polarity::code).orElse(null),
                 one.decimals().orElse(null),
                 one.hasQuartiles(),
                 one.yearType(),

@@ -34,8 +34,8 @@ public final class Disclosure {
 
     /**
      * What others may see of one authority's figures. Those that are not for others at all are left out: differences of
-     * counts, periods shorter than the policy's, breakdowns of periods shorter than a year, and breakdowns of sums and averages that would tell
-     * of few children.
+     * counts, periods shorter than the policy's, breakdowns of periods shorter than a year, and breakdowns of sums and
+     * averages that would tell of few children.
      */
     public List<ExtractFigure> shown(Collection<ExtractFigure> figures) {
         Map<LocalDate, List<ExtractFigure>> byYear = figures.stream()

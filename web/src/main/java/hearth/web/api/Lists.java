@@ -57,7 +57,7 @@ final class Lists {
                 indicator.title(),
                 lower(indicator.unit()),
                 indicator.decimals(),
-                lower(indicator.polarity()),
+                indicator.polarity().code(),
                 indicator.counts(),
                 indicator.outOf(),
                 dataset(indicator).map(Dataset::publisher),

@@ -106,7 +106,7 @@ record PositionAnswer(
                 edges.median(),
                 edges.upper(),
                 quarter.of(),
-                code(polarity),
+                polarity.code(),
                 quarter.band().map(Quartiles.Band::name),
                 quarter.band().map(Quartiles.Band::words));
     }

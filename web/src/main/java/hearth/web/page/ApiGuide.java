@@ -12,6 +12,18 @@ import java.util.Optional;
  * @param symbols what may stand in a figure's place
  */
 public record ApiGuide(List<Endpoint> endpoints, List<Symbol> symbols) {
+    private static final String BENCHMARK =
+            "An area’s figures beside its neighbours, its region and England, how the newest"
+                    + " stands (rank, quarters, limits, change, which neighbours are missing and why), and where the series is broken.";
+    private static final String ROWS =
+            "The rows that make one figure: of the published files as printed or, for the staff of"
+                    + " the authority itself, the children’s rows that are counted.";
+    private static final String RECONCILIATION =
+            "An authority’s own counts beside the published figures, with the difference and its likely reason.";
+    private static final String INDICATORS = "Every indicator with its unit, what is better, and what is counted.";
+    private static final String AREAS = "Authorities, joint areas, regions and the country with their codes.";
+
+    private static final Parameter PERIOD = new Parameter("period", "year, quarter or month", "year");
     private static final Parameter INDICATOR =
             new Parameter("indicator", "its id, as /api/v1/indicators lists it", Question.DEFAULT_INDICATOR);
     private static final Parameter AS_OF =
@@ -42,79 +54,55 @@ public record ApiGuide(List<Endpoint> endpoints, List<Symbol> symbols) {
         Optional<String> about = authority.map(area -> "?area=" + area.slug());
         return new ApiGuide(
                 List.of(
-                        new Endpoint(
-                                "/api/v1/benchmark",
-                                "An area’s figures beside its neighbours, its region and England, how the newest stands (rank,"
-                                        + " quarters, limits, change, which neighbours are missing and why), and where the series is"
-                                        + " broken.",
-                                List.of(
-                                        AREA,
-                                        INDICATOR,
-                                        new Parameter(
-                                                "model",
-                                                "the list of neighbours: " + choices(Question.MODELS),
-                                                first(Question.MODELS)),
-                                        new Parameter(
-                                                "statistic",
-                                                "the neighbours’ average: " + choices(Question.STATISTICS),
-                                                first(Question.STATISTICS)),
-                                        new Parameter(
-                                                "compare",
-                                                "with whom, between commas: " + choices(Question.COMPARATORS),
-                                                "all of them"),
-                                        new Parameter("period", "year, quarter or month", "year"),
-                                        new Parameter("from", "the first year", "the first there is"),
-                                        new Parameter("to", "the last year", "the last there is"),
-                                        new Parameter(
-                                                "group",
-                                                "authorities between commas, to be compared with together",
-                                                "none"),
-                                        AS_OF),
-                                about),
-                        new Endpoint(
-                                "/api/v1/rows",
-                                "The rows that make one figure: of the published files as printed or, for the staff of the"
-                                        + " authority itself, the children’s rows that are counted.",
-                                List.of(
-                                        AREA,
-                                        new Parameter(
-                                                "end", "the last day of the figure’s period, such as 2025-03-31", ""),
-                                        INDICATOR,
-                                        new Parameter("source", "published or extract", "published"),
-                                        new Parameter("period", "year, quarter or month", "year"),
-                                        new Parameter(
-                                                "part",
-                                                "of an extract: counted, or base for all that it is out of",
-                                                "counted"),
-                                        AS_OF),
-                                rows.map(query -> "?" + query)),
-                        new Endpoint(
-                                "/api/v1/reconciliation",
-                                "An authority’s own counts beside the published figures, with the difference and its likely reason.",
-                                List.of(
-                                        AREA,
-                                        new Parameter("year", "the year in which the period ends", "all"),
-                                        new Parameter(
-                                                "show", "all, or beyond for those beyond their tolerance", "all")),
-                                about),
-                        new Endpoint(
-                                "/api/v1/indicators",
-                                "Every indicator with its unit, what is better, and what is counted.",
-                                List.of(),
-                                Optional.of("")),
-                        new Endpoint(
-                                "/api/v1/areas",
-                                "Authorities, joint areas, regions and the country with their codes.",
-                                List.of(new Parameter("level", "la, joint, region or country", "all")),
-                                Optional.of("?level=region"))),
+                        new Endpoint("/api/v1/benchmark", BENCHMARK, ofBenchmark(), about),
+                        new Endpoint("/api/v1/rows", ROWS, ofRows(), rows.map(query -> "?" + query)),
+                        new Endpoint("/api/v1/reconciliation", RECONCILIATION, ofReconciliation(), about),
+                        new Endpoint("/api/v1/indicators", INDICATORS, List.of(), Optional.of("")),
+                        new Endpoint("/api/v1/areas", AREAS, ofAreas(), Optional.of("?level=region"))),
                 List.of(Symbol.values()));
     }
 
-    private static String choices(List<String> choices) {
-        return String.join(", ", choices);
+    private static List<Parameter> ofBenchmark() {
+        return List.of(
+                AREA,
+                INDICATOR,
+                choice("model", "the list of neighbours", Question.MODELS),
+                choice("statistic", "the neighbours’ average", Question.STATISTICS),
+                new Parameter(
+                        "compare",
+                        "with whom, between commas: " + String.join(", ", Question.COMPARATORS),
+                        "all of them"),
+                PERIOD,
+                new Parameter("from", "the first year", "the first there is"),
+                new Parameter("to", "the last year", "the last there is"),
+                new Parameter("group", "authorities between commas, to be compared with together", "none"),
+                AS_OF);
     }
 
-    private static String first(List<String> choices) {
-        return choices.get(0);
+    private static List<Parameter> ofRows() {
+        return List.of(
+                AREA,
+                new Parameter("end", "the last day of the figure’s period, such as 2025-03-31", ""),
+                INDICATOR,
+                new Parameter("source", "published or extract", "published"),
+                PERIOD,
+                new Parameter("part", "of an extract: counted, or base for all that it is out of", "counted"),
+                AS_OF);
+    }
+
+    private static List<Parameter> ofReconciliation() {
+        return List.of(
+                AREA,
+                new Parameter("year", "the year in which the period ends", "all"),
+                new Parameter("show", "all, or beyond for those beyond their tolerance", "all"));
+    }
+
+    private static List<Parameter> ofAreas() {
+        return List.of(new Parameter("level", "la, joint, region or country", "all"));
+    }
+
+    /** One of some choices, the first where it is left out. */
+    private static Parameter choice(String name, String meaning, List<String> choices) {
+        return new Parameter(name, meaning + ": " + String.join(", ", choices), choices.get(0));
     }
 }

@@ -121,19 +121,20 @@ public record FigureTable(List<Year> years, List<Row> rows) {
     }
 
     private static List<Row> group(Benchmark benchmark, List<LocalDate> years, Numbers numbers) {
-        List<Row> rows = new ArrayList<>();
-        rows.add(row(
-                "comparator",
-                "Your group, " + Tiles.name(benchmark.question().statistic()),
-                years,
-                year -> benchmark.groupAverage(year).flatMap(Comparison::value).map(numbers::computed)));
-        rows.add(row(
-                "note",
-                "Your group with a figure",
-                years,
-                year -> benchmark.groupAverage(year).map(one -> one.contributors() + " of " + one.possible())));
-
-        return rows;
+        return List.of(
+                row(
+                        "comparator",
+                        "Your group, " + Tiles.name(benchmark.question().statistic()),
+                        years,
+                        year -> benchmark
+                                .groupAverage(year)
+                                .flatMap(Comparison::value)
+                                .map(numbers::computed)),
+                row(
+                        "note",
+                        "Your group with a figure",
+                        years,
+                        year -> benchmark.groupAverage(year).map(one -> one.contributors() + " of " + one.possible())));
     }
 
     private static List<Row> figures(

@@ -8,10 +8,12 @@ import hearth.web.read.BenchmarkReader;
 import hearth.web.read.Question;
 import hearth.web.read.Reader;
 import hearth.web.read.RowLinks;
+import hearth.web.serving.Lease;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,25 +103,24 @@ public final class Pages {
     /** What programs can ask, with examples about the readers' own authority, or else the first. */
     public void api(Context context) throws SQLException {
         site.withRelease(context, (lease, areas) -> {
-            Optional<Area> authority = areas.authorities().stream()
-                    .filter(area -> area.laCode()
-                            .filter(lease.own().laCodes()::contains)
-                            .isPresent())
-                    .findFirst()
-                    .or(() -> areas.authorities().stream().findFirst());
+            Optional<Area> authority =
+                    areas.authorities().stream().min(Comparator.comparing(area -> !isOwn(area, lease)));
+            Optional<Question> question = authority.flatMap(
+                    area -> Question.parse(Map.of("area", area.slug()), areas, catalogue, new ArrayList<>()));
             Optional<String> rows = Optional.empty();
-            if (authority.isPresent()) {
-                Map<String, String> address = Map.of("area", authority.get().slug());
-                Question question = Question.parse(address, areas, catalogue, new ArrayList<>())
-                        .orElseThrow();
+            if (question.isPresent()) {
                 rows = new BenchmarkReader(new Reader(lease), areas)
-                        .benchmark(question)
+                        .benchmark(question.get())
                         .latest()
-                        .flatMap(new RowLinks(question, areas, lease.own())::of);
+                        .flatMap(new RowLinks(question.get(), areas, lease.own())::of);
             }
             Frame frame = Frames.of(lease, "", "API");
             site.show(context, "api.jte", Map.of("frame", frame, "guide", ApiGuide.of(authority, rows)));
         });
+    }
+
+    private static boolean isOwn(Area area, Lease lease) {
+        return area.laCode().filter(lease.own().laCodes()::contains).isPresent();
     }
 
     /** What is counted, and how; or those indicators that hold the words that are searched for. */

@@ -63,13 +63,9 @@ public final class Areas {
         return neighbours.getOrDefault(authority.laCode().orElse("") + " " + model, List.of());
     }
 
-    public Optional<Area> regionOf(Area authority) {
-        return authority.regionCode().flatMap(this::withCode);
-    }
-
-    /** The whole that a region is a part of, as London is of Inner London. */
-    Optional<Area> wholeOf(Area region) {
-        return region.regionCode().flatMap(this::withCode);
+    /** The region that an authority lies in, or the one that a region is a part of, as London is of Inner London. */
+    public Optional<Area> regionOf(Area area) {
+        return area.regionCode().flatMap(this::withCode);
     }
 
     /** The areas under whose name figures of an authority together with others may be printed. */
@@ -83,14 +79,11 @@ public final class Areas {
         return all.stream().filter(area -> area.level() == Area.Level.COUNTRY).findFirst();
     }
 
-    /** Everything but the country whose name or code holds the text: today's authorities first, those that ended last. */
+    /** Everything but the country whose name or code holds the text. */
     public List<Area> matching(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         return all.stream()
                 .filter(area -> area.level() != Area.Level.COUNTRY && area.isCurrent())
-                .sorted(Comparator.comparing(Area::isFormer)
-                        .thenComparing(Area::level)
-                        .thenComparing(Area::name))
                 .filter(area -> area.name().toLowerCase(Locale.ROOT).contains(wanted)
                         || area.slug().contains(wanted)
                         || area.laCode().filter(wanted::equals).isPresent()

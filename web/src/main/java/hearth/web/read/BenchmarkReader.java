@@ -24,7 +24,7 @@ public final class BenchmarkReader {
         Area area = question.area();
         String indicator = question.indicator().id();
         Optional<Area> region = areas.regionOf(area);
-        Optional<Area> whole = region.flatMap(areas::wholeOf);
+        Optional<Area> whole = region.flatMap(areas::regionOf);
         Optional<Area> country = areas.country();
         List<String> codes = new ArrayList<>(List.of(area.code()));
         region.map(Area::code).ifPresent(codes::add);

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 
 /** Asks one release's database. */
 public final class Reader {
+    private static final LocalDate NOW = LocalDate.of(9999, 12, 31);
+
     private final Lease lease;
 
     public Reader(Lease lease) {
@@ -111,8 +113,9 @@ public final class Reader {
                 areaCode);
     }
 
-    private static Date day(Optional<LocalDate> asOf) {
-        return Date.valueOf(asOf.orElseThrow());
+    /** The day of which what was known is asked for; without one, a day that nothing comes after. */
+    static Date day(Optional<LocalDate> asOf) {
+        return Date.valueOf(asOf.orElse(NOW));
     }
 
     /** How far the published figures of what is asked for go, and the authority's own; its own are known now only. */
@@ -125,7 +128,7 @@ public final class Reader {
                         laCode,
                         laCode,
                         question.indicator().id(),
-                        Date.valueOf(question.asOf().orElse(RowsReader.NOW)))
+                        day(question.asOf()))
                 .get(0);
     }
 

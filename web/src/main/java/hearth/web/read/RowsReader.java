@@ -23,7 +23,6 @@ import java.util.Optional;
 
 /** Finds the rows that make a figure. */
 public final class RowsReader {
-    static final LocalDate NOW = LocalDate.of(9999, 12, 31);
     private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {};
 
     private final Reader reader;
@@ -37,7 +36,7 @@ public final class RowsReader {
         return reader.all(
                 "read/printings.sql",
                 RowsReader::printing,
-                Date.valueOf(question.asOf().orElse(NOW)),
+                Reader.day(question.asOf()),
                 question.indicator().id(),
                 question.area().code(),
                 question.period().code(),

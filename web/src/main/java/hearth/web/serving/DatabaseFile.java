@@ -181,7 +181,7 @@ final class DatabaseFile {
                 insert.setString(3, indicator.title());
                 insert.setString(4, indicator.unit().name().toLowerCase(Locale.ROOT));
                 insert.setInt(5, indicator.decimals());
-                insert.setString(6, indicator.polarity().name().toLowerCase(Locale.ROOT));
+                insert.setString(6, indicator.polarity().code());
                 insert.setObject(
                         7,
                         indicator.unit().hasDenominator()

@@ -1,0 +1,65 @@
+package hearth.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** How people and programs find what they want: the search, the catalogue, the guide of the API. */
+class WayInTest {
+    @RegisterExtension
+    private static final ServedEngland web = new ServedEngland("901");
+
+    @Test
+    void theGuideOfTheApiNamesEveryParameterAndItsExamplesWork() throws IOException, InterruptedException {
+        String guide = web.get("/api").body();
+        List<String> examples = Pattern.compile("class=\"example\" href=\"([^\"]+)\"")
+                .matcher(guide)
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .toList();
+        assertThat(examples).hasSize(5);
+        for (String example : examples) {
+            assertThat(web.get(example).statusCode()).as(example).isEqualTo(200);
+        }
+        for (String path : List.of("benchmark", "rows", "reconciliation")) {
+            String refusal = web.json("/api/v1/" + path + "?area=ashby&nonsense=1")
+                    .path("errors")
+                    .toString();
+            String section = guide.substring(guide.indexOf("aria-label=\"/api/v1/" + path));
+            Set<String> named = Pattern.compile("<th scope=\"row\"><code>(\\w+)")
+                    .matcher(section.substring(0, section.indexOf("</section>")))
+                    .results()
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(refusal).contains("Allowed: " + String.join(", ", named) + ".");
+        }
+    }
+
+    @Test
+    void theSearchFindsCouncilsThatEndedAndWhatIsNoCouncil() throws IOException, InterruptedException {
+        assertThat(web.get("/?q=kelp").body())
+                .contains("<h2>Councils that ended</h2>", "Old Kelp</a> until 2022", ">Kelp Sands</a>");
+        assertThat(web.get("/?q=vale").body()).contains("<h2>Regions</h2>", ">Upper Vale</a>", ">Inner Vale</a>");
+        assertThat(web.get("/").body()).doesNotContain("Old Kelp", "Ashby / Birch");
+        assertThat(web.get("/?q=990").headers().firstValue("location")).contains("/benchmark?area=old-kelp");
+    }
+
+    @Test
+    void anIndicatorIsFoundByItsWordsAndLeadsToABenchmark() throws IOException, InterruptedException {
+        assertThat(web.get("/indicators?q=SUSPENDED+once").body())
+                .contains("One indicator has ‘SUSPENDED once’", "<a href=\"/?indicator=suspended_pupils\">")
+                .doesNotContain("id=\"fostered\"");
+        assertThat(web.get("/indicators?q=nonsense").body()).contains("No indicator has ‘nonsense’");
+        assertThat(web.get("/?indicator=suspended_pupils").body())
+                .contains("href=\"/benchmark?area=ashby&amp;indicator=suspended_pupils\"");
+        assertThat(web.get("/?indicator=suspended_pupils&q=901").headers().firstValue("location"))
+                .contains("/benchmark?area=ashby&indicator=suspended_pupils");
+    }
+}
