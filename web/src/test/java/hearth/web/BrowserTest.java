@@ -73,7 +73,10 @@ class BrowserTest {
                 "/reconciliation",
                 "/reconciliation?area=gorse",
                 "/",
-                "/indicators")) {
+                "/?indicator=fostered",
+                "/indicators",
+                "/indicators?q=foster",
+                "/api")) {
             Page page = page(width, path);
             if (path.startsWith("/benchmark?")) {
                 page.waitForSelector("html[data-charts=drawn]");
