@@ -45,6 +45,11 @@ public record Area(
         return level == Level.LA;
     }
 
+    /** Whether it had been reorganised away before a day. */
+    boolean hasEndedBefore(LocalDate day) {
+        return validTo.filter(last -> last.isBefore(day)).isPresent();
+    }
+
     /** Whether a figure of this area for a period that ends on a day is one for the authority and others together. */
     boolean answersFor(String authorityCode, LocalDate end) {
         return standsFor.contains(authorityCode)

@@ -78,11 +78,7 @@ public record Benchmark(
                 .orElse(LocalDate.MAX);
         return own(source).stream()
                 .filter(figure -> !figure.periodEnd().isAfter(newest))
-                .filter(figure -> figure.value().isPresent()
-                        || question.area()
-                                .validTo()
-                                .filter(day -> day.isBefore(figure.periodEnd()))
-                                .isEmpty())
+                .filter(figure -> figure.value().isPresent() || !question.area().hasEndedBefore(figure.periodEnd()))
                 .reduce((earlier, later) -> later);
     }
 

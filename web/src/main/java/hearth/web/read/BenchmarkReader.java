@@ -2,9 +2,11 @@ package hearth.web.read;
 
 import hearth.warehouse.indicator.PeriodType;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -80,12 +82,24 @@ public final class BenchmarkReader {
                         new Positions(benchmark, areas).of(latest.get(), valuesOfAuthorities(benchmark, latest.get())));
     }
 
-    /** Figures are ranked by years only, and authorities only. */
+    /**
+     * Figures are ranked by years only, and authorities only. One that is filed under an authority that had ended by then is
+     * of its successors' joint service, and has no place.
+     */
     private List<Double> valuesOfAuthorities(Benchmark benchmark, Figure latest) throws SQLException {
         Question question = benchmark.question();
-        return question.period() == PeriodType.YEAR && question.area().isAuthority()
-                ? reader.valuesOfAuthorities(
-                        question.indicator().id(), benchmark.source(), latest.periodEnd(), question.asOf())
-                : List.of();
+        if (question.period() != PeriodType.YEAR || !question.area().isAuthority()) {
+            return List.of();
+        }
+        LocalDate end = latest.periodEnd();
+        return reader
+                .valuesOfAuthorities(question.indicator().id(), benchmark.source(), end, question.asOf())
+                .entrySet()
+                .stream()
+                .filter(entry -> areas.withCode(entry.getKey())
+                        .filter(area -> area.hasEndedBefore(end))
+                        .isEmpty())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 }

@@ -168,7 +168,7 @@ final class Positions {
                     : Optional.empty();
         }
         Optional<Area> area = areas.withCode(areaCode);
-        if (area.flatMap(Area::validTo).filter(day -> day.isBefore(end)).isPresent()) {
+        if (area.filter(one -> one.hasEndedBefore(end)).isPresent()) {
             return Optional.of(missing(areaCode, "reorganised", "reorganised before"));
         }
         if (area.flatMap(Area::validFrom).filter(day -> day.isAfter(end)).isPresent()) {

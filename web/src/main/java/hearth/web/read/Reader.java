@@ -15,8 +15,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -79,24 +81,21 @@ public final class Reader {
                 .toList();
     }
 
-    /** The figures of every authority that has one for the year, as known now or on a day. */
-    public List<Double> valuesOfAuthorities(
+    /**
+     * The figures that stand under the codes of authorities for a year, as known now or on a day; those of authorities that
+     * had ended by then too.
+     */
+    public Map<String, Double> valuesOfAuthorities(
             String indicator, Source source, LocalDate yearEnd, Optional<LocalDate> asOf) throws SQLException {
+        Map<String, Double> values = new HashMap<>();
+        RowReader<Double> entry = row -> values.put(row.getString("area_code"), row.getDouble("value"));
+        Date end = Date.valueOf(yearEnd);
         if (asOf.isPresent()) {
-            return all(
-                    "read/values-of-authorities-as-of.sql",
-                    row -> row.getDouble("value"),
-                    day(asOf),
-                    indicator,
-                    source.code(),
-                    Date.valueOf(yearEnd));
+            all("read/values-of-authorities-as-of.sql", entry, day(asOf), indicator, source.code(), end);
+        } else {
+            all("read/values-of-authorities.sql", entry, indicator, source.code(), end);
         }
-        return all(
-                "read/values-of-authorities.sql",
-                row -> row.getDouble("value"),
-                indicator,
-                source.code(),
-                Date.valueOf(yearEnd));
+        return values;
     }
 
     /** What releases printed for an area where they differ, the newest period first, of each the first release first. */

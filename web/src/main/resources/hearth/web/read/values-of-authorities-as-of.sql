@@ -1,5 +1,4 @@
--- The same as it was known on a day.
-SELECT value
+SELECT area_code, value
 FROM benchmark_as_of(?::DATE)
 WHERE indicator = ?
     AND source = ?
@@ -8,4 +7,3 @@ WHERE indicator = ?
     AND breakdown = 'all'
     AND area_level = 'la'
     AND value IS NOT NULL
-    AND area_code NOT IN (SELECT area_code FROM area WHERE valid_to < period_end)
