@@ -55,8 +55,8 @@ final class WarehouseOptions {
             names = "--serving",
             paramLabel = "<folder>",
             defaultValue = "",
-            description =
-                    "Where database files made from releases are kept. HEARTH_SERVING; serving, beside the warehouse.")
+            description = "Where database files made from releases are kept. HEARTH_SERVING; serving, beside the "
+                    + "warehouse, or ~/.cache/hearth/serving where that is not a folder of this machine.")
     private String folder = "";
 
     /** Opens the warehouse, with the rows of the own authorities' children if these are wanted. */
@@ -80,6 +80,6 @@ final class WarehouseOptions {
         boolean isLocal = !warehouse.matches("[a-zA-Z][a-zA-Z0-9+.-]+:.*");
         return isLocal
                 ? Path.of(warehouse).toAbsolutePath().normalize().resolveSibling("serving")
-                : Path.of(System.getProperty("java.io.tmpdir"), "hearth-serving");
+                : Path.of(System.getProperty("user.home"), ".cache", "hearth", "serving");
     }
 }

@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,6 +28,8 @@ import java.util.stream.Stream;
 final class DatabaseFolder {
     /** How many files stay for a quick way back; each holds one release. */
     private static final int KEPT = 4;
+
+    private static final int ROW_GROUP_SIZE = 16_384;
 
     /**
      * Hearth's own code, since definitions and disclosure control are in it: after an upgrade no file is used that an
@@ -60,21 +64,41 @@ final class DatabaseFolder {
         }
     }
 
+    /** Builds beside the finished files, in a folder that nobody else can open: the rows of children may be in it. */
     private void build(Path file, Release release, DatabaseFile.Files tables) throws IOException, SQLException {
-        Path draft = file.resolveSibling("%s.draft%d"
-                .formatted(file.getFileName(), ProcessHandle.current().pid()));
-        Files.deleteIfExists(draft);
+        Path drafts = Files.createTempDirectory(folder, "draft");
         try {
+            Path draft = drafts.resolve(file.getFileName());
             Properties settings = new Properties();
             settings.setProperty("memory_limit", "1GB");
-            settings.setProperty("temp_directory", draft + ".tmp");
-            try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + draft, settings)) {
+            settings.setProperty("temp_directory", drafts.resolve("spilled").toString());
+            try (Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings)) {
+                attach(connection, draft);
                 new DatabaseFile(connection).fill(release, readers, catalogue, tables);
+            }
+            if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
             }
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            Files.deleteIfExists(draft);
-            Files.deleteIfExists(Path.of(draft + ".wal"));
+            discard(drafts);
+        }
+    }
+
+    private static void discard(Path drafts) throws IOException {
+        try (Stream<Path> files = Files.walk(drafts)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** Makes the file the one that tables go to, in row groups so small that a look at one authority reads little more. */
+    private static void attach(Connection connection, Path file) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("ATTACH '%s' AS release (ROW_GROUP_SIZE %d)"
+                    .formatted(file.toString().replace("'", "''"), ROW_GROUP_SIZE));
+            statement.execute("USE release");
         }
     }
 

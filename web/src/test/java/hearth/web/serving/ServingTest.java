@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.web.LittleEngland;
 import hearth.web.TestWarehouse;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -210,6 +215,18 @@ class ServingTest {
         long files = databaseFiles();
         serving("901").close();
         assertThat(databaseFiles()).isEqualTo(files);
+    }
+
+    @Test
+    void nobodyElseOnTheMachineCanOpenTheFiles() throws IOException {
+        Assumptions.assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        try (Stream<Path> files = Files.list(folder.resolve("serving"))) {
+            assertThat(files).isNotEmpty().allSatisfy(file -> {
+                assertThat(file.toString()).endsWith(".duckdb");
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                        .isEqualTo("rw-------");
+            });
+        }
     }
 
     private static long databaseFiles() {
