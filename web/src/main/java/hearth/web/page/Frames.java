@@ -35,10 +35,10 @@ final class Frames {
                 .extractTo()
                 .ifPresent(date -> statements.add(String.format(
                         Locale.UK,
-                        "%s’s own extract to %s, %s",
+                        "%s’s own extract to %s%s",
                         area,
                         Dates.full(date),
-                        setAside(freshness.rowsSetAside()))));
+                        freshness.rowsSetAside().map(Frames::setAside).orElse(""))));
         statements.add(release(lease));
         return new Frame(
                 "benchmarks",
@@ -57,8 +57,8 @@ final class Frames {
 
     private static String setAside(long rows) {
         return rows == 0
-                ? "no rows set aside"
-                : String.format(Locale.UK, "%,d %s set aside", rows, rows == 1 ? "row" : "rows");
+                ? ", no rows set aside"
+                : String.format(Locale.UK, ", %,d %s set aside", rows, rows == 1 ? "row" : "rows");
     }
 
     private static String release(Lease lease) {

@@ -9,10 +9,10 @@ import java.util.Optional;
  * @param publishedTo the last day of the newest published period of the indicator
  * @param publishedRelease the newest release that prints it
  * @param extractTo the day of the authority's newest extract
- * @param rowsSetAside how many rows of the authority's extracts could not be used
+ * @param rowsSetAside how many rows of the authority's extracts could not be used; of others not known
  */
 public record Freshness(
         Optional<LocalDate> publishedTo,
         Optional<String> publishedRelease,
         Optional<LocalDate> extractTo,
-        long rowsSetAside) {}
+        Optional<Long> rowsSetAside) {}

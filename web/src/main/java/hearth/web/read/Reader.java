@@ -218,7 +218,7 @@ public final class Reader {
                 day(row, "published_to"),
                 text(row, "published_release"),
                 day(row, "extract_to"),
-                row.getLong("rows_set_aside"));
+                Optional.ofNullable(row.getObject("rows_set_aside", Long.class)));
     }
 
     static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {

@@ -13,12 +13,15 @@ import java.sql.Statement;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Fills a new database with one release: the contract's tables as they are, and from them what pages and queries read. */
 final class DatabaseFile {
     static final String EXTRACT_FIGURES = "mart_indicator";
     private static final String LOCAL_FIGURES = "mart_local";
+    private static final String SUBMISSIONS = "ops_submission";
+    private static final Set<String> PROTECTED = Set.of(EXTRACT_FIGURES, LOCAL_FIGURES, SUBMISSIONS);
     static final List<String> TABLES = List.of(
             EXTRACT_FIGURES,
             LOCAL_FIGURES,
@@ -29,10 +32,12 @@ final class DatabaseFile {
             "dim_published_measure",
             "dim_strategy_measure",
             "fact_strategy_figure",
-            "ops_submission",
+            SUBMISSIONS,
             "ops_release");
     private static final List<String> SCRIPTS = List.of(
             "serving/names-of-spark.sql",
+            "serving/shown-in-full.sql",
+            "serving/submissions.sql",
             "serving/area.sql",
             "serving/benchmark.sql",
             "serving/comparison.sql",
@@ -99,11 +104,9 @@ final class DatabaseFile {
                 .formatted(table, wanted));
     }
 
-    /** Authorities' own figures become views that are read once, through disclosure control; all others become tables. */
+    /** What only an authority's own staff may see in full becomes a view, read once through disclosure control. */
     private static String kind(Table table) {
-        return table.name().equals(EXTRACT_FIGURES) || table.name().equals(LOCAL_FIGURES)
-                ? "TEMP VIEW received_" + table.name()
-                : "TABLE " + table.name();
+        return PROTECTED.contains(table.name()) ? "TEMP VIEW received_" + table.name() : "TABLE " + table.name();
     }
 
     /** Makes a table or a view of files. */

@@ -57,10 +57,9 @@ final class ShownLocalFigures {
                             rows.getString(1),
                             rows.getString(2),
                             rows.getObject(3, LocalDate.class),
-                            rows.getString(4),
+                            rows.getDouble(4),
                             rows.getDouble(5),
-                            rows.getDouble(6),
-                            rows.getString(7)));
+                            rows.getString(6)));
                 }
             }
             return percentages;
@@ -72,7 +71,6 @@ final class ShownLocalFigures {
             String laCode,
             String indicator,
             LocalDate yearEnd,
-            String file,
             double numerator,
             double denominator,
             @Nullable String symbol) {
@@ -85,7 +83,7 @@ final class ShownLocalFigures {
                     .append(yearEnd)
                     .append("all")
                     .append("all")
-                    .append(file + " (rounded)")
+                    .append("own figures (rounded)")
                     .append((Double) null)
                     .append((Double) null)
                     .append(shown.orElse(null))

@@ -14,7 +14,7 @@ unnamed AS (
         UNION ALL
         SELECT la_code FROM received_mart_local
         UNION ALL
-        SELECT la_code FROM ops_submission
+        SELECT la_code FROM received_ops_submission
     )
     WHERE la_code NOT IN (SELECT la_code FROM dim_area WHERE la_code IS NOT NULL)
 ),

@@ -29,10 +29,7 @@ WITH pair AS (
         AND published.source = 'published'
         AND counted.value IS NOT NULL
         AND published.value IS NOT NULL
-        AND (
-            (SELECT is_made_up FROM served_release)
-            OR EXISTS (FROM own WHERE own.la_code IN (area.la_code, 'all'))
-        )
+        AND is_shown_in_full(area.la_code)
 )
 SELECT
     *,

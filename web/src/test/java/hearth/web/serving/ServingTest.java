@@ -258,6 +258,15 @@ class ServingTest {
                 .containsExactly("195.0 200.0 SSDA903 2025 (rounded)");
     }
 
+    @Test
+    void submissionsOfOthersTellNeitherFilesNorHowManyRowsTheyHold() throws SQLException {
+        String sql =
+                "SELECT concat_ws(' ', la_code, submission_id, collection_year, is_current, file_count, rows_in, rows_accepted,"
+                        + " rows_quarantined, files) FROM ops_submission ORDER BY la_code";
+        assertThat(ask(serving, sql))
+                .containsExactly("881 2025 true", "901 a1 2025 true 11 5000 4990 10 {episodes.csv=0f}");
+    }
+
     private static final String LOCAL = """
             SELECT concat_ws(' ', area_code, indicator, source_release, numerator, denominator, value, symbol)
             FROM benchmark
@@ -272,9 +281,9 @@ class ServingTest {
                 .containsExactly(
                         "E06000001 complaints own.csv 3.0 3.0",
                         "E06000001 registered_with_gp health.csv 97.0 100.0 97.0",
-                        "E06000002 registered_with_gp gp.csv (rounded) c",
-                        "E06000003 registered_with_gp gp.csv (rounded) c",
-                        "E06000004 registered_with_gp gp.csv (rounded) 93.0");
+                        "E06000002 registered_with_gp own figures (rounded) c",
+                        "E06000003 registered_with_gp own figures (rounded) c",
+                        "E06000004 registered_with_gp own figures (rounded) 93.0");
     }
 
     @Test
@@ -298,10 +307,10 @@ class ServingTest {
             assertThat(ask(all, LOCAL)).hasSize(10);
             assertThat(ask(nobody, LOCAL))
                     .containsExactly(
-                            "E06000001 registered_with_gp health.csv (rounded) c",
-                            "E06000002 registered_with_gp gp.csv (rounded) c",
-                            "E06000003 registered_with_gp gp.csv (rounded) c",
-                            "E06000004 registered_with_gp gp.csv (rounded) 93.0");
+                            "E06000001 registered_with_gp own figures (rounded) c",
+                            "E06000002 registered_with_gp own figures (rounded) c",
+                            "E06000003 registered_with_gp own figures (rounded) c",
+                            "E06000004 registered_with_gp own figures (rounded) 93.0");
         }
     }
 
