@@ -176,7 +176,7 @@ class DemoTruthTest {
             List<DisclosureAttack.Recovered> recovered = new ArrayList<>();
             int hidden = 0;
             for (int i = 0; i < truths.size(); i++) {
-                List<ExtractFigure> shown = disclosure.shown(truths.get(i));
+                List<ExtractFigure> shown = disclosure.shown(truths.get(i), List.of());
                 hidden += (int) shown.stream()
                         .filter(figure -> "c".equals(figure.symbol()))
                         .count();

@@ -29,6 +29,8 @@ public final class Sessions {
                 // A file is one authority: minima and maxima of columns would help no query, and cost a pass over every
                 // row.
                 .config("spark.databricks.delta.stats.collect", false)
+                // An old release can be gone back to, and disclosure control remembers what it told.
+                .config("spark.databricks.delta.properties.defaults.enableExpiredLogCleanup", false)
                 // Features that other readers of the tables do not know stay off.
                 .config("spark.databricks.delta.properties.defaults.enableDeletionVectors", false)
                 .config("spark.databricks.delta.properties.defaults.columnMapping.mode", "none")

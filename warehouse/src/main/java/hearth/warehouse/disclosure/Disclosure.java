@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,12 @@ import org.jspecify.annotations.Nullable;
  * rounds them; a figure with a hidden part is hidden.
  */
 public final class Disclosure {
+    private static final Comparator<ExtractFigure> ORDER = Comparator.comparing(ExtractFigure::indicator)
+            .thenComparing(ExtractFigure::periodType)
+            .thenComparing(ExtractFigure::periodEnd)
+            .thenComparing(ExtractFigure::breakdown)
+            .thenComparing(ExtractFigure::breakdownValue);
+
     private final DisclosurePolicy policy;
     private final Definitions definitions;
 
@@ -36,14 +43,20 @@ public final class Disclosure {
      * What others may see of one authority's figures. Those that are not for others at all are left out: differences of
      * counts, periods shorter than the policy's, breakdowns of periods shorter than a year, and breakdowns of sums and
      * averages that would tell of few children.
+     *
+     * @param earlier the same authority's figures in earlier releases, the oldest first: what readers remember of them must
+     *     not tell more of the present ones
      */
-    public List<ExtractFigure> shown(Collection<ExtractFigure> figures) {
-        Map<LocalDate, List<ExtractFigure>> byYear = figures.stream()
-                .filter(this::isForOthers)
-                .collect(groupingBy(figure -> PeriodType.YEAR.endOf(figure.periodEnd()), TreeMap::new, toList()));
+    public List<ExtractFigure> shown(
+            Collection<ExtractFigure> figures, List<? extends Collection<ExtractFigure>> earlier) {
+        List<Map<LocalDate, List<ExtractFigure>>> before =
+                earlier.stream().map(this::forOthersByYear).toList();
         List<ExtractFigure> shown = new ArrayList<>();
-        for (List<ExtractFigure> year : byYear.values()) {
-            BitSet hidden = new LinkedFigures(policy, definitions, year).hidden();
+        forOthersByYear(figures).forEach((yearEnd, year) -> {
+            KnownCounts known = known(before.stream()
+                    .map(release -> release.getOrDefault(yearEnd, List.of()))
+                    .toList());
+            BitSet hidden = new LinkedFigures(policy, definitions, year, known).hidden();
             Set<Group> tooSmall = groupsWithFewChildren(year);
             for (int i = 0; i < year.size(); i++) {
                 ExtractFigure figure = year.get(i);
@@ -51,8 +64,27 @@ public final class Disclosure {
                     shown.add(hidden.get(i) || isSmallSum(figure) ? figure.hidden() : shown(figure));
                 }
             }
-        }
+        });
         return shown;
+    }
+
+    /** In an order of its own, so that of two equal counts always the same is hidden. */
+    private Map<LocalDate, List<ExtractFigure>> forOthersByYear(Collection<ExtractFigure> figures) {
+        return figures.stream()
+                .filter(this::isForOthers)
+                .sorted(ORDER)
+                .collect(groupingBy(figure -> PeriodType.YEAR.endOf(figure.periodEnd()), TreeMap::new, toList()));
+    }
+
+    /** What is known after releases of a year; most have the same figures as the one before. */
+    private KnownCounts known(List<List<ExtractFigure>> releases) {
+        KnownCounts known = new KnownCounts();
+        for (int i = 0; i < releases.size(); i++) {
+            if (i == 0 || !releases.get(i).equals(releases.get(i - 1))) {
+                new LinkedFigures(policy, definitions, releases.get(i), known).hidden();
+            }
+        }
+        return known;
     }
 
     /** An indicator's breakdown in a period. */

@@ -1,11 +1,14 @@
 package hearth.warehouse.disclosure;
 
+import hearth.warehouse.disclosure.KnownCounts.Range;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -36,6 +39,7 @@ final class LinkedCounts {
     private int size;
     private long[] counts = new long[1024];
     private Seen[] seen = new Seen[1024];
+    private final Map<Integer, Range> known = new HashMap<>();
     private int[][] sumsOf = {};
     private final BitSet isWaiting = new BitSet();
     private long[] lower = {};
@@ -60,6 +64,23 @@ final class LinkedCounts {
     /** Notes that a count is printed elsewhere. */
     void publish(int count) {
         seen[count] = Seen.PUBLISHED;
+    }
+
+    /** Notes what readers know of a count before anything is shown. What was kept from them stays hidden. */
+    void know(int count, Range range) {
+        known.put(count, range);
+        if (seen[count] == Seen.SERVED && !isKnown(count)) {
+            hidden.set(count);
+        }
+    }
+
+    long count(int number) {
+        return counts[number];
+    }
+
+    /** What readers can work out of a count once all is protected. */
+    Range range(int number) {
+        return new Range(lower[number], upper[number]);
     }
 
     /**
@@ -101,8 +122,8 @@ final class LinkedCounts {
     }
 
     /**
-     * Hides counts until all hidden ones are protected, and tells which are hidden then. Where the official statistics alone
-     * leave fewer numbers possible than the policy wants, no more than that can be kept.
+     * Hides counts until all hidden ones are protected, and tells which are hidden then. Where the official statistics and
+     * what is known already leave fewer numbers possible than the policy wants, no more than that can be kept.
      */
     BitSet protect() {
         sumsOf = sumsOf();
@@ -168,7 +189,10 @@ final class LinkedCounts {
             int[] terms = sums.get(sum);
             for (int i = firstTerm; i < terms.length; i++) {
                 int term = terms[i];
-                if (isShown(term) && counts[term] > 0 && (smallest < 0 || counts[term] < counts[smallest])) {
+                if (isShown(term)
+                        && counts[term] > 0
+                        && !isKnown(term)
+                        && (smallest < 0 || counts[term] < counts[smallest])) {
                     smallest = term;
                 }
             }
@@ -195,6 +219,13 @@ final class LinkedCounts {
         return hasChanged;
     }
 
+    /** Whether hiding a count would keep nothing back. */
+    private boolean isKnown(int count) {
+        Range range = known.get(count);
+        long shown = policy.rounded(counts[count]);
+        return range != null && range.least() >= shown - policy.reach() && range.most() <= shown + policy.reach();
+    }
+
     private boolean isShown(int count) {
         return seen[count] == Seen.SERVED && !hidden.get(count);
     }
@@ -204,6 +235,7 @@ final class LinkedCounts {
         lower = new long[size];
         upper = new long[size];
         Arrays.fill(upper, UNBOUNDED);
+        known.forEach((count, range) -> see(count, range.least(), range.most()));
         for (int count = 0; count < size; count++) {
             look.accept(count);
         }
@@ -223,8 +255,7 @@ final class LinkedCounts {
     /** What the official statistics tell of a count. */
     private void printed(int count) {
         if (seen[count] == Seen.PUBLISHED) {
-            lower[count] = counts[count];
-            upper[count] = counts[count];
+            see(count, counts[count], counts[count]);
         }
     }
 
@@ -232,14 +263,17 @@ final class LinkedCounts {
     private void shown(int count) {
         long exact = counts[count];
         if (seen[count] == Seen.PUBLISHED || (isShown(count) && exact == 0)) {
-            lower[count] = exact;
-            upper[count] = exact;
+            see(count, exact, exact);
         } else if (isShown(count)) {
-            lower[count] = policy.rounded(exact) - policy.reach();
-            upper[count] = policy.rounded(exact) + policy.reach();
+            see(count, policy.rounded(exact) - policy.reach(), policy.rounded(exact) + policy.reach());
         } else if (hidden.get(count) && exact > 0 && !mayBeZero(count)) {
-            lower[count] = 1;
+            see(count, 1, UNBOUNDED);
         }
+    }
+
+    private void see(int count, long least, long most) {
+        lower[count] = Math.max(least, lower[count]);
+        upper[count] = Math.min(most, upper[count]);
     }
 
     /** Zeros are hidden among groups that are all hidden, and those of a whole too small: any of them may be one. */
@@ -284,8 +318,7 @@ final class LinkedCounts {
 
     private void narrow(int count, long least, long most) {
         if (least > lower[count] || most < upper[count]) {
-            lower[count] = Math.max(least, lower[count]);
-            upper[count] = Math.min(most, upper[count]);
+            see(count, least, most);
             for (int sum : sumsOf[count]) {
                 isWaiting.set(sum);
             }

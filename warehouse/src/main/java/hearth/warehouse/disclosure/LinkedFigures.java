@@ -29,15 +29,18 @@ final class LinkedFigures {
     private final Definitions definitions;
     private final List<ExtractFigure> figures;
     private final LinkedCounts counts;
+    private final KnownCounts known;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final Set<Place> places = new LinkedHashSet<>();
     private final int[] numerators;
     private final int[] bases;
 
-    LinkedFigures(DisclosurePolicy policy, Definitions definitions, List<ExtractFigure> figures) {
+    /** @param known what readers know already, and learn */
+    LinkedFigures(DisclosurePolicy policy, Definitions definitions, List<ExtractFigure> figures, KnownCounts known) {
         this.definitions = definitions;
         this.figures = figures;
+        this.known = known;
         this.counts = new LinkedCounts(policy);
         this.numerators = new int[figures.size()];
         this.bases = new int[figures.size()];
@@ -53,7 +56,10 @@ final class LinkedFigures {
         bindSums();
         bindQuarters();
         bindComplements();
+        numbers.forEach(
+                (key, number) -> known.of(key, counts.count(number)).ifPresent(range -> counts.know(number, range)));
         BitSet hiddenCounts = counts.protect();
+        numbers.forEach((key, number) -> known.learn(key, counts.count(number), counts.range(number)));
         BitSet hidden = new BitSet();
         for (int i = 0; i < figures.size(); i++) {
             hidden.set(i, isHidden(hiddenCounts, numerators[i]) || isHidden(hiddenCounts, bases[i]));
@@ -217,6 +223,7 @@ final class LinkedFigures {
             if (rest.isPresent()) {
                 List<Object> key =
                         Arrays.asList(figure.indicator(), figure.periodType(), figure.periodEnd(), figure.breakdown());
+                numbers.put("all but " + key + figure.breakdownValue(), rest.getAsInt());
                 if (figure.isWhole()) {
                     ofAll.put(key.subList(0, 3), rest.getAsInt());
                 } else {

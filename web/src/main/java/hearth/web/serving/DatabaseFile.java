@@ -49,13 +49,17 @@ final class DatabaseFile {
         this.connection = connection;
     }
 
-    /** Tells which files make up a table of the release; none for a table that does not exist yet. */
+    /** Which files make up the tables. */
     interface Files {
+        /** Those of a table of the release; none for a table that does not exist yet. */
         List<DeltaFile> of(Table table);
+
+        /** Those of a table in each earlier release that can still be read, the first release first. */
+        List<List<DeltaFile>> before(Table table);
     }
 
     void fill(Release release, Readers readers, Catalogue catalogue, Files files) throws SQLException {
-        run("CREATE TEMP TABLE data_file (table_name TEXT, path TEXT, partition_value TEXT)");
+        run("CREATE TEMP TABLE data_file (path TEXT PRIMARY KEY, partition_value TEXT)");
         for (String name : TABLES) {
             Table table = Table.named(name);
             load(table, files.of(table), kind(table));
@@ -63,7 +67,7 @@ final class DatabaseFile {
         OwnRows.load(this, readers.own(), catalogue, files);
         describe(release, readers);
         describe(catalogue);
-        new ShownFigures(this, connection).write(release, readers, catalogue);
+        new ShownFigures(this, connection).write(release, readers, catalogue, files);
         new ShownLocalFigures(this, connection).write(release, readers, catalogue);
         for (String script : SCRIPTS) {
             for (String statement : SqlResource.statements(script)) {
@@ -73,35 +77,30 @@ final class DatabaseFile {
         run("CHECKPOINT");
     }
 
-    private void note(Table table, List<DeltaFile> files) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO data_file VALUES (?, ?, ?)")) {
+    /** Has a view of a table's files read these, though they be of another release. */
+    void read(Table table, List<DeltaFile> files) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT OR IGNORE INTO data_file VALUES (?, ?)");
+                PreparedStatement read =
+                        connection.prepareStatement("SET VARIABLE files_of_" + table.name() + " = ?")) {
             for (DeltaFile file : files) {
-                insert.setString(1, table.name());
-                insert.setString(2, file.path());
-                insert.setString(
-                        3, table.partitionedBy().map(file.partition()::get).orElse(""));
+                insert.setString(1, file.path());
+                insert.setString(2, partition(table, file));
                 insert.addBatch();
             }
             if (!files.isEmpty()) {
                 insert.executeBatch();
             }
+            read.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "VARCHAR", files.stream().map(DeltaFile::path).toArray()));
+            read.execute();
         }
-        readAll(table.name());
     }
 
-    /** Has what is made of a table's files read all of them. */
-    void readAll(String table) throws SQLException {
-        readFiles(table, "TRUE");
-    }
-
-    /** Has a view of a table's files read those of one authority. */
-    void readOnly(String table, String laCode) throws SQLException {
-        readFiles(table, "partition_value = '" + laCode + "'");
-    }
-
-    private void readFiles(String table, String wanted) throws SQLException {
-        run("SET VARIABLE files_of_%1$s = (SELECT list(path) FROM data_file WHERE table_name = '%1$s' AND %2$s)"
-                .formatted(table, wanted));
+    /** What a file's rows have in the table's partition column; nothing where it has none. */
+    static String partition(Table table, DeltaFile file) {
+        return table.partitionedBy().map(file.partition()::get).orElse("");
     }
 
     /** What only an authority's own staff may see in full becomes a view, read once through disclosure control. */
@@ -111,7 +110,7 @@ final class DatabaseFile {
 
     /** Makes a table or a view of files. */
     void load(Table table, List<DeltaFile> files, String made) throws SQLException {
-        note(table, files);
+        read(table, files);
         String columns =
                 table.columns().stream().map(column -> select(table, column)).collect(Collectors.joining(", "));
         String source = files.isEmpty() ? "(SELECT " + nothing(table) + " WHERE FALSE)" : filesOf(table);

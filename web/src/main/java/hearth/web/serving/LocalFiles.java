@@ -3,6 +3,7 @@ package hearth.web.serving;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -24,6 +25,15 @@ final class LocalFiles {
         return files.stream()
                 .map(file -> new DeltaFile(local(table, file), file.size(), file.partition()))
                 .toList();
+    }
+
+    /** Fails where a file that can be read in place is not there any more. */
+    void requireAll(List<DeltaFile> files) {
+        for (DeltaFile file : files) {
+            if (!Files.exists(Path.of(file.path()))) {
+                throw new UncheckedIOException(new NoSuchFileException(file.path()));
+            }
+        }
     }
 
     private String local(String table, DeltaFile file) {

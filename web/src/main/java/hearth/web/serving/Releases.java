@@ -8,11 +8,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Struct;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The releases of a warehouse. */
@@ -32,11 +33,11 @@ final class Releases {
         return warehouse.newestVersion(TABLE);
     }
 
-    /** The newest release that a version of the list holds; empty when it holds none. */
-    Optional<Release> newest(long version) throws SQLException {
+    /** The releases that a version of the list holds, the first one first. */
+    List<Release> all(long version) throws SQLException {
         List<DeltaFile> files = local.of(TABLE, warehouse.files(Table.named(TABLE), version));
         if (files.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         try (Connection memory = DriverManager.getConnection("jdbc:duckdb:")) {
             try (PreparedStatement name = memory.prepareStatement("SET VARIABLE ops_release_files = ?")) {
@@ -47,24 +48,27 @@ final class Releases {
                 name.execute();
             }
             try (Statement query = memory.createStatement();
-                    ResultSet rows = query.executeQuery(SqlResource.text("serving/newest-release.sql"))) {
-                return release(rows);
+                    ResultSet rows = query.executeQuery(SqlResource.text("serving/releases.sql"))) {
+                return releases(rows);
             }
         }
     }
 
-    private static Optional<Release> release(ResultSet rows) throws SQLException {
-        Optional<Release> release = Optional.empty();
-        Map<String, Long> versions = new HashMap<>();
+    private static List<Release> releases(ResultSet rows) throws SQLException {
+        List<Release> releases = new ArrayList<>();
         while (rows.next()) {
-            versions.put(rows.getString("table_name"), rows.getLong("table_version"));
-            release = Optional.of(new Release(
+            Map<String, Long> versions = new HashMap<>();
+            for (Object version : (Object[]) rows.getArray("versions").getArray()) {
+                Object[] entry = ((Struct) version).getAttributes();
+                versions.put((String) entry[0], (Long) entry[1]);
+            }
+            releases.add(new Release(
                     rows.getLong("release_id"),
                     Instant.ofEpochMilli(rows.getLong("released_at_ms")),
                     rows.getString("reason"),
                     rows.getBoolean("is_made_up"),
                     versions));
         }
-        return release;
+        return releases;
     }
 }

@@ -1,7 +1,6 @@
 package hearth.web.serving;
 
 import hearth.warehouse.indicator.Catalogue;
-import hearth.warehouse.table.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -85,23 +84,15 @@ public final class Serving implements AutoCloseable {
     }
 
     private void swap(long version) throws SQLException {
-        Optional<Release> release = releases.newest(version);
-        if (release.isEmpty()) {
+        List<Release> all = releases.all(version);
+        if (all.isEmpty()) {
             obstacle = NO_RELEASE;
             return;
         }
-        Database next = databases.open(release.get(), table -> files(release.get(), version, table));
+        Database next = databases.open(all.get(all.size() - 1), new ReleaseFiles(warehouse, local, all, version));
         Optional<Database> before = current;
         current = Optional.of(next);
         before.ifPresent(Database::retire);
-    }
-
-    private List<DeltaFile> files(Release release, long listVersion, Table table) {
-        if (table.name().equals(Releases.TABLE)) {
-            return local.of(table.name(), warehouse.files(table, listVersion));
-        }
-        Long version = release.tableVersions().get(table.name());
-        return version == null ? List.of() : local.of(table.name(), warehouse.files(table, version));
     }
 
     private void report(String problem) {

@@ -5,6 +5,7 @@ import hearth.warehouse.disclosure.ExtractFigure;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.PeriodType;
+import hearth.warehouse.table.Table;
 import hearth.web.SqlResource;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -16,7 +17,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +34,7 @@ import org.slf4j.LoggerFactory;
 
 /** The figures from extracts as this app's readers may see them: of their own authorities in full, of others protected. */
 final class ShownFigures {
+    private static final Table FIGURES = Table.named(DatabaseFile.EXTRACT_FIGURES);
     private static final int WORKERS = Runtime.getRuntime().availableProcessors();
 
     private static final Logger LOG = LoggerFactory.getLogger(ShownFigures.class);
@@ -48,7 +52,7 @@ final class ShownFigures {
      * Makes {@code shown_mart_indicator} of {@code received_mart_indicator}. Figures of a made-up release are about
      * nobody and shown in full.
      */
-    void write(Release release, Readers readers, Catalogue catalogue) throws SQLException {
+    void write(Release release, Readers readers, Catalogue catalogue, DatabaseFile.Files files) throws SQLException {
         if (release.isMadeUp() || readers.own().everyone()) {
             database.run("CREATE TEMP VIEW shown_mart_indicator AS SELECT * FROM received_mart_indicator");
             return;
@@ -58,11 +62,11 @@ final class ShownFigures {
         Disclosure disclosure = new Disclosure(readers.others(), catalogue);
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         try {
-            protect(readers.own(), disclosure, counted(catalogue), workers);
+            protect(readers.own(), disclosure, counted(catalogue), files, workers);
         } finally {
             workers.shutdownNow();
         }
-        database.readAll(DatabaseFile.EXTRACT_FIGURES);
+        database.read(FIGURES, files.of(FIGURES));
         if (!unknown.isEmpty()) {
             LOG.warn(
                     "Other authorities' figures of {} are left out: the catalogue does not count them from extracts; load"
@@ -79,17 +83,26 @@ final class ShownFigures {
     }
 
     /** Reads one authority's figures while those of the ones before are protected. */
-    private void protect(Own own, Disclosure disclosure, Set<String> counted, ExecutorService workers)
+    private void protect(
+            Own own, Disclosure disclosure, Set<String> counted, DatabaseFile.Files files, ExecutorService workers)
             throws SQLException {
+        List<Map<String, List<DeltaFile>>> before =
+                files.before(FIGURES).stream().map(ShownFigures::byAuthority).toList();
         Deque<Protected> pending = new ArrayDeque<>();
-        for (String laCode : laCodes()) {
-            // One authority after the other, since sorting the figures of all would take far longer.
-            database.readOnly(DatabaseFile.EXTRACT_FIGURES, laCode);
+        for (Map.Entry<String, List<DeltaFile>> one :
+                byAuthority(files.of(FIGURES)).entrySet()) {
+            String laCode = one.getKey();
             if (own.laCodes().contains(laCode)) {
+                database.read(FIGURES, one.getValue());
                 database.run("INSERT INTO shown_mart_indicator SELECT * FROM received_mart_indicator");
             } else {
-                List<ExtractFigure> figures = figures(counted);
-                pending.add(new Protected(laCode, workers.submit(() -> disclosure.shown(figures))));
+                // One authority after the other, since sorting the figures of all would take far longer.
+                List<List<ExtractFigure>> earlier = new ArrayList<>();
+                for (List<DeltaFile> release : changes(laCode, before)) {
+                    earlier.add(figures(release, counted));
+                }
+                List<ExtractFigure> figures = figures(one.getValue(), counted);
+                pending.add(new Protected(laCode, workers.submit(() -> disclosure.shown(figures, earlier))));
             }
             while (pending.size() > WORKERS) {
                 append(pending.remove());
@@ -103,21 +116,29 @@ final class ShownFigures {
     /** An authority's figures, soon. */
     private record Protected(String laCode, Future<List<ExtractFigure>> figures) {}
 
-    private List<String> laCodes() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("SELECT DISTINCT partition_value FROM data_file WHERE table_name = '"
-                                + DatabaseFile.EXTRACT_FIGURES + "' ORDER BY 1")) {
-            List<String> codes = new ArrayList<>();
-            while (rows.next()) {
-                codes.add(rows.getString(1));
+    private static Map<String, List<DeltaFile>> byAuthority(List<DeltaFile> files) {
+        return files.stream()
+                .collect(Collectors.groupingBy(
+                        file -> DatabaseFile.partition(FIGURES, file), TreeMap::new, Collectors.toList()));
+    }
+
+    /** An authority's files in releases, but for those in which they are as in the one before; most loads bring few. */
+    private static List<List<DeltaFile>> changes(String laCode, List<Map<String, List<DeltaFile>>> releases) {
+        List<List<DeltaFile>> changes = new ArrayList<>();
+        List<DeltaFile> last = List.of();
+        for (Map<String, List<DeltaFile>> release : releases) {
+            List<DeltaFile> files = release.getOrDefault(laCode, List.of());
+            if (!files.isEmpty() && !files.equals(last)) {
+                changes.add(files);
+                last = files;
             }
-            return codes;
         }
+        return changes;
     }
 
     /** An authority's figures of indicators whose definition is known: without it nothing can be protected. */
-    private List<ExtractFigure> figures(Set<String> counted) throws SQLException {
+    private List<ExtractFigure> figures(List<DeltaFile> files, Set<String> counted) throws SQLException {
+        database.read(FIGURES, files);
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(SqlResource.text("serving/figures-of-others.sql"))) {
             List<ExtractFigure> figures = new ArrayList<>();

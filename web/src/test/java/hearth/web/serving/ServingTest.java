@@ -7,6 +7,7 @@ import hearth.warehouse.indicator.Catalogue;
 import hearth.web.LittleEngland;
 import hearth.web.TestWarehouse;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -207,6 +208,64 @@ class ServingTest {
             careful.refresh();
             assertThat(careful.obstacle()).contains("mart_published").contains("deletion vectors");
             assertThat(ask(careful, "SELECT id FROM served_release")).containsExactly("1");
+        }
+    }
+
+    @Test
+    void whatAnEarlierReleaseHidStaysHiddenWhileItIsTheSame() throws SQLException {
+        Path place = folder.resolve("again/warehouse");
+        String groups = "SELECT breakdown_value || ' ' || coalesce(value::TEXT, symbol) FROM benchmark"
+                + " WHERE source = 'extract' AND breakdown = 'sex' ORDER BY breakdown_value";
+        TestWarehouse again = LittleEngland.write(new TestWarehouse(place));
+        again.write("mart_indicator", groups(46, 28, 8, 8, 2)).release();
+        again.write("mart_indicator", groups(47, 28, 9, 8, 2)).release();
+        assertThat(asNobody(place, "again/both", groups)).containsExactly("a 30.0", "b c", "c 10.0", "d c");
+
+        TestWarehouse.spark()
+                .sql("SELECT input_file_name() AS name FROM delta.`%s` VERSION AS OF 1"
+                        .formatted(place.resolve("mart_indicator")))
+                .distinct()
+                .collectAsList()
+                .forEach(row -> Path.of(URI.create(row.getString(0))).toFile().delete());
+        assertThat(asNobody(place, "again/one", groups))
+                .as("the earlier release is not kept any more")
+                .containsExactly("a 30.0", "b 10.0", "c c", "d c");
+    }
+
+    private static List<List<Object>> groups(int all, int... counts) {
+        List<List<Object>> rows = new ArrayList<>();
+        rows.add(count("all", "all", all));
+        for (int i = 0; i < counts.length; i++) {
+            rows.add(count("sex", "abcd".substring(i, i + 1), counts[i]));
+        }
+        return rows;
+    }
+
+    private static List<Object> count(String breakdown, String group, int count) {
+        return List.of(
+                "902",
+                "children_looked_after",
+                "year",
+                "2025-03-31",
+                breakdown,
+                group,
+                "SSDA903 2025",
+                count,
+                "",
+                count,
+                "",
+                "",
+                "");
+    }
+
+    private static List<String> asNobody(Path place, String files, String sql) throws SQLException {
+        try (Serving nobody = new Serving(
+                place.toString(),
+                folder.resolve(files),
+                Readers.of(Own.parse("", false), "shared", 5),
+                Catalogue.shipped())) {
+            nobody.refresh();
+            return ask(nobody, sql);
         }
     }
 
