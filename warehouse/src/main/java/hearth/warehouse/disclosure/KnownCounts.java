@@ -10,19 +10,25 @@ import java.util.Optional;
  * shows after it would add to what was shown before.
  */
 final class KnownCounts {
-    private final Map<Count, Range> ranges = new HashMap<>();
+    private final Map<Count, Known> counts = new HashMap<>();
 
     private record Count(String key, long count) {}
 
-    /** The least and the most that a count can be. */
-    record Range(long least, long most) {}
+    /**
+     * What is known of one count.
+     *
+     * @param least the least that it can be
+     * @param most the most that it can be
+     * @param isHidden whether it was hidden itself
+     */
+    record Known(long least, long most, boolean isHidden) {}
 
-    void learn(String key, long count, Range range) {
-        ranges.put(new Count(key, count), range);
+    void learn(String key, long count, Known known) {
+        counts.put(new Count(key, count), known);
     }
 
     /** What was known of a count when it was the same; empty when it never was. */
-    Optional<Range> of(String key, long count) {
-        return Optional.ofNullable(ranges.get(new Count(key, count)));
+    Optional<Known> of(String key, long count) {
+        return Optional.ofNullable(counts.get(new Count(key, count)));
     }
 }

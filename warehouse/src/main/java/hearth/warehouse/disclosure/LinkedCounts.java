@@ -1,6 +1,6 @@
 package hearth.warehouse.disclosure;
 
-import hearth.warehouse.disclosure.KnownCounts.Range;
+import hearth.warehouse.disclosure.KnownCounts.Known;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -39,7 +39,7 @@ final class LinkedCounts {
     private int size;
     private long[] counts = new long[1024];
     private Seen[] seen = new Seen[1024];
-    private final Map<Integer, Range> known = new HashMap<>();
+    private final Map<Integer, Known> known = new HashMap<>();
     private int[][] sumsOf = {};
     private final BitSet isWaiting = new BitSet();
     private long[] lower = {};
@@ -66,10 +66,10 @@ final class LinkedCounts {
         seen[count] = Seen.PUBLISHED;
     }
 
-    /** Notes what readers know of a count before anything is shown. What was kept from them stays hidden. */
-    void know(int count, Range range) {
-        known.put(count, range);
-        if (seen[count] == Seen.SERVED && !isKnown(count)) {
+    /** Notes what readers know of a count before anything is shown. What was hidden from them stays so. */
+    void know(int count, Known what) {
+        known.put(count, what);
+        if (what.isHidden()) {
             hidden.set(count);
         }
     }
@@ -78,9 +78,9 @@ final class LinkedCounts {
         return counts[number];
     }
 
-    /** What readers can work out of a count once all is protected. */
-    Range range(int number) {
-        return new Range(lower[number], upper[number]);
+    /** What readers know of a count once all is protected. */
+    Known known(int number) {
+        return new Known(lower[number], upper[number], hidden.get(number));
     }
 
     /**
@@ -178,7 +178,10 @@ final class LinkedCounts {
         return counts[count] >= 1 && counts[count] <= policy.hiddenUpTo() && seen[count] != Seen.PUBLISHED;
     }
 
-    /** Hides the smallest shown part of these sums, or else all zeros, or else a whole; false when nothing is left to hide. */
+    /**
+     * Hides the smallest part of these sums that is shown for the first time, or else all zeros, or else a whole; false when
+     * nothing is left to hide.
+     */
     private boolean hideAnother(int[] ofSums) {
         return hideSmallest(ofSums, 1) || hideZeros(ofSums) || hideSmallest(ofSums, 0);
     }
@@ -191,7 +194,7 @@ final class LinkedCounts {
                 int term = terms[i];
                 if (isShown(term)
                         && counts[term] > 0
-                        && !isKnown(term)
+                        && !known.containsKey(term)
                         && (smallest < 0 || counts[term] < counts[smallest])) {
                     smallest = term;
                 }
@@ -219,13 +222,6 @@ final class LinkedCounts {
         return hasChanged;
     }
 
-    /** Whether hiding a count would keep nothing back. */
-    private boolean isKnown(int count) {
-        Range range = known.get(count);
-        long shown = policy.rounded(counts[count]);
-        return range != null && range.least() >= shown - policy.reach() && range.most() <= shown + policy.reach();
-    }
-
     private boolean isShown(int count) {
         return seen[count] == Seen.SERVED && !hidden.get(count);
     }
@@ -235,7 +231,7 @@ final class LinkedCounts {
         lower = new long[size];
         upper = new long[size];
         Arrays.fill(upper, UNBOUNDED);
-        known.forEach((count, range) -> see(count, range.least(), range.most()));
+        known.forEach((count, what) -> see(count, what.least(), what.most()));
         for (int count = 0; count < size; count++) {
             look.accept(count);
         }

@@ -57,9 +57,9 @@ final class LinkedFigures {
         bindQuarters();
         bindComplements();
         numbers.forEach(
-                (key, number) -> known.of(key, counts.count(number)).ifPresent(range -> counts.know(number, range)));
+                (key, number) -> known.of(key, counts.count(number)).ifPresent(what -> counts.know(number, what)));
         BitSet hiddenCounts = counts.protect();
-        numbers.forEach((key, number) -> known.learn(key, counts.count(number), counts.range(number)));
+        numbers.forEach((key, number) -> known.learn(key, counts.count(number), counts.known(number)));
         BitSet hidden = new BitSet();
         for (int i = 0; i < figures.size(); i++) {
             hidden.set(i, isHidden(hiddenCounts, numerators[i]) || isHidden(hiddenCounts, bases[i]));

@@ -126,8 +126,8 @@ class LinkedCountsTest {
         LinkedCounts before = table(first);
         BitSet hiddenBefore = before.protect();
         LinkedCounts after = table(second);
-        after.know(2, before.range(2));
-        after.know(3, before.range(3));
+        after.know(2, before.known(2));
+        after.know(3, before.known(3));
         BitSet hiddenAfter = after.protect();
 
         List<TreeSet<Integer>> possible = List.of(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
