@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
@@ -76,9 +75,7 @@ final class DatabaseFolder {
                 attach(connection, draft);
                 new DatabaseFile(connection).fill(release, readers, catalogue, tables);
             }
-            if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
-            }
+            OwnerOnly.keep(draft);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             discard(drafts);

@@ -1,6 +1,8 @@
 package hearth.web.serving;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -56,8 +58,11 @@ final class LocalFiles {
         Files.createDirectories(copy.getParent());
         Path part = copy.resolveSibling(
                 copy.getFileName() + ".part" + ProcessHandle.current().pid());
-        try (var in = warehouse.open(source)) {
-            Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+        Files.deleteIfExists(part);
+        OwnerOnly.keep(Files.createFile(part));
+        try (InputStream in = warehouse.open(source);
+                OutputStream out = Files.newOutputStream(part)) {
+            in.transferTo(out);
         }
         Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
     }
