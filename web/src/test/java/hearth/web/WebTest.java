@@ -265,6 +265,8 @@ class WebTest {
                 .contains("‘tint’ is not a known parameter.");
         assertThat(web.get("/benchmark?area=%3Cscript%3E").body()).doesNotContain("‘<script>");
         assertThat(web.get("/benchmark?area=nowhere").statusCode()).isEqualTo(404);
+        assertThat(web.get("/?indicator=three_or_more_placement").statusCode()).isEqualTo(404);
+        assertThat(web.get("/?indicator=three_or_more_placement").body()).contains("three_or_more_placements");
     }
 
     @Test

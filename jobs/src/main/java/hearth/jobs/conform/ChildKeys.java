@@ -3,16 +3,18 @@ package hearth.jobs.conform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The secret keys of the authorities, one file each in a folder outside the warehouse. */
 public final class ChildKeys {
     private static final int KEY_BYTES = 32;
+    private static final Pattern KEY = Pattern.compile("[0-9a-fA-F]{" + 2 * KEY_BYTES + "}");
 
     private final Path folder;
 
@@ -37,18 +39,27 @@ public final class ChildKeys {
                 }
                 create(file);
             }
-            keys.put(laCode, Files.readString(file).strip());
+            keys.put(laCode, read(file));
         }
         return keys;
+    }
+
+    private static String read(Path file) throws IOException {
+        String key = Files.readString(file).strip();
+        if (!KEY.matcher(key).matches()) {
+            throw new IOException(file + " does not hold a key, which is " + 2 * KEY_BYTES
+                    + " hexadecimal digits; bring it back from your safe copy");
+        }
+        return key;
     }
 
     private void create(Path file) throws IOException {
         byte[] key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);
         Files.createDirectories(folder);
-        Files.writeString(file, HexFormat.of().formatHex(key) + "\n");
-        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        }
+        // A temporary file is its owner's alone, and a key that is there is whole.
+        Path draft = Files.createTempFile(folder, file.getFileName().toString(), ".draft");
+        Files.writeString(draft, HexFormat.of().formatHex(key) + "\n");
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }

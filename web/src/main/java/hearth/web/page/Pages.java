@@ -1,6 +1,7 @@
 package hearth.web.page;
 
 import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.PeriodType;
 import hearth.web.read.Area;
 import hearth.web.read.Benchmark;
@@ -32,7 +33,14 @@ public final class Pages {
     /** Areas to pick from, or the search among them; one match leads on to its page. */
     public void home(Context context) throws SQLException {
         site.withRelease(context, (lease, areas) -> {
-            HomeView view = HomeView.of(asked(context, "q"), catalogue.indicator(asked(context, "indicator")), areas);
+            List<Question.Fault> faults = new ArrayList<>();
+            String id = asked(context, "indicator");
+            Optional<Indicator> indicator = id.isEmpty() ? Optional.empty() : Question.indicator(id, catalogue, faults);
+            if (!faults.isEmpty()) {
+                site.notFound(context, lease, faults);
+                return;
+            }
+            HomeView view = HomeView.of(asked(context, "q"), indicator, areas);
             if (view.only().isPresent()) {
                 context.redirect(view.address(view.only().get()));
                 return;

@@ -105,7 +105,8 @@ public record Question(
         return area;
     }
 
-    static Optional<Indicator> indicator(String id, Catalogue catalogue, List<Fault> faults) {
+    /** The indicator of an id; one that is not known is a fault. */
+    public static Optional<Indicator> indicator(String id, Catalogue catalogue, List<Fault> faults) {
         Optional<Indicator> indicator = catalogue.indicator(id);
         if (indicator.isEmpty()) {
             List<String> ids =

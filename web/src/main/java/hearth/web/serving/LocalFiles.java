@@ -56,10 +56,8 @@ final class LocalFiles {
 
     private void copy(org.apache.hadoop.fs.Path source, Path copy) throws IOException {
         Files.createDirectories(copy.getParent());
-        Path part = copy.resolveSibling(
-                copy.getFileName() + ".part" + ProcessHandle.current().pid());
-        Files.deleteIfExists(part);
-        OwnerOnly.keep(Files.createFile(part));
+        // A temporary file is its owner's alone: these hold counts as they are, and rows of children.
+        Path part = Files.createTempFile(copy.getParent(), copy.getFileName().toString(), ".part");
         try (InputStream in = warehouse.open(source);
                 OutputStream out = Files.newOutputStream(part)) {
             in.transferTo(out);

@@ -1,0 +1,54 @@
+package hearth.jobs.conform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChildKeysTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aNewAuthorityGetsAKeyThatStaysItsOwn() throws IOException {
+        ChildKeys keys = new ChildKeys(folder.resolve("keys"));
+        Map<String, String> first = keys.of(List.of("301", "302"), List.of());
+
+        assertThat(first.get("301")).matches("[0-9a-f]{64}").isNotEqualTo(first.get("302"));
+        assertThat(keys.of(List.of("302", "301"), List.of("301", "302"))).isEqualTo(first);
+        try (Stream<Path> files = Files.list(folder.resolve("keys"))) {
+            assertThat(files).hasSize(2).allSatisfy(file -> {
+                if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+                    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .isEqualTo("rw-------");
+                }
+            });
+        }
+    }
+
+    @Test
+    void theKeyOfAKnownAuthorityMustBeThere() {
+        assertThatThrownBy(() -> new ChildKeys(folder).of(List.of("301"), List.of("301")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("301")
+                .hasMessageContaining("safe copy");
+    }
+
+    @Test
+    void aFileThatHoldsNoKeyIsRefused() throws IOException {
+        Files.writeString(folder.resolve("301.key"), "abc\n");
+
+        assertThatThrownBy(() -> new ChildKeys(folder).of(List.of("301"), List.of()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("301.key")
+                .hasMessageContaining("64 hexadecimal digits");
+    }
+}
