@@ -62,7 +62,8 @@ pool AS (
         figure.source,
         neighbour.comparator,
         avg(figure.value) AS mean,
-        median(figure.value) AS median,
+        -- Of a list, since DuckDB's own median of so many groups takes a minute instead of a second every other time.
+        list_aggregate(list(figure.value), 'median') AS median,
         count(figure.value) AS contributors,
         sum(figure.numerator) FILTER (figure.denominator IS NOT NULL AND figure.value IS NOT NULL) AS numerator,
         sum(figure.denominator) FILTER (figure.numerator IS NOT NULL AND figure.value IS NOT NULL) AS denominator,
