@@ -92,10 +92,7 @@ public final class BenchmarkReader {
             return List.of();
         }
         LocalDate end = latest.periodEnd();
-        return reader
-                .valuesOfAuthorities(question.indicator().id(), benchmark.source(), end, question.asOf())
-                .entrySet()
-                .stream()
+        return reader.valuesOfAuthorities(question.indicator().id(), benchmark.source(), end, question.asOf()).stream()
                 .filter(entry -> areas.withCode(entry.getKey())
                         .filter(area -> area.hasEndedBefore(end))
                         .isEmpty())

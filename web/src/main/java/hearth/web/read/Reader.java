@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,17 +84,14 @@ public final class Reader {
      * The figures that stand under the codes of authorities for a year, as known now or on a day; those of authorities that
      * had ended by then too.
      */
-    public Map<String, Double> valuesOfAuthorities(
+    public List<Map.Entry<String, Double>> valuesOfAuthorities(
             String indicator, Source source, LocalDate yearEnd, Optional<LocalDate> asOf) throws SQLException {
-        Map<String, Double> values = new HashMap<>();
-        RowReader<Double> entry = row -> values.put(row.getString("area_code"), row.getDouble("value"));
+        RowReader<Map.Entry<String, Double>> entry =
+                row -> Map.entry(row.getString("area_code"), row.getDouble("value"));
         Date end = Date.valueOf(yearEnd);
-        if (asOf.isPresent()) {
-            all("read/values-of-authorities-as-of.sql", entry, day(asOf), indicator, source.code(), end);
-        } else {
-            all("read/values-of-authorities.sql", entry, indicator, source.code(), end);
-        }
-        return values;
+        return asOf.isPresent()
+                ? all("read/values-of-authorities-as-of.sql", entry, day(asOf), indicator, source.code(), end)
+                : all("read/values-of-authorities.sql", entry, indicator, source.code(), end);
     }
 
     /** What releases printed for an area where they differ, the newest period first, of each the first release first. */

@@ -60,13 +60,14 @@ final class ShownFigures {
         database.run(SqlResource.text("serving/printed-figures.sql"));
         database.run("CREATE TEMP TABLE shown_mart_indicator AS SELECT * FROM received_mart_indicator LIMIT 0");
         Disclosure disclosure = new Disclosure(readers.others(), catalogue);
+        List<DeltaFile> now = files.of(FIGURES);
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         try {
-            protect(readers.own(), disclosure, counted(catalogue), files, workers);
+            protect(readers.own(), disclosure, counted(catalogue), now, files.before(FIGURES), workers);
         } finally {
             workers.shutdownNow();
         }
-        database.read(FIGURES, files.of(FIGURES));
+        database.read(FIGURES, now);
         if (!unknown.isEmpty()) {
             LOG.warn(
                     "Other authorities' figures of {} are left out: the catalogue does not count them from extracts; load"
@@ -84,13 +85,17 @@ final class ShownFigures {
 
     /** Reads one authority's figures while those of the ones before are protected. */
     private void protect(
-            Own own, Disclosure disclosure, Set<String> counted, DatabaseFile.Files files, ExecutorService workers)
+            Own own,
+            Disclosure disclosure,
+            Set<String> counted,
+            List<DeltaFile> now,
+            List<List<DeltaFile>> releases,
+            ExecutorService workers)
             throws SQLException {
         List<Map<String, List<DeltaFile>>> before =
-                files.before(FIGURES).stream().map(ShownFigures::byAuthority).toList();
+                releases.stream().map(ShownFigures::byAuthority).toList();
         Deque<Protected> pending = new ArrayDeque<>();
-        for (Map.Entry<String, List<DeltaFile>> one :
-                byAuthority(files.of(FIGURES)).entrySet()) {
+        for (Map.Entry<String, List<DeltaFile>> one : byAuthority(now).entrySet()) {
             String laCode = one.getKey();
             if (own.laCodes().contains(laCode)) {
                 database.read(FIGURES, one.getValue());
