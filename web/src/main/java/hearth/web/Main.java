@@ -2,6 +2,7 @@ package hearth.web;
 
 import hearth.warehouse.file.FileFaults;
 import hearth.warehouse.file.Settings;
+import hearth.web.workbench.SqlCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.OptionSpec;

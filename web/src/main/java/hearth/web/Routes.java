@@ -1,11 +1,10 @@
 package hearth.web;
 
 import hearth.warehouse.indicator.Catalogue;
-import hearth.web.api.Api;
-import hearth.web.page.Pages;
-import hearth.web.page.ReconciliationPages;
-import hearth.web.page.RowsPages;
-import hearth.web.page.Site;
+import hearth.web.reconciliation.ReconciliationPages;
+import hearth.web.rows.RowsPages;
+import hearth.web.site.GovukStyle;
+import hearth.web.site.Site;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;

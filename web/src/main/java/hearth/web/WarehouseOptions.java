@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** Which warehouse is read, and for whom. */
-final class WarehouseOptions {
+public final class WarehouseOptions {
     @Spec(Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
@@ -60,7 +60,7 @@ final class WarehouseOptions {
     private String folder = "";
 
     /** Opens the warehouse, with the rows of the own authorities' children if these are wanted. */
-    Serving serving(Catalogue catalogue, boolean withRows) {
+    public Serving serving(Catalogue catalogue, boolean withRows) {
         try {
             return new Serving(
                     warehouse, folder(), Readers.of(Own.parse(own, withRows), disclosure, contributors), catalogue);

@@ -1,10 +1,9 @@
 package hearth.web;
 
 import hearth.warehouse.indicator.Catalogue;
-import hearth.web.api.Api;
-import hearth.web.page.Site;
-import hearth.web.read.KnownAreas;
+import hearth.web.area.KnownAreas;
 import hearth.web.serving.Serving;
+import hearth.web.site.Site;
 import io.javalin.Javalin;
 import io.javalin.http.staticfiles.Location;
 import java.util.Map;

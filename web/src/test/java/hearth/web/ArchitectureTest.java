@@ -20,21 +20,4 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.delta..", "org.apache.hadoop..");
-
-    @ArchTest
-    static final ArchRule ONLY_ROUTES_PAGES_AND_API_KNOW_HTTP = noClasses()
-            .that()
-            .resideInAnyPackage(
-                    "hearth.web.serving", "hearth.web.read", "hearth.web.chart", "hearth.web.sql", "hearth.web.text")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("io.javalin..", "jakarta.servlet..");
-
-    @ArchTest
-    static final ArchRule READING_KNOWS_NOTHING_OF_PAGES = noClasses()
-            .that()
-            .resideInAnyPackage("hearth.web.serving", "hearth.web.read", "hearth.web.chart")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("hearth.web.page", "hearth.web.api");
 }

@@ -1,9 +1,9 @@
 package hearth.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import hearth.web.query.Json;
 import hearth.web.serving.Own;
 import hearth.web.serving.Serving;
-import hearth.web.text.Json;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;

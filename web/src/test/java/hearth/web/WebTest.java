@@ -3,7 +3,7 @@ package hearth.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import hearth.web.text.Json;
+import hearth.web.query.Json;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-/** What the charts draw, as data. */
+/** What a chart draws, as data: a closed set of kinds, each drawn by a script of its own. */
 @NullMarked
 package hearth.web.chart;
 

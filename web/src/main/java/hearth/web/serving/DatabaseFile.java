@@ -5,7 +5,7 @@ import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.table.Column;
 import hearth.warehouse.table.Table;
-import hearth.web.SqlResource;
+import hearth.web.query.SqlFile;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -70,7 +70,7 @@ final class DatabaseFile {
         new ShownFigures(this, connection).write(release, readers, catalogue, files);
         new ShownLocalFigures(this, connection).write(release, readers, catalogue);
         for (String script : SCRIPTS) {
-            for (String statement : SqlResource.statements(script)) {
+            for (String statement : SqlFile.statements(script)) {
                 run(statement);
             }
         }

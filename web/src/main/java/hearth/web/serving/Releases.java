@@ -1,7 +1,7 @@
 package hearth.web.serving;
 
 import hearth.warehouse.table.Table;
-import hearth.web.SqlResource;
+import hearth.web.query.SqlFile;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -48,7 +48,7 @@ final class Releases {
                 name.execute();
             }
             try (Statement query = memory.createStatement();
-                    ResultSet rows = query.executeQuery(SqlResource.text("serving/releases.sql"))) {
+                    ResultSet rows = query.executeQuery(SqlFile.text("serving/releases.sql"))) {
                 return releases(rows);
             }
         }

@@ -6,7 +6,7 @@ import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.PeriodType;
 import hearth.warehouse.table.Table;
-import hearth.web.SqlResource;
+import hearth.web.query.SqlFile;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -57,7 +57,7 @@ final class ShownFigures {
             database.run("CREATE TEMP VIEW shown_mart_indicator AS SELECT * FROM received_mart_indicator");
             return;
         }
-        database.run(SqlResource.text("serving/printed-figures.sql"));
+        database.run(SqlFile.text("serving/printed-figures.sql"));
         database.run("CREATE TEMP TABLE shown_mart_indicator AS SELECT * FROM received_mart_indicator LIMIT 0");
         Disclosure disclosure = new Disclosure(readers.others(), catalogue);
         List<DeltaFile> now = files.of(FIGURES);
@@ -145,7 +145,7 @@ final class ShownFigures {
     private List<ExtractFigure> figures(List<DeltaFile> files, Set<String> counted) throws SQLException {
         database.read(FIGURES, files);
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(SqlResource.text("serving/figures-of-others.sql"))) {
+                ResultSet rows = statement.executeQuery(SqlFile.text("serving/figures-of-others.sql"))) {
             List<ExtractFigure> figures = new ArrayList<>();
             while (rows.next()) {
                 ExtractFigure figure = figure(rows);

@@ -3,7 +3,7 @@ package hearth.web.serving;
 import hearth.warehouse.disclosure.LocalDisclosure;
 import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Catalogue;
-import hearth.web.SqlResource;
+import hearth.web.query.SqlFile;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -46,7 +46,7 @@ final class ShownLocalFigures {
 
     private List<Percentage> percentages(Catalogue catalogue) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(SqlResource.text("serving/local-figures-of-others.sql"))) {
+                ResultSet rows = statement.executeQuery(SqlFile.text("serving/local-figures-of-others.sql"))) {
             List<Percentage> percentages = new ArrayList<>();
             while (rows.next()) {
                 if (catalogue

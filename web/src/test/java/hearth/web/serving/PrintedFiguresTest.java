@@ -2,7 +2,7 @@ package hearth.web.serving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearth.web.SqlResource;
+import hearth.web.query.SqlFile;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -88,11 +88,11 @@ class PrintedFiguresTest {
 
     private List<String> told() throws SQLException {
         run("DROP TABLE IF EXISTS printed_figure");
-        run(SqlResource.text("serving/printed-figures.sql"));
+        run(SqlFile.text("serving/printed-figures.sql"));
         List<String> told = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT indicator FROM ("
-                        + SqlResource.text("serving/figures-of-others.sql") + ") WHERE is_published")) {
+                        + SqlFile.text("serving/figures-of-others.sql") + ") WHERE is_published")) {
             while (rows.next()) {
                 told.add(rows.getString(1));
             }

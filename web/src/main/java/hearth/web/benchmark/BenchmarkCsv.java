@@ -1,0 +1,100 @@
+package hearth.web.benchmark;
+
+import hearth.web.area.Area;
+import hearth.web.area.Areas;
+import hearth.web.figure.Comparison;
+import hearth.web.figure.Figure;
+import hearth.web.figure.SeriesBreak;
+import hearth.web.query.Csv;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** A benchmark as one long table: the authority, its region, England, its neighbours, then what it is compared with. */
+public final class BenchmarkCsv {
+    private static final List<String> HEAD = List.of(
+            "indicator",
+            "area_code",
+            "area_name",
+            "period_end",
+            "source",
+            "source_release",
+            "statistic",
+            "numerator",
+            "denominator",
+            "value",
+            "lower",
+            "upper",
+            "status",
+            "contributors",
+            "possible",
+            "break_before");
+
+    private BenchmarkCsv() {}
+
+    public static String of(Benchmark benchmark, Areas areas) {
+        StringBuilder csv = new StringBuilder(Csv.line(HEAD));
+        String indicator = benchmark.question().indicator().id();
+        for (Figure figure : benchmark.figures()) {
+            csv.append(Csv.line(List.of(
+                    indicator,
+                    figure.areaCode(),
+                    areas.withCode(figure.areaCode()).map(Area::name).orElse(""),
+                    figure.periodEnd().toString(),
+                    figure.source().code(),
+                    figure.release(),
+                    "",
+                    number(figure.numerator()),
+                    number(figure.denominator()),
+                    number(figure.value()),
+                    number(figure.interval().map(range -> range.lower())),
+                    number(figure.interval().map(range -> range.upper())),
+                    figure.status(),
+                    "",
+                    "",
+                    breakBefore(benchmark, figure.areaCode(), figure.periodEnd()))));
+        }
+        benchmark.comparisons().stream()
+                .filter(one -> one.comparator().equals(benchmark.question().model())
+                        || one.comparator().equals("group"))
+                .forEach(one -> csv.append(line(benchmark, one)));
+        return csv.toString();
+    }
+
+    private static String line(Benchmark benchmark, Comparison comparison) {
+        return Csv.line(List.of(
+                benchmark.question().indicator().id(),
+                benchmark.question().area().code(),
+                benchmark.question().area().name(),
+                comparison.periodEnd().toString(),
+                comparison.source().code(),
+                "",
+                comparison.comparator() + "_" + comparison.statistic(),
+                "",
+                "",
+                number(comparison.value()),
+                "",
+                "",
+                comparison.value().isPresent() ? "ok" : "x",
+                String.valueOf(comparison.contributors()),
+                String.valueOf(comparison.possible()),
+                breakBefore(benchmark, "", comparison.periodEnd())));
+    }
+
+    /** What parts a figure from that of the year before; what happens to one authority parts its own figures only. */
+    private static String breakBefore(Benchmark benchmark, String areaCode, LocalDate end) {
+        boolean isOwn = areaCode.equals(benchmark.question().area().code());
+        return benchmark.breaks().stream()
+                .filter(one -> isOwn || !one.cause().isOfOneArea())
+                .filter(one -> one.parts(end.minusYears(1), end))
+                .map(SeriesBreak::note)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String number(Optional<Double> value) {
+        return value.map(one -> BigDecimal.valueOf(one).stripTrailingZeros().toPlainString())
+                .orElse("");
+    }
+}

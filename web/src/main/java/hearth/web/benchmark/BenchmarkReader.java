@@ -1,0 +1,108 @@
+package hearth.web.benchmark;
+
+import hearth.warehouse.indicator.PeriodType;
+import hearth.web.area.Area;
+import hearth.web.area.Areas;
+import hearth.web.area.Neighbour;
+import hearth.web.figure.Figure;
+import hearth.web.figure.Reader;
+import hearth.web.figure.Source;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Answers questions from one release. */
+public final class BenchmarkReader {
+    private final Reader reader;
+    private final Areas areas;
+
+    public BenchmarkReader(Reader reader, Areas areas) {
+        this.reader = reader;
+        this.areas = areas;
+    }
+
+    /** The authority's figures with its comparators, and the figures of every neighbour. */
+    public Benchmark benchmark(Question question) throws SQLException {
+        List<Neighbour> neighbours = areas.neighbours(question.area(), question.model());
+        Area area = question.area();
+        String indicator = question.indicator().id();
+        Optional<Area> region = areas.regionOf(area);
+        Optional<Area> whole = region.flatMap(areas::regionOf);
+        Optional<Area> country = areas.country();
+        List<String> codes = new ArrayList<>(List.of(area.code()));
+        region.map(Area::code).ifPresent(codes::add);
+        whole.map(Area::code).ifPresent(codes::add);
+        country.map(Area::code).ifPresent(codes::add);
+        neighbours.forEach(neighbour -> codes.add(neighbour.areaCode()));
+        question.group().forEach(member -> codes.add(member.code()));
+        List.copyOf(codes).forEach(code -> areas.together(code).forEach(joint -> codes.add(joint.code())));
+        List<Figure> figures = reader.figures(indicator, codes, question.period(), question.asOf());
+        return new Benchmark(
+                question,
+                source(question, figures),
+                region.flatMap(
+                        part -> whole.filter(any -> !isTold(part, figures)).or(() -> Optional.of(part))),
+                country,
+                neighbours,
+                areas.together(area.code()),
+                figures.stream()
+                        .filter(figure -> question.covers(figure.periodEnd()))
+                        .toList(),
+                Stream.concat(
+                                reader.comparisons(indicator, area.code(), question.period(), question.asOf()).stream(),
+                                GroupComparison.of(question, figures, reader.average()).stream())
+                        .filter(one -> question.covers(one.periodEnd()))
+                        .toList(),
+                figures.stream()
+                        .filter(figure -> figure.areaCode().equals(area.code()) && !question.covers(figure.periodEnd()))
+                        .toList());
+    }
+
+    /** Whether an area has a figure at all; of some indicators London is told as a whole only. */
+    private static boolean isTold(Area area, List<Figure> figures) {
+        return figures.stream()
+                .anyMatch(figure ->
+                        figure.areaCode().equals(area.code()) && figure.value().isPresent());
+    }
+
+    /** The first source that has a figure of the authority, or else the one that would tell it. */
+    private static Source source(Question question, List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.areaCode().equals(question.area().code()))
+                .map(Figure::source)
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> Source.of(question.indicator().sources().get(0)));
+    }
+
+    /** How the authority's newest figure stands; empty when there is none. */
+    public Optional<Position> position(Benchmark benchmark) throws SQLException {
+        Optional<Figure> latest = benchmark.latest();
+        return latest.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Positions(benchmark, areas).of(latest.get(), valuesOfAuthorities(benchmark, latest.get())));
+    }
+
+    /**
+     * Figures are ranked by years only, and authorities only. One that is filed under an authority that had ended by then is
+     * of its successors' joint service, and has no place.
+     */
+    private List<Double> valuesOfAuthorities(Benchmark benchmark, Figure latest) throws SQLException {
+        Question question = benchmark.question();
+        if (question.period() != PeriodType.YEAR || !question.area().isAuthority()) {
+            return List.of();
+        }
+        LocalDate end = latest.periodEnd();
+        return reader.valuesOfAuthorities(question.indicator().id(), benchmark.source(), end, question.asOf()).stream()
+                .filter(entry -> areas.withCode(entry.getKey())
+                        .filter(area -> area.hasEndedBefore(end))
+                        .isEmpty())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+}

@@ -1,0 +1,151 @@
+package hearth.web.benchmark;
+
+import hearth.warehouse.benchmark.Standing;
+import hearth.warehouse.disclosure.Symbol;
+import hearth.warehouse.indicator.Indicator;
+import hearth.web.area.Area;
+import hearth.web.figure.Dates;
+import hearth.web.figure.Figure;
+import hearth.web.figure.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the figures say, in sentences that claim no more than the intervals allow. */
+final class Finding {
+    private final Benchmark benchmark;
+    private final Optional<Position> position;
+    private final Numbers numbers;
+    private final Indicator indicator;
+    private final String area;
+
+    Finding(Benchmark benchmark, Optional<Position> position, Numbers numbers) {
+        this.benchmark = benchmark;
+        this.position = position;
+        this.numbers = numbers;
+        this.indicator = benchmark.question().indicator();
+        this.area = benchmark.question().area().name();
+    }
+
+    /** The page's title. */
+    String title() {
+        return benchmark.latest().map(this::title).orElse("There are no figures for " + area + " here");
+    }
+
+    /** Why there is no figure at all; empty where there is one, or what stands in its place. */
+    Optional<String> whyNone() {
+        return benchmark.latest().isPresent() ? Optional.empty() : Optional.of(none());
+    }
+
+    private String none() {
+        Question question = benchmark.question();
+        int from = question.from().orElse(Integer.MIN_VALUE);
+        int to = question.to().orElse(Integer.MAX_VALUE);
+        if (from > to) {
+            return "The years that are asked for end, in " + to + ", before they begin, in " + from + ".";
+        }
+        if (!benchmark.outside().isEmpty()) {
+            return "The years that are asked for have none; others do.";
+        }
+        if (question.asOf().isPresent()) {
+            return "By " + Dates.full(question.asOf().get()) + " no release with a figure of " + area + " was out.";
+        }
+        return switch (benchmark.source()) {
+            case PUBLISHED -> "The official statistics print none of " + area + ".";
+            case EXTRACT ->
+                "They are counted from councils’ own returns, and none of " + area + " that tells them is loaded.";
+            case LOCAL -> "Only councils hold them, and " + area + " has brought none.";
+        };
+    }
+
+    private String title(Figure latest) {
+        if (latest.value().isEmpty()) {
+            String meaning = latest.symbol().orElse(Symbol.X).meaning();
+            return area + "’s figure for " + latest.periodEnd().getYear() + " is " + meaning;
+        }
+        String value = numbers.withUnit(numbers.figure(latest, latest.value().get()));
+        return indicator.finding().replace("{area}", area).replace("{value}", value) + beside();
+    }
+
+    private String beside() {
+        Optional<Standing> neighbours = standing(benchmark.question().model());
+        Optional<Standing> country = standing("england");
+        String name = benchmark.country().map(Area::name).orElse("England");
+        if (neighbours.isPresent() && neighbours.equals(country)) {
+            return ", " + neighbours.get().words() + " its neighbours and " + name;
+        }
+        List<String> parts = new ArrayList<>();
+        neighbours.ifPresent(standing -> parts.add(standing.words() + " its neighbours"));
+        country.ifPresent(standing -> parts.add(standing.words() + " " + name));
+        return parts.isEmpty() ? "" : ", " + String.join(" and ", parts);
+    }
+
+    private Optional<Standing> standing(String comparator) {
+        return position.flatMap(one -> one.beside(comparator)).flatMap(Position.Beside::standing);
+    }
+
+    /** The heading of the trend: how the newest figure stands beside the one before and the first one. */
+    String trend() {
+        List<Figure> all = benchmark.own(benchmark.source()).stream()
+                .filter(figure -> figure.value().isPresent())
+                .toList();
+        List<Figure> figures = withInterval(sinceBreak(all));
+        if (figures.size() < 2) {
+            return figures.isEmpty()
+                    ? "No trend to show"
+                    : "One year " + (all.size() > 1 ? "since the break" : "only") + ", so no trend yet";
+        }
+        Figure first = figures.get(0);
+        Figure last = figures.get(figures.size() - 1);
+        Optional<Standing> sinceFirst = since(first, last);
+        Optional<Standing> sinceBefore =
+                benchmark.before(last).filter(figures::contains).flatMap(before -> since(before, last));
+        int start = first.periodEnd().getYear();
+        return sinceFirst
+                .map(standing ->
+                        trend(standing, sinceBefore, start, last.periodEnd().getYear()))
+                .orElse("From " + start + " to " + last.periodEnd().getYear());
+    }
+
+    /** The newest figures that no break parts. */
+    private List<Figure> sinceBreak(List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> !benchmark.isBroken(
+                        figure.periodEnd(), figures.get(figures.size() - 1).periodEnd()))
+                .toList();
+    }
+
+    /** Years without an interval cannot be judged; they are left out while two years with one remain. */
+    private List<Figure> withInterval(List<Figure> figures) {
+        List<Figure> judged = figures.stream()
+                .filter(figure -> figure.estimate(indicator.unit()).isPresent())
+                .toList();
+        return judged.size() < 2 ? figures : judged;
+    }
+
+    private Optional<Standing> since(Figure earlier, Figure later) {
+        return later.estimate(indicator.unit())
+                .flatMap(estimate -> earlier.estimate(indicator.unit()).map(before -> Standing.of(estimate, before)));
+    }
+
+    private static String trend(Standing sinceFirst, Optional<Standing> sinceBefore, int start, int end) {
+        Optional<Standing> recent = start == end - 1 ? Optional.empty() : sinceBefore;
+        String whole = sinceFirst.isBeyondChance()
+                ? (sinceFirst.isAbove() ? "Up on " : "Down on ") + start
+                : "No change beyond chance since " + start;
+        if (recent.isEmpty()) {
+            return whole;
+        }
+        if (!recent.get().isBeyondChance()) {
+            return sinceFirst.isBeyondChance() ? whole + ", about the same as last year" : whole;
+        }
+        String direction = recent.get().isAbove() ? "Up" : "Down";
+        if (sinceFirst.isBeyondChance() && sinceFirst.isAbove() == recent.get().isAbove()) {
+            return direction + " on last year and on " + start;
+        }
+        return direction + " on last year, "
+                + (sinceFirst.isBeyondChance()
+                        ? "but " + (sinceFirst.isAbove() ? "up" : "down") + " on " + start
+                        : "about the same as in " + start);
+    }
+}

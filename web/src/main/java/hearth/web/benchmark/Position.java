@@ -1,0 +1,96 @@
+package hearth.web.benchmark;
+
+import hearth.warehouse.benchmark.Funnel;
+import hearth.warehouse.benchmark.Quartiles;
+import hearth.warehouse.benchmark.Rank;
+import hearth.warehouse.benchmark.Standing;
+import hearth.warehouse.indicator.Interval;
+import hearth.web.figure.Figure;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How an authority's newest figure stands: all that page and API say of it beyond the figure itself.
+ *
+ * @param beside the figure held against others of the same period
+ * @param rank its place among all authorities; empty without a figure, or among too few
+ * @param quarter the quarters that the figures of all authorities fall into
+ * @param limits within which it would lie by chance, the inner first; none where no denominator is known
+ */
+public record Position(
+        Figure figure,
+        Change change,
+        List<Beside> beside,
+        Optional<Rank> rank,
+        Optional<Quarter> quarter,
+        List<Limit> limits,
+        Contributors contributors) {
+    /** A place among fewer would say more about the others than about the authority. */
+    public static final int FEWEST_TO_RANK = 5;
+
+    /**
+     * The figure held against that of a year before.
+     *
+     * @param to the end of the period before
+     * @param difference empty where one of the two is missing, or the series is broken between them
+     * @param interval the 95 % interval of the difference
+     * @param standing empty where no interval tells
+     */
+    public record Change(
+            LocalDate to,
+            Optional<Figure> before,
+            Optional<Double> difference,
+            Optional<Interval> interval,
+            Optional<Standing> standing,
+            boolean isBroken) {}
+
+    /**
+     * The figure held against another one.
+     *
+     * @param comparator england, region, group, or the edition of the neighbour list
+     * @param statistic published, mean, median or pooled
+     * @param interval the 95 % interval of the difference; an average is taken as it is
+     */
+    public record Beside(
+            String comparator,
+            String name,
+            String statistic,
+            double value,
+            double difference,
+            Optional<Interval> interval,
+            Optional<Standing> standing) {}
+
+    /**
+     * The quarters of all authorities' figures.
+     *
+     * @param of how many figures there are
+     * @param band the figure's own; empty without a figure, and where neither direction is better
+     */
+    public record Quarter(Quartiles edges, int of, Optional<Quartiles.Band> band) {}
+
+    /**
+     * The limits around the country's figure for so many children.
+     *
+     * @param isBeyond whether the figure lies outside
+     */
+    public record Limit(Funnel.Level level, Interval range, double centre, boolean isBeyond) {}
+
+    /** Which neighbours are in their average, and which are not. */
+    public record Contributors(int contributors, int possible, List<Missing> missing) {}
+
+    /**
+     * A neighbour that is not in the average.
+     *
+     * @param reason the symbol in the figure's place, or reorganised, not_yet, joint, not_counted, no_figure
+     * @param words the same for people
+     */
+    public record Missing(String areaCode, String name, String reason, String words) {}
+
+    /** What the figure is held against, by the comparator's name. */
+    public Optional<Beside> beside(String comparator) {
+        return beside.stream()
+                .filter(one -> one.comparator().equals(comparator))
+                .findFirst();
+    }
+}

@@ -1,0 +1,150 @@
+package hearth.web.benchmark;
+
+import hearth.warehouse.benchmark.Quartiles;
+import hearth.warehouse.benchmark.Rank;
+import hearth.warehouse.benchmark.Standing;
+import hearth.warehouse.indicator.Interval;
+import hearth.warehouse.indicator.Polarity;
+import hearth.web.figure.Figure;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * How the authority's newest figure stands.
+ *
+ * @param rank null without a figure, or where fewer than five authorities have one
+ * @param quartile null in the same case
+ * @param funnel the limits around the country's figure, the inner first; none where the base is not known
+ * @param significance the figure held against England, the region, the neighbours and the group
+ */
+record PositionAnswer(
+        String periodEnd,
+        String source,
+        Optional<Double> value,
+        String status,
+        Optional<Place> rank,
+        Optional<Quartile> quartile,
+        List<Limit> funnel,
+        List<Against> significance,
+        Change change,
+        Contributors contributors) {
+
+    /** @param sharedBy how many authorities have this place; 1 when it is not shared */
+    record Place(int place, int of, int sharedBy, String order) {}
+
+    /** @param band A to D from the best quarter to the worst; null where neither direction is better */
+    record Quartile(
+            double lower,
+            double median,
+            double upper,
+            int of,
+            String polarity,
+            Optional<String> band,
+            Optional<String> words) {}
+
+    record Limit(String level, double centre, double lower, double upper, boolean isBeyond) {}
+
+    /**
+     * @param lower the lower end of the 95 % interval of the difference
+     * @param standing null where no interval tells
+     */
+    record Against(
+            String against,
+            String name,
+            String statistic,
+            double value,
+            double difference,
+            Optional<Double> lower,
+            Optional<Double> upper,
+            Optional<String> standing,
+            Optional<Boolean> isBeyondChance) {}
+
+    /** @param isBroken whether a break in the series parts the two, so that they are not compared */
+    record Change(
+            String since,
+            Optional<Double> before,
+            Optional<Double> difference,
+            Optional<Double> lower,
+            Optional<Double> upper,
+            Optional<String> standing,
+            Optional<Boolean> isBeyondChance,
+            boolean isBroken) {}
+
+    record Contributors(
+            String comparator, String statistic, int contributors, int possible, List<Position.Missing> missing) {}
+
+    static PositionAnswer of(Position position, String model, String statistic, Polarity polarity) {
+        Figure figure = position.figure();
+        return new PositionAnswer(
+                figure.periodEnd().toString(),
+                figure.source().code(),
+                figure.value(),
+                figure.status(),
+                position.rank().map(PositionAnswer::place),
+                position.quarter().map(quarter -> quartile(quarter, polarity)),
+                position.limits().stream().map(PositionAnswer::limit).toList(),
+                position.beside().stream().map(one -> against(one, model)).toList(),
+                change(position.change()),
+                new Contributors(
+                        model,
+                        statistic,
+                        position.contributors().contributors(),
+                        position.contributors().possible(),
+                        position.contributors().missing()));
+    }
+
+    private static Place place(Rank rank) {
+        return new Place(rank.place(), rank.of(), rank.sharedBy(), "highest first");
+    }
+
+    private static Quartile quartile(Position.Quarter quarter, Polarity polarity) {
+        Quartiles edges = quarter.edges();
+        return new Quartile(
+                edges.lower(),
+                edges.median(),
+                edges.upper(),
+                quarter.of(),
+                polarity.code(),
+                quarter.band().map(Quartiles.Band::name),
+                quarter.band().map(Quartiles.Band::words));
+    }
+
+    private static Limit limit(Position.Limit limit) {
+        return new Limit(
+                limit.level().words(),
+                limit.centre(),
+                limit.range().lower(),
+                limit.range().upper(),
+                limit.isBeyond());
+    }
+
+    private static Against against(Position.Beside one, String model) {
+        return new Against(
+                one.comparator().equals(model) ? "sn" : one.comparator(),
+                one.name(),
+                one.statistic(),
+                one.value(),
+                one.difference(),
+                one.interval().map(Interval::lower),
+                one.interval().map(Interval::upper),
+                one.standing().map(PositionAnswer::code),
+                one.standing().map(Standing::isBeyondChance));
+    }
+
+    private static Change change(Position.Change change) {
+        return new Change(
+                change.to().toString(),
+                change.before().flatMap(Figure::value),
+                change.difference(),
+                change.interval().map(Interval::lower),
+                change.interval().map(Interval::upper),
+                change.standing().map(PositionAnswer::code),
+                change.standing().map(Standing::isBeyondChance),
+                change.isBroken());
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,153 @@
+package hearth.web.benchmark;
+
+import hearth.warehouse.benchmark.Standing;
+import hearth.warehouse.indicator.Indicator;
+import hearth.warehouse.indicator.Interval;
+import hearth.warehouse.indicator.Polarity;
+import hearth.web.figure.Figure;
+import hearth.web.figure.Numbers;
+import hearth.web.figure.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What the newest figure can be held against.
+ *
+ * @param year the year of the figure
+ * @param rows the figure beside others, one a line
+ * @param facts what else is known of how it stands
+ */
+public record PositionTable(String year, List<Row> rows, List<Fact> facts) {
+    /** The figure beside one other; words stand where no number can. */
+    public record Row(String other, String figure, String difference, String interval, String verdict) {}
+
+    /** A statement with its name. */
+    public record Fact(String name, String words) {}
+
+    static PositionTable of(Position position, Indicator indicator, Numbers numbers) {
+        return new Maker(position, indicator, numbers).table();
+    }
+
+    private record Maker(Position position, Indicator indicator, Numbers numbers) {
+        PositionTable table() {
+            Figure figure = position.figure();
+            List<Row> rows = new ArrayList<>();
+            rows.add(change());
+            position.beside().forEach(one -> rows.add(beside(one)));
+            List<Fact> facts = new ArrayList<>();
+            position.quarter().ifPresent(quarter -> facts.add(quarter(quarter)));
+            indicator.noQuartiles().ifPresent(why -> facts.add(new Fact("Quarters", "None are formed: " + why)));
+            limits().ifPresent(facts::add);
+            if (position.contributors().possible() > 0) {
+                facts.add(contributors());
+            }
+            return new PositionTable(String.valueOf(figure.periodEnd().getYear()), rows, facts);
+        }
+
+        private Row change() {
+            Position.Change change = position.change();
+            String before = change.before().map(numbers::figureOrSymbol).orElse(FigureTable.NOTHING);
+            String why = change.isBroken() ? "not compared: the series is broken between the two" : "not compared";
+            return new Row(
+                    "Its own figure for " + change.to().getYear(),
+                    before,
+                    change.difference().map(size -> difference(size, true)).orElse(FigureTable.NOTHING),
+                    interval(change.interval()),
+                    change.difference().isPresent() ? verdict(change.standing()) : why);
+        }
+
+        private Row beside(Position.Beside one) {
+            boolean isPrinted = one.statistic().equals("published");
+            return new Row(
+                    isPrinted ? one.name() : one.name() + ", " + Tiles.name(one.statistic()),
+                    isPrinted ? Numbers.printed(one.value()) : numbers.computed(one.value()),
+                    difference(one.difference(), isPrinted),
+                    interval(one.interval()),
+                    verdict(one.standing()));
+        }
+
+        /** The difference of two printed figures has no more digits than they have. */
+        private String difference(double difference, boolean isPrinted) {
+            return signed(
+                    difference,
+                    isPrinted && position.figure().source() == Source.PUBLISHED
+                            ? Numbers.printed(difference)
+                            : numbers.own(difference));
+        }
+
+        private static String signed(double difference, String size) {
+            return difference > 0 ? "+" + size : size;
+        }
+
+        private String interval(Optional<Interval> interval) {
+            return interval.map(range -> signed(range.lower(), numbers.own(range.lower())) + " to "
+                            + signed(range.upper(), numbers.own(range.upper())))
+                    .orElse(FigureTable.NOTHING);
+        }
+
+        private static String verdict(Optional<Standing> standing) {
+            return standing.map(one ->
+                            one.isBeyondChance() ? one.words() + ", beyond chance" : "about the same: within chance")
+                    .orElse("no interval to judge by");
+        }
+
+        private Fact quarter(Position.Quarter quarter) {
+            String words = "A quarter of the %,d authorities with a figure have %s or less, half %s, three quarters %s"
+                    .formatted(
+                            quarter.of(),
+                            numbers.computed(quarter.edges().lower()),
+                            numbers.computed(quarter.edges().median()),
+                            numbers.computed(quarter.edges().upper()));
+            String better = indicator.polarity() == Polarity.NEITHER
+                    ? "; neither high nor low is better"
+                    : "; " + (indicator.polarity() == Polarity.LOWER_IS_BETTER ? "lower" : "higher") + " is better"
+                            + quarter.band()
+                                    .map(band -> ", so this is in " + band.words())
+                                    .orElse("");
+            return new Fact("Quarters", words + better);
+        }
+
+        private Optional<Fact> limits() {
+            List<Position.Limit> limits = position.limits();
+            if (limits.isEmpty()) {
+                return Optional.empty();
+            }
+            String beyond = limits.stream()
+                    .filter(Position.Limit::isBeyond)
+                    .reduce((inner, outer) -> outer)
+                    .map(limit -> "Beyond the " + limit.level().words() + " limits. ")
+                    .orElse("Within the limits. ");
+            String ranges = limits.stream()
+                    .map(limit -> limit.level().words() + " between "
+                            + numbers.computed(limit.range().lower()) + " and "
+                            + numbers.computed(limit.range().upper()))
+                    .collect(Collectors.joining(", "));
+            String children =
+                    position.figure().denominator().map(Numbers::printed).orElse("");
+            return Optional.of(new Fact(
+                    "Limits",
+                    beyond + "Of councils with " + children + " children that all had England’s "
+                            + Numbers.printed(limits.get(0).centre()) + ", chance would bring " + ranges));
+        }
+
+        private Fact contributors() {
+            Position.Contributors in = position.contributors();
+            Map<String, String> byReason = in.missing().stream()
+                    .collect(Collectors.groupingBy(
+                            Position.Missing::words,
+                            LinkedHashMap::new,
+                            Collectors.mapping(Position.Missing::name, Collectors.joining(", "))));
+            String missing = byReason.entrySet().stream()
+                    .map(reason -> reason.getValue() + " (" + reason.getKey() + ")")
+                    .collect(Collectors.joining("; "));
+            return new Fact(
+                    "Neighbours",
+                    in.contributors() + " of " + in.possible() + " are in the average"
+                            + (missing.isEmpty() ? "" : "; not in it: " + missing));
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package hearth.web.benchmark;
+
+import hearth.warehouse.benchmark.Estimate;
+import hearth.warehouse.benchmark.Funnel;
+import hearth.warehouse.benchmark.Quartiles;
+import hearth.warehouse.benchmark.Rank;
+import hearth.warehouse.benchmark.Standing;
+import hearth.warehouse.disclosure.Symbol;
+import hearth.warehouse.indicator.Indicator;
+import hearth.warehouse.indicator.Interval;
+import hearth.web.area.Area;
+import hearth.web.area.Areas;
+import hearth.web.figure.Comparison;
+import hearth.web.figure.Figure;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Works out how a figure stands. */
+final class Positions {
+    private final Benchmark benchmark;
+    private final Areas areas;
+    private final Indicator indicator;
+
+    Positions(Benchmark benchmark, Areas areas) {
+        this.benchmark = benchmark;
+        this.areas = areas;
+        this.indicator = benchmark.question().indicator();
+    }
+
+    /** @param values the figures of every authority that has one for the same period */
+    Position of(Figure figure, List<Double> values) {
+        return new Position(
+                figure,
+                change(figure),
+                beside(figure),
+                figure.value().filter(value -> isRanked(values)).map(value -> Rank.of(value, values)),
+                quarter(figure, values),
+                limits(figure),
+                contributors(figure.periodEnd()));
+    }
+
+    private static boolean isRanked(List<Double> values) {
+        return values.size() >= Position.FEWEST_TO_RANK;
+    }
+
+    private Optional<Position.Quarter> quarter(Figure figure, List<Double> values) {
+        return isRanked(values) && indicator.noQuartiles().isEmpty()
+                ? Quartiles.of(values)
+                        .map(edges -> new Position.Quarter(
+                                edges,
+                                values.size(),
+                                figure.value().flatMap(value -> edges.band(value, indicator.polarity()))))
+                : Optional.empty();
+    }
+
+    private Position.Change change(Figure figure) {
+        LocalDate end = benchmark.yearBefore(figure);
+        Optional<Figure> before = benchmark.before(figure);
+        boolean isBroken = benchmark.isBroken(end, figure.periodEnd());
+        Optional<Estimate> now = isBroken ? Optional.empty() : estimate(figure);
+        Optional<Estimate> then = before.flatMap(this::estimate);
+        return new Position.Change(
+                end,
+                before,
+                isBroken
+                        ? Optional.empty()
+                        : figure.value()
+                                .flatMap(value -> before.flatMap(Figure::value).map(earlier -> value - earlier)),
+                now.flatMap(estimate -> then.map(estimate::minus)),
+                now.flatMap(estimate -> then.map(earlier -> Standing.of(estimate, earlier))),
+                isBroken);
+    }
+
+    private Optional<Estimate> estimate(Figure figure) {
+        return figure.estimate(indicator.unit());
+    }
+
+    /** The neighbours' and the group's average, the region and the country; a number of children is held against no larger area's. */
+    private List<Position.Beside> beside(Figure figure) {
+        LocalDate end = figure.periodEnd();
+        List<Position.Beside> beside = new ArrayList<>();
+        Stream.of(benchmark.neighboursAverage(end), benchmark.groupAverage(end))
+                .flatMap(Optional::stream)
+                .forEach(average -> average(figure, average).ifPresent(beside::add));
+        if (!indicator.unit().isAmount()) {
+            benchmark.region().flatMap(region -> area(figure, region, "region")).ifPresent(beside::add);
+            benchmark
+                    .country()
+                    .flatMap(country -> area(figure, country, "england"))
+                    .ifPresent(beside::add);
+        }
+        return beside;
+    }
+
+    /** An average is taken as it is: chance moves the authority's figure alone. */
+    private Optional<Position.Beside> average(Figure figure, Comparison average) {
+        String name = average.comparator().equals(GroupComparison.NAME) ? "Your group" : "Neighbours";
+        return average.value()
+                .flatMap(other ->
+                        beside(figure, average.comparator(), name, average.statistic(), other, Optional.empty()));
+    }
+
+    private Optional<Position.Beside> area(Figure figure, Area area, String comparator) {
+        return benchmark
+                .figure(area.code(), figure.periodEnd())
+                .flatMap(its -> its.value()
+                        .flatMap(other -> beside(figure, comparator, area.name(), "published", other, estimate(its))));
+    }
+
+    /** @param theirs the other figure with its interval; empty where it is taken as it is */
+    private Optional<Position.Beside> beside(
+            Figure figure, String comparator, String name, String statistic, double other, Optional<Estimate> theirs) {
+        Optional<Estimate> own = estimate(figure);
+        Estimate fixed = new Estimate(other, new Interval(other, other));
+        return figure.value()
+                .map(value -> new Position.Beside(
+                        comparator,
+                        name,
+                        statistic,
+                        other,
+                        value - other,
+                        own.map(estimate -> estimate.minus(theirs.orElse(fixed))),
+                        own.map(estimate -> theirs.map(their -> Standing.of(estimate, their))
+                                .orElseGet(() -> Standing.of(estimate, other)))));
+    }
+
+    private List<Position.Limit> limits(Figure figure) {
+        Optional<Double> centre = benchmark
+                .country()
+                .flatMap(country -> benchmark.figure(country.code(), figure.periodEnd()))
+                .flatMap(Figure::value);
+        return centre.isEmpty() || figure.denominator().isEmpty()
+                ? List.of()
+                : Stream.of(Funnel.Level.values())
+                        .flatMap(level -> Funnel.limits(
+                                indicator.unit(),
+                                centre.get(),
+                                figure.denominator().get(),
+                                level)
+                                .map(range -> new Position.Limit(
+                                        level,
+                                        range,
+                                        centre.get(),
+                                        figure.value()
+                                                .filter(value -> !range.contains(value))
+                                                .isPresent()))
+                                .stream())
+                        .toList();
+    }
+
+    private Position.Contributors contributors(LocalDate end) {
+        Optional<Comparison> average = benchmark.neighboursAverage(end);
+        return new Position.Contributors(
+                average.map(Comparison::contributors).orElse(0),
+                average.map(Comparison::possible).orElse(benchmark.neighbours().size()),
+                benchmark.neighbours().stream()
+                        .flatMap(neighbour -> missing(neighbour.areaCode(), end).stream())
+                        .toList());
+    }
+
+    private Optional<Position.Missing> missing(String areaCode, LocalDate end) {
+        Optional<Figure> figure = benchmark.figure(areaCode, end);
+        boolean isPooled = benchmark.question().statistic().equals("pooled");
+        if (figure.flatMap(Figure::value).isPresent()) {
+            boolean isCounted = figure.get().numerator().isPresent()
+                    && figure.get().denominator().isPresent();
+            return isPooled && !isCounted
+                    ? Optional.of(missing(areaCode, "not_counted", "no numerator and denominator is printed"))
+                    : Optional.empty();
+        }
+        Optional<Area> area = areas.withCode(areaCode);
+        if (area.filter(one -> one.hasEndedBefore(end)).isPresent()) {
+            return Optional.of(missing(areaCode, "reorganised", "reorganised before"));
+        }
+        if (area.flatMap(Area::validFrom).filter(day -> day.isAfter(end)).isPresent()) {
+            return Optional.of(missing(areaCode, "not_yet", "not there yet"));
+        }
+        if (isPrintedTogether(areaCode, end)) {
+            return Optional.of(missing(areaCode, "joint", "printed together with others only"));
+        }
+        Optional<Symbol> symbol = figure.map(one -> one.symbol().orElse(Symbol.X));
+        return Optional.of(symbol.map(one -> missing(areaCode, one.code(), one.meaning()))
+                .orElseGet(() -> missing(areaCode, "no_figure", "no figure from this source")));
+    }
+
+    private boolean isPrintedTogether(String areaCode, LocalDate end) {
+        return areas.together(areaCode).stream()
+                .filter(area -> area.answersFor(areaCode, end))
+                .anyMatch(area -> benchmark
+                        .figure(area.code(), end)
+                        .flatMap(Figure::value)
+                        .isPresent());
+    }
+
+    private Position.Missing missing(String areaCode, String reason, String words) {
+        String name = areas.withCode(areaCode).map(Area::name).orElse("Authority " + areaCode);
+        return new Position.Missing(areaCode, name, reason, words);
+    }
+}

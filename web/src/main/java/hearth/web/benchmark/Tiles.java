@@ -1,0 +1,159 @@
+package hearth.web.benchmark;
+
+import hearth.warehouse.benchmark.Rank;
+import hearth.warehouse.benchmark.Standing;
+import hearth.warehouse.indicator.Unit;
+import hearth.web.area.Area;
+import hearth.web.figure.Comparison;
+import hearth.web.figure.Figure;
+import hearth.web.figure.Numbers;
+import hearth.web.rows.RowLinks;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The five headlines above the charts. */
+final class Tiles {
+    private static final String NONE = "–";
+
+    private final Benchmark benchmark;
+    private final Numbers numbers;
+    private final Position position;
+    private final RowLinks links;
+
+    private Tiles(Benchmark benchmark, Position position, RowLinks links, Numbers numbers) {
+        this.benchmark = benchmark;
+        this.position = position;
+        this.links = links;
+        this.numbers = numbers;
+    }
+
+    /** The tiles for the newest figure. */
+    static List<Tile> of(Benchmark benchmark, Position position, RowLinks links, Numbers numbers) {
+        Tiles tiles = new Tiles(benchmark, position, links, numbers);
+        Figure latest = position.figure();
+        return benchmark.question().area().isAuthority()
+                ? List.of(
+                        tiles.own(latest),
+                        tiles.change(latest),
+                        tiles.neighbours(latest),
+                        tiles.country(latest),
+                        tiles.place())
+                : List.of(tiles.own(latest), tiles.change(latest), tiles.country(latest));
+    }
+
+    private Tile own(Figure latest) {
+        String label = benchmark.question().area().name() + ", " + year(latest);
+        String value = latest.value().isPresent()
+                ? numbers.withUnit(numbers.figureOrSymbol(latest))
+                : numbers.figureOrSymbol(latest);
+        String source = switch (latest.source()) {
+            case PUBLISHED -> "";
+            case EXTRACT -> "own extract, provisional · ";
+            case LOCAL -> "the council’s own figure · ";
+        };
+        String note = latest.interval()
+                .map(range -> "95% interval " + numbers.end(range.lower()) + " to " + numbers.end(range.upper()))
+                .orElse(latest.symbol().map(symbol -> symbol.meaning()).orElse("no interval known"));
+        return new Tile(label, value, source + note, links.of(latest));
+    }
+
+    private Tile change(Figure latest) {
+        Position.Change change = position.change();
+        String label = "Change on " + change.to().getYear();
+        if (change.isBroken()) {
+            return new Tile(label, NONE, "not compared: the series is broken between the two");
+        }
+        if (change.difference().isEmpty()) {
+            String missing = latest.value().isEmpty() ? "this year" : "the year before";
+            return new Tile(label, NONE, "no figure for " + missing);
+        }
+        double difference = change.difference().get();
+        String size = numbers.figure(latest, Math.abs(difference));
+        String value = difference == 0 ? "0" : (difference > 0 ? "▲ " : "▼ ") + size;
+        return new Tile(
+                label, value, points() + change.standing().map(Tiles::chance).orElse("no interval to judge by"));
+    }
+
+    private String points() {
+        return benchmark.question().indicator().unit() == Unit.PERCENTAGE ? "percentage points · " : "";
+    }
+
+    private static String chance(Standing standing) {
+        return standing.isBeyondChance() ? "beyond chance" : "within chance";
+    }
+
+    private Tile neighbours(Figure latest) {
+        String statistic = benchmark.question().statistic();
+        String other = statistic.equals("median") ? "mean" : "median";
+        Optional<Comparison> average = benchmark.neighboursAverage(latest.periodEnd());
+        String value = average.flatMap(Comparison::value)
+                .map(numbers::computed)
+                .map(numbers::withUnit)
+                .orElse(NONE);
+        String contributors =
+                average.map(one -> one.contributors() + " of " + one.possible()).orElse("no figures of neighbours");
+        String beside = benchmark
+                .comparison(benchmark.question().model(), other, latest.periodEnd())
+                .flatMap(Comparison::value)
+                .map(median -> " · " + other + " " + numbers.computed(median))
+                .orElse(average.isPresent() ? " · too few for a " + statistic : "");
+        return new Tile("Neighbours’ " + name(statistic), value, contributors + beside);
+    }
+
+    static String name(String statistic) {
+        return statistic.equals("pooled") ? "pooled figure" : statistic;
+    }
+
+    private Tile country(Figure latest) {
+        String name = benchmark.country().map(Area::name).orElse("England");
+        Optional<Figure> figure = printed(benchmark.country(), latest);
+        String value =
+                figure.map(numbers::figureOrSymbol).map(numbers::withUnit).orElse(NONE);
+        Optional<String> region = benchmark
+                .region()
+                .map(one -> one.name() + " "
+                        + printed(benchmark.region(), latest)
+                                .map(numbers::figureOrSymbol)
+                                .orElse(NONE));
+        String note = Stream.of(beyond(), region).flatMap(Optional::stream).collect(Collectors.joining(" · "));
+        return new Tile(name, value, note, figure.flatMap(links::of));
+    }
+
+    /** Whether the figure lies beyond what chance brings where all councils have the country's figure. */
+    private Optional<String> beyond() {
+        return position.limits().stream()
+                .filter(Position.Limit::isBeyond)
+                .reduce((inner, outer) -> outer)
+                .map(limit -> benchmark.question().area().name() + " is beyond its "
+                        + limit.level().words() + " limits");
+    }
+
+    private Optional<Figure> printed(Optional<Area> area, Figure latest) {
+        return area.flatMap(one -> benchmark.figure(one.code(), latest.periodEnd()));
+    }
+
+    private Tile place() {
+        String label = "Place among authorities";
+        if (position.figure().value().isEmpty()) {
+            return new Tile(label, NONE, "no figure to place");
+        }
+        if (position.rank().isEmpty()) {
+            return new Tile(label, NONE, "fewer than " + Position.FEWEST_TO_RANK + " authorities have a figure");
+        }
+        Rank rank = position.rank().get();
+        String shared = rank.sharedBy() > 1 ? ", shared by " + rank.sharedBy() : "";
+        String quarter = position.quarter()
+                .flatMap(Position.Quarter::band)
+                .map(band -> " · in " + band.words())
+                .orElse("");
+        return new Tile(
+                label, rank.ordinal(), String.format(Locale.UK, "highest of %,d%s%s", rank.of(), shared, quarter));
+    }
+
+    private static String year(Figure figure) {
+        return String.valueOf(figure.periodEnd().getYear());
+    }
+}

@@ -1,0 +1,35 @@
+package hearth.web.benchmark;
+
+import hearth.web.area.Area;
+import hearth.web.figure.Dates;
+import hearth.web.figure.Figure;
+import hearth.web.figure.Numbers;
+import java.util.List;
+
+/**
+ * A figure that is printed for the authority and others together.
+ *
+ * @param query the address of the page of the area under whose name it stands
+ * @param figure the newest of its figures, with its day
+ */
+public record Together(String words, String name, String query, String figure) {
+    static List<Together> of(Benchmark benchmark, Numbers numbers) {
+        return benchmark.together().stream()
+                .flatMap(area -> benchmark.together(area).stream()
+                        .reduce((earlier, later) -> later)
+                        .map(latest -> of(area, latest, benchmark, numbers))
+                        .stream())
+                .toList();
+    }
+
+    private static Together of(Area area, Figure latest, Benchmark benchmark, Numbers numbers) {
+        return new Together(
+                area.validTo()
+                        .map(day -> "Still printed under the name of a council that ended in " + day.getYear() + ":")
+                        .orElse("Printed for councils together:"),
+                area.name(),
+                "area=" + area.slug() + "&indicator="
+                        + benchmark.question().indicator().id(),
+                numbers.withUnit(numbers.figureOrSymbol(latest)) + " (" + Dates.full(latest.periodEnd()) + ")");
+    }
+}

@@ -1,0 +1,61 @@
+package hearth.web.figure;
+
+import hearth.web.area.Area;
+import hearth.web.benchmark.Question;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where a series is broken: figures of before and after are neither joined nor compared.
+ *
+ * @param from the first day of what comes after
+ * @param note what changed, in words
+ */
+public record SeriesBreak(LocalDate from, Cause cause, String note) {
+    /** What broke the series. */
+    public enum Cause {
+        /** Something about how it is counted, for every area alike. */
+        DEFINITION("Break"),
+        /** The authority begins. */
+        FOUNDED("New council"),
+        /** The authority ends. */
+        REORGANISED("Council ends");
+
+        private final String label;
+
+        Cause(String label) {
+            this.label = label;
+        }
+
+        /** In a word or two, for a chart. */
+        public String label() {
+            return label;
+        }
+
+        /** Whether the figures of other areas go on across it. */
+        public boolean isOfOneArea() {
+            return this != DEFINITION;
+        }
+    }
+
+    /** Every break of an indicator for an authority, oldest first. */
+    public static List<SeriesBreak> of(Question question) {
+        Area area = question.area();
+        String note = area.note().orElse(area.name() + " was made or ended in a reorganisation.");
+        return Stream.of(
+                        question.indicator().breaks().stream()
+                                .map(one -> new SeriesBreak(one.from(), Cause.DEFINITION, one.note())),
+                        area.validFrom().stream().map(day -> new SeriesBreak(day, Cause.FOUNDED, note)),
+                        area.validTo().stream().map(day -> new SeriesBreak(day.plusDays(1), Cause.REORGANISED, note)))
+                .flatMap(breaks -> breaks)
+                .sorted(Comparator.comparing(SeriesBreak::from))
+                .toList();
+    }
+
+    /** Whether it lies between the periods that end on these days. */
+    public boolean parts(LocalDate earlier, LocalDate later) {
+        return earlier.isBefore(from) && !later.isBefore(from);
+    }
+}

@@ -1,0 +1,108 @@
+package hearth.web.help;
+
+import hearth.warehouse.disclosure.Symbol;
+import hearth.web.area.Area;
+import hearth.web.benchmark.Question;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What programs can ask, for the people who write them.
+ *
+ * @param symbols what may stand in a figure's place
+ */
+public record ApiGuide(List<Endpoint> endpoints, List<Symbol> symbols) {
+    private static final String BENCHMARK =
+            "An area’s figures beside its neighbours, its region and England, how the newest"
+                    + " stands (rank, quarters, limits, change, which neighbours are missing and why), and where the series is broken.";
+    private static final String ROWS =
+            "The rows that make one figure: of the published files as printed or, for the staff of"
+                    + " the authority itself, the children’s rows that are counted.";
+    private static final String RECONCILIATION =
+            "An authority’s own counts beside the published figures, with the difference and its likely reason.";
+    private static final String INDICATORS = "Every indicator with its unit, what is better, and what is counted.";
+    private static final String AREAS = "Authorities, joint areas, regions and the country with their codes.";
+
+    private static final Parameter PERIOD = new Parameter("period", "year, quarter or month", "year");
+    private static final Parameter INDICATOR =
+            new Parameter("indicator", "its id, as /api/v1/indicators lists it", Question.DEFAULT_INDICATOR);
+    private static final Parameter AS_OF =
+            new Parameter("as_of", "a day such as 2024-06-30: what the official statistics said by then", "today");
+    private static final Parameter AREA = new Parameter(
+            "area", "name in addresses, ONS code or three-digit DfE code, as /api/v1/areas lists them", "");
+
+    /**
+     * An address that answers with JSON.
+     *
+     * @param example an address that works on what is served; empty where nothing is there to ask for
+     */
+    public record Endpoint(String path, String answer, List<Parameter> parameters, Optional<String> example) {}
+
+    /**
+     * A parameter of an address.
+     *
+     * @param absent what stands for it where it is left out; empty where it must be there
+     */
+    public record Parameter(String name, String meaning, String absent) {}
+
+    /**
+     * The guide, with examples about one authority.
+     *
+     * @param rows the query string of a figure's rows; empty where there is no figure
+     */
+    public static ApiGuide of(Optional<Area> authority, Optional<String> rows) {
+        Optional<String> about = authority.map(area -> "?area=" + area.slug());
+        return new ApiGuide(
+                List.of(
+                        new Endpoint("/api/v1/benchmark", BENCHMARK, ofBenchmark(), about),
+                        new Endpoint("/api/v1/rows", ROWS, ofRows(), rows.map(query -> "?" + query)),
+                        new Endpoint("/api/v1/reconciliation", RECONCILIATION, ofReconciliation(), about),
+                        new Endpoint("/api/v1/indicators", INDICATORS, List.of(), Optional.of("")),
+                        new Endpoint("/api/v1/areas", AREAS, ofAreas(), Optional.of("?level=region"))),
+                List.of(Symbol.values()));
+    }
+
+    private static List<Parameter> ofBenchmark() {
+        return List.of(
+                AREA,
+                INDICATOR,
+                choice("model", "the list of neighbours", Question.MODELS),
+                choice("statistic", "the neighbours’ average", Question.STATISTICS),
+                new Parameter(
+                        "compare",
+                        "with whom, between commas: " + String.join(", ", Question.COMPARATORS),
+                        "all of them"),
+                PERIOD,
+                new Parameter("from", "the first year", "the first there is"),
+                new Parameter("to", "the last year", "the last there is"),
+                new Parameter("group", "authorities between commas, to be compared with together", "none"),
+                AS_OF);
+    }
+
+    private static List<Parameter> ofRows() {
+        return List.of(
+                AREA,
+                new Parameter("end", "the last day of the figure’s period, such as 2025-03-31", ""),
+                INDICATOR,
+                new Parameter("source", "published or extract", "published"),
+                PERIOD,
+                new Parameter("part", "of an extract: counted, or base for all that it is out of", "counted"),
+                AS_OF);
+    }
+
+    private static List<Parameter> ofReconciliation() {
+        return List.of(
+                AREA,
+                new Parameter("year", "the year in which the period ends", "all"),
+                new Parameter("show", "all, or beyond for those beyond their tolerance", "all"));
+    }
+
+    private static List<Parameter> ofAreas() {
+        return List.of(new Parameter("level", "la, joint, region or country", "all"));
+    }
+
+    /** One of some choices, the first where it is left out. */
+    private static Parameter choice(String name, String meaning, List<String> choices) {
+        return new Parameter(name, meaning + ": " + String.join(", ", choices), choices.get(0));
+    }
+}

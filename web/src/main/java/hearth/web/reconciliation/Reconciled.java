@@ -1,0 +1,52 @@
+package hearth.web.reconciliation;
+
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * An authority's own yearly count beside the published figure.
+ *
+ * @param ownSource the return or extract that the own count is from
+ * @param publishedSource the release that the published figure is from
+ * @param difference the own count less the published figure
+ * @param rounding how far the published figure may have been rounded
+ * @param tolerance how far the two may lie apart before it wants an explanation
+ */
+public record Reconciled(
+        String indicator,
+        LocalDate periodEnd,
+        String ownSource,
+        String publishedSource,
+        double ownValue,
+        double publishedValue,
+        double difference,
+        double rounding,
+        double tolerance,
+        Reason reason) {
+    /** What may explain the difference. */
+    public enum Reason {
+        ROUNDING("no more than rounding"),
+        CORRECTION("within tolerance: rows corrected since, or after the publication"),
+        DEFINITION("beyond tolerance: another definition, or faults in the return");
+
+        private final String words;
+
+        Reason(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        /** As it stands in the view. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Whether the difference wants an explanation. */
+    public boolean isBeyond() {
+        return reason == Reason.DEFINITION;
+    }
+}

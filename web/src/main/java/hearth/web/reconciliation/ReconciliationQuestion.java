@@ -1,0 +1,53 @@
+package hearth.web.reconciliation;
+
+import hearth.web.area.Area;
+import hearth.web.area.Areas;
+import hearth.web.benchmark.Question;
+import hearth.web.site.Parameters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which own counts to hold against the published figures.
+ *
+ * @param area empty for the overview of all
+ * @param year the year in which the period ends; empty for all, of which a page shows the newest
+ * @param onlyBeyond whether only those that lie further apart than their tolerance are wanted
+ */
+public record ReconciliationQuestion(Optional<Area> area, Optional<Integer> year, boolean onlyBeyond) {
+    private static final Set<String> PARAMETERS = Set.of("area", "year", "show");
+    private static final List<String> SHOW = List.of("all", "beyond");
+
+    /** Reads an address; what means nothing is added to the faults and its default stands in. */
+    public static ReconciliationQuestion parse(Map<String, String> address, Areas areas, List<Question.Fault> faults) {
+        Parameters given = Parameters.of(address, PARAMETERS, faults);
+        String name = given.text("area", "");
+        return new ReconciliationQuestion(
+                name.isEmpty() ? Optional.empty() : Question.authority("area", name, areas, faults),
+                given.year("year"),
+                given.choice("show", SHOW).equals("beyond"));
+    }
+
+    /** Those of an authority's figures that are wanted; of all years where none is named. */
+    public List<Reconciled> of(List<Reconciled> figures) {
+        return figures.stream()
+                .filter(one -> year.orElse(one.periodEnd().getYear())
+                        == one.periodEnd().getYear())
+                .filter(one -> one.isBeyond() || !onlyBeyond)
+                .toList();
+    }
+
+    /** The address as a query string, with nothing in it that is the default. */
+    public String query() {
+        List<String> parts = new ArrayList<>();
+        area.ifPresent(one -> parts.add("area=" + one.slug()));
+        year.ifPresent(one -> parts.add("year=" + one));
+        if (onlyBeyond) {
+            parts.add("show=beyond");
+        }
+        return String.join("&", parts);
+    }
+}

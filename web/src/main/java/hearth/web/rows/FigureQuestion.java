@@ -1,0 +1,111 @@
+package hearth.web.rows;
+
+import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.indicator.Indicator;
+import hearth.warehouse.indicator.PeriodType;
+import hearth.web.area.Area;
+import hearth.web.area.Areas;
+import hearth.web.benchmark.Question;
+import hearth.web.figure.Figure;
+import hearth.web.figure.Source;
+import hearth.web.site.Parameters;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One figure, and which of the rows behind it are wanted: everything that an address says.
+ *
+ * @param end the last day of the figure's period
+ * @param asOf the figure as it was known on that day; empty for what is known now
+ */
+public record FigureQuestion(
+        Area area,
+        Indicator indicator,
+        Source source,
+        PeriodType period,
+        LocalDate end,
+        Part part,
+        Optional<LocalDate> asOf) {
+    private static final Set<String> PARAMETERS =
+            Set.of("area", "indicator", "source", "period", "end", "part", "as_of");
+    private static final List<String> SOURCES = List.of("published", "extract");
+    private static final List<String> PARTS = List.of("counted", "base");
+
+    /** Which rows of a cohort are wanted. */
+    public enum Part {
+        /** Those in the numerator. */
+        COUNTED,
+        /** Those in the denominator. */
+        BASE;
+
+        /** As it stands in an address. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Reads an address; what means nothing is added to the faults. */
+    public static Optional<FigureQuestion> parse(
+            Map<String, String> address, Areas areas, Catalogue catalogue, List<Question.Fault> faults) {
+        Parameters given = Parameters.of(address, PARAMETERS, faults);
+        String name = given.text("area", "");
+        Optional<Area> area = areas.find(name).or(() -> Question.authority("area", name, areas, faults));
+        Optional<Indicator> indicator =
+                Question.indicator(given.text("indicator", Question.DEFAULT_INDICATOR), catalogue, faults);
+        Source source = Source.of(given.choice("source", SOURCES));
+        PeriodType period =
+                PeriodType.valueOf(given.choice("period", Question.PERIODS).toUpperCase(Locale.ROOT));
+        Part part = Part.valueOf(given.choice("part", PARTS).toUpperCase(Locale.ROOT));
+        Optional<LocalDate> asOf = given.day("as_of");
+        Optional<LocalDate> end = given.day("end");
+        if (given.text("end", "").isEmpty()) {
+            faults.add(new Question.Fault("end", "", "Give the last day of the figure’s period, as 2025-03-31."));
+        }
+        return area.flatMap(known -> indicator.flatMap(
+                measure -> end.map(day -> new FigureQuestion(known, measure, source, period, day, part, asOf))));
+    }
+
+    /** The question behind a figure of a benchmark. */
+    static FigureQuestion of(Question question, Area area, Figure figure) {
+        return new FigureQuestion(
+                area,
+                question.indicator(),
+                figure.source(),
+                question.period(),
+                figure.periodEnd(),
+                Part.COUNTED,
+                question.asOf());
+    }
+
+    /** The same figure, other rows. */
+    public FigureQuestion with(Part other) {
+        return new FigureQuestion(area, indicator, source, period, end, other, asOf);
+    }
+
+    /** The address as a query string, with nothing in it that is the default. */
+    public String query() {
+        Map<String, String> address = new LinkedHashMap<>();
+        address.put("area", area.slug());
+        address.put("indicator", indicator.id());
+        if (source != Source.PUBLISHED) {
+            address.put("source", source.code());
+        }
+        if (period != PeriodType.YEAR) {
+            address.put("period", period.code());
+        }
+        address.put("end", end.toString());
+        if (part != Part.COUNTED) {
+            address.put("part", part.code());
+        }
+        asOf.ifPresent(day -> address.put("as_of", day.toString()));
+        return address.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining("&"));
+    }
+}

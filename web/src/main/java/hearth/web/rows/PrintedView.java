@@ -1,0 +1,145 @@
+package hearth.web.rows;
+
+import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.indicator.PublishedMapping;
+import hearth.web.benchmark.PositionTable;
+import hearth.web.figure.Dates;
+import hearth.web.figure.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the page of a published figure's row shows.
+ *
+ * @param back the address of the benchmark; empty for an area that has none
+ * @param facts where the row is
+ * @param rows the row as printed, and that of the denominator where it is another
+ * @param printings every file that prints the figure
+ */
+public record PrintedView(
+        FigureQuestion question,
+        String title,
+        String subtitle,
+        Optional<String> back,
+        List<PositionTable.Fact> facts,
+        List<Row> rows,
+        List<Other> printings) {
+    /** A printed row, cell by cell. */
+    public record Row(String caption, List<Cell> cells) {}
+
+    /**
+     * A cell of a printed row.
+     *
+     * @param use what the cell is to the figure; empty when it is nothing to it
+     */
+    public record Cell(String column, String printed, String use) {}
+
+    /** A file that prints the figure. */
+    public record Other(String release, String dataset, String file, String row, String figure, boolean isShown) {}
+
+    static PrintedView of(
+            FigureQuestion question,
+            List<Printing> printings,
+            Optional<Printing> denominator,
+            Optional<DescribedMeasure> described,
+            Catalogue catalogue) {
+        Printing first = printings.get(0);
+        Optional<PublishedMapping> mapping = RowsReader.mapping(question.indicator(), first);
+        List<Row> rows = new ArrayList<>();
+        rows.add(row("The row as printed", first, uses(mapping, denominator.isEmpty())));
+        denominator.ifPresent(other -> rows.add(row(
+                "The row of what it is out of, row " + number(other.row()),
+                other,
+                mapping.flatMap(PublishedMapping::denominator)
+                        .map(column -> Map.of(column, "out of"))
+                        .orElse(Map.of()))));
+        return new PrintedView(
+                question,
+                question.area().name() + ": where " + withUnit(question, first) + " comes from",
+                question.indicator().title() + ", " + CountedView.period(question, catalogue)
+                        + question.asOf()
+                                .map(day -> " · as known on " + Dates.full(day))
+                                .orElse(""),
+                question.area()
+                        .laCode()
+                        .map(code -> "/benchmark?area=" + question.area().slug() + "&indicator="
+                                + question.indicator().id()),
+                Stream.concat(facts(first, mapping).stream(), described.stream().flatMap(one -> facts(one).stream()))
+                        .toList(),
+                rows,
+                printings.stream().map(PrintedView::other).toList());
+    }
+
+    private static List<PositionTable.Fact> facts(Printing first, Optional<PublishedMapping> mapping) {
+        List<PositionTable.Fact> facts = new ArrayList<>();
+        mapping.map(PublishedMapping::dataset).ifPresent(dataset -> {
+            facts.add(new PositionTable.Fact("Publication", dataset.publisher() + ", " + dataset.publication()));
+            facts.add(new PositionTable.Fact("Dataset", dataset.title()));
+        });
+        facts.add(new PositionTable.Fact(
+                "Release", first.release() + ", known from " + Dates.full(first.publishedOn()) + " on"));
+        facts.add(new PositionTable.Fact("File", first.file()));
+        facts.add(new PositionTable.Fact("Row", number(first.row()) + ", as a spreadsheet counts"));
+        mapping.ifPresent(
+                one -> facts.add(new PositionTable.Fact("Rounded", one.dataset().rounding())));
+        return facts;
+    }
+
+    private static List<PositionTable.Fact> facts(DescribedMeasure described) {
+        String updated = described
+                .updatedOn()
+                .map(day -> ", updated on " + Dates.full(day))
+                .orElse("");
+        return List.of(
+                new PositionTable.Fact("Measure", described.title() + " (" + described.owner() + updated + ")"),
+                new PositionTable.Fact("In the publisher’s words", described.description()),
+                new PositionTable.Fact("Described in", described.file() + ", row " + number(described.row())));
+    }
+
+    /** @param isWithDenominator whether the denominator is printed in the same row */
+    private static Map<String, String> uses(Optional<PublishedMapping> mapping, boolean isWithDenominator) {
+        return mapping.stream()
+                .flatMap(one -> Stream.of(
+                                Optional.of(Map.entry(one.value(), "the figure")),
+                                one.numerator().map(column -> Map.entry(column, "counted")),
+                                one.denominator()
+                                        .filter(column -> isWithDenominator)
+                                        .map(column -> Map.entry(column, "out of")))
+                        .flatMap(Optional::stream))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+    }
+
+    private static Row row(String caption, Printing printing, Map<String, String> uses) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Cell("time_period", printing.timePeriod(), ""));
+        for (Map<String, String> part : List.of(printing.filters(), printing.figures())) {
+            Set<Map.Entry<String, String>> printed = part.entrySet();
+            printed.forEach(
+                    cell -> cells.add(new Cell(cell.getKey(), cell.getValue(), uses.getOrDefault(cell.getKey(), ""))));
+        }
+        return new Row(caption, cells);
+    }
+
+    private static Other other(Printing one) {
+        return new Other(one.release(), one.dataset(), one.file(), number(one.row()), figure(one), one.isShown());
+    }
+
+    private static String withUnit(FigureQuestion question, Printing one) {
+        String figure = figure(one);
+        return one.value().isPresent() ? new Numbers(question.indicator()).withUnit(figure) : figure;
+    }
+
+    private static String figure(Printing one) {
+        return one.value().map(Numbers::printed).orElse("[" + one.status() + "]");
+    }
+
+    private static String number(int row) {
+        return String.format(Locale.UK, "%,d", row);
+    }
+}

@@ -1,0 +1,162 @@
+package hearth.web.rows;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import hearth.warehouse.disclosure.Symbol;
+import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.indicator.Cohort;
+import hearth.warehouse.indicator.CountedRows;
+import hearth.warehouse.indicator.Indicator;
+import hearth.warehouse.indicator.PublishedMapping;
+import hearth.warehouse.table.Table;
+import hearth.web.figure.Figure;
+import hearth.web.figure.Reader;
+import hearth.web.figure.Source;
+import hearth.web.query.Json;
+import hearth.web.serving.OwnRows;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the rows that make a figure. */
+public final class RowsReader {
+    private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {};
+
+    private final Reader reader;
+
+    public RowsReader(Reader reader) {
+        this.reader = reader;
+    }
+
+    /** Every row that prints a figure, the one that the pages show first, then the newest. */
+    public List<Printing> printings(FigureQuestion question) throws SQLException {
+        return reader.all(
+                "rows/printings.sql",
+                RowsReader::printing,
+                Reader.day(question.asOf()),
+                question.indicator().id(),
+                question.area().code(),
+                question.period().code(),
+                Date.valueOf(question.end()));
+    }
+
+    /** The row that prints the denominator of a figure, where it is another one. */
+    public Optional<Printing> denominator(FigureQuestion question, Printing printing) throws SQLException {
+        Optional<PublishedMapping> mapping = mapping(question.indicator(), printing)
+                .filter(one ->
+                        one.denominator().isPresent() && !one.denominatorRows().isEmpty());
+        if (mapping.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, String> labels = mapping.get().rowsOfDenominator();
+        return reader
+                .all(
+                        "rows/printed-rows.sql",
+                        RowsReader::printing,
+                        printing.dataset(),
+                        printing.release(),
+                        printing.file(),
+                        question.area().code(),
+                        printing.timePeriod())
+                .stream()
+                .filter(row -> row.filters().entrySet().containsAll(labels.entrySet()))
+                .findFirst();
+    }
+
+    /** What the publisher says of the measure that a row prints; empty where it describes none. */
+    public Optional<DescribedMeasure> described(Printing printing) throws SQLException {
+        return reader
+                .all(
+                        "rows/described-measure.sql",
+                        RowsReader::described,
+                        printing.dataset(),
+                        printing.filters().getOrDefault("measure", ""))
+                .stream()
+                .findFirst();
+    }
+
+    private static DescribedMeasure described(ResultSet row) throws SQLException {
+        return new DescribedMeasure(
+                row.getString("title"),
+                row.getString("description"),
+                row.getString("owner"),
+                Optional.ofNullable(row.getObject("updated_on", LocalDate.class)),
+                row.getString("source_file"),
+                row.getInt("source_row"));
+    }
+
+    /** How the dataset of a printing prints an indicator. */
+    public static Optional<PublishedMapping> mapping(Indicator indicator, Printing printing) {
+        return indicator.published().stream()
+                .filter(mapping -> mapping.dataset().id().equals(printing.dataset()))
+                .findFirst();
+    }
+
+    /** The rows of the cohort behind a figure of an authority's own extract; empty when it is not counted from extracts. */
+    public Optional<CountedFigure> counted(FigureQuestion question, Catalogue catalogue) throws SQLException {
+        Optional<Indicator.FromExtract> extract = question.indicator().extract();
+        if (extract.isEmpty()) {
+            return Optional.empty();
+        }
+        Cohort cohort = catalogue.cohort(extract.get().cohort()).orElseThrow();
+        CountedRows counted = new CountedRows(cohort, extract.get());
+        List<String> columns = new ArrayList<>(Table.named(cohort.table()).columnNames());
+        columns.remove("la_code");
+        String sql = "SELECT * FROM (" + counted.sql(OwnRows.SCHEMA + "." + cohort.table(), question.period())
+                + ") ORDER BY child_id, " + cohort.date();
+        List<CountedFigure.Row> rows = reader.ask(
+                sql,
+                row -> counted(row, columns),
+                question.area().laCode().orElse(""),
+                Date.valueOf(counted.firstDay(question.period(), question.end())),
+                Date.valueOf(question.end()));
+        return Optional.of(new CountedFigure(question, figure(question), columns, counted.readColumns(), rows));
+    }
+
+    private Optional<Figure> figure(FigureQuestion question) throws SQLException {
+        List<String> areas = List.of(question.area().code());
+        return reader.figures(question.indicator().id(), areas, question.period()).stream()
+                .filter(figure -> figure.source() == Source.EXTRACT)
+                .filter(figure -> figure.periodEnd().equals(question.end()))
+                .findFirst();
+    }
+
+    private static CountedFigure.Row counted(ResultSet row, List<String> columns) throws SQLException {
+        List<Optional<Object>> cells = new ArrayList<>();
+        for (String column : columns) {
+            cells.add(Optional.ofNullable(row.getObject(column))
+                    .map(cell -> cell instanceof Number || cell instanceof Boolean ? cell : cell.toString()));
+        }
+        return new CountedFigure.Row(
+                cells, Reader.number(row, CountedRows.NUMERATOR), Reader.number(row, CountedRows.DENOMINATOR));
+    }
+
+    private static Printing printing(ResultSet row) throws SQLException {
+        return new Printing(
+                row.getString("dataset"),
+                row.getString("source_release"),
+                row.getObject("published_on", LocalDate.class),
+                row.getString("source_file"),
+                row.getInt("source_row"),
+                row.getString("time_period"),
+                Reader.number(row, "value"),
+                Reader.text(row, "symbol").flatMap(Symbol::of),
+                row.getBoolean("is_shown"),
+                texts(row, "filters"),
+                texts(row, "figures"));
+    }
+
+    private static Map<String, String> texts(ResultSet row, String column) throws SQLException {
+        try {
+            return Json.mapper().readValue(row.getString(column), TEXTS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
