@@ -2,6 +2,7 @@ package hearth.web;
 
 import hearth.warehouse.indicator.Catalogue;
 import hearth.web.serving.Serving;
+import hearth.web.serving.ServingOptions;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.concurrent.Callable;
@@ -20,7 +21,7 @@ final class ServeCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private WarehouseOptions options = new WarehouseOptions();
+    private ServingOptions options = new ServingOptions();
 
     @Option(names = "--port", defaultValue = "8080", description = "HEARTH_PORT; ${DEFAULT-VALUE}.")
     private int port;

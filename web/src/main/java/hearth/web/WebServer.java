@@ -1,7 +1,6 @@
 package hearth.web;
 
 import hearth.warehouse.indicator.Catalogue;
-import hearth.web.area.KnownAreas;
 import hearth.web.serving.Serving;
 import hearth.web.site.Site;
 import io.javalin.Javalin;
@@ -18,7 +17,6 @@ final class WebServer implements AutoCloseable {
 
     /** Starts to answer on an address; port 0 takes any that is free. */
     static WebServer start(String bind, int port, Serving serving, Catalogue catalogue) {
-        KnownAreas known = new KnownAreas();
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.startupWatcherEnabled = false;
@@ -30,7 +28,7 @@ final class WebServer implements AutoCloseable {
                 files.location = Location.CLASSPATH;
                 files.headers = Map.of("Cache-Control", "public, max-age=300");
             });
-            Routes.add(config.routes, new Site(serving, known), catalogue, new Api(serving, catalogue, known));
+            Routes.add(config.routes, new Site(serving, catalogue));
         });
         return new WebServer(javalin.start(bind, port));
     }

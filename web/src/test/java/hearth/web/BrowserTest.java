@@ -161,7 +161,8 @@ class BrowserTest {
         Page page = page(1280, "/benchmark?area=ashby");
         Object differences = page.evaluate("""
                 (() => {
-                  const data = JSON.parse(document.getElementById('chart-data').textContent);
+                  const chart = (id) => JSON.parse(document.getElementById(id).dataset.chart);
+                  const data = { ...chart('trend'), bars: chart('rank').bars };
                   const head = [...document.querySelectorAll('#figures thead th')].map((cell) => cell.textContent);
                   const rows = new Map([...document.querySelectorAll('#figures tbody tr')].map((row) =>
                     [row.cells[0].textContent.trim(), [...row.cells].map((cell) => cell.textContent)]));

@@ -118,13 +118,13 @@ class RowsTest {
     @Test
     void rowsOfOthersAreNotInTheDatabaseAndSqlReachesNone() throws SQLException {
         try (Lease lease = web.serving().lease().orElseThrow();
-                Statement statement = lease.connection().createStatement();
+                Statement statement = lease.session().connection().createStatement();
                 ResultSet rows = statement.executeQuery(
                         "SELECT string_agg(DISTINCT la_code), count(*) FROM own_rows.cohort_looked_after")) {
             rows.next();
             assertThat(rows.getString(1)).isEqualTo("901");
             assertThat(rows.getInt(2)).isEqualTo(5);
-            SelectGuard guard = new SelectGuard(lease.connection());
+            SelectGuard guard = new SelectGuard(lease.session().connection());
             for (String table : List.of("own_rows.cohort_looked_after", "cohort_looked_after")) {
                 assertThatThrownBy(() -> guard.check("SELECT * FROM " + table))
                         .as(table)
@@ -141,7 +141,7 @@ class RowsTest {
                 assertThat(answer.statusCode()).isEqualTo(403);
                 assertThat(answer.body()).contains("--own 901 --rows");
                 try (Lease lease = open.serving().lease().orElseThrow();
-                        Statement statement = lease.connection().createStatement()) {
+                        Statement statement = lease.session().connection().createStatement()) {
                     assertThatThrownBy(() -> statement.executeQuery("FROM own_rows.cohort_looked_after"))
                             .hasMessageContaining("does not exist");
                 }

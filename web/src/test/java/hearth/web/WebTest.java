@@ -292,7 +292,7 @@ class WebTest {
                 .doesNotContain("src=\"http")
                 .doesNotContain("style=\"")
                 .doesNotContain("onclick");
-        for (String path : List.of("/", "/indicators", "/hearth.css", "/hearth.js", "/hearth.svg", "/-/health")) {
+        for (String path : List.of("/", "/indicators", "/hearth.css", "/charts/draw.js", "/hearth.svg", "/-/health")) {
             assertThat(web.get(path).statusCode()).as(path).isEqualTo(200);
         }
     }

@@ -1,6 +1,5 @@
 package hearth.web.area;
 
-import hearth.web.figure.Reader;
 import hearth.web.serving.Lease;
 import hearth.web.serving.Release;
 import java.sql.SQLException;
@@ -13,9 +12,9 @@ public final class KnownAreas {
     private volatile Optional<Known> newest = Optional.empty();
 
     public Areas of(Lease lease) throws SQLException {
-        Optional<Known> known = newest.filter(one -> one.release().equals(lease.release()));
+        Optional<Known> known = newest.filter(read -> read.release().equals(lease.release()));
         if (known.isEmpty()) {
-            known = Optional.of(new Known(lease.release(), new Reader(lease).areas()));
+            known = Optional.of(new Known(lease.release(), AreaReader.areas(lease.session())));
             newest = known;
         }
         return known.get().areas();

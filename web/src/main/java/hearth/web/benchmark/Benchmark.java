@@ -116,7 +116,7 @@ public record Benchmark(
         List<LocalDate> years = years();
         return years.isEmpty()
                 ? List.of()
-                : SeriesBreak.of(question).stream()
+                : SeriesBreak.of(question.indicator(), question.area()).stream()
                         .filter(one -> one.parts(years.get(0), years.get(years.size() - 1)))
                         .toList();
     }
@@ -131,7 +131,8 @@ public record Benchmark(
 
     /** Whether the series is broken between the periods that end on these days. */
     public boolean isBroken(LocalDate earlier, LocalDate later) {
-        return SeriesBreak.of(question).stream().anyMatch(one -> one.parts(earlier, later));
+        return SeriesBreak.of(question.indicator(), question.area()).stream()
+                .anyMatch(one -> one.parts(earlier, later));
     }
 
     /** A comparator for one period, by the source that the authority is compared by. */

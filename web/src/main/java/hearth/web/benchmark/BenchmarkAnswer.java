@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The answer to {@code /api/v1/benchmark}. Keys may be added in this version of the API, never removed. */
-public record BenchmarkAnswer(Meta meta, List<Row> data, Optional<PositionAnswer> position, List<Break> breaks) {
+record BenchmarkAnswer(Meta meta, List<Row> data, Optional<PositionAnswer> position, List<Break> breaks) {
     private static final String PUBLISHED_LICENCE = "OGL-UK-3.0";
 
     record Meta(

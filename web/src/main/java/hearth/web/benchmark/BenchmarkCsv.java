@@ -4,16 +4,16 @@ import hearth.web.area.Area;
 import hearth.web.area.Areas;
 import hearth.web.figure.Comparison;
 import hearth.web.figure.Figure;
+import hearth.web.figure.Numbers;
 import hearth.web.figure.SeriesBreak;
-import hearth.web.query.Csv;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A benchmark as one long table: the authority, its region, England, its neighbours, then what it is compared with. */
-public final class BenchmarkCsv {
+final class BenchmarkCsv {
     private static final List<String> HEAD = List.of(
             "indicator",
             "area_code",
@@ -34,11 +34,11 @@ public final class BenchmarkCsv {
 
     private BenchmarkCsv() {}
 
-    public static String of(Benchmark benchmark, Areas areas) {
-        StringBuilder csv = new StringBuilder(Csv.line(HEAD));
+    static List<List<String>> of(Benchmark benchmark, Areas areas) {
+        List<List<String>> lines = new ArrayList<>(List.of(HEAD));
         String indicator = benchmark.question().indicator().id();
         for (Figure figure : benchmark.figures()) {
-            csv.append(Csv.line(List.of(
+            lines.add(List.of(
                     indicator,
                     figure.areaCode(),
                     areas.withCode(figure.areaCode()).map(Area::name).orElse(""),
@@ -54,17 +54,17 @@ public final class BenchmarkCsv {
                     figure.status(),
                     "",
                     "",
-                    breakBefore(benchmark, figure.areaCode(), figure.periodEnd()))));
+                    breakBefore(benchmark, figure.areaCode(), figure.periodEnd())));
         }
         benchmark.comparisons().stream()
                 .filter(one -> one.comparator().equals(benchmark.question().model())
                         || one.comparator().equals("group"))
-                .forEach(one -> csv.append(line(benchmark, one)));
-        return csv.toString();
+                .forEach(one -> lines.add(line(benchmark, one)));
+        return lines;
     }
 
-    private static String line(Benchmark benchmark, Comparison comparison) {
-        return Csv.line(List.of(
+    private static List<String> line(Benchmark benchmark, Comparison comparison) {
+        return List.of(
                 benchmark.question().indicator().id(),
                 benchmark.question().area().code(),
                 benchmark.question().area().name(),
@@ -80,7 +80,7 @@ public final class BenchmarkCsv {
                 comparison.value().isPresent() ? "ok" : "x",
                 String.valueOf(comparison.contributors()),
                 String.valueOf(comparison.possible()),
-                breakBefore(benchmark, "", comparison.periodEnd())));
+                breakBefore(benchmark, "", comparison.periodEnd()));
     }
 
     /** What parts a figure from that of the year before; what happens to one authority parts its own figures only. */
@@ -94,7 +94,6 @@ public final class BenchmarkCsv {
     }
 
     private static String number(Optional<Double> value) {
-        return value.map(one -> BigDecimal.valueOf(one).stripTrailingZeros().toPlainString())
-                .orElse("");
+        return value.map(Numbers::plain).orElse("");
     }
 }

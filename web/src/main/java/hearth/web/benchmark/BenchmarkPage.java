@@ -8,135 +8,171 @@ import hearth.warehouse.indicator.Unit;
 import hearth.web.area.Area;
 import hearth.web.area.Areas;
 import hearth.web.catalogue.Themes;
-import hearth.web.chart.ChartData;
 import hearth.web.figure.Dates;
 import hearth.web.figure.Figure;
+import hearth.web.figure.FigureReader;
+import hearth.web.figure.Freshness;
 import hearth.web.figure.Numbers;
-import hearth.web.figure.Reader;
 import hearth.web.figure.Revision;
+import hearth.web.figure.SeriesBreak;
 import hearth.web.figure.Source;
-import hearth.web.query.Json;
 import hearth.web.reconciliation.ReconciliationReader;
-import hearth.web.reconciliation.Reconciliations;
 import hearth.web.rows.RowLinks;
-import hearth.web.serving.Own;
+import hearth.web.site.Fault;
+import hearth.web.site.Request;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Puts the page of one indicator for one authority together. */
-public final class BenchmarkPage {
+final class BenchmarkPage {
+    private final Request request;
+    private final Question question;
+    private final Indicator indicator;
+    private final Area area;
     private final Catalogue catalogue;
     private final Areas areas;
-    private final Reader reader;
-    private final Own own;
+    private final FigureReader reader;
 
-    public BenchmarkPage(Catalogue catalogue, Areas areas, Reader reader, Own own) {
-        this.catalogue = catalogue;
-        this.areas = areas;
-        this.reader = reader;
-        this.own = own;
+    BenchmarkPage(Request request, Question question) {
+        this.request = request;
+        this.question = question;
+        this.indicator = question.indicator();
+        this.area = question.area();
+        this.catalogue = request.catalogue();
+        this.areas = request.areas();
+        this.reader = new FigureReader(request.lease().session());
     }
 
-    public BenchmarkView view(Question question, List<Question.Fault> faults) throws SQLException {
-        BenchmarkReader answers = new BenchmarkReader(reader, areas);
+    BenchmarkView view(List<Fault> faults) throws SQLException {
+        BenchmarkReader answers = new BenchmarkReader(request.lease(), areas);
         Benchmark benchmark = answers.benchmark(question);
         Optional<Position> position = answers.position(benchmark);
-        Numbers numbers = new Numbers(question.indicator());
-        RowLinks links = new RowLinks(question, areas, own);
-        Numbers brief = numbers.brief();
-        Finding finding = new Finding(benchmark, position, brief);
+        Numbers numbers = new Numbers(indicator);
+        RowLinks links = question.links(areas, request.lease().own());
+        Finding finding = new Finding(benchmark, position, numbers.brief());
+        BenchmarkCharts charts = new BenchmarkCharts(benchmark, numbers.brief());
+        List<Tile> tiles = position.map(newest -> Tiles.of(benchmark, newest, links, numbers.brief()))
+                .orElse(List.of());
         NeighbourTable neighbours = NeighbourTable.of(benchmark, areas, links, numbers);
-        ChartData data = new Charts(benchmark, brief).data(areas);
-        List<Tile> tiles =
-                position.map(one -> Tiles.of(benchmark, one, links, brief)).orElse(List.of());
-        String trend = finding.trend();
-        List<String> breaks = breaks(benchmark);
         return new BenchmarkView(
                 question,
-                new BenchmarkView.Choices(authorities(question), Themes.of(catalogue), years(question)),
-                faults.stream().map(Question.Fault::words).toList(),
+                new BenchmarkView.Choices(authorities(), Themes.of(catalogue), years()),
+                header(benchmark, finding, tiles, numbers, faults),
+                new BenchmarkView.TrendPanel(
+                        finding.trend(), charts.trend(), breaks(benchmark), summary(finding, benchmark, tiles)),
+                new BenchmarkView.NeighboursPanel(charts.ranked(areas), neighbours),
+                position.filter(newest -> newest.figure().value().isPresent())
+                        .map(newest -> PositionTable.of(newest, indicator, numbers)),
+                FigureTable.of(benchmark, links, numbers),
+                notes(benchmark, neighbours, numbers));
+    }
+
+    /** How far the published figures go and the authority's own; its own are known now only. */
+    List<String> freshness() throws SQLException {
+        Optional<String> laCode = question.asOf().isPresent() ? Optional.empty() : area.laCode();
+        Freshness freshness = reader.freshness(indicator.id(), laCode, question.asOf());
+        List<String> statements = new ArrayList<>();
+        freshness
+                .publishedTo()
+                .ifPresent(date -> statements.add("Published figures to " + Dates.full(date) + " (" + publisher()
+                        + freshness.publishedRelease().orElse("") + ")"));
+        freshness
+                .extractTo()
+                .ifPresent(date -> statements.add(String.format(
+                        Locale.UK,
+                        "%s’s own extract to %s%s",
+                        area.name(),
+                        Dates.full(date),
+                        freshness.rowsSetAside().map(BenchmarkPage::rejected).orElse(""))));
+        return statements;
+    }
+
+    private String publisher() {
+        return indicator.published().stream()
+                .findFirst()
+                .map(mapping -> mapping.dataset().publisher() + ", ")
+                .orElse("");
+    }
+
+    private static String rejected(long rows) {
+        return rows == 0
+                ? ", no rows set aside"
+                : String.format(Locale.UK, ", %,d %s set aside", rows, rows == 1 ? "row" : "rows");
+    }
+
+    private BenchmarkView.Header header(
+            Benchmark benchmark, Finding finding, List<Tile> tiles, Numbers numbers, List<Fault> faults) {
+        return new BenchmarkView.Header(
+                faults.stream().map(Fault::words).toList(),
                 finding.title(),
                 subtitle(benchmark),
                 finding.whyNone(),
-                Together.of(benchmark, brief),
-                tiles,
-                trend,
-                breaks,
-                summary(finding.title(), trend, breaks, tiles),
-                position.filter(one -> one.figure().value().isPresent())
-                        .map(one -> PositionTable.of(one, question.indicator(), numbers)),
-                FigureTable.of(benchmark, links, numbers),
-                neighbours,
-                Json.text(data),
-                isOfNow(question) ? inYear(benchmark, numbers) : Optional.empty(),
-                releases(benchmark, Source.EXTRACT),
-                releases(benchmark, Source.LOCAL),
-                isOfNow(question) ? reconciled(benchmark, numbers) : Optional.empty(),
-                symbols(benchmark, neighbours),
-                question.indicator().title()
-                        + suffix(question.indicator())
-                        + when(question.indicator())
-                        + day(benchmark),
-                revisions(question));
+                Together.of(benchmark, numbers.brief()),
+                tiles);
     }
 
-    /** What an authority counts itself is known now only, not what it was on a day before. */
-    private static boolean isOfNow(Question question) {
-        return question.asOf().isEmpty();
+    private BenchmarkView.Notes notes(Benchmark benchmark, NeighbourTable neighbours, Numbers numbers)
+            throws SQLException {
+        boolean isOfNow = question.asOf().isEmpty();
+        return new BenchmarkView.Notes(
+                indicator.title() + suffix() + when() + day(benchmark),
+                isOfNow ? inYear(benchmark, numbers) : Optional.empty(),
+                releases(benchmark, Source.EXTRACT),
+                releases(benchmark, Source.LOCAL),
+                isOfNow ? reconciled(numbers) : Optional.empty(),
+                symbols(benchmark, neighbours),
+                revisions());
     }
 
     /** A sentence for each break, such as "Between 2023 and 2024: Social workers are in the returns for the first time." */
     private static List<String> breaks(Benchmark benchmark) {
         return benchmark.breaks().stream()
-                .map(one -> {
-                    int after = benchmark.yearAfter(one).getYear();
-                    return "Between " + (after - 1) + " and " + after + ": " + one.note();
-                })
+                .map(seriesBreak -> "Between " + years(benchmark, seriesBreak) + ": " + seriesBreak.note())
                 .toList();
+    }
+
+    /** The years on both sides of a break, such as "2023 and 2024". */
+    private static String years(Benchmark benchmark, SeriesBreak seriesBreak) {
+        int after = benchmark.yearAfter(seriesBreak).getYear();
+        return (after - 1) + " and " + after;
     }
 
     private static List<String> releases(Benchmark benchmark, Source source) {
         return benchmark.own(source).stream().map(Figure::release).distinct().toList();
     }
 
-    private Optional<String> reconciled(Benchmark benchmark, Numbers numbers) throws SQLException {
-        String indicator = benchmark.question().indicator().id();
-        return new ReconciliationReader(reader)
-                .of(benchmark.question().area()).stream()
-                        .filter(one -> one.indicator().equals(indicator)
-                                && benchmark.question().covers(one.periodEnd()))
+    private Optional<String> reconciled(Numbers numbers) throws SQLException {
+        return new ReconciliationReader(request.lease().session())
+                .of(area).stream()
+                        .filter(pair -> pair.indicator().equals(indicator.id()) && question.covers(pair.periodEnd()))
                         .findFirst()
-                        .map(one -> Reconciliations.words(one, numbers));
+                        .map(pair -> pair.words(numbers));
     }
 
     /** The authorities that the form offers: those of today, and the one that is shown. */
-    private List<Area> authorities(Question question) {
+    private List<Area> authorities() {
         List<Area> authorities = new ArrayList<>(areas.authorities());
-        if (!authorities.contains(question.area())) {
-            authorities.add(0, question.area());
+        if (!authorities.contains(area)) {
+            authorities.add(0, area);
         }
         return authorities;
     }
 
     /** The years that the form offers: all that the authority has figures for, whatever is shown now. */
-    private List<Integer> years(Question question) throws SQLException {
-        int[] years =
-                reader
-                        .figures(
-                                question.indicator().id(),
-                                List.of(question.area().code()),
-                                PeriodType.YEAR)
-                        .stream()
-                        .mapToInt(figure -> figure.periodEnd().getYear())
-                        .sorted()
-                        .toArray();
+    private List<Integer> years() throws SQLException {
+        int[] years = reader.figures(indicator.id(), List.of(area.code()), PeriodType.YEAR).stream()
+                .mapToInt(figure -> figure.periodEnd().getYear())
+                .sorted()
+                .toArray();
         return years.length == 0
                 ? List.of()
                 : IntStream.rangeClosed(years[0], years[years.length - 1])
@@ -145,7 +181,6 @@ public final class BenchmarkPage {
     }
 
     private String subtitle(Benchmark benchmark) {
-        Indicator indicator = benchmark.question().indicator();
         String kind = switch (benchmark.source()) {
             case PUBLISHED -> "";
             case EXTRACT -> " · from the authority’s own extract, provisional";
@@ -153,12 +188,10 @@ public final class BenchmarkPage {
         };
         return benchmark
                         .latest()
-                        .map(latest -> indicator.title() + when(indicator) + Dates.full(latest.periodEnd()) + kind)
+                        .map(latest -> indicator.title() + when() + Dates.full(latest.periodEnd()) + kind)
                         .orElse(indicator.title())
                 + withoutFigures(benchmark)
-                + benchmark
-                        .question()
-                        .asOf()
+                + question.asOf()
                         .map(day -> " · as known on " + Dates.full(day))
                         .orElse("");
     }
@@ -173,7 +206,7 @@ public final class BenchmarkPage {
                         .collect(Collectors.joining(", ", " · no figures for ", ""));
     }
 
-    private String when(Indicator indicator) {
+    private String when() {
         return catalogue.isOfADay(indicator) ? ", on " : ", year ending ";
     }
 
@@ -181,48 +214,50 @@ public final class BenchmarkPage {
     private static String day(Benchmark benchmark) {
         return benchmark
                 .latest()
-                .map(latest -> Dates.full(latest.periodEnd()).replaceFirst(" \\d{4}$", ""))
+                .map(latest -> Dates.dayAndMonth(latest.periodEnd()))
                 .orElse("31 March");
     }
 
     /** A sentence for each year whose figure was revised, such as "2023: 412 (2023 release), then 409 (2024 release)". */
-    private List<String> revisions(Question question) throws SQLException {
-        Map<LocalDate, List<Revision>> byYear =
-                reader.revisions(question.indicator().id(), question.area().code()).stream()
-                        .collect(Collectors.groupingBy(Revision::periodEnd, LinkedHashMap::new, Collectors.toList()));
+    private List<String> revisions() throws SQLException {
+        Map<LocalDate, List<Revision>> byYear = reader.revisions(indicator.id(), area.code()).stream()
+                .collect(Collectors.groupingBy(Revision::periodEnd, LinkedHashMap::new, Collectors.toList()));
         return byYear.entrySet().stream()
                 .map(year -> year.getKey().getYear() + ": "
-                        + year.getValue().stream()
-                                .map(one -> one.words() + " (" + one.release() + ")")
-                                .collect(Collectors.joining(", then ")))
+                        + year.getValue().stream().map(BenchmarkPage::words).collect(Collectors.joining(", then ")))
                 .toList();
     }
 
-    private static String suffix(Indicator indicator) {
+    private static String words(Revision revision) {
+        String figure = revision.value()
+                .map(Numbers::printed)
+                .orElse("[" + revision.symbol().orElse(Symbol.X).code() + "]");
+        return figure + " (" + revision.release() + ")";
+    }
+
+    private String suffix() {
         return indicator.unit() == Unit.PERCENTAGE ? " (%)" : "";
     }
 
-    private static String summary(String title, String trend, List<String> breaks, List<Tile> tiles) {
-        List<String> parts = new ArrayList<>(List.of(title, trend));
-        breaks.forEach(
-                one -> parts.add("The series is broken b" + one.substring(1).replaceFirst("\\.$", "")));
-        tiles.stream()
-                .skip(2)
-                .forEach(tile -> parts.add(tile.label() + ": " + tile.value() + " (" + tile.note() + ")"));
-        return String.join(". ", parts) + ".";
+    private static String summary(Finding finding, Benchmark benchmark, List<Tile> tiles) {
+        return Stream.of(
+                        Stream.of(finding.title(), finding.trend()),
+                        benchmark.breaks().stream()
+                                .map(seriesBreak -> "The series is broken between " + years(benchmark, seriesBreak)
+                                        + ": " + seriesBreak.note()),
+                        tiles.stream()
+                                .skip(2)
+                                .map(tile -> tile.label() + ": " + tile.value() + " (" + tile.note() + ")"))
+                .flatMap(sentences -> sentences)
+                .map(sentence -> sentence.endsWith(".") ? sentence : sentence + ".")
+                .collect(Collectors.joining(" "));
     }
 
     /** A count on a day can be newer than the last year's end; a count of events in a month says nothing of a year. */
     private Optional<String> inYear(Benchmark benchmark, Numbers numbers) throws SQLException {
-        Question question = benchmark.question();
         LocalDate yearEnd = benchmark.latest().map(Figure::periodEnd).orElse(LocalDate.MIN);
-        return catalogue.isOfADay(question.indicator())
-                ? reader
-                        .figures(
-                                question.indicator().id(),
-                                List.of(question.area().code()),
-                                PeriodType.MONTH)
-                        .stream()
+        return catalogue.isOfADay(indicator)
+                ? reader.figures(indicator.id(), List.of(area.code()), PeriodType.MONTH).stream()
                         .filter(figure -> figure.periodEnd().isAfter(yearEnd))
                         .reduce((earlier, later) -> later)
                         .map(figure -> numbers.withUnit(numbers.figureOrSymbol(figure)) + " on "

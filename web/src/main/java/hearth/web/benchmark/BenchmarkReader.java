@@ -1,12 +1,14 @@
 package hearth.web.benchmark;
 
+import hearth.warehouse.benchmark.Average;
 import hearth.warehouse.indicator.PeriodType;
 import hearth.web.area.Area;
 import hearth.web.area.Areas;
 import hearth.web.area.Neighbour;
 import hearth.web.figure.Figure;
-import hearth.web.figure.Reader;
+import hearth.web.figure.FigureReader;
 import hearth.web.figure.Source;
+import hearth.web.serving.Lease;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,11 +20,13 @@ import java.util.stream.Stream;
 
 /** Answers questions from one release. */
 public final class BenchmarkReader {
-    private final Reader reader;
+    private final FigureReader reader;
+    private final Average average;
     private final Areas areas;
 
-    public BenchmarkReader(Reader reader, Areas areas) {
-        this.reader = reader;
+    public BenchmarkReader(Lease lease, Areas areas) {
+        this.reader = new FigureReader(lease.session());
+        this.average = lease.average();
         this.areas = areas;
     }
 
@@ -55,7 +59,7 @@ public final class BenchmarkReader {
                         .toList(),
                 Stream.concat(
                                 reader.comparisons(indicator, area.code(), question.period(), question.asOf()).stream(),
-                                GroupComparison.of(question, figures, reader.average()).stream())
+                                GroupComparison.of(question, figures, average).stream())
                         .filter(one -> question.covers(one.periodEnd()))
                         .toList(),
                 figures.stream()

@@ -3,6 +3,8 @@ package hearth.web.benchmark;
 import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Indicator;
 import hearth.web.area.Area;
+import hearth.web.chart.Ranked;
+import hearth.web.chart.Trend;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,49 +12,69 @@ import java.util.Optional;
 /**
  * What the page of one indicator for one authority shows; every sentence and number is ready to be written out.
  *
- * @param notices what the address asked for and the page could not do
- * @param title the finding
- * @param subtitle the measure and its year
- * @param whyNone why there is no figure at all; empty where there is one, or what stands in its place
- * @param together the figures that are printed for the authority and others together
- * @param trend the finding of the trend
- * @param breaks where the series is broken, in words
- * @param summary both charts in words
  * @param position how the newest figure stands; empty without one
- * @param chartJson what the charts draw
- * @param inYear the newest figure of the authority's own extract within the year, in words
- * @param extracts what the figures from the authority's own extracts were counted from; none when there are none
- * @param files the files in which the authority brought figures of its own; none when there are none
- * @param reconciled how the own count agrees with the published figure, in words
- * @param symbols the symbols that stand on the page
- * @param revisions what releases printed for a year where they differ, in words
  */
 public record BenchmarkView(
         Question question,
         Choices choices,
-        List<String> notices,
-        String title,
-        String subtitle,
-        Optional<String> whyNone,
-        List<Together> together,
-        List<Tile> tiles,
-        String trend,
-        List<String> breaks,
-        String summary,
+        Header header,
+        TrendPanel trend,
+        NeighboursPanel neighbours,
         Optional<PositionTable> position,
         FigureTable figures,
-        NeighbourTable neighbours,
-        String chartJson,
-        Optional<String> inYear,
-        List<String> extracts,
-        List<String> files,
-        Optional<String> reconciled,
-        List<Symbol> symbols,
-        String caption,
-        List<String> revisions) {
+        Notes notes) {
 
     /** What the filter form offers. */
     public record Choices(List<Area> authorities, Map<String, List<Indicator>> themes, List<Integer> years) {}
+
+    /**
+     * What stands above the charts.
+     *
+     * @param notices what the address asked for and the page could not do
+     * @param title the finding
+     * @param subtitle the measure and its year
+     * @param whyNone why there is no figure at all; empty where there is one, or what stands in its place
+     * @param together the figures that are printed for the authority and others together
+     */
+    public record Header(
+            List<String> notices,
+            String title,
+            String subtitle,
+            Optional<String> whyNone,
+            List<Together> together,
+            List<Tile> tiles) {}
+
+    /**
+     * The chart over the years.
+     *
+     * @param title the finding of the trend
+     * @param breaks where the series is broken, in words
+     * @param summary both charts in words
+     */
+    public record TrendPanel(String title, Trend chart, List<String> breaks, String summary) {}
+
+    /** The chart of one year, and its table. */
+    public record NeighboursPanel(Ranked chart, NeighbourTable table) {}
+
+    /**
+     * How the figures came about.
+     *
+     * @param caption of the table of figures
+     * @param inYear the newest figure of the authority's own extract within the year, in words
+     * @param extracts what the figures from the authority's own extracts were counted from; none when there are none
+     * @param files the files in which the authority brought figures of its own; none when there are none
+     * @param reconciled how the own count agrees with the published figure, in words
+     * @param symbols the symbols that stand on the page
+     * @param revisions what releases printed for a year where they differ, in words
+     */
+    public record Notes(
+            String caption,
+            Optional<String> inYear,
+            List<String> extracts,
+            List<String> files,
+            Optional<String> reconciled,
+            List<Symbol> symbols,
+            List<String> revisions) {}
 
     /** The edition of the neighbour list in words. */
     public String modelName() {

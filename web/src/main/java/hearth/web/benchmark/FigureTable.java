@@ -18,9 +18,6 @@ import java.util.stream.Stream;
  * @param years the column heads
  */
 public record FigureTable(List<Year> years, List<Row> rows) {
-    /** What stands where no source says anything at all. */
-    public static final String NOTHING = "·";
-
     /**
      * One line of the table.
      *
@@ -146,7 +143,7 @@ public record FigureTable(List<Year> years, List<Row> rows) {
                         benchmark.years().stream()
                                 .map(year -> at(figures, year)
                                         .map(figure -> new Cell(numbers.figureOrSymbol(figure), links.of(figure)))
-                                        .orElse(new Cell(NOTHING)))
+                                        .orElse(new Cell(Numbers.NOTHING)))
                                 .toList()));
     }
 
@@ -174,7 +171,7 @@ public record FigureTable(List<Year> years, List<Row> rows) {
                 kind,
                 label,
                 years.stream()
-                        .map(year -> new Cell(cell.apply(year).orElse(NOTHING)))
+                        .map(year -> new Cell(cell.apply(year).orElse(Numbers.NOTHING)))
                         .toList());
     }
 

@@ -65,7 +65,7 @@ public record NeighbourTable(String year, List<Row> rows) {
                             figure.map(numbers::figureOrSymbol).orElse("[x]"),
                             figure.flatMap(Figure::interval)
                                     .map(range -> numbers.end(range.lower()) + " to " + numbers.end(range.upper()))
-                                    .orElse(FigureTable.NOTHING),
+                                    .orElse(Numbers.NOTHING),
                             figure.flatMap(links::of),
                             figure);
                 })

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param quarter the quarters that the figures of all authorities fall into
  * @param limits within which it would lie by chance, the inner first; none where no denominator is known
  */
-public record Position(
+record Position(
         Figure figure,
         Change change,
         List<Beside> beside,

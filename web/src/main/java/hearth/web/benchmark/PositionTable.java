@@ -7,6 +7,7 @@ import hearth.warehouse.indicator.Polarity;
 import hearth.web.figure.Figure;
 import hearth.web.figure.Numbers;
 import hearth.web.figure.Source;
+import hearth.web.site.Fact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +25,6 @@ import java.util.stream.Collectors;
 public record PositionTable(String year, List<Row> rows, List<Fact> facts) {
     /** The figure beside one other; words stand where no number can. */
     public record Row(String other, String figure, String difference, String interval, String verdict) {}
-
-    /** A statement with its name. */
-    public record Fact(String name, String words) {}
 
     static PositionTable of(Position position, Indicator indicator, Numbers numbers) {
         return new Maker(position, indicator, numbers).table();
@@ -50,12 +48,12 @@ public record PositionTable(String year, List<Row> rows, List<Fact> facts) {
 
         private Row change() {
             Position.Change change = position.change();
-            String before = change.before().map(numbers::figureOrSymbol).orElse(FigureTable.NOTHING);
+            String before = change.before().map(numbers::figureOrSymbol).orElse(Numbers.NOTHING);
             String why = change.isBroken() ? "not compared: the series is broken between the two" : "not compared";
             return new Row(
                     "Its own figure for " + change.to().getYear(),
                     before,
-                    change.difference().map(size -> difference(size, true)).orElse(FigureTable.NOTHING),
+                    change.difference().map(size -> difference(size, true)).orElse(Numbers.NOTHING),
                     interval(change.interval()),
                     change.difference().isPresent() ? verdict(change.standing()) : why);
         }
@@ -86,7 +84,7 @@ public record PositionTable(String year, List<Row> rows, List<Fact> facts) {
         private String interval(Optional<Interval> interval) {
             return interval.map(range -> signed(range.lower(), numbers.own(range.lower())) + " to "
                             + signed(range.upper(), numbers.own(range.upper())))
-                    .orElse(FigureTable.NOTHING);
+                    .orElse(Numbers.NOTHING);
         }
 
         private static String verdict(Optional<Standing> standing) {

@@ -1,17 +1,18 @@
 package hearth.web.benchmark;
 
-import hearth.warehouse.file.Spelling;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.PeriodType;
 import hearth.web.area.Area;
 import hearth.web.area.Areas;
+import hearth.web.rows.RowLinks;
+import hearth.web.serving.Own;
+import hearth.web.site.Fault;
 import hearth.web.site.Parameters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,84 +45,49 @@ public record Question(
     public static final List<String> MODELS = List.of("sn_2025", "sn_2021");
     public static final List<String> STATISTICS = List.of("mean", "median", "pooled");
     public static final List<String> COMPARATORS = List.of("sn", "region", "england");
-    public static final String DEFAULT_INDICATOR = "children_looked_after_rate";
     public static final List<String> PERIODS = List.of("year", "quarter", "month");
     private static final Set<String> PARAMETERS =
             Set.of("area", "indicator", "model", "statistic", "compare", "period", "from", "to", "group", "as_of");
-
-    /**
-     * Something in an address that means nothing here.
-     *
-     * @param found what stands there
-     * @param help what could stand there instead
-     */
-    public record Fault(String parameter, String found, String help) {
-        /** In words for a user. */
-        public String words() {
-            return "‘" + found + "’ is not a known " + parameter + ". " + help;
-        }
-    }
 
     /** Reads an address; what means nothing is added to the faults and its default stands in. */
     public static Optional<Question> parse(
             Map<String, String> address, Areas areas, Catalogue catalogue, List<Fault> faults) {
         Parameters given = Parameters.of(address, PARAMETERS, faults);
-        Optional<Area> area = area(given.text("area", ""), areas, faults);
-        Optional<Indicator> indicator = indicator(given.text("indicator", DEFAULT_INDICATOR), catalogue, faults);
+        Optional<Area> area = area(given, areas);
+        Optional<Indicator> indicator = given.indicator(catalogue);
         String model = given.choice("model", MODELS);
         String statistic = given.choice("statistic", STATISTICS);
         Set<String> compare = given.choices("compare", COMPARATORS);
-        PeriodType period = PeriodType.valueOf(given.choice("period", PERIODS).toUpperCase(Locale.ROOT));
+        PeriodType period = given.period();
         Optional<Integer> from = given.year("from");
         Optional<Integer> to = given.year("to");
-        List<Area> group = group(given.text("group", ""), areas, faults);
+        List<Area> group = group(given, areas);
         Optional<LocalDate> asOf = given.day("as_of");
         return area.flatMap(known -> indicator.map(
                 measure -> new Question(known, measure, model, statistic, compare, period, from, to, group, asOf)));
     }
 
-    /** The authorities named between commas; those that are not known are faults. */
-    private static List<Area> group(String text, Areas areas, List<Fault> faults) {
-        return text.isEmpty()
-                ? List.of()
-                : Stream.of(text.split(","))
-                        .map(String::strip)
-                        .filter(name -> !name.isEmpty())
-                        .flatMap(name -> authority("group", name, areas, faults).stream())
-                        .distinct()
-                        .toList();
-    }
-
-    private static Optional<Area> area(String text, Areas areas, List<Fault> faults) {
-        return areas.find(text)
+    /** The country has no page of its own: it is what all others are compared with. */
+    private static Optional<Area> area(Parameters given, Areas areas) {
+        String name = given.text("area", "");
+        return areas.find(name)
                 .filter(area -> area.level() != Area.Level.COUNTRY)
-                .or(() -> authority("area", text, areas, faults));
+                .or(() -> given.authority("area", name, areas));
     }
 
-    public static Optional<Area> authority(String parameter, String text, Areas areas, List<Fault> faults) {
-        Optional<Area> area = areas.authority(text);
-        if (area.isEmpty()) {
-            String near = String.join(
-                    ", ", areas.nearest(text).stream().map(Area::slug).toList());
-            faults.add(new Fault(parameter, text, "Nearest: " + near + ". /api/v1/areas lists them all."));
-        }
-        return area;
+    /** The authorities named between commas; those that are not known are faults. */
+    private static List<Area> group(Parameters given, Areas areas) {
+        return Stream.of(given.text("group", "").split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .flatMap(name -> given.authority("group", name, areas).stream())
+                .distinct()
+                .toList();
     }
 
-    /** The indicator of an id; one that is not known is a fault. */
-    public static Optional<Indicator> indicator(String id, Catalogue catalogue, List<Fault> faults) {
-        Optional<Indicator> indicator = catalogue.indicator(id);
-        if (indicator.isEmpty()) {
-            List<String> ids =
-                    catalogue.indicators().stream().map(Indicator::id).toList();
-            String near = Spelling.nearest(id, ids).orElse("");
-            faults.add(new Fault("indicator", id, "Nearest: " + near + ". /api/v1/indicators lists them all."));
-        }
-        return indicator;
-    }
-
-    public static String allowed(Iterable<String> values) {
-        return "Allowed: " + String.join(", ", values) + ".";
+    /** Leads from the figures of the answer to the rows that make them. */
+    public RowLinks links(Areas areas, Own own) {
+        return new RowLinks(indicator, period, asOf, areas, own);
     }
 
     /** Whether a period lies in the years asked for. */

@@ -10,6 +10,9 @@ import java.util.Locale;
 
 /** How the figures of one indicator are written: published ones as printed, computed ones with its decimals. */
 public final class Numbers {
+    /** What stands where no source says anything at all. */
+    public static final String NOTHING = "·";
+
     private static final double MILLION = 1_000_000;
 
     private final Indicator indicator;
@@ -97,6 +100,13 @@ public final class Numbers {
             case SCORE -> "score";
             case PERCENTAGE_POINTS -> "percentage points";
         };
+    }
+
+    /** A value as programs read it; a whole number without a point. */
+    public static String plain(Object value) {
+        return value instanceof Double number
+                ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
+                : value.toString();
     }
 
     private static String grouped(BigDecimal number) {

@@ -11,9 +11,4 @@ import java.util.Optional;
  * @param value empty when a symbol stands in its place
  */
 public record Revision(
-        LocalDate periodEnd, String release, LocalDate publishedOn, Optional<Double> value, Optional<Symbol> symbol) {
-    /** The figure as printed, or its symbol in brackets. */
-    public String words() {
-        return value.map(Numbers::printed).orElse("[" + symbol.orElse(Symbol.X).code() + "]");
-    }
-}
+        LocalDate periodEnd, String release, LocalDate publishedOn, Optional<Double> value, Optional<Symbol> symbol) {}

@@ -1,7 +1,7 @@
 package hearth.web.figure;
 
+import hearth.warehouse.indicator.Indicator;
 import hearth.web.area.Area;
-import hearth.web.benchmark.Question;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -41,12 +41,11 @@ public record SeriesBreak(LocalDate from, Cause cause, String note) {
     }
 
     /** Every break of an indicator for an authority, oldest first. */
-    public static List<SeriesBreak> of(Question question) {
-        Area area = question.area();
+    public static List<SeriesBreak> of(Indicator indicator, Area area) {
         String note = area.note().orElse(area.name() + " was made or ended in a reorganisation.");
         return Stream.of(
-                        question.indicator().breaks().stream()
-                                .map(one -> new SeriesBreak(one.from(), Cause.DEFINITION, one.note())),
+                        indicator.breaks().stream()
+                                .map(known -> new SeriesBreak(known.from(), Cause.DEFINITION, known.note())),
                         area.validFrom().stream().map(day -> new SeriesBreak(day, Cause.FOUNDED, note)),
                         area.validTo().stream().map(day -> new SeriesBreak(day.plusDays(1), Cause.REORGANISED, note)))
                 .flatMap(breaks -> breaks)

@@ -3,6 +3,7 @@ package hearth.web.help;
 import hearth.warehouse.disclosure.Symbol;
 import hearth.web.area.Area;
 import hearth.web.benchmark.Question;
+import hearth.web.site.Parameters;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ public record ApiGuide(List<Endpoint> endpoints, List<Symbol> symbols) {
 
     private static final Parameter PERIOD = new Parameter("period", "year, quarter or month", "year");
     private static final Parameter INDICATOR =
-            new Parameter("indicator", "its id, as /api/v1/indicators lists it", Question.DEFAULT_INDICATOR);
+            new Parameter("indicator", "its id, as /api/v1/indicators lists it", Parameters.DEFAULT_INDICATOR);
     private static final Parameter AS_OF =
             new Parameter("as_of", "a day such as 2024-06-30: what the official statistics said by then", "today");
     private static final Parameter AREA = new Parameter(

@@ -1,5 +1,6 @@
 package hearth.web.reconciliation;
 
+import hearth.web.figure.Numbers;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -43,6 +44,12 @@ public record Reconciled(
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Such as "639 counted, 640 published (2025): no more than rounding". */
+    public String words(Numbers numbers) {
+        return numbers.own(ownValue) + " counted, " + Numbers.printed(publishedValue) + " published ("
+                + periodEnd.getYear() + "): " + reason.words();
     }
 
     /** Whether the difference wants an explanation. */

@@ -5,7 +5,7 @@ import hearth.web.serving.Release;
 import java.util.List;
 
 /** The answer to {@code /api/v1/reconciliation}: own counts beside published figures. */
-public record ReconciliationAnswer(Meta meta, List<Row> data) {
+record ReconciliationAnswer(Meta meta, List<Row> data) {
     record Meta(long dataVersion, String area, String areaCode) {}
 
     /** @param likelyReason rounding, correction or definition */

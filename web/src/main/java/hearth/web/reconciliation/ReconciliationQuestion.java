@@ -2,7 +2,7 @@ package hearth.web.reconciliation;
 
 import hearth.web.area.Area;
 import hearth.web.area.Areas;
-import hearth.web.benchmark.Question;
+import hearth.web.site.Fault;
 import hearth.web.site.Parameters;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +22,11 @@ public record ReconciliationQuestion(Optional<Area> area, Optional<Integer> year
     private static final List<String> SHOW = List.of("all", "beyond");
 
     /** Reads an address; what means nothing is added to the faults and its default stands in. */
-    public static ReconciliationQuestion parse(Map<String, String> address, Areas areas, List<Question.Fault> faults) {
+    public static ReconciliationQuestion parse(Map<String, String> address, Areas areas, List<Fault> faults) {
         Parameters given = Parameters.of(address, PARAMETERS, faults);
         String name = given.text("area", "");
         return new ReconciliationQuestion(
-                name.isEmpty() ? Optional.empty() : Question.authority("area", name, areas, faults),
+                name.isEmpty() ? Optional.empty() : given.authority("area", name, areas),
                 given.year("year"),
                 given.choice("show", SHOW).equals("beyond"));
     }

@@ -1,7 +1,7 @@
 package hearth.web.reconciliation;
 
 import hearth.web.area.Area;
-import hearth.web.figure.Reader;
+import hearth.web.query.Session;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -10,20 +10,20 @@ import java.util.Locale;
 
 /** Reads how own counts and published figures agree. */
 public final class ReconciliationReader {
-    private final Reader reader;
+    private final Session session;
 
-    public ReconciliationReader(Reader reader) {
-        this.reader = reader;
+    public ReconciliationReader(Session session) {
+        this.session = session;
     }
 
     /** An authority's figures of all years, those of each that lie furthest apart for their tolerance first. */
     public List<Reconciled> of(Area authority) throws SQLException {
-        return reader.all("reconciliation/reconciled.sql", ReconciliationReader::reconciled, authority.code());
+        return session.all("reconciliation/reconciled.sql", ReconciliationReader::reconciled, authority.code());
     }
 
     /** Every authority and year with anything to compare, by name and year. */
     public List<ReconciledYear> overview() throws SQLException {
-        return reader.all(
+        return session.all(
                 "reconciliation/reconciled-years.sql",
                 row -> new ReconciledYear(
                         row.getString("area_code"), row.getInt("year"), row.getInt("compared"), row.getInt("beyond")));

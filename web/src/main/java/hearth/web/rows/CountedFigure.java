@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param columns of the cohort, without the authority's code
  * @param readColumns those that the definition reads
  */
-public record CountedFigure(
+record CountedFigure(
         FigureQuestion question,
         Optional<Figure> figure,
         List<String> columns,

@@ -2,13 +2,11 @@ package hearth.web.rows;
 
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
-import hearth.web.benchmark.FigureTable;
-import hearth.web.benchmark.PositionTable;
 import hearth.web.figure.Dates;
 import hearth.web.figure.Figure;
 import hearth.web.figure.Numbers;
 import hearth.web.rows.FigureQuestion.Part;
-import java.math.BigDecimal;
+import hearth.web.site.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +28,7 @@ public record CountedView(
         String title,
         String subtitle,
         String back,
-        List<PositionTable.Fact> facts,
+        List<Fact> facts,
         List<PartLink> parts,
         List<String> columns,
         List<List<String>> rows,
@@ -98,21 +96,14 @@ public record CountedView(
     private static List<String> cells(CountedFigure.Row row, List<Integer> places, CountedFigure figure) {
         List<String> cells = new ArrayList<>();
         places.forEach(place ->
-                cells.add(row.cells().get(place).map(CountedView::shown).orElse(FigureTable.NOTHING)));
+                cells.add(row.cells().get(place).map(CountedView::shown).orElse(Numbers.NOTHING)));
         Optional<Double> adds = figure.question().part() == Part.BASE ? row.denominator() : row.numerator();
-        cells.add(adds.map(CountedView::plain).orElse(FigureTable.NOTHING));
+        cells.add(adds.map(Numbers::plain).orElse(Numbers.NOTHING));
         return cells;
     }
 
     private static String shown(Object cell) {
-        return cell instanceof Boolean isSo ? (isSo ? "yes" : "no") : plain(cell);
-    }
-
-    /** A value as text; a whole number without a point. */
-    public static String plain(Object cell) {
-        return cell instanceof Double number
-                ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
-                : cell.toString();
+        return cell instanceof Boolean isSo ? (isSo ? "yes" : "no") : Numbers.plain(cell);
     }
 
     private static PartLink link(CountedFigure figure, Part part) {
@@ -124,19 +115,19 @@ public record CountedView(
                 part == figure.question().part());
     }
 
-    private static List<PositionTable.Fact> facts(CountedFigure figure, Figure shown) {
+    private static List<Fact> facts(CountedFigure figure, Figure shown) {
         Indicator indicator = figure.question().indicator();
         Indicator.FromExtract extract = indicator.extract().orElseThrow();
-        List<PositionTable.Fact> facts = new ArrayList<>();
-        facts.add(new PositionTable.Fact("Counts", indicator.counts()));
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Counts", indicator.counts()));
         if (!indicator.outOf().isEmpty()) {
-            facts.add(new PositionTable.Fact("Out of", indicator.outOf()));
+            facts.add(new Fact("Out of", indicator.outOf()));
         }
-        facts.add(new PositionTable.Fact(
+        facts.add(new Fact(
                 "As defined",
                 extract.numerator()
                         + extract.denominator().map(base -> " out of " + base).orElse("")));
-        facts.add(new PositionTable.Fact("Recounted", recounted(figure, shown)));
+        facts.add(new Fact("Recounted", recounted(figure, shown)));
         return facts;
     }
 
@@ -145,15 +136,19 @@ public record CountedView(
             return "A median: half of the rows have no more than the figure.";
         }
         String ours = part(figure.numerator())
-                + figure.denominator().map(base -> " out of " + plain(base)).orElse("");
+                + figure.denominator()
+                        .map(base -> " out of " + Numbers.plain(base))
+                        .orElse("");
         if (figure.isTheSame()) {
             return "These rows come to " + ours + ", as the figure has it.";
         }
         return "These rows come to " + ours + ", but the figure rests on " + part(shown.numerator())
-                + shown.denominator().map(base -> " out of " + plain(base)).orElse("") + ".";
+                + shown.denominator()
+                        .map(base -> " out of " + Numbers.plain(base))
+                        .orElse("") + ".";
     }
 
     private static String part(Optional<Double> number) {
-        return number.map(CountedView::plain).orElse("no known number");
+        return number.map(Numbers::plain).orElse("no known number");
     }
 }

@@ -10,5 +10,5 @@ import java.util.Optional;
  * @param updatedOn empty where no day is given
  * @param file the list that says so, and {@code row} its row in it, as a spreadsheet counts
  */
-public record DescribedMeasure(
+record DescribedMeasure(
         String title, String description, String owner, Optional<LocalDate> updatedOn, String file, int row) {}

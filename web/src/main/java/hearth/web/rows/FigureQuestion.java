@@ -5,9 +5,8 @@ import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.PeriodType;
 import hearth.web.area.Area;
 import hearth.web.area.Areas;
-import hearth.web.benchmark.Question;
-import hearth.web.figure.Figure;
 import hearth.web.figure.Source;
+import hearth.web.site.Fault;
 import hearth.web.site.Parameters;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -52,35 +51,20 @@ public record FigureQuestion(
 
     /** Reads an address; what means nothing is added to the faults. */
     public static Optional<FigureQuestion> parse(
-            Map<String, String> address, Areas areas, Catalogue catalogue, List<Question.Fault> faults) {
+            Map<String, String> address, Areas areas, Catalogue catalogue, List<Fault> faults) {
         Parameters given = Parameters.of(address, PARAMETERS, faults);
-        String name = given.text("area", "");
-        Optional<Area> area = areas.find(name).or(() -> Question.authority("area", name, areas, faults));
-        Optional<Indicator> indicator =
-                Question.indicator(given.text("indicator", Question.DEFAULT_INDICATOR), catalogue, faults);
+        Optional<Area> area = given.area(areas);
+        Optional<Indicator> indicator = given.indicator(catalogue);
         Source source = Source.of(given.choice("source", SOURCES));
-        PeriodType period =
-                PeriodType.valueOf(given.choice("period", Question.PERIODS).toUpperCase(Locale.ROOT));
+        PeriodType period = given.period();
         Part part = Part.valueOf(given.choice("part", PARTS).toUpperCase(Locale.ROOT));
         Optional<LocalDate> asOf = given.day("as_of");
         Optional<LocalDate> end = given.day("end");
         if (given.text("end", "").isEmpty()) {
-            faults.add(new Question.Fault("end", "", "Give the last day of the figure’s period, as 2025-03-31."));
+            faults.add(new Fault("end", "", "Give the last day of the figure’s period, as 2025-03-31."));
         }
         return area.flatMap(known -> indicator.flatMap(
                 measure -> end.map(day -> new FigureQuestion(known, measure, source, period, day, part, asOf))));
-    }
-
-    /** The question behind a figure of a benchmark. */
-    static FigureQuestion of(Question question, Area area, Figure figure) {
-        return new FigureQuestion(
-                area,
-                question.indicator(),
-                figure.source(),
-                question.period(),
-                figure.periodEnd(),
-                Part.COUNTED,
-                question.asOf());
     }
 
     /** The same figure, other rows. */

@@ -2,9 +2,9 @@ package hearth.web.rows;
 
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.PublishedMapping;
-import hearth.web.benchmark.PositionTable;
 import hearth.web.figure.Dates;
 import hearth.web.figure.Numbers;
+import hearth.web.site.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +27,7 @@ public record PrintedView(
         String title,
         String subtitle,
         Optional<String> back,
-        List<PositionTable.Fact> facts,
+        List<Fact> facts,
         List<Row> rows,
         List<Other> printings) {
     /** A printed row, cell by cell. */
@@ -76,30 +76,28 @@ public record PrintedView(
                 printings.stream().map(PrintedView::other).toList());
     }
 
-    private static List<PositionTable.Fact> facts(Printing first, Optional<PublishedMapping> mapping) {
-        List<PositionTable.Fact> facts = new ArrayList<>();
+    private static List<Fact> facts(Printing first, Optional<PublishedMapping> mapping) {
+        List<Fact> facts = new ArrayList<>();
         mapping.map(PublishedMapping::dataset).ifPresent(dataset -> {
-            facts.add(new PositionTable.Fact("Publication", dataset.publisher() + ", " + dataset.publication()));
-            facts.add(new PositionTable.Fact("Dataset", dataset.title()));
+            facts.add(new Fact("Publication", dataset.publisher() + ", " + dataset.publication()));
+            facts.add(new Fact("Dataset", dataset.title()));
         });
-        facts.add(new PositionTable.Fact(
-                "Release", first.release() + ", known from " + Dates.full(first.publishedOn()) + " on"));
-        facts.add(new PositionTable.Fact("File", first.file()));
-        facts.add(new PositionTable.Fact("Row", number(first.row()) + ", as a spreadsheet counts"));
-        mapping.ifPresent(
-                one -> facts.add(new PositionTable.Fact("Rounded", one.dataset().rounding())));
+        facts.add(new Fact("Release", first.release() + ", known from " + Dates.full(first.publishedOn()) + " on"));
+        facts.add(new Fact("File", first.file()));
+        facts.add(new Fact("Row", number(first.row()) + ", as a spreadsheet counts"));
+        mapping.ifPresent(one -> facts.add(new Fact("Rounded", one.dataset().rounding())));
         return facts;
     }
 
-    private static List<PositionTable.Fact> facts(DescribedMeasure described) {
+    private static List<Fact> facts(DescribedMeasure described) {
         String updated = described
                 .updatedOn()
                 .map(day -> ", updated on " + Dates.full(day))
                 .orElse("");
         return List.of(
-                new PositionTable.Fact("Measure", described.title() + " (" + described.owner() + updated + ")"),
-                new PositionTable.Fact("In the publisher’s words", described.description()),
-                new PositionTable.Fact("Described in", described.file() + ", row " + number(described.row())));
+                new Fact("Measure", described.title() + " (" + described.owner() + updated + ")"),
+                new Fact("In the publisher’s words", described.description()),
+                new Fact("Described in", described.file() + ", row " + number(described.row())));
     }
 
     /** @param isWithDenominator whether the denominator is printed in the same row */

@@ -1,19 +1,26 @@
 package hearth.web.rows;
 
+import hearth.warehouse.indicator.Indicator;
+import hearth.warehouse.indicator.PeriodType;
 import hearth.web.area.Areas;
-import hearth.web.benchmark.Question;
 import hearth.web.figure.Figure;
 import hearth.web.serving.Own;
+import java.time.LocalDate;
 import java.util.Optional;
 
-/** Leads from a figure to the rows that make it. */
+/** Leads from the figures of an indicator to the rows that make them. */
 public final class RowLinks {
-    private final Question question;
+    private final Indicator indicator;
+    private final PeriodType period;
+    private final Optional<LocalDate> asOf;
     private final Areas areas;
     private final Own own;
 
-    public RowLinks(Question question, Areas areas, Own own) {
-        this.question = question;
+    /** @param asOf the day as of which the figures are known; empty for now */
+    public RowLinks(Indicator indicator, PeriodType period, Optional<LocalDate> asOf, Areas areas, Own own) {
+        this.indicator = indicator;
+        this.period = period;
+        this.asOf = asOf;
         this.areas = areas;
         this.own = own;
     }
@@ -26,6 +33,14 @@ public final class RowLinks {
                     case EXTRACT -> area.laCode().filter(own::mayReadRows).isPresent();
                     case LOCAL -> false;
                 })
-                .map(area -> FigureQuestion.of(question, area, figure).query());
+                .map(area -> new FigureQuestion(
+                                area,
+                                indicator,
+                                figure.source(),
+                                period,
+                                figure.periodEnd(),
+                                FigureQuestion.Part.COUNTED,
+                                asOf)
+                        .query());
     }
 }

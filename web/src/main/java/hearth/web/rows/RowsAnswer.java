@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The answers to {@code /api/v1/rows}: the rows that make a figure. */
-public final class RowsAnswer {
+final class RowsAnswer {
     private RowsAnswer() {}
 
     record Meta(long dataVersion, String indicator, String area, String period, String end, String source) {}

@@ -10,9 +10,11 @@ import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.PublishedMapping;
 import hearth.warehouse.table.Table;
 import hearth.web.figure.Figure;
-import hearth.web.figure.Reader;
+import hearth.web.figure.FigureReader;
 import hearth.web.figure.Source;
+import hearth.web.query.Cells;
 import hearth.web.query.Json;
+import hearth.web.query.Session;
 import hearth.web.serving.OwnRows;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -25,21 +27,21 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds the rows that make a figure. */
-public final class RowsReader {
+final class RowsReader {
     private static final TypeReference<LinkedHashMap<String, String>> TEXTS = new TypeReference<>() {};
 
-    private final Reader reader;
+    private final Session session;
 
-    public RowsReader(Reader reader) {
-        this.reader = reader;
+    public RowsReader(Session session) {
+        this.session = session;
     }
 
     /** Every row that prints a figure, the one that the pages show first, then the newest. */
     public List<Printing> printings(FigureQuestion question) throws SQLException {
-        return reader.all(
+        return session.all(
                 "rows/printings.sql",
                 RowsReader::printing,
-                Reader.day(question.asOf()),
+                FigureReader.knownOn(question.asOf()),
                 question.indicator().id(),
                 question.area().code(),
                 question.period().code(),
@@ -55,7 +57,7 @@ public final class RowsReader {
             return Optional.empty();
         }
         Map<String, String> labels = mapping.get().rowsOfDenominator();
-        return reader
+        return session
                 .all(
                         "rows/printed-rows.sql",
                         RowsReader::printing,
@@ -71,7 +73,7 @@ public final class RowsReader {
 
     /** What the publisher says of the measure that a row prints; empty where it describes none. */
     public Optional<DescribedMeasure> described(Printing printing) throws SQLException {
-        return reader
+        return session
                 .all(
                         "rows/described-measure.sql",
                         RowsReader::described,
@@ -110,7 +112,7 @@ public final class RowsReader {
         columns.remove("la_code");
         String sql = "SELECT * FROM (" + counted.sql(OwnRows.SCHEMA + "." + cohort.table(), question.period())
                 + ") ORDER BY child_id, " + cohort.date();
-        List<CountedFigure.Row> rows = reader.ask(
+        List<CountedFigure.Row> rows = session.ask(
                 sql,
                 row -> counted(row, columns),
                 question.area().laCode().orElse(""),
@@ -121,10 +123,11 @@ public final class RowsReader {
 
     private Optional<Figure> figure(FigureQuestion question) throws SQLException {
         List<String> areas = List.of(question.area().code());
-        return reader.figures(question.indicator().id(), areas, question.period()).stream()
-                .filter(figure -> figure.source() == Source.EXTRACT)
-                .filter(figure -> figure.periodEnd().equals(question.end()))
-                .findFirst();
+        return new FigureReader(session)
+                .figures(question.indicator().id(), areas, question.period()).stream()
+                        .filter(figure -> figure.source() == Source.EXTRACT)
+                        .filter(figure -> figure.periodEnd().equals(question.end()))
+                        .findFirst();
     }
 
     private static CountedFigure.Row counted(ResultSet row, List<String> columns) throws SQLException {
@@ -134,7 +137,7 @@ public final class RowsReader {
                     .map(cell -> cell instanceof Number || cell instanceof Boolean ? cell : cell.toString()));
         }
         return new CountedFigure.Row(
-                cells, Reader.number(row, CountedRows.NUMERATOR), Reader.number(row, CountedRows.DENOMINATOR));
+                cells, Cells.number(row, CountedRows.NUMERATOR), Cells.number(row, CountedRows.DENOMINATOR));
     }
 
     private static Printing printing(ResultSet row) throws SQLException {
@@ -145,8 +148,8 @@ public final class RowsReader {
                 row.getString("source_file"),
                 row.getInt("source_row"),
                 row.getString("time_period"),
-                Reader.number(row, "value"),
-                Reader.text(row, "symbol").flatMap(Symbol::of),
+                Cells.number(row, "value"),
+                Cells.text(row, "symbol").flatMap(Symbol::of),
                 row.getBoolean("is_shown"),
                 texts(row, "filters"),
                 texts(row, "figures"));

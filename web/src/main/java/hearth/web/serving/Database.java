@@ -1,5 +1,6 @@
 package hearth.web.serving;
 
+import hearth.web.query.Session;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -12,7 +13,7 @@ import org.duckdb.DuckDBConnection;
  * The database file of one release, open for reading only. It closes when it is retired and its last reader has
  * finished, so that a request ends on the release it began with.
  */
-public final class Database {
+final class Database {
     private final Release release;
     private final Readers readers;
     private final DuckDBConnection connection;

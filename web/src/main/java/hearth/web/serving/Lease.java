@@ -1,8 +1,7 @@
 package hearth.web.serving;
 
 import hearth.warehouse.benchmark.Average;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import hearth.web.query.Session;
 import java.sql.SQLException;
 
 /** One reader's hold on a database: as long as it is open, so is the database, whatever is released meanwhile. */
@@ -38,14 +37,9 @@ public final class Lease implements AutoCloseable {
         return database.readers().average();
     }
 
-    /** For statements that are not asked again; leave it open. */
-    public Connection connection() {
-        return session.connection();
-    }
-
-    /** For statements that are asked again and again; leave it open. */
-    public PreparedStatement prepared(String sql) throws SQLException {
-        return session.prepared(sql);
+    /** Asks the database; leave it open. */
+    public Session session() {
+        return session;
     }
 
     @Override

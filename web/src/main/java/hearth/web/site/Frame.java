@@ -1,6 +1,9 @@
 package hearth.web.site;
 
+import hearth.web.figure.Dates;
+import hearth.web.serving.Lease;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What stands around every page.
@@ -11,4 +14,21 @@ import java.util.List;
  * @param isMadeUp whether the warehouse holds made-up data
  * @param hidesSmallNumbers whether small numbers of some authorities' extracts are hidden from this reader
  */
-public record Frame(String tab, String title, List<String> freshness, boolean isMadeUp, boolean hidesSmallNumbers) {}
+public record Frame(String tab, String title, List<String> freshness, boolean isMadeUp, boolean hidesSmallNumbers) {
+    /** Around a page without a release. */
+    static Frame bare(String title) {
+        return new Frame("", title, List.of(), false, false);
+    }
+
+    /** @param statements how far the figures on the page go */
+    static Frame of(Lease lease, String tab, String title, List<String> statements) {
+        String release = "Release " + lease.release().id() + ", "
+                + Dates.full(lease.release().releasedAt());
+        return new Frame(
+                tab,
+                title,
+                Stream.concat(statements.stream(), Stream.of(release)).toList(),
+                lease.release().isMadeUp(),
+                !lease.release().isMadeUp() && !lease.own().everyone());
+    }
+}

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** GOV.UK Frontend's style sheet without its typeface, which only GOV.UK itself may use. */
-public final class GovukStyle {
+final class GovukStyle {
     private static final String SHEET =
             "META-INF/resources/webjars/govuk-frontend/5.14.0/dist/govuk/govuk-frontend.min.css";
 

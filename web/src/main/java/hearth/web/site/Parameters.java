@@ -1,25 +1,37 @@
 package hearth.web.site;
 
-import hearth.web.benchmark.Question;
+import hearth.warehouse.file.Spelling;
+import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.indicator.Indicator;
+import hearth.warehouse.indicator.PeriodType;
+import hearth.web.area.Area;
+import hearth.web.area.Areas;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The parameters of an address; an empty one counts as absent, as a form without JavaScript sends them all. */
-public record Parameters(Map<String, String> given, List<Question.Fault> faults) {
+/**
+ * The parameters of an address; an empty one counts as absent, as a form without JavaScript sends them all. What means
+ * nothing is added to the faults, and its default is used.
+ */
+public record Parameters(Map<String, String> given, List<Fault> faults) {
+    /** The indicator that is shown where none is named. */
+    public static final String DEFAULT_INDICATOR = "children_looked_after_rate";
+
+    private static final List<String> PERIODS = List.of("year", "quarter", "month");
 
     /** Reads an address; every name in it that is not known is a fault. */
-    public static Parameters of(Map<String, String> address, Set<String> known, List<Question.Fault> faults) {
+    public static Parameters of(Map<String, String> address, Set<String> known, List<Fault> faults) {
         address.keySet().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name ->
-                        faults.add(new Question.Fault("parameter", name, Question.allowed(new TreeSet<>(known)))));
+                .forEach(name -> faults.add(new Fault("parameter", name, allowed(new TreeSet<>(known)))));
         return new Parameters(address, faults);
     }
 
@@ -35,7 +47,7 @@ public record Parameters(Map<String, String> given, List<Question.Fault> faults)
         if (value.isBlank() || choices.contains(value)) {
             return value.isBlank() ? choices.get(0) : value;
         }
-        faults.add(new Question.Fault(name, value, Question.allowed(choices)));
+        faults.add(new Fault(name, value, allowed(choices)));
         return choices.get(0);
     }
 
@@ -48,7 +60,7 @@ public record Parameters(Map<String, String> given, List<Question.Fault> faults)
         Set<String> values = new LinkedHashSet<>(Arrays.asList(text.split(",")));
         for (String value : values) {
             if (!choices.contains(value)) {
-                faults.add(new Question.Fault(name, value, Question.allowed(choices)));
+                faults.add(new Fault(name, value, allowed(choices)));
             }
         }
         values.retainAll(choices);
@@ -64,7 +76,7 @@ public record Parameters(Map<String, String> given, List<Question.Fault> faults)
         try {
             return Optional.of(LocalDate.parse(value));
         } catch (DateTimeParseException e) {
-            faults.add(new Question.Fault(name, value, "Give a day as 2024-06-30."));
+            faults.add(new Fault(name, value, "Give a day as 2024-06-30."));
             return Optional.empty();
         }
     }
@@ -76,9 +88,48 @@ public record Parameters(Map<String, String> given, List<Question.Fault> faults)
             return Optional.empty();
         }
         if (!value.matches("\\d{4}")) {
-            faults.add(new Question.Fault(name, value, "Give a year of four digits."));
+            faults.add(new Fault(name, value, "Give a year of four digits."));
             return Optional.empty();
         }
         return Optional.of(Integer.valueOf(value));
+    }
+
+    /** A year, a quarter or a month; years where nothing is given. */
+    public PeriodType period() {
+        return PeriodType.valueOf(choice("period", PERIODS).toUpperCase(Locale.ROOT));
+    }
+
+    /** The indicator whose id is given, or the default. */
+    public Optional<Indicator> indicator(Catalogue catalogue) {
+        String id = text("indicator", DEFAULT_INDICATOR);
+        Optional<Indicator> indicator = catalogue.indicator(id);
+        if (indicator.isEmpty()) {
+            List<String> ids =
+                    catalogue.indicators().stream().map(Indicator::id).toList();
+            String near = Spelling.nearest(id, ids).orElse("");
+            faults.add(new Fault("indicator", id, "Nearest: " + near + ". /api/v1/indicators lists them all."));
+        }
+        return indicator;
+    }
+
+    /** An authority, joint area, region or the country, by any of its names. */
+    public Optional<Area> area(Areas areas) {
+        String name = text("area", "");
+        return areas.find(name).or(() -> authority("area", name, areas));
+    }
+
+    /** An authority by any of its names. */
+    public Optional<Area> authority(String parameter, String name, Areas areas) {
+        Optional<Area> area = areas.authority(name);
+        if (area.isEmpty()) {
+            String near = String.join(
+                    ", ", areas.nearest(name).stream().map(Area::slug).toList());
+            faults.add(new Fault(parameter, name, "Nearest: " + near + ". /api/v1/areas lists them all."));
+        }
+        return area;
+    }
+
+    private static String allowed(Iterable<String> values) {
+        return "Allowed: " + String.join(", ", values) + ".";
     }
 }

@@ -12,20 +12,32 @@ import java.util.List;
  * @param errors what is wrong with each parameter
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Problem(String type, String title, int status, String detail, List<Fault> errors) {
+record Problem(String type, String title, int status, String detail, List<BadParameter> errors) {
 
     /**
      * One parameter that cannot be used.
      *
      * @param detail what could stand there instead
      */
-    public record Fault(String parameter, String found, String detail) {}
+    record BadParameter(String parameter, String found, String detail) {}
 
-    public static Problem of(HttpStatus status, String kind, String title, String detail, List<Fault> errors) {
-        return new Problem("/problems/" + kind, title, status.getCode(), detail, errors);
+    static Problem of(HttpStatus status, String kind, String title, String detail) {
+        return new Problem("/problems/" + kind, title, status.getCode(), detail, List.of());
     }
 
-    public void send(Context context) {
+    /** For parameters that cannot be used. */
+    static Problem of(List<Fault> faults) {
+        return new Problem(
+                "/problems/bad-parameter",
+                "A parameter cannot be used",
+                HttpStatus.BAD_REQUEST.getCode(),
+                String.join(" ", faults.stream().map(Fault::words).toList()),
+                faults.stream()
+                        .map(fault -> new BadParameter(fault.parameter(), fault.found(), fault.help()))
+                        .toList());
+    }
+
+    void send(Context context) {
         context.status(status).result(Json.text(this)).contentType("application/problem+json");
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A result set on its way out, one row after the other. */
-public final class Answer {
+final class Answer {
     /**
      * A column of the answer.
      *

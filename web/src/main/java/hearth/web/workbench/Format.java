@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** How an answer is written. */
-public enum Format {
+enum Format {
     /** Columns in line, for reading. */
     TABLE {
         @Override

@@ -1,9 +1,9 @@
 package hearth.web.workbench;
 
 import hearth.warehouse.indicator.Catalogue;
-import hearth.web.WarehouseOptions;
 import hearth.web.serving.Lease;
 import hearth.web.serving.Serving;
+import hearth.web.serving.ServingOptions;
 import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public final class SqlCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private WarehouseOptions options = new WarehouseOptions();
+    private ServingOptions options = new ServingOptions();
 
     @Parameters(paramLabel = "<select>", description = "The question.")
     private String select = "";
@@ -50,7 +50,7 @@ public final class SqlCommand implements Callable<Integer> {
                 return fail(serving.obstacle());
             }
             try (Lease lease = held.get()) {
-                Answer.write(lease.connection(), select, format.to(out));
+                Answer.write(lease.session().connection(), select, format.to(out));
                 return ExitCode.OK;
             }
         } catch (Refusal e) {

@@ -1,10 +1,7 @@
-package hearth.web;
+package hearth.web.serving;
 
 import hearth.warehouse.benchmark.Average;
 import hearth.warehouse.indicator.Catalogue;
-import hearth.web.serving.Own;
-import hearth.web.serving.Readers;
-import hearth.web.serving.Serving;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -13,7 +10,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
 /** Which warehouse is read, and for whom. */
-public final class WarehouseOptions {
+public final class ServingOptions {
     @Spec(Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
@@ -69,7 +66,7 @@ public final class WarehouseOptions {
         }
     }
 
-    String warehouse() {
+    public String warehouse() {
         return warehouse;
     }
 

@@ -1,25 +1,14 @@
-// Draws the two charts of a benchmark from the JSON in the page. The tables hold the same figures for everyone.
-(() => {
-  'use strict';
-  const data = JSON.parse(document.getElementById('chart-data').textContent);
-  const INK = '#0b0c0c', QUIET = '#484f56', GRID = '#e6e9ec', FONT = getComputedStyle(document.body).fontFamily;
-  // The same colour, dash and width for the same kind of area on every page.
-  const LOOK = {
-    own: { color: '#12436d', width: 3.5, type: 'solid', symbol: 'circle', size: 7 },
-    extract: { color: '#12436d', width: 2, type: [2, 3], symbol: 'emptyCircle', size: 8 },
-    local: { color: '#12436d', width: 2, type: [2, 3], symbol: 'emptyRect', size: 8 },
-    neighbours: { color: '#177f77', width: 2.2, type: 'solid', symbol: 'none', size: 0 },
-    region: { color: '#801650', width: 1.8, type: 'dotted', symbol: 'none', size: 0 },
-    england: { color: '#3d3d3d', width: 1.8, type: 'dashed', symbol: 'none', size: 0 },
-  };
-  const narrow = () => window.innerWidth < 600;
-  const text = (size, color, weight) => ({ fontFamily: FONT, fontSize: size, color, fontWeight: weight || 'normal' });
+// The figures of several areas over the years, with the range of the neighbours and the breaks in the series.
+import { AXIS, FONT, GRID, INK, LOOK, QUIET, narrow, text } from './look.js';
 
-  // A step that gives about five round numbers on the axis.
-  const step = (span) => {
-    const rough = span / 5, power = 10 ** Math.floor(Math.log10(rough));
-    return [1, 2, 2.5, 5, 10].map((m) => m * power).find((s) => s >= rough * 0.999);
-  };
+// A step that gives about five round numbers on the axis.
+const step = (span) => {
+  const rough = span / 5, power = 10 ** Math.floor(Math.log10(rough));
+  return [1, 2, 2.5, 5, 10].map((m) => m * power).find((s) => s >= rough * 0.999);
+};
+
+// Draws one trend; the tables of the page hold the same figures.
+export const trend = (data, element) => {
   // The trend's axis may leave out zero where the figures lie far from it; then it says so.
   const axis = () => {
     const all = data.lines.flatMap((l) => l.points.map((p) => p.value)).concat(data.band.flatMap((b) => [b.low, b.high]));
@@ -135,9 +124,10 @@
     });
   };
 
-  const trendOption = (shift = new Map()) => {
+  const option = (shift) => {
     const scale = axis();
-    document.querySelector('.axis-note').textContent = scale.min > 0 ? 'Axis does not start at 0.' : '';
+    const note = element.parentElement.querySelector('.axis-note');
+    if (note) note.textContent = scale.min > 0 ? 'Axis does not start at 0.' : '';
     return {
       animation: false,
       textStyle: text(14, INK),
@@ -145,7 +135,7 @@
       legend: { show: narrow(), bottom: 0, left: 0, itemWidth: 30, itemGap: 8, itemStyle: { opacity: 0 }, selectedMode: false, textStyle: text(13, INK), data: data.lines.map((l) => l.name) },
       xAxis: {
         type: 'category', data: data.years, boundaryGap: false,
-        axisTick: { show: false }, axisLine: { lineStyle: { color: '#9aa3ab' } },
+        axisTick: { show: false }, axisLine: { lineStyle: { color: AXIS } },
         axisLabel: { ...text(14, QUIET), hideOverlap: true, formatter: (y) => (narrow() ? `’${y.slice(2)}` : y) },
       },
       yAxis: {
@@ -154,7 +144,7 @@
       },
       tooltip: {
         trigger: 'axis', renderMode: 'richText', confine: true, padding: 10, textStyle: text(14, INK),
-        axisPointer: { lineStyle: { color: '#9aa3ab' } },
+        axisPointer: { lineStyle: { color: AXIS } },
         formatter: (items) => [items[0].axisValue]
           .concat(items.filter((i) => i.data && i.data.text).map((i) => `${i.seriesName}: ${i.data.text}`)).join('\n'),
       },
@@ -168,85 +158,12 @@
     };
   };
 
-  const whisker = (params, api) => {
-    const bar = data.bars[api.value(0)];
-    if (bar.lower === null || bar.upper === null) return null;
-    const [x1, y] = api.coord([bar.lower, api.value(0)]), [x2] = api.coord([bar.upper, api.value(0)]);
-    const style = { stroke: '#4d565e', lineWidth: 1.4 };
-    const stroke = (xa, ya, xb, yb) => ({ type: 'line', shape: { x1: xa, y1: ya, x2: xb, y2: yb }, style });
-    return { type: 'group', silent: true, children: [stroke(x1, y, x2, y), stroke(x1, y - 5, x1, y + 5), stroke(x2, y - 5, x2, y + 5)] };
-  };
-
-  // A bar too short to hold its number has it beside.
-  const barLabel = (b) => {
-    const isShort = b.value < 0.15 * Math.max(...data.bars.map((one) => one.value));
-    const color = b.own && !isShort ? '#fff' : INK;
-    return { show: true, position: isShort ? 'right' : 'insideLeft', formatter: b.text, ...text(14, color, b.own ? 700 : 400) };
-  };
-
-  const rankEnd = () =>
-    Math.max(...data.bars.map((b) => (b.upper === null ? b.value : b.upper)), data.line ? data.line.value : 0) * 1.02 || 1;
-
-  const rankOption = () => ({
-    animation: false,
-    textStyle: text(14, INK),
-    grid: { left: 2, right: 14, top: 30, bottom: 4, containLabel: true },
-    xAxis: {
-      type: 'value', axisLabel: { show: false }, splitLine: { show: false }, axisTick: { show: false },
-      min: Math.min(0, ...data.bars.map((b) => (b.lower === null ? b.value : b.lower))),
-      max: rankEnd(),
+  return {
+    height: () => 404,
+    show(chart) {
+      chart.setOption(option(new Map()), true);
+      // Only once it is drawn is it known where the ends of the lines lie.
+      chart.setOption(option(apart(chart)), true);
     },
-    yAxis: {
-      type: 'category', inverse: true, data: data.bars.map((b) => b.name),
-      axisLine: { show: false }, axisTick: { show: false },
-      axisLabel: {
-        width: narrow() ? 120 : 140, overflow: 'truncate', interval: 0,
-        formatter: (name, i) => `{${data.bars[i].own ? 'own' : 'other'}|${name}}`,
-        rich: { own: { ...text(14, '#12436d', 700) }, other: { ...text(14, INK) } },
-      },
-    },
-    series: [
-      {
-        type: 'bar', barWidth: '62%', silent: true, animation: false,
-        data: data.bars.map((b) => ({
-          value: b.value,
-          itemStyle: { color: b.own ? '#12436d' : '#c6cdd4' },
-          label: barLabel(b),
-        })),
-        markLine: data.line ? {
-          silent: true, symbol: 'none', animation: false,
-          lineStyle: { color: '#3d3d3d', type: 'dashed', width: 1.5 },
-          label: { formatter: `${data.line.name} ${data.line.text}`, position: 'start', distance: 6, ...text(14, '#3d3d3d'),
-            // Near the edge there is no room on both sides of the line.
-            align: data.line.value > 0.75 * rankEnd() ? 'right' : 'center' },
-          data: [{ xAxis: data.line.value }],
-        } : undefined,
-      },
-      { type: 'custom', renderItem: whisker, silent: true, z: 6, encode: { x: [1, 2], y: 0 },
-        data: data.bars.map((b, i) => [i, b.lower === null ? b.value : b.lower, b.upper === null ? b.value : b.upper]) },
-    ],
-  });
-
-  const draw = (id, option, isEmpty) => {
-    const element = document.getElementById(id);
-    if (isEmpty || element === null) return;
-    element.style.height = id === 'rank' ? `${Math.max(120, 46 + 31 * data.bars.length)}px` : '404px';
-    const chart = echarts.init(element, null, { renderer: 'canvas' });
-    const show = () => {
-      chart.setOption(option(), true);
-      if (id === 'trend') chart.setOption(option(apart(chart)), true);
-    };
-    show();
-    window.addEventListener('resize', () => { chart.resize(); show(); });
   };
-  draw('trend', trendOption, data.lines.length === 0);
-  draw('rank', rankOption, data.bars.length === 0);
-  document.documentElement.dataset.charts = 'drawn';
-
-  const copy = document.getElementById('copy-link');
-  if (navigator.clipboard) {
-    copy.hidden = false;
-    copy.addEventListener('click', () => navigator.clipboard.writeText(window.location.href)
-      .then(() => { document.getElementById('copied').textContent = 'Link copied'; }));
-  }
-})();
+};

@@ -1,0 +1,102 @@
+package hearth.web.benchmark;
+
+import hearth.warehouse.indicator.PeriodType;
+import hearth.web.site.Fault;
+import hearth.web.site.Request;
+import hearth.web.site.Site;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.HttpStatus;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One indicator of one area compared with others: as a page, as a file, for programs. */
+public final class BenchmarkRoutes {
+    private BenchmarkRoutes() {}
+
+    public static void add(RoutesConfig routes, Site site) {
+        routes.get("/benchmark", site.onRelease(BenchmarkRoutes::page));
+        routes.get("/benchmark.csv", site.onRelease(BenchmarkRoutes::csv));
+        routes.get("/api/v1/benchmark", site.onRelease(BenchmarkRoutes::api));
+    }
+
+    private static void page(Request request) throws SQLException {
+        List<Fault> faults = new ArrayList<>();
+        Map<String, String> address = ofYears(request.address(), faults);
+        Optional<Question> asked = Question.parse(address, request.areas(), request.catalogue(), faults);
+        if (asked.isEmpty()) {
+            request.refuse(faults);
+            return;
+        }
+        Question question = asked.get();
+        if (!address.getOrDefault("area", "").equals(question.area().slug())) {
+            request.context().redirect("/benchmark?" + question.query(), HttpStatus.PERMANENT_REDIRECT);
+            return;
+        }
+        BenchmarkPage page = new BenchmarkPage(request, question);
+        request.page(
+                "benchmark/benchmark.jte",
+                "benchmarks",
+                question.indicator().title() + ", " + question.area().name(),
+                page.freshness(),
+                Map.of("view", page.view(faults)));
+    }
+
+    /** An address without months and quarters: the page shows years, and says where the others are. */
+    private static Map<String, String> ofYears(Map<String, String> address, List<Fault> faults) {
+        Map<String, String> ofYears = new LinkedHashMap<>(address);
+        String period = ofYears.getOrDefault("period", PeriodType.YEAR.code());
+        if (period.equals(PeriodType.MONTH.code()) || period.equals(PeriodType.QUARTER.code())) {
+            ofYears.remove("period");
+            faults.add(new Fault(
+                    "period of this page",
+                    period,
+                    "It shows years; months and quarters are in the CSV file (/benchmark.csv), the API and SQL."));
+        }
+        return ofYears;
+    }
+
+    /** The figures of the page, months and quarters as well. */
+    private static void csv(Request request) throws SQLException {
+        answer(request, question -> {
+            Benchmark benchmark = new BenchmarkReader(request.lease(), request.areas()).benchmark(question);
+            String name = "%s_%s_release-%d.csv"
+                    .formatted(
+                            question.indicator().id(),
+                            question.area().slug(),
+                            request.lease().release().id());
+            request.csv(name, BenchmarkCsv.of(benchmark, request.areas()));
+        });
+    }
+
+    /** {@code indicator, area, compare, model, statistic, period, from, to}: figures, comparators, and how the newest stands. */
+    private static void api(Request request) throws SQLException {
+        answer(request, question -> {
+            BenchmarkReader reader = new BenchmarkReader(request.lease(), request.areas());
+            Benchmark benchmark = reader.benchmark(question);
+            request.json(BenchmarkAnswer.of(
+                    benchmark,
+                    reader.position(benchmark),
+                    question.links(request.areas(), request.lease().own()),
+                    request.lease().release()));
+        });
+    }
+
+    /** What is made of a question without a fault. */
+    private interface Form {
+        void of(Question question) throws SQLException;
+    }
+
+    private static void answer(Request request, Form form) throws SQLException {
+        List<Fault> faults = new ArrayList<>();
+        Optional<Question> question = Question.parse(request.address(), request.areas(), request.catalogue(), faults);
+        if (question.isEmpty() || !faults.isEmpty()) {
+            request.refuse(faults);
+        } else {
+            form.of(question.get());
+        }
+    }
+}

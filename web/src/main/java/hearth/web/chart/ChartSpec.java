@@ -1,0 +1,41 @@
+package hearth.web.chart;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import hearth.web.query.Json;
+import java.util.Locale;
+
+/**
+ * What one chart draws. Each kind has a script of its own below {@code public/charts}, and every number comes with the
+ * text that the tables show for it.
+ */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Trend.class, name = "trend"),
+    @JsonSubTypes.Type(value = Ranked.class, name = "ranked")
+})
+public sealed interface ChartSpec permits Trend, Ranked {
+    /** Whose figures they are: its colour, dash and width on every page. */
+    enum Role {
+        OWN,
+        EXTRACT,
+        LOCAL,
+        NEIGHBOURS,
+        REGION,
+        ENGLAND;
+
+        @JsonValue
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Whether there is nothing to draw. */
+    boolean isEmpty();
+
+    /** As the script reads it. */
+    default String json() {
+        return Json.text(this);
+    }
+}

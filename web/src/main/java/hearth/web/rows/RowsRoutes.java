@@ -1,0 +1,193 @@
+package hearth.web.rows;
+
+import hearth.web.figure.Numbers;
+import hearth.web.figure.Source;
+import hearth.web.query.Json;
+import hearth.web.serving.Lease;
+import hearth.web.site.Fault;
+import hearth.web.site.Request;
+import hearth.web.site.Site;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.HttpStatus;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The rows that make a figure: as a page, as a file, for programs. */
+public final class RowsRoutes {
+    private static final List<String> PRINTINGS = List.of(
+            "indicator",
+            "area_code",
+            "period_end",
+            "dataset",
+            "source_release",
+            "published_on",
+            "source_file",
+            "source_row",
+            "value",
+            "status",
+            "is_shown",
+            "row_as_printed");
+
+    private RowsRoutes() {}
+
+    public static void add(RoutesConfig routes, Site site) {
+        routes.get("/benchmark/rows", site.onRelease(request -> answer(request, new Page())));
+        routes.get("/benchmark/rows.csv", site.onRelease(request -> answer(request, new File())));
+        routes.get("/api/v1/rows", site.onRelease(request -> answer(request, new Api())));
+    }
+
+    /** What is made of the rows. */
+    private sealed interface Form {
+        void printed(Request request, FigureQuestion question, List<Printing> printings) throws SQLException;
+
+        void counted(Request request, CountedFigure figure);
+    }
+
+    private record Page() implements Form {
+        @Override
+        public void printed(Request request, FigureQuestion question, List<Printing> printings) throws SQLException {
+            RowsReader reader = new RowsReader(request.lease().session());
+            Printing shown = printings.get(0);
+            PrintedView view = PrintedView.of(
+                    question,
+                    printings,
+                    reader.denominator(question, shown),
+                    reader.described(shown),
+                    request.catalogue());
+            request.page("rows/printed.jte", "benchmarks", view.title(), Map.of("view", view));
+        }
+
+        @Override
+        public void counted(Request request, CountedFigure figure) {
+            CountedView view = CountedView.of(figure, request.catalogue());
+            request.page("rows/counted.jte", "benchmarks", view.title(), Map.of("view", view));
+        }
+    }
+
+    /** Those of a cohort with all their columns. */
+    private record File() implements Form {
+        @Override
+        public void printed(Request request, FigureQuestion question, List<Printing> printings) {
+            List<List<String>> lines = Stream.concat(
+                            Stream.of(PRINTINGS), printings.stream().map(printing -> line(question, printing)))
+                    .toList();
+            request.csv(name(request.lease(), question), lines);
+        }
+
+        @Override
+        public void counted(Request request, CountedFigure figure) {
+            List<List<String>> lines = new ArrayList<>();
+            lines.add(Stream.concat(figure.columns().stream(), Stream.of("adds_to_numerator", "adds_to_denominator"))
+                    .toList());
+            figure.wanted().forEach(row -> lines.add(line(row)));
+            request.csv(name(request.lease(), figure.question()), lines);
+        }
+    }
+
+    private record Api() implements Form {
+        @Override
+        public void printed(Request request, FigureQuestion question, List<Printing> printings) throws SQLException {
+            RowsReader reader = new RowsReader(request.lease().session());
+            Printing shown = printings.get(0);
+            request.json(RowsAnswer.of(
+                    question,
+                    printings,
+                    reader.denominator(question, shown),
+                    reader.described(shown),
+                    request.lease().release()));
+        }
+
+        @Override
+        public void counted(Request request, CountedFigure figure) {
+            request.json(RowsAnswer.of(figure, request.lease().release()));
+        }
+    }
+
+    /** {@code indicator, area, source, period, end, part, as_of}: the rows that make one figure. */
+    private static void answer(Request request, Form form) throws SQLException {
+        List<Fault> faults = new ArrayList<>();
+        Optional<FigureQuestion> question =
+                FigureQuestion.parse(request.address(), request.areas(), request.catalogue(), faults);
+        if (question.isEmpty() || !faults.isEmpty()) {
+            request.refuse(faults);
+        } else if (question.get().source() == Source.PUBLISHED) {
+            printed(request, question.get(), form);
+        } else {
+            counted(request, question.get(), form);
+        }
+    }
+
+    private static void printed(Request request, FigureQuestion question, Form form) throws SQLException {
+        List<Printing> printings = new RowsReader(request.lease().session()).printings(question);
+        if (printings.isEmpty()) {
+            nothing(request, "No published file prints this figure.");
+        } else {
+            form.printed(request, question, printings);
+        }
+    }
+
+    private static void counted(Request request, FigureQuestion question, Form form) throws SQLException {
+        request.keepPrivate();
+        if (!request.lease().own().mayReadRows(question.area().laCode().orElse(""))) {
+            request.refuse(HttpStatus.FORBIDDEN, "rows-of-others", "These rows are not shown here", refusal(question));
+            return;
+        }
+        Optional<CountedFigure> figure =
+                new RowsReader(request.lease().session()).counted(question, request.catalogue());
+        if (figure.filter(counted -> counted.figure().isPresent()).isEmpty()) {
+            nothing(request, "No extract covers this figure.");
+        } else {
+            form.counted(request, figure.get());
+        }
+    }
+
+    private static List<String> refusal(FigureQuestion question) {
+        String area = question.area().name();
+        return List.of(
+                "The children behind a figure are shown to the staff of " + area + " only.",
+                "Whoever runs this app opens them to that staff with --own "
+                        + question.area().laCode().orElse("892") + " --rows.");
+    }
+
+    private static void nothing(Request request, String words) {
+        request.refuse(HttpStatus.NOT_FOUND, "no-rows", "There are no rows to show", List.of(words));
+    }
+
+    private static String name(Lease lease, FigureQuestion question) {
+        return "%s_%s_%s_%s-rows_release-%d.csv"
+                .formatted(
+                        question.indicator().id(),
+                        question.area().slug(),
+                        question.end(),
+                        question.source().code(),
+                        lease.release().id());
+    }
+
+    private static List<String> line(FigureQuestion question, Printing printing) {
+        return List.of(
+                question.indicator().id(),
+                question.area().code(),
+                question.end().toString(),
+                printing.dataset(),
+                printing.release(),
+                printing.publishedOn().toString(),
+                printing.file(),
+                String.valueOf(printing.row()),
+                printing.value().map(Numbers::plain).orElse(""),
+                printing.status(),
+                printing.isShown() ? "yes" : "no",
+                Json.text(Map.of("filters", printing.filters(), "figures", printing.figures())));
+    }
+
+    private static List<String> line(CountedFigure.Row row) {
+        return Stream.concat(
+                        row.cells().stream(),
+                        Stream.of(row.numerator(), row.denominator()).map(added -> added.map(Object.class::cast)))
+                .map(cell -> cell.map(Numbers::plain).orElse(""))
+                .toList();
+    }
+}

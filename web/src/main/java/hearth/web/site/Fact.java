@@ -1,0 +1,4 @@
+package hearth.web.site;
+
+/** A statement on a page, with its name. */
+public record Fact(String name, String words) {}

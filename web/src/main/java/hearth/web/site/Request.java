@@ -1,0 +1,91 @@
+package hearth.web.site;
+
+import hearth.warehouse.indicator.Catalogue;
+import hearth.web.area.Areas;
+import hearth.web.query.Csv;
+import hearth.web.query.Json;
+import hearth.web.serving.Lease;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One request for a page, a file or an answer of the API, and the release that it is answered from.
+ *
+ * @param areas those of the release
+ */
+public record Request(Context context, Site site, Lease lease, Areas areas, Catalogue catalogue) {
+    /** The parameters of the address; a repeated one stands for several values. */
+    public Map<String, String> address() {
+        Map<String, String> address = new HashMap<>();
+        context.queryParamMap().forEach((name, values) -> address.put(name, String.join(",", values)));
+        return address;
+    }
+
+    /** One parameter without blanks around it; empty when absent. */
+    public String text(String parameter) {
+        return Optional.ofNullable(context.queryParam(parameter)).orElse("").strip();
+    }
+
+    /** Answers with a page. */
+    public void page(String template, String tab, String title, Map<String, Object> content) {
+        page(template, tab, title, List.of(), content);
+    }
+
+    /**
+     * Answers with a page that says how far its figures go.
+     *
+     * @param statements one each
+     */
+    public void page(String template, String tab, String title, List<String> statements, Map<String, Object> content) {
+        Map<String, Object> parameters = new HashMap<>(content);
+        parameters.put("frame", Frame.of(lease, tab, title, statements));
+        site.show(context, template, parameters);
+    }
+
+    /** Answers with a record as JSON. */
+    public void json(Object answer) {
+        context.result(Json.text(answer)).contentType("application/json");
+    }
+
+    /** Answers with lines as a file to keep. */
+    public void csv(String name, List<List<String>> lines) {
+        StringBuilder csv = new StringBuilder();
+        lines.forEach(line -> csv.append(Csv.line(line)));
+        context.header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .contentType("text/csv; charset=utf-8")
+                .result(csv.toString());
+    }
+
+    /** Marks an answer about single children: nobody on the way may keep it. */
+    public void keepPrivate() {
+        context.header("Cache-Control", "private, no-store");
+    }
+
+    /** For an address that means nothing: what is wrong with each parameter. */
+    public void refuse(List<Fault> faults) {
+        if (Site.isForPrograms(context)) {
+            Problem.of(faults).send(context);
+        } else {
+            List<String> words = faults.stream().map(Fault::words).toList();
+            refuse(HttpStatus.NOT_FOUND, "not-found", "There is no such page", words);
+        }
+    }
+
+    /**
+     * Says in plain words why there is no other answer.
+     *
+     * @param kind the same for programs
+     */
+    public void refuse(HttpStatus status, String kind, String heading, List<String> paragraphs) {
+        if (Site.isForPrograms(context)) {
+            Problem.of(status, kind, heading, String.join(" ", paragraphs)).send(context);
+            return;
+        }
+        context.status(status);
+        page("site/message.jte", "", heading, Map.of("heading", heading, "paragraphs", paragraphs));
+    }
+}

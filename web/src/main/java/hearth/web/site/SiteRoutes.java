@@ -1,0 +1,66 @@
+package hearth.web.site;
+
+import hearth.web.query.Json;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.javalin.router.EndpointNotFound;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What holds for every address: headers, the style, health checks, and what is said when something goes wrong. */
+public final class SiteRoutes {
+    private static final Logger LOG = LoggerFactory.getLogger(SiteRoutes.class);
+    /** Nothing from another host, no script in a page; the canvas of the charts needs no exception. */
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    private SiteRoutes() {}
+
+    public static void add(RoutesConfig routes, Site site) {
+        routes.before(context -> context.header("Content-Security-Policy", CONTENT_POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "same-origin"));
+        String govukStyle = GovukStyle.read();
+        routes.get(
+                "/govuk.css",
+                context -> context.contentType("text/css")
+                        .header("Cache-Control", "public, max-age=300")
+                        .result(govukStyle));
+        routes.get("/-/health", SiteRoutes::health);
+        routes.get("/-/ready", site.onRelease(SiteRoutes::ready));
+        routes.exception(EndpointNotFound.class, (nothing, context) -> notFound(context, site));
+        routes.exception(Exception.class, (failure, context) -> {
+            LOG.error("{} {} failed", context.method(), context.path(), failure);
+            failed(context, site);
+        });
+    }
+
+    /** Whether the process is up. */
+    private static void health(Context context) {
+        context.result(Json.text(Map.of("status", "up"))).contentType("application/json");
+    }
+
+    /** Whether there is a release to serve. */
+    private static void ready(Request request) {
+        request.json(Map.of(
+                "status", "ready", "dataVersion", request.lease().release().id()));
+    }
+
+    private static void notFound(Context context, Site site) {
+        if (Site.isForPrograms(context)) {
+            List<String> words = List.of("There is nothing at this address.");
+            site.refuse(context, HttpStatus.NOT_FOUND, "not-found", "No such resource", words);
+        } else {
+            site.refuse(context, HttpStatus.NOT_FOUND, "not-found", "There is no such page", List.of());
+        }
+    }
+
+    private static void failed(Context context, Site site) {
+        List<String> words = List.of("This could not be answered; the log of the server says why.");
+        site.refuse(context, HttpStatus.INTERNAL_SERVER_ERROR, "failure", "Something went wrong", words);
+    }
+}
