@@ -1,72 +1,94 @@
 package hearth.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import hearth.warehouse.table.Column;
 import hearth.warehouse.table.Table;
+import hearth.web.query.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Date;
-import java.sql.Timestamp;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SaveMode;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructField;
-import org.apache.spark.sql.types.StructType;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** A warehouse of literal rows, written by Spark as the jobs would. */
+/** A Delta warehouse of literal rows: Parquet files by DuckDB and the log by hand, so that the web is tried without Spark. */
 public final class TestWarehouse {
     private final Path folder;
     private final Map<String, Long> versions = new LinkedHashMap<>();
+    private final Map<String, List<Path>> files = new LinkedHashMap<>();
     private long releases;
 
     public TestWarehouse(Path folder) {
         this.folder = folder;
     }
 
-    public static SparkSession spark() {
-        return SparkSession.builder()
-                .master("local[1]")
-                .config("spark.ui.enabled", "false")
-                .config("spark.sql.shuffle.partitions", "1")
-                .config("spark.databricks.delta.snapshotPartitions", "1")
-                .config("spark.driver.host", "127.0.0.1")
-                .config("spark.driver.bindAddress", "127.0.0.1")
-                .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
-                .config("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
-                .getOrCreate();
-    }
-
     public Path folder() {
         return folder;
     }
 
-    /** Replaces a table with rows; cells in the order of the contract, dates as ISO text. */
-    public TestWarehouse write(String table, List<List<Object>> rows) {
-        Table contract = Table.named(table);
-        List<Row> typed = rows.stream().map(row -> row(contract, row)).toList();
-        return write(table, spark().createDataFrame(typed, schema(contract)));
+    /** The data files of a table as it is now. */
+    public List<Path> files(String table) {
+        return files.getOrDefault(table, List.of());
     }
 
-    public TestWarehouse write(String table, Dataset<Row> rows) {
-        var writer = rows.coalesce(1).write().format("delta").mode(SaveMode.Overwrite);
-        Table.named(table).partitionedBy().ifPresent(writer::partitionBy);
-        writer.save(folder.resolve(table).toString());
+    /** Replaces a table with rows; cells in the order of the contract, dates as ISO text, nothing as empty text. */
+    public TestWarehouse write(String table, List<List<Object>> rows) {
+        Table contract = Table.named(table);
+        List<Object> actions = new ArrayList<>();
+        files(table)
+                .forEach(file -> actions.add(Map.of(
+                        "remove", Map.of("path", relative(table, file), "deletionTimestamp", 0, "dataChange", true))));
+        files.put(table, new ArrayList<>());
+        byPartition(contract, rows).forEach((value, part) -> actions.add(add(contract, value, part)));
         versions.merge(table, 0L, (before, zero) -> before + 1);
+        commit(table, actions);
         return this;
     }
 
-    /** Names a version that something else has written. */
-    public TestWarehouse skipTo(String table, long version) {
-        versions.put(table, version);
+    /** Gives a table a deletion vector, as other engines write them to say that rows of a file no longer count. */
+    public TestWarehouse deleteRows(String table) {
+        Path file = files(table).get(0);
+        Map<String, Object> vector = Map.of(
+                "storageType",
+                "i",
+                "pathOrInlineDv",
+                "wi5b=000010000siXQKl0rr91000f55c8Xg0@@D72lkbi5=-{L",
+                "sizeInBytes",
+                40,
+                "cardinality",
+                6);
+        Map<String, Object> again = new LinkedHashMap<>(file(table, file, Map.of()));
+        again.put("deletionVector", vector);
+        List<String> features = List.of("deletionVectors");
+        versions.merge(table, 0L, (before, zero) -> before + 1);
+        commit(
+                table,
+                List.of(
+                        Map.of(
+                                "protocol",
+                                Map.of(
+                                        "minReaderVersion",
+                                        3,
+                                        "minWriterVersion",
+                                        7,
+                                        "readerFeatures",
+                                        features,
+                                        "writerFeatures",
+                                        features)),
+                        Map.of(
+                                "remove",
+                                Map.of("path", relative(table, file), "deletionTimestamp", 0, "dataChange", true)),
+                        Map.of("add", again)));
         return this;
     }
 
@@ -81,59 +103,181 @@ public final class TestWarehouse {
 
     private TestWarehouse release(String reason, boolean isMadeUp) {
         releases++;
-        Row row = RowFactory.create(
-                releases,
-                Timestamp.from(Instant.parse("2026-11-21T09:30:00Z").plusSeconds(releases)),
-                reason,
-                isMadeUp,
-                Map.copyOf(versions));
-        spark().createDataFrame(List.of(row), schema(Table.named("ops_release")))
-                .write()
-                .format("delta")
-                .mode(SaveMode.Append)
-                .save(folder.resolve("ops_release").toString());
+        Table contract = Table.named("ops_release");
+        String at = Instant.parse("2026-11-21T09:30:00Z").plusSeconds(releases).toString();
+        List<Object> row = List.of(releases, at, reason, isMadeUp, Map.copyOf(versions));
+        Object added = add(contract, "", List.of(row));
+        versions.merge("ops_release", 0L, (before, zero) -> before + 1);
+        commit("ops_release", List.of(added));
         return this;
     }
 
-    private static Row row(Table contract, List<Object> cells) {
-        List<Object> typed = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            typed.add(cell(contract.columns().get(i), cells.get(i)));
+    private static Map<String, List<List<Object>>> byPartition(Table contract, List<List<Object>> rows) {
+        int place =
+                contract.partitionedBy().map(contract.columnNames()::indexOf).orElse(-1);
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> place < 0 ? "" : row.get(place).toString(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Writes a file; the column that it is partitioned by stands in the log alone. */
+    private Object add(Table contract, String partition, List<List<Object>> rows) {
+        Path file = folder.resolve(contract.name()).resolve(UUID.randomUUID() + ".parquet");
+        List<Column> columns = contract.columns().stream()
+                .filter(column -> !isPartition(contract, column))
+                .toList();
+        try {
+            Files.createDirectories(file.getParent());
+            try (Connection memory = DriverManager.getConnection("jdbc:duckdb:")) {
+                fill(memory, contract, columns, rows);
+                try (Statement copy = memory.createStatement()) {
+                    copy.execute("COPY written TO '" + file + "' (FORMAT parquet)");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
-        return RowFactory.create(typed.toArray());
+        files.computeIfAbsent(contract.name(), table -> new ArrayList<>()).add(file);
+        Map<String, String> values = contract.partitionedBy()
+                .map(column -> Map.of(column, partition))
+                .orElse(Map.of());
+        return Map.of("add", file(contract.name(), file, values));
     }
 
-    private static @Nullable Object cell(Column column, Object value) {
-        if (value == null || value.equals("")) {
-            return null;
+    private Map<String, Object> file(String table, Path file, Map<String, String> partitionValues) {
+        return Map.of(
+                "path",
+                relative(table, file),
+                "partitionValues",
+                partitionValues,
+                "size",
+                file.toFile().length(),
+                "modificationTime",
+                0,
+                "dataChange",
+                true);
+    }
+
+    private String relative(String table, Path file) {
+        return folder.resolve(table).relativize(file).toString();
+    }
+
+    private static void fill(Connection memory, Table contract, List<Column> columns, List<List<Object>> rows)
+            throws SQLException {
+        String defined = columns.stream()
+                .map(column -> column.name() + " " + duckType(column.type()))
+                .collect(Collectors.joining(", "));
+        String values = columns.stream()
+                .map(column -> column.type().name().endsWith("_MAP")
+                        ? "CAST(CAST(? AS JSON) AS " + duckType(column.type()) + ")"
+                        : "CAST(? AS " + duckType(column.type()) + ")")
+                .collect(Collectors.joining(", "));
+        try (Statement create = memory.createStatement()) {
+            create.execute("SET TimeZone = 'UTC'");
+            create.execute("CREATE TABLE written (" + defined + ")");
         }
-        return switch (column.type()) {
-            case DATE -> Date.valueOf(LocalDate.parse(value.toString()));
-            case INSTANT -> Timestamp.from(Instant.parse(value.toString()));
-            case NUMBER -> ((Number) value).doubleValue();
-            case LONG -> ((Number) value).longValue();
-            default -> value;
-        };
+        try (PreparedStatement insert = memory.prepareStatement("INSERT INTO written VALUES (" + values + ")")) {
+            for (List<Object> row : rows) {
+                int place = 1;
+                for (int i = 0; i < contract.columns().size(); i++) {
+                    if (!isPartition(contract, contract.columns().get(i))) {
+                        Object cell = i < row.size() ? row.get(i) : "";
+                        insert.setObject(place++, cell.equals("") ? null : text(cell));
+                    }
+                }
+                insert.execute();
+            }
+        }
     }
 
-    private static StructType schema(Table contract) {
-        return new StructType(contract.columns().stream()
-                .map(column -> new StructField(
-                        column.name(), type(column.type()), true, org.apache.spark.sql.types.Metadata.empty()))
-                .toArray(StructField[]::new));
+    private static boolean isPartition(Table contract, Column column) {
+        return contract.partitionedBy().filter(column.name()::equals).isPresent();
     }
 
-    private static DataType type(Column.Type type) {
+    private static String text(Object cell) {
+        return cell instanceof Map ? json(cell) : cell.toString();
+    }
+
+    /** The first commit of a table says what its columns are. */
+    private void commit(String table, List<Object> actions) {
+        long version = versions.getOrDefault(table, 0L);
+        List<Object> all = new ArrayList<>();
+        if (version == 0) {
+            all.add(Map.of("protocol", Map.of("minReaderVersion", 1, "minWriterVersion", 2)));
+            all.add(Map.of("metaData", metaData(Table.named(table))));
+        }
+        all.addAll(actions);
+        Path log = folder.resolve(table).resolve("_delta_log");
+        try {
+            Files.createDirectories(log);
+            Files.writeString(
+                    log.resolve("%020d.json".formatted(version)),
+                    all.stream().map(TestWarehouse::json).collect(Collectors.joining("\n", "", "\n")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Object> metaData(Table contract) {
+        List<Object> fields = contract.columns().stream()
+                .map(column -> (Object) Map.of(
+                        "name",
+                        column.name(),
+                        "type",
+                        deltaType(column.type()),
+                        "nullable",
+                        true,
+                        "metadata",
+                        Map.of()))
+                .toList();
+        return Map.of(
+                "id", UUID.randomUUID().toString(),
+                "format", Map.of("provider", "parquet", "options", Map.of()),
+                "schemaString", json(Map.of("type", "struct", "fields", fields)),
+                "partitionColumns", contract.partitionedBy().map(List::of).orElse(List.of()),
+                "configuration", Map.of(),
+                "createdTime", 0);
+    }
+
+    private static String json(Object value) {
+        try {
+            return Json.mapper().writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String duckType(Column.Type type) {
         return switch (type) {
-            case TEXT -> DataTypes.StringType;
-            case INTEGER -> DataTypes.IntegerType;
-            case LONG -> DataTypes.LongType;
-            case NUMBER -> DataTypes.DoubleType;
-            case YES_NO -> DataTypes.BooleanType;
-            case DATE -> DataTypes.DateType;
-            case INSTANT -> DataTypes.TimestampType;
-            case TEXT_MAP -> DataTypes.createMapType(DataTypes.StringType, DataTypes.StringType);
-            case LONG_MAP -> DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType);
+            case TEXT -> "VARCHAR";
+            case INTEGER -> "INTEGER";
+            case LONG -> "BIGINT";
+            case NUMBER -> "DOUBLE";
+            case YES_NO -> "BOOLEAN";
+            case DATE -> "DATE";
+            case INSTANT -> "TIMESTAMPTZ";
+            case TEXT_MAP -> "MAP(VARCHAR, VARCHAR)";
+            case LONG_MAP -> "MAP(VARCHAR, BIGINT)";
         };
+    }
+
+    private static Object deltaType(Column.Type type) {
+        return switch (type) {
+            case TEXT -> "string";
+            case INTEGER -> "integer";
+            case LONG -> "long";
+            case NUMBER -> "double";
+            case YES_NO -> "boolean";
+            case DATE -> "date";
+            case INSTANT -> "timestamp";
+            case TEXT_MAP -> map("string");
+            case LONG_MAP -> map("long");
+        };
+    }
+
+    private static Map<String, Object> map(String valueType) {
+        return Map.of("type", "map", "keyType", "string", "valueType", valueType, "valueContainsNull", true);
     }
 }
