@@ -96,7 +96,7 @@ class LocalTest {
 
     @Test
     void theTemplateHoldsARowForEachFigureWithWhatGoesWhere() {
-        assertThat(new CommandLine(new Local())
+        assertThat(new CommandLine(new LocalCommand())
                         .setOut(new PrintWriter(out, true))
                         .execute("template"))
                 .isZero();
@@ -112,7 +112,7 @@ class LocalTest {
 
     @Test
     void aFolderIsAskedFor() {
-        assertThat(new CommandLine(new Local())
+        assertThat(new CommandLine(new LocalCommand())
                         .setErr(new PrintWriter(err, true))
                         .execute())
                 .isEqualTo(2);
@@ -120,7 +120,7 @@ class LocalTest {
     }
 
     private int run() {
-        return new CommandLine(new Local())
+        return new CommandLine(new LocalCommand())
                 .setErr(new PrintWriter(err, true))
                 .execute(
                         root.resolve("local").toString(),

@@ -8,7 +8,7 @@ import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** The options that say where the warehouse is and where Spark runs. */
-final class Warehouse {
+final class WarehouseOptions {
     /** Spark within this process, on all cores. */
     static final String LOCAL = "local[*]";
 

@@ -19,12 +19,12 @@ import picocli.CommandLine.Spec;
         description = "Report what is wrong with an authority's return: which rule, how grave, where, and which"
                 + " indicators it can change.",
         sortOptions = false)
-final class Quality implements Callable<Integer> {
+final class QualityCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
     @Mixin
-    private Warehouse warehouse = new Warehouse();
+    private WarehouseOptions warehouse = new WarehouseOptions();
 
     @Parameters(paramLabel = "<la_code>", description = "The authority's three-digit code.")
     private String laCode = "";

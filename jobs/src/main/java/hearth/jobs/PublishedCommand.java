@@ -22,11 +22,11 @@ import picocli.CommandLine.Parameters;
         name = "published",
         description = "Import DfE's and ONS's published files and neighbour lists, as downloaded, and release them.",
         sortOptions = false)
-final class Published implements Callable<Integer> {
+final class PublishedCommand implements Callable<Integer> {
     private static final int BLOCKED = 3;
 
     @Mixin
-    private Warehouse warehouse = new Warehouse();
+    private WarehouseOptions warehouse = new WarehouseOptions();
 
     @Mixin
     private Reporting reporting = new Reporting();

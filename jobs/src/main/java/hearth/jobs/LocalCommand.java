@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
                 "Import figures that councils alone hold from <folder>/<la_code>/*.csv, and release them. A council's"
                         + " files take the place of all it brought before; with a fault in any of them, nothing of it is imported.",
         sortOptions = false)
-final class Local implements Callable<Integer> {
+final class LocalCommand implements Callable<Integer> {
     private static final int BLOCKED = 3;
     private static final int FAULTS_LISTED = 50;
 
@@ -44,7 +44,7 @@ final class Local implements Callable<Integer> {
     private CommandSpec command = CommandSpec.create();
 
     @Mixin
-    private Warehouse warehouse = new Warehouse();
+    private WarehouseOptions warehouse = new WarehouseOptions();
 
     @Mixin
     private Reporting reporting = new Reporting();

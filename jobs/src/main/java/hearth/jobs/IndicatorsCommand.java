@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 
 /** Lists the catalogue of indicators, or proves it. */
 @Command(name = "indicators", description = "List the indicators: code, id, title, unit, cohort, sources.")
-final class Indicators implements Callable<Integer> {
+final class IndicatorsCommand implements Callable<Integer> {
     private static final int FAILED = 1;
 
     @Spec

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
         name = "demo",
         description = "Make up a small England of fictional councils and load it, ready to be served.",
         sortOptions = false)
-final class Demo implements Callable<Integer> {
+final class DemoCommand implements Callable<Integer> {
     @Mixin
     private Reporting reporting = new Reporting();
 
@@ -68,7 +68,7 @@ final class Demo implements Callable<Integer> {
         new Thread(england, "make-up-england").start();
         if (!isNational) {
             // Spark takes as long to start as the country takes to make up.
-            Sessions.start(Warehouse.LOCAL);
+            Sessions.start(WarehouseOptions.LOCAL);
         }
         MadeUpEngland.Summary made = reporting.stage("make up England", england::get);
         reporting.line("%,d files, %,d rows, %,d children".formatted(made.files(), made.rows(), made.children()));

@@ -18,12 +18,12 @@ import picocli.CommandLine.Spec;
         name = "submissions",
         description = "List the submissions of an authority, or of all: what was sent when, and which one counts.",
         sortOptions = false)
-final class Submissions implements Callable<Integer> {
+final class SubmissionsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
     @Mixin
-    private Warehouse warehouse = new Warehouse();
+    private WarehouseOptions warehouse = new WarehouseOptions();
 
     @Parameters(arity = "0..1", paramLabel = "<la_code>", description = "The authority's three-digit code.")
     private @Nullable String laCode;

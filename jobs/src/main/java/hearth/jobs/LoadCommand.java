@@ -35,11 +35,11 @@ import picocli.CommandLine.Parameters;
         name = "load",
         description = "Load the authorities' SSDA903 extracts from <landing>/<la_code>/... and release them.",
         sortOptions = false)
-final class Load implements Callable<Integer> {
+final class LoadCommand implements Callable<Integer> {
     private static final int BLOCKED = 3;
 
     @Mixin
-    private Warehouse warehouse = new Warehouse();
+    private WarehouseOptions warehouse = new WarehouseOptions();
 
     @Mixin
     private Reporting reporting = new Reporting();

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         name = "rules",
         description = "List the validation rules; with --parity, how they compare with a public validator.",
         sortOptions = false)
-final class Rules implements Callable<Integer> {
+final class RulesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command = CommandSpec.create();
 

@@ -18,12 +18,12 @@ import picocli.CommandLine.Spec;
         name = "diff",
         description = "Tell what changed for an authority between two releases: rows, repairs, broken rules, figures.",
         sortOptions = false)
-final class Diff implements Callable<Integer> {
+final class DiffCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
     @Mixin
-    private Warehouse warehouse = new Warehouse();
+    private WarehouseOptions warehouse = new WarehouseOptions();
 
     @Parameters(index = "0", paramLabel = "<la_code>", description = "The authority's three-digit code.")
     private String laCode = "";

@@ -12,12 +12,12 @@ import picocli.CommandLine.Spec;
 
 /** Lists releases and goes back to an earlier one. */
 @Command(name = "release", description = "Show what was published when, and go back.")
-final class Release {
+final class ReleaseCommand {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
     @Command(name = "list", description = "List all releases, the newest first.")
-    int list(@Mixin Warehouse warehouse) throws Exception {
+    int list(@Mixin WarehouseOptions warehouse) throws Exception {
         return warehouse.read(lake -> {
             List<Releases.Release> all = new Releases(lake).all();
             if (all.isEmpty()) {
@@ -30,7 +30,7 @@ final class Release {
     }
 
     @Command(name = "show", description = "Show the table versions of a release.")
-    int show(@Mixin Warehouse warehouse, @Parameters(paramLabel = "<release>") long id) throws Exception {
+    int show(@Mixin WarehouseOptions warehouse, @Parameters(paramLabel = "<release>") long id) throws Exception {
         return warehouse.read(lake -> {
             Releases.Release found = new Releases(lake).find(id);
             out().printf("%d\t%s\t%s%n", found.id(), found.releasedAt(), found.reason());
@@ -41,7 +41,7 @@ final class Release {
     }
 
     @Command(name = "rollback", description = "Make a new release with the table versions of an earlier one.")
-    int rollback(@Mixin Warehouse warehouse, @Parameters(paramLabel = "<release>") long id) throws Exception {
+    int rollback(@Mixin WarehouseOptions warehouse, @Parameters(paramLabel = "<release>") long id) throws Exception {
         return warehouse.write("hearth release rollback " + id, lake -> {
             Releases.Release release = new Releases(lake).rollBack(id, Instant.now());
             out().printf("%d\t%s\t%s%n", release.id(), release.releasedAt(), release.reason());
