@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -58,23 +58,47 @@ final class Reporting {
         return result;
     }
 
-    /** Runs independent steps side by side; fails with the first that fails, after all have ended. */
+    /**
+     * Runs independent steps side by side and waits until all that have begun are over. Throws the first failure, with
+     * those after it suppressed; once a step has failed no other begins.
+     */
     void together(String name, List<Step> steps) throws Exception {
         stage(name, () -> {
+            Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
             ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
             try {
-                List<Future<?>> running = new ArrayList<>();
-                steps.forEach(step -> running.add(writers.submit(() -> timed(step))));
-                for (Future<?> one : running) {
-                    one.get();
-                }
-            } catch (ExecutionException e) {
-                throw e.getCause() instanceof Exception cause ? cause : e;
+                writers.invokeAll(steps.stream()
+                        .map(step -> Executors.callable(() -> attempt(step, failures)))
+                        .toList());
             } finally {
                 writers.shutdown();
             }
+            rethrow(failures);
             return null;
         });
+    }
+
+    private void attempt(Step step, Queue<Throwable> failures) {
+        if (!failures.isEmpty()) {
+            return;
+        }
+        try {
+            timed(step);
+        } catch (RuntimeException | Error e) {
+            failures.add(e);
+        }
+    }
+
+    private static void rethrow(Queue<Throwable> failures) {
+        Throwable first = failures.poll();
+        if (first == null) {
+            return;
+        }
+        failures.forEach(first::addSuppressed);
+        if (first instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) first;
     }
 
     /** Lists how many rows came in and were accepted: for each file when they are few, else for each authority. */
