@@ -2,9 +2,8 @@ package hearth.jobs;
 
 import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.Sessions;
+import hearth.jobs.lake.WarehouseLocation;
 import hearth.jobs.lake.WarehouseLock;
-import java.nio.file.Path;
-import java.util.Locale;
 import picocli.CommandLine.Option;
 
 /** The options that say where the warehouse is and where Spark runs. */
@@ -16,7 +15,7 @@ final class WarehouseOptions {
             names = "--warehouse",
             defaultValue = "data/warehouse",
             paramLabel = "<folder>",
-            description = "Folder or URI of the warehouse (default: ${DEFAULT-VALUE}).")
+            description = "Folder of the warehouse, or a URI to read from (default: ${DEFAULT-VALUE}).")
     private String root = "data/warehouse";
 
     @Option(
@@ -32,12 +31,9 @@ final class WarehouseOptions {
         int run(Lake lake) throws Exception;
     }
 
-    /** Does work that writes, while nobody else can. */
+    /** Does work that writes, while nobody else can; fails where nothing could keep others from writing too. */
     int write(String purpose, Work work) throws Exception {
-        if (root.contains("://") && !root.startsWith("file:")) {
-            return withSpark(work);
-        }
-        WarehouseLock lock = WarehouseLock.take(localRoot(), purpose);
+        WarehouseLock lock = WarehouseLock.take(WarehouseLocation.of(root).folder(), purpose);
         try (lock) {
             return withSpark(work);
         }
@@ -49,10 +45,7 @@ final class WarehouseOptions {
     }
 
     private int withSpark(Work work) throws Exception {
-        return work.run(new Lake(Sessions.start(master), root));
-    }
-
-    private Path localRoot() {
-        return Path.of(root.toLowerCase(Locale.ROOT).startsWith("file:") ? root.substring("file:".length()) : root);
+        return work.run(
+                new Lake(Sessions.start(master), WarehouseLocation.of(root).root()));
     }
 }
