@@ -1,7 +1,9 @@
 package hearth.jobs.lake;
 
+import hearth.warehouse.file.UserError;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -28,10 +30,16 @@ public final class WarehouseLock implements AutoCloseable {
     }
 
     /** Someone else holds the lock. */
-    public static final class Held extends RuntimeException {
+    public static final class Held extends UserError {
+        private static final int EXIT_CODE = 5;
+
         Held(Path warehouse, String holder) {
-            super("the warehouse " + warehouse + " is being written by " + holder
-                    + "; wait until that has ended and try again");
+            super(
+                    "is being written by " + holder,
+                    "warehouse " + warehouse,
+                    "",
+                    "wait until that has ended and try again",
+                    EXIT_CODE);
         }
     }
 
@@ -40,18 +48,36 @@ public final class WarehouseLock implements AutoCloseable {
         Files.createDirectories(warehouse);
         Path file = warehouse.resolve(NAME);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = tryLock(channel);
-        if (lock == null) {
+        try {
+            if (tryLock(channel) == null) {
+                throw new Held(warehouse, Files.readString(file).strip());
+            }
+            write(channel, holder(purpose));
+        } catch (IOException | RuntimeException e) {
             channel.close();
-            throw new Held(warehouse, Files.readString(file).strip());
+            throw e;
         }
-        String holder = "'" + purpose + "' (process " + ProcessHandle.current().pid() + " on "
-                + InetAddress.getLoopbackAddress().getHostName() + ", since "
-                + Instant.now().truncatedTo(ChronoUnit.SECONDS) + ")\n";
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
-        channel.force(true);
         return new WarehouseLock(channel);
+    }
+
+    private static String holder(String purpose) {
+        return "'" + purpose + "' (process " + ProcessHandle.current().pid() + " on " + host() + ", since "
+                + Instant.now().truncatedTo(ChronoUnit.SECONDS) + ")\n";
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            // The machine has a name that it cannot look up.
+            return "an unknown host";
+        }
+    }
+
+    private static void write(FileChannel channel, String text) throws IOException {
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+        channel.force(true);
     }
 
     @Override

@@ -2,8 +2,10 @@ package hearth.jobs.lake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,9 +20,9 @@ class WarehouseLockTest {
         try (first) {
             assertThatThrownBy(() -> WarehouseLock.take(folder, "hearth published files"))
                     .isInstanceOf(WarehouseLock.Held.class)
-                    .hasMessageContaining("the warehouse " + folder + " is being written by 'hearth load landing'"
+                    .hasMessageContaining("warehouse " + folder + ": is being written by 'hearth load landing'"
                             + " (process " + ProcessHandle.current().pid() + " on ")
-                    .hasMessageEndingWith("; wait until that has ended and try again");
+                    .hasMessageEndingWith(". What to do: wait until that has ended and try again.");
         }
     }
 
@@ -57,6 +59,28 @@ class WarehouseLockTest {
                 other) {
             assertThat(folder.resolve("one")).isDirectory();
             assertThat(folder.resolve("other")).isDirectory();
+        }
+    }
+
+    @Test
+    void theHolderIsNamedWithItsMachine() throws IOException {
+        Path name = Path.of("/proc/sys/kernel/hostname");
+        assumeTrue(Files.exists(name), "skipped: only Linux tells its name in a file");
+        WarehouseLock.take(folder, "first").close();
+
+        assertThat(folder.resolve("writer.lock"))
+                .content()
+                .contains(" on " + Files.readString(name).strip() + ", since ");
+    }
+
+    @Test
+    void aLockThatCannotBeSignedIsGivenBack() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "skipped: only Linux has a device that is always full");
+        Files.createSymbolicLink(folder.resolve("writer.lock"), full);
+
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> WarehouseLock.take(folder, "first")).isInstanceOf(IOException.class);
         }
     }
 }
