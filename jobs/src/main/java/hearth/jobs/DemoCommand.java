@@ -65,7 +65,10 @@ final class DemoCommand implements Callable<Integer> {
     private int make(Path making) throws Exception {
         FutureTask<MadeUpEngland.Summary> england = new FutureTask<>(() -> MadeUpEngland.write(
                 isNational ? MadeUpEngland.Settings.national() : MadeUpEngland.Settings.demo(), making));
-        new Thread(england, "make-up-england").start();
+        Thread writer = new Thread(england, "make-up-england");
+        // It must not keep a process alive that has failed meanwhile.
+        writer.setDaemon(true);
+        writer.start();
         if (!isNational) {
             // Spark takes as long to start as the country takes to make up.
             Sessions.start(WarehouseOptions.LOCAL);
