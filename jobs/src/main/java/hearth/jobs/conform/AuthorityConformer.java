@@ -35,7 +35,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +71,7 @@ final class AuthorityConformer {
         this.postcodes = postcodes;
         this.providers = providers;
         this.definitions = definitions;
-        this.childKey = new ChildKey(work.laCode(), HexFormat.of().parseHex(work.key()));
+        this.childKey = new ChildKey(work.laCode(), work.key());
     }
 
     /**

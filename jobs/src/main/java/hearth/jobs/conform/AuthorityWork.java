@@ -11,14 +11,14 @@ import java.util.List;
  *
  * @param files all its files in the landing folder
  * @param known all its submissions that the warehouse holds
- * @param key the secret its pseudonyms are made with, in hexadecimal
+ * @param key what its pseudonyms are made with
  * @param areaCode its ONS code; empty when not known
  */
 record AuthorityWork(
         String laCode,
         List<LandingFile> files,
         List<KnownSubmission> known,
-        String key,
+        AuthorityKey key,
         String areaCode,
         YearNames yearNames,
         Instant now)

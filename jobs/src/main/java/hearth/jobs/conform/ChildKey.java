@@ -14,11 +14,11 @@ final class ChildKey {
     private final String laCode;
     private final Mac mac;
 
-    ChildKey(String laCode, byte[] key) {
+    ChildKey(String laCode, AuthorityKey key) {
         this.laCode = laCode;
         try {
             this.mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
+            mac.init(new SecretKeySpec(key.bytes(), ALGORITHM));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has " + ALGORITHM, e);
         }

@@ -23,13 +23,13 @@ public final class ChildKeys {
     }
 
     /**
-     * The keys of some authorities, in hexadecimal. An authority that is new to the warehouse gets a key; one whose key is lost is
+     * The keys of some authorities. An authority that is new to the warehouse gets a key; one whose key is lost is
      * refused, since its children would be taken for others.
      *
      * @param known the authorities that the warehouse already holds
      */
-    public Map<String, String> of(Collection<String> laCodes, Collection<String> known) throws IOException {
-        Map<String, String> keys = new TreeMap<>();
+    Map<String, AuthorityKey> of(Collection<String> laCodes, Collection<String> known) throws IOException {
+        Map<String, AuthorityKey> keys = new TreeMap<>();
         for (String laCode : laCodes) {
             Path file = folder.resolve(laCode + ".key");
             if (Files.notExists(file)) {
@@ -44,13 +44,13 @@ public final class ChildKeys {
         return keys;
     }
 
-    private static String read(Path file) throws IOException {
+    private static AuthorityKey read(Path file) throws IOException {
         String key = Files.readString(file).strip();
         if (!KEY.matcher(key).matches()) {
             throw new IOException(file + " does not hold a key, which is " + 2 * KEY_BYTES
                     + " hexadecimal digits; bring it back from your safe copy");
         }
-        return key;
+        return new AuthorityKey(key);
     }
 
     private void create(Path file) throws IOException {

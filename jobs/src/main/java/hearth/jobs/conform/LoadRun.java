@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -75,14 +76,14 @@ public final class LoadRun implements AutoCloseable {
         } else {
             files.keySet().removeIf(laCode -> isHeld(landed.get(laCode), known.getOrDefault(laCode, List.of())));
         }
-        Map<String, String> keys = request.keys().of(files.keySet(), known.keySet());
+        Map<String, AuthorityKey> keys = request.keys().of(files.keySet(), known.keySet());
         Map<String, String> areaCodes = areaCodes(lake);
         List<AuthorityWork> work = new ArrayList<>();
         files.forEach((laCode, list) -> work.add(new AuthorityWork(
                 laCode,
                 list,
                 known.getOrDefault(laCode, List.of()),
-                keys.getOrDefault(laCode, ""),
+                Objects.requireNonNull(keys.get(laCode)),
                 areaCodes.getOrDefault(laCode, ""),
                 request.yearNames(),
                 request.now())));

@@ -40,8 +40,8 @@ class AuthorityConformerTest {
     private static final Definitions DEFINITIONS = Definitions.shipped();
     private static final Instant NOW = Instant.parse("2025-05-01T09:00:00Z");
     private static final Instant LATER = Instant.parse("2025-06-01T09:00:00Z");
-    private static final String KEY = "00112233445566778899aabbccddeeff";
-    private static final String OTHER_KEY = "ff112233445566778899aabbccddeeff";
+    private static final AuthorityKey KEY = new AuthorityKey("00112233445566778899aabbccddeeff");
+    private static final AuthorityKey OTHER_KEY = new AuthorityKey("ff112233445566778899aabbccddeeff");
     private static final String CHILD = HEADER + "100001,M,01/05/2010,WBRI,A1,,\n";
     private static final String FOSTERED = EPISODES + "100001,15/06/2023,S,C2,N1,U4,PR1,,,,,,\n";
     private static final String IN_A_HOME = EPISODES + "100001,15/06/2023,S,C2,N1,K2,PR4,,,,,,\n";
@@ -496,7 +496,7 @@ class AuthorityConformerTest {
         return new LandingFolder(root.resolve(name), "301");
     }
 
-    private static String pseudonym(LandingFolder landing, String key, String laCode) {
+    private static String pseudonym(LandingFolder landing, AuthorityKey key, String laCode) {
         AuthorityResult result = conform(work(landing, List.of(), key, laCode), List.of());
         return rows(result, DimChild.class).get(0).childId();
     }
@@ -512,7 +512,8 @@ class AuthorityConformerTest {
         return conform(work, before.received());
     }
 
-    private static AuthorityWork work(LandingFolder landing, List<KnownSubmission> known, String key, String laCode) {
+    private static AuthorityWork work(
+            LandingFolder landing, List<KnownSubmission> known, AuthorityKey key, String laCode) {
         return new AuthorityWork(laCode, landing.files(), known, key, "", YearNames.END, NOW);
     }
 

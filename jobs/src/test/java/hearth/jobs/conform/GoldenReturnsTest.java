@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,14 +40,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  * of the measures, worked out by hand; only the columns named there are compared.
  */
 class GoldenReturnsTest {
-    private static final String KEY = "00112233445566778899aabbccddeeff";
+    private static final AuthorityKey KEY = new AuthorityKey("00112233445566778899aabbccddeeff");
     private static final Instant NOW = Instant.parse("2025-05-01T09:00:00Z");
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
 
     /** Pseudonym to the id in the returns. */
     private static final Map<Object, String> CHILD_IDS = Stream.of("1", "2")
-            .collect(Collectors.toMap(
-                    id -> new ChildKey("301", HexFormat.of().parseHex(KEY)).pseudonym(id), Function.identity()));
+            .collect(Collectors.toMap(id -> new ChildKey("301", KEY).pseudonym(id), Function.identity()));
 
     @TempDir
     private Path root;

@@ -245,7 +245,7 @@ class ReturnFactsTest {
                 "301",
                 landing.files(),
                 List.of(),
-                "00112233445566778899aabbccddeeff",
+                new AuthorityKey("00112233445566778899aabbccddeeff"),
                 "E10000012",
                 YearNames.END,
                 Instant.parse("2025-05-01T09:00:00Z"));

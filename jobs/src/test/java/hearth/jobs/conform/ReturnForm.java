@@ -111,7 +111,7 @@ abstract class ReturnForm {
                 "301",
                 landing.files(),
                 List.of(),
-                "00112233445566778899aabbccddeeff",
+                new AuthorityKey("00112233445566778899aabbccddeeff"),
                 "",
                 YearNames.END,
                 Instant.parse("2025-05-01T09:00:00Z"));

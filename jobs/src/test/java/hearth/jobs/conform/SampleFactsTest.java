@@ -68,7 +68,7 @@ class SampleFactsTest {
                 "881",
                 new LandingFolder(folder, "881").files(),
                 List.of(),
-                "00112233445566778899aabbccddeeff",
+                new AuthorityKey("00112233445566778899aabbccddeeff"),
                 ESSEX,
                 YearNames.END,
                 Instant.parse("2025-05-01T09:00:00Z"));
