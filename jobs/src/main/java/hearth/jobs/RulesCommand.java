@@ -2,7 +2,7 @@ package hearth.jobs;
 
 import hearth.jobs.parity.Parity;
 import hearth.warehouse.quality.rule.Rule;
-import hearth.warehouse.quality.rule.RuleBook;
+import hearth.warehouse.quality.rule.book.RuleBook;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

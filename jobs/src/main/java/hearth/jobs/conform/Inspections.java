@@ -10,7 +10,7 @@ import hearth.warehouse.quality.rule.ReturnRule;
 import hearth.warehouse.quality.rule.ReturnRule.TableFinding;
 import hearth.warehouse.quality.rule.ReturnTally;
 import hearth.warehouse.quality.rule.Rule;
-import hearth.warehouse.quality.rule.RuleBook;
+import hearth.warehouse.quality.rule.book.RuleBook;
 import hearth.warehouse.ssda903.CollectionYear;
 import hearth.warehouse.ssda903.ReturnLayout;
 import hearth.warehouse.ssda903.ReturnRow;
@@ -85,7 +85,7 @@ final class Inspections {
         EarlierReturns earlier = new EarlierReturns(lastYear, episodes, unbrokenSince);
         ReturnInspection.findings(RuleBook.rules(), current.rows(), earlier, setting)
                 .forEach(finding -> faults.add(fault(current, finding)));
-        ReturnRule.findings(ReturnTally.of(current.rows()), ReturnTally.of(lastYear))
+        ReturnRule.findings(RuleBook.returnRules(), ReturnTally.of(current.rows()), ReturnTally.of(lastYear))
                 .forEach(finding -> faults.add(fault(current, finding)));
         EarlierReturns.episodesByChild(current.rows())
                 .forEach((id, rows) ->

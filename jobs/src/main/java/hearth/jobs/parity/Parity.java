@@ -2,7 +2,7 @@ package hearth.jobs.parity;
 
 import com.sun.management.OperatingSystemMXBean;
 import hearth.warehouse.quality.rule.Rule;
-import hearth.warehouse.quality.rule.RuleBook;
+import hearth.warehouse.quality.rule.book.RuleBook;
 import hearth.warehouse.ssda903.ReturnRow;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

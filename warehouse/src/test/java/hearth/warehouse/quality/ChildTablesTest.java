@@ -7,7 +7,7 @@ import hearth.warehouse.quality.rule.EarlierReturns;
 import hearth.warehouse.quality.rule.Finding;
 import hearth.warehouse.quality.rule.Geography;
 import hearth.warehouse.quality.rule.ReturnInspection;
-import hearth.warehouse.quality.rule.RuleBook;
+import hearth.warehouse.quality.rule.book.RuleBook;
 import hearth.warehouse.ssda903.CollectionYear;
 import hearth.warehouse.ssda903.Return;
 import hearth.warehouse.ssda903.ReturnLayout;

@@ -12,12 +12,12 @@ public record Geography(Boundary boundary) {
     public static final Geography UNKNOWN = new Geography(new Boundary(Optional.empty(), PostcodeDirectory.empty()));
 
     /** Whether there is a directory of postcodes at all. */
-    boolean isKnown() {
+    public boolean isKnown() {
         return !boundary.directory().isEmpty();
     }
 
     /** Whether the directory has a postcode, however it is written. */
-    boolean knows(String postcode) {
+    public boolean knows(String postcode) {
         return boundary.directory().find(postcode).isPresent();
     }
 

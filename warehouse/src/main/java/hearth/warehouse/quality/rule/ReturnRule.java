@@ -17,13 +17,13 @@ public record ReturnRule(String code, String meaning, Severity severity, Set<Str
 
     /** Gives the tables at fault, each with the figures that show it. */
     @FunctionalInterface
-    interface Check {
+    public interface Check {
         Map<String, String> faults(ReturnTally year, ReturnTally lastYear);
     }
 
-    /** The findings of all such rules. */
-    public static List<TableFinding> findings(ReturnTally year, ReturnTally lastYear) {
-        return ReturnRules.rules().stream()
+    /** The tables that break rules. */
+    public static List<TableFinding> findings(List<ReturnRule> rules, ReturnTally year, ReturnTally lastYear) {
+        return rules.stream()
                 .flatMap(rule -> rule.check().faults(year, lastYear).entrySet().stream()
                         .map(fault -> new TableFinding(rule, fault.getKey(), fault.getValue())))
                 .toList();

@@ -39,7 +39,8 @@ public final class ReturnTally {
         return of.filter(Return::isYearEnd).isPresent();
     }
 
-    int year() {
+    /** The year in which the collection year ends; 0 when the return is not at hand. */
+    public int year() {
         return of.map(one -> one.year().endYear()).orElse(0);
     }
 
@@ -48,7 +49,7 @@ public final class ReturnTally {
     }
 
     /** The ids of the children that a table names. */
-    Set<String> children(String... tables) {
+    public Set<String> children(String... tables) {
         Set<String> all = new HashSet<>();
         for (String table : List.of(tables)) {
             all.addAll(children.getOrDefault(table, Set.of()));
@@ -57,7 +58,7 @@ public final class ReturnTally {
     }
 
     /** The children with more than one episode that is open. */
-    int childrenOpenTwice() {
+    public int childrenOpenTwice() {
         return openTwice.size();
     }
 

@@ -32,18 +32,6 @@ public record Rule(
         String difference,
         Check check) {
 
-    /** A difference: what is written in lower case is read as the code. */
-    static final String READS_LOWER_CASE = "A code in lower case is read as the code.";
-
-    /** A difference: a blank is flagged. */
-    static final String FLAGS_BLANK = "A blank is flagged too.";
-
-    /** A difference: what goes on still is looked at as well. */
-    static final String LOOKS_AT_OPEN = "An episode that is still open is looked at too; the validator leaves it out.";
-
-    /** A difference: which of two rows is flagged. */
-    static final String FLAGS_LATER = "Of two times that overlap, the one that starts later is flagged.";
-
     /** Looks at one child in one return and hands over each row at fault. */
     @FunctionalInterface
     public interface Check {
@@ -63,7 +51,7 @@ public record Rule(
     }
 
     /** Begins a rule. */
-    static Draft rule(String code, String meaning) {
+    public static Draft rule(String code, String meaning) {
         return new Draft(code, meaning);
     }
 
@@ -72,7 +60,7 @@ public record Rule(
     }
 
     /** A rule in the making: what it means comes first, how it is found last. */
-    static final class Draft {
+    public static final class Draft {
         private final String code;
         private final String meaning;
         private Severity severity = Severity.TO_CHECK;
@@ -87,67 +75,67 @@ public record Rule(
             this.meaning = meaning;
         }
 
-        Draft blocksUse(Set<String> affected) {
+        public Draft blocksUse(Set<String> affected) {
             severity = Severity.BLOCKS_USE;
             indicators = affected;
             return this;
         }
 
-        Draft affects(Set<String> affected) {
+        public Draft affects(Set<String> affected) {
             severity = Severity.AFFECTS_INDICATOR;
             indicators = affected;
             return this;
         }
 
-        Draft since(int collectionYear) {
+        public Draft since(int collectionYear) {
             firstYear = collectionYear;
             return this;
         }
 
-        Draft until(int collectionYear) {
+        public Draft until(int collectionYear) {
             lastYear = collectionYear;
             return this;
         }
 
         /** Why it flags other rows than a public validator does. */
-        Draft differs(String reason) {
+        public Draft differs(String reason) {
             difference = reason;
             return this;
         }
 
-        Draft at(String... names) {
+        public Draft at(String... names) {
             columns = List.of(names);
             return this;
         }
 
         /** A filled cell that is no real date. */
-        Rule badDate(String table, String column) {
+        public Rule badDate(String table, String column) {
             return at(column).eachRow(table, row -> row.hasBadDate(column));
         }
 
         /** A cell, blank included, that is no real date. */
-        Rule noDate(String table, String column) {
+        public Rule noDate(String table, String column) {
             return at(column).eachRow(table, row -> !row.day(column).isKnown());
         }
 
         /** A filled cell that holds no code of the year. */
-        Rule badCode(String table, String column) {
+        public Rule badCode(String table, String column) {
             return at(column)
                     .eachRow(table, (row, child) -> row.has(column) && !row.hasCodeOf(column, child.codeYear()));
         }
 
         /** A cell, blank included, that holds no code of the year. */
-        Rule noCode(String table, String column) {
+        public Rule noCode(String table, String column) {
             return at(column).eachRow(table, (row, child) -> !row.hasCodeOf(column, child.codeYear()));
         }
 
         /** A row that is wrong on its own. */
-        Rule eachRow(String table, Predicate<RuleRow> isWrong) {
+        public Rule eachRow(String table, Predicate<RuleRow> isWrong) {
             return eachRow(table, (row, child) -> isWrong.test(row));
         }
 
         /** A row that is wrong in the light of the child's other rows, or of the year. */
-        Rule eachRow(String table, BiPredicate<RuleRow, ChildReturn> isWrong) {
+        public Rule eachRow(String table, BiPredicate<RuleRow, ChildReturn> isWrong) {
             return check((child, flag) -> {
                 for (RuleRow row : child.rows(table)) {
                     if (isWrong.test(row, child)) {
@@ -158,7 +146,7 @@ public record Rule(
         }
 
         /** An episode that is wrong in the light of who the child is: the child's header row is flagged with it. */
-        Rule eachEpisodeWithHeader(BiPredicate<RuleRow, ChildReturn> isWrong) {
+        public Rule eachEpisodeWithHeader(BiPredicate<RuleRow, ChildReturn> isWrong) {
             return check((child, flag) -> {
                 for (RuleRow row : child.rows("episodes")) {
                     if (isWrong.test(row, child)) {
@@ -170,7 +158,7 @@ public record Rule(
         }
 
         /** An episode that is wrong in the light of the one before; the first one has none. */
-        Rule eachEpisodeAfterAnother(Step step) {
+        public Rule eachEpisodeAfterAnother(Step step) {
             return check((child, flag) -> {
                 List<RuleRow> episodes = child.episodes();
                 for (int i = 1; i < episodes.size(); i++) {
@@ -182,7 +170,7 @@ public record Rule(
         }
 
         /** An episode that is wrong in the light of the next one; the last one has none. */
-        Rule eachEpisodeBeforeAnother(BeforeNext step) {
+        public Rule eachEpisodeBeforeAnother(BeforeNext step) {
             return check((child, flag) -> {
                 List<RuleRow> episodes = child.episodes();
                 for (int i = 0; i + 1 < episodes.size(); i++) {
@@ -194,7 +182,7 @@ public record Rule(
         }
 
         /** A row of one table that contradicts one of another: both are flagged. */
-        Rule eachPair(String table, String other, BiPredicate<RuleRow, RuleRow> isWrong) {
+        public Rule eachPair(String table, String other, BiPredicate<RuleRow, RuleRow> isWrong) {
             return check((child, flag) -> {
                 for (RuleRow row : child.rows(table)) {
                     for (RuleRow with : child.rows(other)) {
@@ -208,7 +196,7 @@ public record Rule(
         }
 
         /** A row that contradicts one episode of the child, when there is that episode: both are flagged. */
-        Rule eachBeside(
+        public Rule eachBeside(
                 String table, Function<ChildReturn, Optional<RuleRow>> chosen, BiPredicate<RuleRow, RuleRow> isWrong) {
             return check((child, flag) -> chosen.apply(child).ifPresent(episode -> {
                 for (RuleRow row : child.rows(table)) {
@@ -221,7 +209,7 @@ public record Rule(
         }
 
         /** A row that starts while an earlier one of the child lasts; one without an end lasts on. */
-        Rule eachOverlap(String table, String start, String end) {
+        public Rule eachOverlap(String table, String start, String end) {
             return at(start, end).check((child, flag) -> {
                 boolean isOneOpen = false;
                 Day latest = Day.UNKNOWN;
@@ -236,7 +224,7 @@ public record Rule(
         }
 
         /** Something that was open in last year's return, and of which no row of this one has the same start. */
-        Rule eachLost(String table, String start, String end) {
+        public Rule eachLost(String table, String start, String end) {
             return at(start).check((child, flag) -> {
                 boolean isLost = child.rowsOfLastYear(table).stream()
                         .filter(before -> before.lacks(end))
@@ -249,7 +237,7 @@ public record Rule(
         }
 
         /** Something that goes on, or comes to its end, when the child is no longer in care. */
-        Rule eachOutliving(String table, String start, String end) {
+        public Rule eachOutliving(String table, String start, String end) {
             return at(start, end)
                     .eachRow(
                             table,
@@ -261,7 +249,7 @@ public record Rule(
         }
 
         /** Anything else. */
-        Rule check(Check check) {
+        public Rule check(Check check) {
             return new Rule(code, meaning, severity, indicators, columns, firstYear, lastYear, difference, check);
         }
     }

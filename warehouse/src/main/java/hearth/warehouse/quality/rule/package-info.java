@@ -1,4 +1,4 @@
-/** The return's validation rules: each beside its meaning, and the one pass over a child's rows that applies them all. */
+/** What a validation rule of the return is, what it can look at, and the one pass over a child's rows that applies them all. */
 @NullMarked
 package hearth.warehouse.quality.rule;
 

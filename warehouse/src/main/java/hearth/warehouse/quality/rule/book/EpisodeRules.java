@@ -1,7 +1,8 @@
-package hearth.warehouse.quality.rule;
+package hearth.warehouse.quality.rule.book;
 
 import static hearth.warehouse.quality.rule.Rule.rule;
 
+import hearth.warehouse.quality.rule.Rule;
 import java.util.List;
 
 /** What must hold for each episode on its own. */
@@ -14,23 +15,23 @@ final class EpisodeRules {
         return List.of(
                 rule("141", "The start of an episode is missing or is no real date.")
                         .blocksUse(Affected.TIME_IN_CARE)
-                        .differs(Rule.FLAGS_BLANK)
+                        .differs(Differences.FLAGS_BLANK)
                         .noDate(EPISODES, "DECOM"),
                 rule("143", "The reason for a new episode is missing or no code of the year.")
                         .blocksUse(Affected.all(Affected.STARTED, Affected.STABILITY))
-                        .differs(Rule.READS_LOWER_CASE + " " + Rule.FLAGS_BLANK)
+                        .differs(Differences.READS_LOWER_CASE + " " + Differences.FLAGS_BLANK)
                         .noCode(EPISODES, "RNE"),
                 rule("144", "The legal status is missing or no code of the year.")
                         .blocksUse(Affected.TIME_IN_CARE)
-                        .differs(Rule.READS_LOWER_CASE + " " + Rule.FLAGS_BLANK)
+                        .differs(Differences.READS_LOWER_CASE + " " + Differences.FLAGS_BLANK)
                         .noCode(EPISODES, "LS"),
                 rule("145", "The category of need is missing or no code of the year.")
                         .affects(Affected.NUMBER_LOOKED_AFTER)
-                        .differs(Rule.READS_LOWER_CASE + " " + Rule.FLAGS_BLANK)
+                        .differs(Differences.READS_LOWER_CASE + " " + Differences.FLAGS_BLANK)
                         .noCode(EPISODES, "CIN"),
                 rule("146", "The placement type is missing or no code of the year.")
                         .blocksUse(Affected.PLACEMENT_TYPE)
-                        .differs(Rule.READS_LOWER_CASE + " " + Rule.FLAGS_BLANK)
+                        .differs(Differences.READS_LOWER_CASE + " " + Differences.FLAGS_BLANK)
                         .noCode(EPISODES, "PLACE"),
                 rule("147", "The end of an episode is no real date.")
                         .blocksUse(Affected.TIME_IN_CARE)
@@ -41,7 +42,7 @@ final class EpisodeRules {
                         .eachRow(EPISODES, row -> row.has("DEC") != row.has("REC")),
                 rule("149", "The reason for the end of an episode is no code of the year.")
                         .blocksUse(Affected.all(Affected.CEASED, Affected.REASONS_FOR_LEAVING))
-                        .differs(Rule.READS_LOWER_CASE)
+                        .differs(Differences.READS_LOWER_CASE)
                         .badCode(EPISODES, "REC"),
                 rule("353", "An episode starts before 14 October 1991, the day the Children Act came into force.")
                         .affects(Affected.TIME_IN_CARE)

@@ -1,5 +1,7 @@
-package hearth.warehouse.quality.rule;
+package hearth.warehouse.quality.rule.book;
 
+import hearth.warehouse.quality.rule.ReturnRule;
+import hearth.warehouse.quality.rule.Rule;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,11 @@ public final class RuleBook {
     /** The rules, by theme. */
     public static List<Rule> rules() {
         return RULES;
+    }
+
+    /** The rules for a return as a whole. */
+    public static List<ReturnRule> returnRules() {
+        return ReturnRules.rules();
     }
 
     /** The rule with that number; empty when it is not built. */

@@ -1,7 +1,10 @@
-package hearth.warehouse.quality.rule;
+package hearth.warehouse.quality.rule.book;
 
 import static hearth.warehouse.quality.rule.Rule.rule;
 
+import hearth.warehouse.quality.rule.Day;
+import hearth.warehouse.quality.rule.Rule;
+import hearth.warehouse.quality.rule.RuleRow;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -39,7 +42,7 @@ final class DeprivationOfLibertyRules {
                                         || row.day(END).isAfter(child.end())),
                 rule("705", "A deprivation of liberty starts while another one lasts.")
                         .since(FIRST_YEAR)
-                        .differs(Rule.FLAGS_LATER)
+                        .differs(Differences.FLAGS_LATER)
                         .eachOverlap(TABLE, START, END),
                 rule(
                                 "706",

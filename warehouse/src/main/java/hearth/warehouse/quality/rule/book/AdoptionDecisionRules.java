@@ -1,7 +1,11 @@
-package hearth.warehouse.quality.rule;
+package hearth.warehouse.quality.rule.book;
 
 import static hearth.warehouse.quality.rule.Rule.rule;
 
+import hearth.warehouse.quality.rule.ChildReturn;
+import hearth.warehouse.quality.rule.Day;
+import hearth.warehouse.quality.rule.Rule;
+import hearth.warehouse.quality.rule.RuleRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +37,7 @@ final class AdoptionDecisionRules {
                         .at(REVERSED, REASON)
                         .eachRow(TABLE, row -> row.has(REVERSED) != row.has(REASON)),
                 rule("120", "The reason for the reversal of a decision for adoption is no code.")
-                        .differs(Rule.READS_LOWER_CASE)
+                        .differs(Differences.READS_LOWER_CASE)
                         .badCode(TABLE, REASON),
                 rule("184", "A decision for adoption was made before the child was born.")
                         .at(DECIDED, "DOB")

@@ -1,7 +1,8 @@
-package hearth.warehouse.quality.rule;
+package hearth.warehouse.quality.rule.book;
 
 import static hearth.warehouse.quality.rule.Rule.rule;
 
+import hearth.warehouse.quality.rule.Rule;
 import java.util.List;
 
 /** What must hold for reviews and for the times when a child was missing; no indicator depends on them yet. */
@@ -40,7 +41,7 @@ final class EventRules {
                 rule("1005", "The day on which a missing child was found is no real date.")
                         .badDate(MISSING, "MIS_END"),
                 rule("1006", "The kind of a missing incident is no code.")
-                        .differs(Rule.READS_LOWER_CASE)
+                        .differs(Differences.READS_LOWER_CASE)
                         .badCode(MISSING, "MISSING"),
                 rule("567", "A child was found before it went missing.")
                         .at("MIS_START", "MIS_END")
@@ -67,7 +68,7 @@ final class EventRules {
                                 (row, child) -> row.day("MIS_END").isBefore(child.start())
                                         || row.day("MIS_END").isAfter(child.end())),
                 rule("574", "A child went missing while it was missing already.")
-                        .differs(Rule.FLAGS_LATER)
+                        .differs(Differences.FLAGS_LATER)
                         .eachOverlap(MISSING, "MIS_START", "MIS_END"),
                 rule("575", "The placement from which a child went missing has ended, but the incident has not.")
                         .at("MIS_START", "MIS_END")

@@ -1,7 +1,9 @@
-package hearth.warehouse.quality.rule;
+package hearth.warehouse.quality.rule.book;
 
 import static hearth.warehouse.quality.rule.Rule.rule;
 
+import hearth.warehouse.quality.rule.ChildReturn;
+import hearth.warehouse.quality.rule.Rule;
 import java.util.List;
 import java.util.Set;
 
@@ -57,7 +59,7 @@ final class AgeRules {
                 rule("371", "A child under 16 is in supported accommodation.")
                         .affects(Affected.PLACEMENT_TYPE)
                         .at("DECOM", "PLACE")
-                        .differs(Rule.LOOKS_AT_OPEN)
+                        .differs(Differences.LOOKS_AT_OPEN)
                         .eachRow(
                                 EPISODES,
                                 (row, child) -> row.is("PLACE", supportedAccommodation(child))
@@ -101,7 +103,7 @@ final class AgeRules {
         return rule(code, meaning)
                 .affects(affected)
                 .at("DECOM", "PLACE")
-                .differs(Rule.LOOKS_AT_OPEN)
+                .differs(Differences.LOOKS_AT_OPEN)
                 .eachRow(
                         EPISODES,
                         (row, child) -> row.is("PLACE", places)

@@ -1,7 +1,9 @@
-package hearth.warehouse.quality.rule;
+package hearth.warehouse.quality.rule.book;
 
 import static hearth.warehouse.quality.rule.Rule.rule;
 
+import hearth.warehouse.quality.rule.Rule;
+import hearth.warehouse.quality.rule.RuleRow;
 import hearth.warehouse.ssda903.CodeSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +25,7 @@ final class ChildRules {
                         .noDate(HEADER, "DOB"),
                 rule("103", "The ethnic origin of the child is missing or no code of the year.")
                         .affects(BREAKDOWNS)
-                        .differs(Rule.READS_LOWER_CASE)
+                        .differs(Differences.READS_LOWER_CASE)
                         .noCode(HEADER, "ETHNIC"),
                 rule(
                                 "104",

@@ -1,4 +1,4 @@
-package hearth.warehouse.quality.rule;
+package hearth.warehouse.quality.rule.book;
 
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,7 +1,9 @@
-package hearth.warehouse.quality.rule;
+package hearth.warehouse.quality.rule.book;
 
 import static hearth.warehouse.quality.rule.Rule.rule;
 
+import hearth.warehouse.quality.rule.Rule;
+import hearth.warehouse.quality.rule.RuleRow;
 import java.util.List;
 
 /** What must hold for young people who have left care. */
@@ -14,17 +16,17 @@ final class LeaverRules {
         return List.of(
                 rule("131", "Whether the authority is in touch with the care leaver is missing or no code.")
                         .blocksUse(Affected.LEAVERS)
-                        .differs(Rule.READS_LOWER_CASE)
+                        .differs(Differences.READS_LOWER_CASE)
                         .noCode(OC3, "IN_TOUCH"),
                 rule("132", "What the care leaver does is missing or no code of the year.")
                         .affects(Affected.LEAVERS)
-                        .differs(Rule.READS_LOWER_CASE)
+                        .differs(Differences.READS_LOWER_CASE)
                         .noCode(OC3, "ACTIV"),
                 rule("133", "Where the care leaver lives is missing or no code.")
                         .affects(Affected.LEAVERS)
                         .differs(
                                 "The codes S1 and X1 are accepted, as another public description of the return has them. "
-                                        + Rule.READS_LOWER_CASE)
+                                        + Differences.READS_LOWER_CASE)
                         .noCode(OC3, "ACCOM"),
                 rule("153", "A row of a care leaver is filled in by half.")
                         .affects(Affected.LEAVERS)

@@ -1,7 +1,10 @@
-package hearth.warehouse.quality.rule;
+package hearth.warehouse.quality.rule.book;
 
 import static hearth.warehouse.quality.rule.Rule.rule;
 
+import hearth.warehouse.quality.rule.ChildReturn;
+import hearth.warehouse.quality.rule.Rule;
+import hearth.warehouse.quality.rule.RuleRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

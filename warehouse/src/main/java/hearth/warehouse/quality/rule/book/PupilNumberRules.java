@@ -1,7 +1,9 @@
-package hearth.warehouse.quality.rule;
+package hearth.warehouse.quality.rule.book;
 
 import static hearth.warehouse.quality.rule.Rule.rule;
 
+import hearth.warehouse.quality.rule.Rule;
+import hearth.warehouse.quality.rule.RuleRow;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,7 +1,9 @@
-package hearth.warehouse.quality.rule;
+package hearth.warehouse.quality.rule.book;
 
 import static hearth.warehouse.quality.rule.Rule.rule;
 
+import hearth.warehouse.quality.rule.Rule;
+import hearth.warehouse.quality.rule.RuleRow;
 import hearth.warehouse.ssda903.ReturnDate;
 import java.util.List;
 
@@ -27,7 +29,7 @@ final class PermanenceRules {
                                         && row.day("DECOM").isOnOrAfter(child.start())
                                         && child.rows(TABLE).stream().noneMatch(PermanenceRules::isComplete)),
                 rule("631", "The kind of a previous permanence is no code.")
-                        .differs(Rule.READS_LOWER_CASE)
+                        .differs(Differences.READS_LOWER_CASE)
                         .badCode(TABLE, ORDER),
                 rule(
                                 "632",

@@ -1,9 +1,13 @@
-package hearth.warehouse.quality.rule;
+package hearth.warehouse.quality.rule.book;
 
 import static hearth.warehouse.quality.rule.Rule.rule;
 
 import hearth.warehouse.area.Postcode;
 import hearth.warehouse.provider.Provider;
+import hearth.warehouse.quality.rule.ChildReturn;
+import hearth.warehouse.quality.rule.Day;
+import hearth.warehouse.quality.rule.Rule;
+import hearth.warehouse.quality.rule.RuleRow;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;

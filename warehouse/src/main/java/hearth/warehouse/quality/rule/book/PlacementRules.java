@@ -1,7 +1,10 @@
-package hearth.warehouse.quality.rule;
+package hearth.warehouse.quality.rule.book;
 
 import static hearth.warehouse.quality.rule.Rule.rule;
 
+import hearth.warehouse.quality.rule.ChildReturn;
+import hearth.warehouse.quality.rule.Rule;
+import hearth.warehouse.quality.rule.RuleRow;
 import java.util.List;
 
 /** What must hold between the placement, its provider and the legal status of an episode. */
@@ -23,7 +26,7 @@ final class PlacementRules {
                 rule("178", "The placement provider is no code, or is given for a placement that has none.")
                         .affects(Affected.IN_HOUSE)
                         .at("PLACE_PROVIDER")
-                        .differs(Rule.READS_LOWER_CASE + " The temporary placement T4 has no provider either.")
+                        .differs(Differences.READS_LOWER_CASE + " The temporary placement T4 has no provider either.")
                         .eachRow(
                                 EPISODES,
                                 (row, child) -> row.has("PLACE_PROVIDER")
@@ -128,7 +131,7 @@ final class PlacementRules {
                                         && !row.is("PLACE", "P1")),
                 rule("1009", "The reason for the change of placement is no code.")
                         .affects(Affected.STABILITY)
-                        .differs(Rule.READS_LOWER_CASE)
+                        .differs(Differences.READS_LOWER_CASE)
                         .badCode(EPISODES, "REASON_PLACE_CHANGE"),
                 rule("233", "A reason for the change of placement is given for an episode that has not ended.")
                         .since(2026)

@@ -1,7 +1,11 @@
-package hearth.warehouse.quality.rule;
+package hearth.warehouse.quality.rule.book;
 
 import static hearth.warehouse.quality.rule.Rule.rule;
 
+import hearth.warehouse.quality.rule.ChildReturn;
+import hearth.warehouse.quality.rule.Day;
+import hearth.warehouse.quality.rule.Rule;
+import hearth.warehouse.quality.rule.RuleRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -68,17 +72,17 @@ final class EpisodeChainRules {
                         "A stay in hospital lasts over 42 days.",
                         42,
                         row -> row.is("PLACE", "T1"),
-                        Rule.LOOKS_AT_OPEN),
+                        Differences.LOOKS_AT_OPEN),
                 run(
                         "376",
                         "A stay during the carer's holiday lasts over 21 days.",
                         21,
                         row -> row.is("PLACE", "T3"),
-                        Rule.LOOKS_AT_OPEN),
+                        Differences.LOOKS_AT_OPEN),
                 rule("379", "A temporary placement for another reason lasts over 7 days.")
                         .affects(Affected.STABILITY)
                         .at("DECOM", "PLACE")
-                        .differs(Rule.LOOKS_AT_OPEN)
+                        .differs(Differences.LOOKS_AT_OPEN)
                         .eachRow(
                                 "episodes",
                                 (row, child) -> row.is("PLACE", "T4")

@@ -1,7 +1,11 @@
-package hearth.warehouse.quality.rule;
+package hearth.warehouse.quality.rule.book;
 
 import static hearth.warehouse.quality.rule.Rule.rule;
 
+import hearth.warehouse.quality.rule.ChildReturn;
+import hearth.warehouse.quality.rule.Day;
+import hearth.warehouse.quality.rule.Rule;
+import hearth.warehouse.quality.rule.RuleRow;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +58,7 @@ final class LeaverAgeRules {
                 rule("1007", "A care leaver of 17 or 18 was still in care on that birthday.")
                         .affects(Affected.LEAVERS)
                         .at("IN_TOUCH", "ACTIV", "ACCOM")
-                        .differs(Rule.LOOKS_AT_OPEN)
+                        .differs(Differences.LOOKS_AT_OPEN)
                         .eachRow(
                                 OC3,
                                 (row, child) -> row.hasAny("IN_TOUCH", "ACTIV", "ACCOM")

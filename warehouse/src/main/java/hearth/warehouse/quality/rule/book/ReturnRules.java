@@ -1,5 +1,8 @@
-package hearth.warehouse.quality.rule;
+package hearth.warehouse.quality.rule.book;
 
+import hearth.warehouse.quality.rule.ReturnRule;
+import hearth.warehouse.quality.rule.ReturnTally;
+import hearth.warehouse.quality.rule.Severity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,12 @@
-package hearth.warehouse.quality.rule;
+package hearth.warehouse.quality.rule.book;
 
 import static hearth.warehouse.quality.rule.Rule.rule;
 
+import hearth.warehouse.quality.rule.ChildReturn;
+import hearth.warehouse.quality.rule.Day;
+import hearth.warehouse.quality.rule.Rule;
 import hearth.warehouse.quality.rule.Rule.Draft;
+import hearth.warehouse.quality.rule.RuleRow;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;

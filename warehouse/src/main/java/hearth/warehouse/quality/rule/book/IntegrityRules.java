@@ -1,7 +1,8 @@
-package hearth.warehouse.quality.rule;
+package hearth.warehouse.quality.rule.book;
 
 import static hearth.warehouse.quality.rule.Rule.rule;
 
+import hearth.warehouse.quality.rule.Rule;
 import hearth.warehouse.quality.rule.Rule.Draft;
 import java.util.List;
 import java.util.Map;

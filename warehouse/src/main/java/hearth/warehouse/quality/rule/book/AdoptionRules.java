@@ -1,7 +1,10 @@
-package hearth.warehouse.quality.rule;
+package hearth.warehouse.quality.rule.book;
 
 import static hearth.warehouse.quality.rule.Rule.rule;
 
+import hearth.warehouse.quality.rule.ChildReturn;
+import hearth.warehouse.quality.rule.Rule;
+import hearth.warehouse.quality.rule.RuleRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,10 +38,10 @@ final class AdoptionRules {
                         .badCode(AD1, "FOSTER_CARE"),
                 rule("175", "The number of adopters is neither 1 nor 2.").badCode(AD1, "NB_ADOPTR"),
                 rule("176", "The sex of the adopters is no code.")
-                        .differs(Rule.READS_LOWER_CASE)
+                        .differs(Differences.READS_LOWER_CASE)
                         .badCode(AD1, SEXES),
                 rule("177", "The legal status of the adopters is no code.")
-                        .differs(Rule.READS_LOWER_CASE)
+                        .differs(Differences.READS_LOWER_CASE)
                         .badCode(AD1, STATUS),
                 rule("151", "A row of an adoption is filled in by half.")
                         .at(ITEMS)

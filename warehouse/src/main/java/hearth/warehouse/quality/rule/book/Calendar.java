@@ -1,5 +1,6 @@
-package hearth.warehouse.quality.rule;
+package hearth.warehouse.quality.rule.book;
 
+import hearth.warehouse.quality.rule.Day;
 import java.time.LocalDate;
 import java.time.Month;
 

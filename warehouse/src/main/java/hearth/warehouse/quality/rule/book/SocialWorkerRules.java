@@ -1,7 +1,11 @@
-package hearth.warehouse.quality.rule;
+package hearth.warehouse.quality.rule.book;
 
 import static hearth.warehouse.quality.rule.Rule.rule;
 
+import hearth.warehouse.quality.rule.ChildReturn;
+import hearth.warehouse.quality.rule.Day;
+import hearth.warehouse.quality.rule.Rule;
+import hearth.warehouse.quality.rule.RuleRow;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +42,7 @@ final class SocialWorkerRules {
                 rule("SW02STG1", "The id of a social worker begins neither with SW nor with XX.")
                         .since(FIRST_YEAR)
                         .at(WORKER)
-                        .differs(Rule.READS_LOWER_CASE)
+                        .differs(Differences.READS_LOWER_CASE)
                         .eachRow(
                                 TABLE,
                                 row -> row.has(WORKER)

@@ -1,7 +1,9 @@
-package hearth.warehouse.quality.rule;
+package hearth.warehouse.quality.rule.book;
 
 import static hearth.warehouse.quality.rule.Rule.rule;
 
+import hearth.warehouse.quality.rule.Rule;
+import hearth.warehouse.quality.rule.RuleRow;
 import java.util.List;
 import java.util.Set;
 
@@ -62,7 +64,7 @@ final class HealthRules {
                                         && row.day("DOB").plusYears(17).isOnOrBefore(child.start())),
                 rule("196", "The reason for having no score of strengths and difficulties is no code.")
                         .affects(Affected.SDQ)
-                        .differs(Rule.READS_LOWER_CASE)
+                        .differs(Differences.READS_LOWER_CASE)
                         .badCode(OC2, "SDQ_REASON"),
                 rule("197a", "Both a score of strengths and difficulties and a reason for having none are given.")
                         .affects(Affected.SDQ)
