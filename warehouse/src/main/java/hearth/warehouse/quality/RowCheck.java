@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Checks one row on its own: needed cells, dates, numbers and codes. */
 public final class RowCheck {
-    /** What spreadsheets show, and save in a CSV file, where a formula failed; the last one stands for no value at all. */
+    /** What spreadsheets show, and save in a CSV file, where a formula failed or has no value. */
     private static final Set<String> SPREADSHEET_ERRORS = Set.of(
             "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#N/A", "#SPILL!", "#CALC!", "#FORMULA!");
 
@@ -92,7 +92,7 @@ public final class RowCheck {
                 "spreadsheet-error",
                 column.name(),
                 cell,
-                "text: a formula of the spreadsheet gave none",
+                "text; a formula in the spreadsheet failed",
                 "replace the formula in " + column.name() + " by its value and send the file again");
     }
 
@@ -119,7 +119,7 @@ public final class RowCheck {
                 "unknown-code",
                 column.name(),
                 cell,
-                "a code of the set " + column.codeSet(),
+                "a code of the code set " + column.codeSet(),
                 "look the code up in the guide to the return and correct " + column.name());
     }
 }

@@ -26,7 +26,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-/** Rules that hold the tables of a child to each other, to its episodes and to last year's return. */
+/** Rules that compare a child's tables with each other, with its episodes and with last year's return. */
 class ChildTablesTest {
     private static final CollectionYear YEAR = new CollectionYear(2027);
     private static final ReturnInspection.Setting SETTING = new ReturnInspection.Setting(
@@ -52,7 +52,7 @@ class ChildTablesTest {
             "01/01/2010");
 
     @Test
-    void aTimeOfBeingMissingMayEndInALaterTimeInCare() {
+    void aMissingPeriodMayEndInALaterPeriodOfCare() {
         List<ReturnRow> care = List.of(
                 episode("DECOM=01/05/2026", "DEC=01/07/2026", "REC=E4A"), episode("DECOM=01/09/2026", "DEC=", "REC="));
 
@@ -67,7 +67,7 @@ class ChildTablesTest {
     }
 
     @Test
-    void oneWhoWentMissingBetweenTwoTimesInCareIsToldOfOnce() {
+    void aChildMissingBetweenPeriodsOfCareBreaksOneRule() {
         List<ReturnRow> care = List.of(
                 episode("DECOM=01/05/2026", "DEC=01/07/2026", "REC=E4A"), episode("DECOM=01/09/2026", "DEC=", "REC="));
 
@@ -77,7 +77,7 @@ class ChildTablesTest {
     }
 
     @Test
-    void ofTimesThatOverlapTheLaterOnesAreFlagged() {
+    void ofOverlappingPeriodsTheLaterOnesAreFlagged() {
         List<ReturnRow> rows = List.of(
                 row("dolo", "DOLO_START=01/05/2026", "DOLO_END=01/09/2026"),
                 row("dolo", "DOLO_START=01/09/2026", "DOLO_END=02/09/2026"),
@@ -88,7 +88,7 @@ class ChildTablesTest {
     }
 
     @Test
-    void theFlagOfXmlTellsWhoIsUnaccompaniedAndARowOfTheTableWhereThereIsNone() {
+    void theUascStatusInTheHeaderCountsAndOtherwiseARowInTheUascTable() {
         ReturnRow asylumSeeker = row("uasc", "DUC=");
         ReturnRow lastYear = row("header");
 

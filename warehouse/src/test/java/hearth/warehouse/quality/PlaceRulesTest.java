@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Rules that hold an episode to a directory of postcodes and a list of providers. */
+/** Rules that check an episode against a directory of postcodes and a list of providers. */
 class PlaceRulesTest {
     private static final CollectionYear YEAR = new CollectionYear(2025);
     private static final String ESSEX = "E10000012";
@@ -42,7 +42,7 @@ class PlaceRulesTest {
                     List.of("SC000001", "K2", "PR1", "01/06/2024", "AA11AB", ESSEX)))));
 
     @Test
-    void withoutADirectoryNothingIsSaidOfPostcodes() {
+    void withoutADirectoryNoRuleAboutPostcodesFlags() {
         Map<String, String> episode = episode(Map.of("PL_POST", "QQ1 1QQ"));
 
         assertThat(broken(episode, Geography.UNKNOWN, ProviderDirectory.empty()))
@@ -62,13 +62,13 @@ class PlaceRulesTest {
     }
 
     @Test
-    void withoutAListNothingIsSaidOfProviders() {
+    void withoutAListNoRuleAboutProvidersFlags() {
         assertThat(broken(episode(Map.of("URN", "SC999999")), essex(), ProviderDirectory.empty()))
                 .doesNotContain(OF_PROVIDERS);
     }
 
     @Test
-    void aProviderThatIsNotListedIsToldOfByOneRule() {
+    void aProviderThatIsNotListedBreaksOneRule() {
         assertThat(broken(episode(Map.of("URN", "SC999999")), essex(), PROVIDERS))
                 .contains("1008")
                 .doesNotContain("219", "224", "221", "227", "228", "229");

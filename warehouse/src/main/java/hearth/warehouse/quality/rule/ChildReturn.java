@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One child in one return: all rows with the child's id, those of the year before, and what they are held against. */
+/** One child in one return: all rows with the child's ID, last year's rows, and what they are checked against. */
 public final class ChildReturn {
     private final String id;
     private final ReturnInspection inspection;
@@ -80,8 +80,8 @@ public final class ChildReturn {
     }
 
     /**
-     * All that this return and the earlier ones tell of the child's care, by DECOM; an episode that several tell of
-     * counts once, as it was told last. Care that ended before {@link #toldSince} is not told.
+     * The child's episodes of this return and all earlier ones, by DECOM; an episode that several returns have counts
+     * once, as reported last. Care that ended before {@link #reportedSince} is not included.
      */
     public List<RuleRow> allEpisodes() {
         SortedMap<LocalDate, RuleRow> byStart = new TreeMap<>();
@@ -90,12 +90,12 @@ public final class ChildReturn {
         return List.copyOf(byStart.values());
     }
 
-    /** The first day from which this return and the earlier ones tell of each child in care. */
-    public Day toldSince() {
+    /** The first day from which this return and the earlier ones cover each child in care. */
+    public Day reportedSince() {
         return inspection.since();
     }
 
-    /** The first episode of some kind by DECOM; empty when there is none with a real one. */
+    /** The first episode of some kind by DECOM; empty when none has a real one. */
     public Optional<RuleRow> firstEpisode(Predicate<RuleRow> kind) {
         return episodes().stream().filter(kind).findFirst();
     }
@@ -126,7 +126,7 @@ public final class ChildReturn {
                         .noneMatch(row -> row.endsCare() && row.day("DEC").isBefore(end()));
     }
 
-    /** Whether the child has an episode that is no short break. */
+    /** Whether the child has an episode other than short breaks. */
     public boolean isInMoreThanShortBreaks() {
         for (RuleRow row : rows("episodes")) {
             if (!row.isShortBreak()) {
@@ -146,7 +146,7 @@ public final class ChildReturn {
         return episodes().stream().anyMatch(row -> row.reachesInto(day, day));
     }
 
-    /** Whether the child was in care on a day and has been ever since: its episodes go on, each from where one ends. */
+    /** Whether the child was in care on a day and has been ever since: each episode starts where another ends. */
     public boolean isInCareSince(Day day) {
         Day reached = day;
         for (RuleRow row : episodes()) {
@@ -160,7 +160,7 @@ public final class ChildReturn {
         return false;
     }
 
-    /** The episode that ended last; empty while one is open. */
+    /** The episode that ended last; empty while an episode is open. */
     public Optional<RuleRow> lastEnd() {
         List<RuleRow> all = rows("episodes");
         return all.stream().anyMatch(row -> row.lacks("DEC"))
@@ -170,12 +170,12 @@ public final class ChildReturn {
                         .max(Comparator.comparing(row -> row.row().date("DEC").orElseThrow()));
     }
 
-    /** The rows of the table of adoptions that say anything. */
+    /** The rows of the adoption table with any adoption data. */
     public List<RuleRow> adoptions() {
         return rowsWithAny("ad1", "DATE_INT", "DATE_MATCH", "FOSTER_CARE", "NB_ADOPTR", "SEX_ADOPTR", "LS_ADOPTR");
     }
 
-    /** Whether the return tells of the child as a care leaver. */
+    /** Whether the return has care leaver data for the child. */
     public boolean isCareLeaver() {
         return !rowsWithAny("oc3", "IN_TOUCH", "ACTIV", "ACCOM").isEmpty();
     }
@@ -188,7 +188,7 @@ public final class ChildReturn {
                 : rows.stream().filter(row -> row.hasAny(columns)).toList();
     }
 
-    /** Whether the return, whoever the child, has a table at all. */
+    /** Whether the return has a table at all, for any child. */
     public boolean isSent(String table) {
         return inspection.isSent(table);
     }
@@ -213,7 +213,7 @@ public final class ChildReturn {
         return inspection.start();
     }
 
-    /** The last day that the return speaks of. */
+    /** The end of the return period: the last day that the return covers. */
     public Day end() {
         return inspection.end();
     }
@@ -238,7 +238,7 @@ public final class ChildReturn {
         return !authority().isEmpty() && !code.isEmpty() && !isOwnArea(code);
     }
 
-    /** What is known of postcodes. */
+    /** The directory of postcodes, as the authority sees it. */
     public Geography geography() {
         return inspection.geography();
     }
@@ -248,7 +248,7 @@ public final class ChildReturn {
         return inspection.providers().find(episode.text("URN"));
     }
 
-    /** Whether there is a list of providers at all. */
+    /** Whether a list of providers is loaded. */
     public boolean knowsProviders() {
         return !inspection.providers().isEmpty();
     }
@@ -268,7 +268,7 @@ public final class ChildReturn {
         return isUnaccompanied() || wasUnaccompanied();
     }
 
-    /** The flag of the header tells where the file has it, as XML has; elsewhere a row of their table does. */
+    /** The UASC status in the header counts where the file has it, as XML has; otherwise a row in the uasc table does. */
     private static boolean isUnaccompanied(Map<String, List<RuleRow>> year) {
         for (RuleRow header : year.getOrDefault("header", List.of())) {
             if (header.has("UASC")) {

@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the authority's earlier returns tell.
+ * The authority's earlier returns.
  *
- * @param lastYear the rows of the year-end return of the year before; none when it is not at hand
+ * @param lastYear the rows of the year-end return of the year before; none when it is not loaded
  * @param episodes the episodes of all earlier returns by the child's id, the oldest return's first
- * @param since the first day from which each child in care is told of: the first of the oldest return at hand
+ * @param since the first day from which each child in care is covered: the first day of the oldest return loaded
  */
 public record EarlierReturns(List<ReturnRow> lastYear, Map<String, List<ReturnRow>> episodes, LocalDate since) {
 
     /**
-     * When no more is at hand than last year's return.
+     * When no earlier return than last year's is loaded.
      *
-     * @param lastYear its rows; none when not even that is at hand
+     * @param lastYear its rows; none when not even that is loaded
      * @param firstDay the first day of the year after it
      */
     public static EarlierReturns of(List<ReturnRow> lastYear, LocalDate firstDay) {

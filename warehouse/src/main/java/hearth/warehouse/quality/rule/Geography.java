@@ -11,7 +11,7 @@ public record Geography(Boundary boundary) {
     /** Knows no postcode. */
     public static final Geography UNKNOWN = new Geography(new Boundary(Optional.empty(), PostcodeDirectory.empty()));
 
-    /** Whether there is a directory of postcodes at all. */
+    /** Whether a directory of postcodes is loaded. */
     public boolean isKnown() {
         return !boundary.directory().isEmpty();
     }

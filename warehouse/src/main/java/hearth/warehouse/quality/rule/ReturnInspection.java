@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Holds one return, with the earlier ones beside it, to the rules: child by child, in one pass. */
+/** Checks one return, and the earlier ones it is compared with, against the rules: child by child, in one pass. */
 public final class ReturnInspection {
     private static final String CHILD = "CHILD";
 
@@ -28,10 +28,10 @@ public final class ReturnInspection {
     private final Map<String, Integer> upns = new HashMap<>();
 
     /**
-     * What a return is held against.
+     * What a return is checked against.
      *
      * @param firstDay the first day of the collection year
-     * @param lastDay the last day that the return speaks of
+     * @param lastDay the last day that the return covers
      * @param codeYear the year whose rules and codes count
      * @param authority the ONS code of the authority; empty when not known
      * @param providers Ofsted's list; empty when there is none
@@ -97,7 +97,7 @@ public final class ReturnInspection {
         return upns.getOrDefault(CodeSet.normalised(upn), 0);
     }
 
-    /** A child's episodes as the earlier returns tell them, the oldest return's first. */
+    /** A child's episodes in the earlier returns, the oldest return's first. */
     List<RuleRow> earlierEpisodes(String childId) {
         return earlier.episodes().getOrDefault(childId, List.of()).stream()
                 .map(row -> new RuleRow(row, setting.geography()))

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A check of a return as a whole, beside the year-end return of the year before.
+ * A check of a return as a whole, compared with last year's year-end return.
  *
  * @param code Hearth's own number of the rule; begins with H
  * @param meaning what is wrong, in one sentence
@@ -15,7 +15,7 @@ public record ReturnRule(String code, String meaning, Severity severity, Set<Str
     /** What is wrong with a table, with the figures that show it. */
     public record TableFinding(ReturnRule rule, String table, String detail) {}
 
-    /** Gives the tables at fault, each with the figures that show it. */
+    /** Finds the tables at fault, each with the figures that show it. */
     @FunctionalInterface
     public interface Check {
         Map<String, String> faults(ReturnTally year, ReturnTally lastYear);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a return holds, counted: rows and children by table. */
+/** Counts of a return: rows and children by table. */
 public final class ReturnTally {
     private final Optional<Return> of;
     private final Map<String, Integer> rows = new HashMap<>();
@@ -22,14 +22,14 @@ public final class ReturnTally {
         this.of = of;
     }
 
-    /** Counts the rows of one return; of a return that is not at hand there are none. */
+    /** Counts the rows of one return; none for a return that is not loaded. */
     public static ReturnTally of(Collection<ReturnRow> all) {
         ReturnTally tally = new ReturnTally(all.stream().findFirst().map(ReturnRow::source));
         all.forEach(tally::add);
         return tally;
     }
 
-    /** Whether the return is at hand. */
+    /** Whether the return is loaded. */
     public boolean isKnown() {
         return of.isPresent();
     }
@@ -39,9 +39,9 @@ public final class ReturnTally {
         return of.filter(Return::isYearEnd).isPresent();
     }
 
-    /** The year in which the collection year ends; 0 when the return is not at hand. */
+    /** The year in which the collection year ends; 0 when the return is not loaded. */
     public int year() {
-        return of.map(one -> one.year().endYear()).orElse(0);
+        return of.map(counted -> counted.year().endYear()).orElse(0);
     }
 
     public int rows(String table) {

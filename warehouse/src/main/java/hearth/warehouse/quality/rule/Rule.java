@@ -10,10 +10,11 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * A validation rule of the return.
+ * A validation rule of the return. Meanings use the terms of the return's guidance; the return period is the part of the
+ * collection year that the return covers, up to 31 March or to the day of an in-year extract.
  *
- * @param code the return's own number of the rule
- * @param meaning what is wrong when the rule flags a row, in our words, as one sentence
+ * @param code the rule's number in the return's list of errors
+ * @param meaning what is wrong with a row that the rule flags, in one sentence
  * @param indicators ids of the indicators that a breach can change
  * @param columns the columns to look at, of whichever table
  * @param firstYear the first collection year that has the rule
@@ -32,25 +33,25 @@ public record Rule(
         String difference,
         Check check) {
 
-    /** Looks at one child in one return and hands over each row at fault. */
+    /** Checks one child in one return and flags each row at fault. */
     @FunctionalInterface
     public interface Check {
         void look(ChildReturn child, Consumer<RuleRow> flag);
     }
 
-    /** Tells whether a row, in the light of the one before it, is at fault. */
+    /** Whether a row is wrong, given the row before it. */
     @FunctionalInterface
     public interface Step {
         boolean isWrong(RuleRow before, RuleRow row);
     }
 
-    /** Tells whether a row, in the light of the one after it, is at fault. */
+    /** Whether a row is wrong, given the row after it. */
     @FunctionalInterface
     public interface BeforeNext {
         boolean isWrong(RuleRow row, RuleRow next);
     }
 
-    /** Begins a rule. */
+    /** Starts a rule. */
     public static Draft rule(String code, String meaning) {
         return new Draft(code, meaning);
     }
@@ -59,7 +60,7 @@ public record Rule(
         return firstYear <= year.endYear() && year.endYear() <= lastYear;
     }
 
-    /** A rule in the making: what it means comes first, how it is found last. */
+    /** A rule being built: its meaning comes first, its check last. */
     public static final class Draft {
         private final String code;
         private final String meaning;
@@ -108,23 +109,23 @@ public record Rule(
             return this;
         }
 
-        /** A filled cell that is no real date. */
+        /** A filled cell that is not a real date. */
         public Rule badDate(String table, String column) {
             return at(column).eachRow(table, row -> row.hasBadDate(column));
         }
 
-        /** A cell, blank included, that is no real date. */
+        /** A cell that is blank or not a real date. */
         public Rule noDate(String table, String column) {
             return at(column).eachRow(table, row -> !row.day(column).isKnown());
         }
 
-        /** A filled cell that holds no code of the year. */
+        /** A filled cell that is not a code of the year. */
         public Rule badCode(String table, String column) {
             return at(column)
                     .eachRow(table, (row, child) -> row.has(column) && !row.hasCodeOf(column, child.codeYear()));
         }
 
-        /** A cell, blank included, that holds no code of the year. */
+        /** A cell that is blank or not a code of the year. */
         public Rule noCode(String table, String column) {
             return at(column).eachRow(table, (row, child) -> !row.hasCodeOf(column, child.codeYear()));
         }
@@ -134,7 +135,7 @@ public record Rule(
             return eachRow(table, (row, child) -> isWrong.test(row));
         }
 
-        /** A row that is wrong in the light of the child's other rows, or of the year. */
+        /** A row that is wrong given the child's other rows, or the year. */
         public Rule eachRow(String table, BiPredicate<RuleRow, ChildReturn> isWrong) {
             return check((child, flag) -> {
                 for (RuleRow row : child.rows(table)) {
@@ -145,7 +146,7 @@ public record Rule(
             });
         }
 
-        /** An episode that is wrong in the light of who the child is: the child's header row is flagged with it. */
+        /** An episode that is wrong given who the child is: the child's header row is flagged with it. */
         public Rule eachEpisodeWithHeader(BiPredicate<RuleRow, ChildReturn> isWrong) {
             return check((child, flag) -> {
                 for (RuleRow row : child.rows("episodes")) {
@@ -157,7 +158,7 @@ public record Rule(
             });
         }
 
-        /** An episode that is wrong in the light of the one before; the first one has none. */
+        /** An episode that is wrong given the episode before it. */
         public Rule eachEpisodeAfterAnother(Step step) {
             return check((child, flag) -> {
                 List<RuleRow> episodes = child.episodes();
@@ -169,7 +170,7 @@ public record Rule(
             });
         }
 
-        /** An episode that is wrong in the light of the next one; the last one has none. */
+        /** An episode that is wrong given the episode after it. */
         public Rule eachEpisodeBeforeAnother(BeforeNext step) {
             return check((child, flag) -> {
                 List<RuleRow> episodes = child.episodes();
@@ -196,7 +197,7 @@ public record Rule(
         }
 
         /** A row that contradicts one episode of the child, when there is that episode: both are flagged. */
-        public Rule eachBeside(
+        public Rule eachWithEpisode(
                 String table, Function<ChildReturn, Optional<RuleRow>> chosen, BiPredicate<RuleRow, RuleRow> isWrong) {
             return check((child, flag) -> chosen.apply(child).ifPresent(episode -> {
                 for (RuleRow row : child.rows(table)) {
@@ -208,22 +209,22 @@ public record Rule(
             }));
         }
 
-        /** A row that starts while an earlier one of the child lasts; one without an end lasts on. */
+        /** A row that starts before an earlier row of the child ends; a row without an end goes on. */
         public Rule eachOverlap(String table, String start, String end) {
             return at(start, end).check((child, flag) -> {
-                boolean isOneOpen = false;
+                boolean isOpen = false;
                 Day latest = Day.UNKNOWN;
                 for (RuleRow row : child.rowsByDay(table, start)) {
-                    if (isOneOpen || row.day(start).isBefore(latest)) {
+                    if (isOpen || row.day(start).isBefore(latest)) {
                         flag.accept(row);
                     }
-                    isOneOpen |= row.lacks(end);
+                    isOpen |= row.lacks(end);
                     latest = latest.laterOf(row.day(end));
                 }
             });
         }
 
-        /** Something that was open in last year's return, and of which no row of this one has the same start. */
+        /** A period left open in last year's return that no row of this return continues with the same start. */
         public Rule eachLost(String table, String start, String end) {
             return at(start).check((child, flag) -> {
                 boolean isLost = child.rowsOfLastYear(table).stream()
@@ -236,7 +237,7 @@ public record Rule(
             });
         }
 
-        /** Something that goes on, or comes to its end, when the child is no longer in care. */
+        /** A period that is open, or ends, when the child is no longer in care. */
         public Rule eachOutliving(String table, String start, String end) {
             return at(start, end)
                     .eachRow(
@@ -248,7 +249,7 @@ public record Rule(
                                             : child.isInCareSince(row.day(start))));
         }
 
-        /** Anything else. */
+        /** Any other check. */
         public Rule check(Check check) {
             return new Rule(code, meaning, severity, indicators, columns, firstYear, lastYear, difference, check);
         }

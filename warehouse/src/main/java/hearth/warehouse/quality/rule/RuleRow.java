@@ -112,22 +112,22 @@ public final class RuleRow {
         return is("LS", "V3", "V4");
     }
 
-    /** Whether an episode is the end of the child's time in care, not a step within it. */
+    /** Whether an episode is the last of a period of care. */
     public boolean endsCare() {
         return has("REC") && !is("REC", "X1");
     }
 
-    /** Whether an episode has a day in the days from first to last; one without an end is taken to go on. */
+    /** Whether an episode has a day in the days from first to last; an open episode goes on. */
     public boolean reachesInto(Day first, Day last) {
         return day("DECOM").isOnOrBefore(last) && endOr(last).isOnOrAfter(first);
     }
 
     /** Whether two cells hold the same postcode, however it is written. */
-    public boolean isSamePostcode(String one, String other) {
-        return Postcode.key(text(one)).equals(Postcode.key(text(other)));
+    public boolean isSamePostcode(String first, String second) {
+        return Postcode.key(text(first)).equals(Postcode.key(text(second)));
     }
 
-    /** The number that a cell holds; not a number, which is neither less nor more than any, when it holds none. */
+    /** The number that a cell holds; {@link Double#NaN}, neither less nor more than any number, when it holds none. */
     public double number(String column) {
         try {
             return Double.parseDouble(text(column));
@@ -142,7 +142,7 @@ public final class RuleRow {
         return number == Math.rint(number) && low <= number && number <= high;
     }
 
-    /** Whether a cell is filled with something that is no real date. */
+    /** Whether a cell is filled, but not with a real date. */
     public boolean hasBadDate(String column) {
         return has(column) && !day(column).isKnown();
     }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What must hold for a decision that a child should be placed for adoption, and for its reversal. */
+/** Checks of decisions that a child should be placed for adoption, and of their reversal. */
 final class AdoptionDecisionRules {
     private static final String TABLE = "placed_for_adoption";
     private static final String EPISODES = "episodes";
@@ -22,35 +22,40 @@ final class AdoptionDecisionRules {
 
     static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>(onTheirOwn());
-        rules.addAll(besideLastYear());
-        rules.addAll(besideEpisodes());
+        rules.addAll(againstLastYear());
+        rules.addAll(againstEpisodes());
         return rules;
     }
 
     private static List<Rule> onTheirOwn() {
         return List.of(
-                rule("115", "The day of a decision for adoption is no real date.")
-                        .badDate(TABLE, DECIDED),
-                rule("116", "The day on which a decision for adoption was reversed is no real date.")
+                rule("115", "Adoption decision date (DATE_PLACED) is invalid.").badDate(TABLE, DECIDED),
+                rule("116", "Adoption decision reversal date (DATE_PLACED_CEASED) is invalid.")
                         .badDate(TABLE, REVERSED),
-                rule("119", "A decision for adoption was reversed on no day, or for no reason.")
+                rule(
+                                "119",
+                                "Only one of the adoption decision reversal date and its reason (DATE_PLACED_CEASED, REASON_PLACED_CEASED) is given.")
                         .at(REVERSED, REASON)
                         .eachRow(TABLE, row -> row.has(REVERSED) != row.has(REASON)),
-                rule("120", "The reason for the reversal of a decision for adoption is no code.")
+                rule("120", "Reason for the adoption decision reversal (REASON_PLACED_CEASED) is invalid.")
                         .differs(Differences.READS_LOWER_CASE)
                         .badCode(TABLE, REASON),
-                rule("184", "A decision for adoption was made before the child was born.")
+                rule("184", "Adoption decision date (DATE_PLACED) is before the child's date of birth (DOB).")
                         .at(DECIDED, "DOB")
                         .eachRow(TABLE, (row, child) -> row.day(DECIDED).isBefore(child.birth())),
-                rule("522", "A decision for adoption was reversed before it was made.")
+                rule(
+                                "522",
+                                "Adoption decision reversal date (DATE_PLACED_CEASED) is before the decision date (DATE_PLACED).")
                         .at(DECIDED, REVERSED)
                         .eachRow(TABLE, row -> row.day(DECIDED).isAfter(row.day(REVERSED))),
-                rule("563", "A decision for adoption was reversed, but not when it was made.")
+                rule("563", "Adoption decision was reversed but the decision date (DATE_PLACED) is missing.")
                         .at(DECIDED, REVERSED, REASON)
                         .eachRow(TABLE, row -> row.lacks(DECIDED) && isReversed(row)),
-                rule("579", "A decision for adoption was made while an earlier one stood.")
+                rule("579", "Adoption decision was made before an earlier one was reversed.")
                         .eachOverlap(TABLE, DECIDED, REVERSED),
-                rule("583", "A decision for adoption was not reversed although there is a later one.")
+                rule(
+                                "583",
+                                "Adoption decision has no reversal date (DATE_PLACED_CEASED) although there is a later decision.")
                         .at(DECIDED, REVERSED)
                         .check((child, flag) -> {
                             List<RuleRow> decisions = child.rowsByDay(TABLE, DECIDED);
@@ -59,13 +64,13 @@ final class AdoptionDecisionRules {
                                     .filter(row -> row.lacks(REVERSED))
                                     .forEach(flag);
                         }),
-                rule("523", "The day of the decision for adoption differs from the one told with the adoption.")
+                rule("523", "Adoption decision date (DATE_PLACED) differs from that in the adoption data (DATE_INT).")
                         .at(DECIDED, "DATE_INT")
                         .eachPair(
                                 TABLE,
                                 "ad1",
                                 (row, adoption) -> row.day(DECIDED).differs(adoption.day("DATE_INT"))),
-                rule("525", "The child was adopted, but the decision for adoption is reversed.")
+                rule("525", "Child has adoption data but the adoption decision was reversed.")
                         .at(REVERSED, "DATE_INT", "DATE_MATCH")
                         .check((child, flag) -> {
                             if (hasNoDecisionLeft(child) && !child.adoptions().isEmpty()) {
@@ -75,9 +80,9 @@ final class AdoptionDecisionRules {
                         }));
     }
 
-    private static List<Rule> besideLastYear() {
+    private static List<Rule> againstLastYear() {
         return List.of(
-                rule("559", "A decision for adoption from before the year is not in last year's return.")
+                rule("559", "Adoption decision from before the collection year is not in last year's return.")
                         .at(DECIDED)
                         .eachRow(
                                 TABLE,
@@ -88,14 +93,16 @@ final class AdoptionDecisionRules {
                                                         old -> old.day(DECIDED).isSame(row.day(DECIDED)))),
                 rule(
                                 "560",
-                                "A decision for adoption has another day than in last year's return, and was not reversed then.")
+                                "Adoption decision date (DATE_PLACED) differs from last year's return, where the decision was not reversed.")
                         .at(DECIDED, REVERSED)
                         .eachRow(
                                 TABLE,
                                 (row, child) -> child.rowsOfLastYear(TABLE).stream()
                                         .anyMatch(old -> !isReversed(old)
                                                 && old.day(DECIDED).differs(row.day(DECIDED)))),
-                rule("561", "A decision for adoption has the day of one that was reversed in last year's return.")
+                rule(
+                                "561",
+                                "Adoption decision date (DATE_PLACED) is the same as one that was reversed in last year's return.")
                         .at(DECIDED)
                         .eachRow(
                                 TABLE,
@@ -104,7 +111,7 @@ final class AdoptionDecisionRules {
                                                 && old.day(DECIDED).isSame(row.day(DECIDED)))),
                 rule(
                                 "584",
-                                "A decision for adoption is blank, or no later than one that was reversed in last year's return.")
+                                "Adoption decision date (DATE_PLACED) is missing, or not later than one that was reversed in last year's return.")
                         .at(DECIDED)
                         .eachRow(
                                 TABLE,
@@ -115,13 +122,13 @@ final class AdoptionDecisionRules {
                                                         || row.day(DECIDED).isOnOrBefore(old.day(DECIDED))))));
     }
 
-    private static List<Rule> besideEpisodes() {
+    private static List<Rule> againstEpisodes() {
         return List.of(
                 rule(
                                 "117",
-                                "A decision for adoption, or its reversal, is from after the year or after the child left care.")
+                                "Adoption decision or its reversal is after the end of the return period or after the child left care.")
                         .at(DECIDED, REVERSED, "DEC", "REC")
-                        .differs("A child that came into care again may have a decision from that time.")
+                        .differs("A decision from a later period of care is accepted.")
                         .check((child, flag) -> child.rows(TABLE).stream()
                                 .filter(row ->
                                         isTooLate(row.day(DECIDED), child) || isTooLate(row.day(REVERSED), child))
@@ -129,7 +136,7 @@ final class AdoptionDecisionRules {
                                     flag.accept(row);
                                     leaving(child).ifPresent(flag);
                                 })),
-                rule("118", "A decision for adoption was reversed before the year, or before care began.")
+                rule("118", "Adoption decision was reversed before the collection year or before care started.")
                         .at(REVERSED, "DECOM", "LS")
                         .check((child, flag) -> child.firstEpisode(row -> !row.isShortBreak())
                                 .ifPresent(first -> child.rows(TABLE).stream()
@@ -139,24 +146,25 @@ final class AdoptionDecisionRules {
                                             flag.accept(row);
                                             flag.accept(first);
                                         }))),
-                rule("551", "A child is placed for adoption, and the day of the decision is not told.")
+                rule("551", "Child is placed for adoption but the decision date is missing.")
                         .at(DECIDED, "PLACE")
                         .eachRow(
                                 EPISODES,
                                 (row, child) -> child.isSent(TABLE)
                                         && AdoptionRules.isWithAdopters(row)
                                         && child.rowsWithAny(TABLE, DECIDED).isEmpty()),
-                rule("552", "A child was placed for adoption before that was decided.")
+                rule(
+                                "552",
+                                "Adoption decision date (DATE_PLACED) is after the start of an adoption placement (A3 to A6).")
                         .at(DECIDED, "DECOM")
                         .eachPair(
                                 TABLE,
                                 EPISODES,
                                 (row, episode) -> AdoptionRules.isWithAdopters(episode)
                                         && row.day(DECIDED).isAfter(episode.day("DECOM"))),
-                rule("553", "A child is under a placement order, and no decision for adoption is told.")
+                rule("553", "Child has a placement order (E1) but the adoption decision date (DATE_PLACED) is missing.")
                         .at(DECIDED, "LS")
-                        .differs(
-                                "A decision of which the day is blank is none; one with a day is, whatever is told of its reversal.")
+                        .differs("A decision without a date does not count; one with a date does, reversed or not.")
                         .check((child, flag) -> {
                             if (child.isSent(TABLE)
                                     && child.rowsWithAny(TABLE, DECIDED).isEmpty()) {
@@ -168,33 +176,33 @@ final class AdoptionDecisionRules {
                                         });
                             }
                         }),
-                rule("554", "A placement order was made before the decision for adoption.")
+                rule("554", "Adoption decision date (DATE_PLACED) is after the placement order (E1) started.")
                         .at(DECIDED, "DECOM", "LS")
-                        .eachBeside(
+                        .eachWithEpisode(
                                 TABLE,
                                 child -> child.firstEpisode(row -> row.is("LS", "E1")),
                                 (row, first) -> row.day(DECIDED).isAfter(first.day("DECOM"))),
                 rule(
                                 "557",
-                                "A child left care unadopted after being placed for adoption, and the decision is not reversed.")
+                                "Child left care unadopted after a placement order or adoption placement, but the decision reversal date and reason are missing.")
                         .affects(Affected.REASONS_FOR_LEAVING)
                         .at(REVERSED, REASON, "PLACE", "LS", "REC")
                         .check((child, flag) -> child.rows(EPISODES).stream()
                                 .filter(row -> child.isSent(TABLE) && endsPlansForAdoption(row))
-                                .filter(row ->
-                                        child.rows(TABLE).stream().noneMatch(one -> one.hasAll(REVERSED, REASON)))
+                                .filter(row -> child.rows(TABLE).stream()
+                                        .noneMatch(decision -> decision.hasAll(REVERSED, REASON)))
                                 .forEach(row -> {
                                     flag.accept(row);
                                     child.rows(TABLE).forEach(flag);
                                 })),
-                rule("558", "An adopted child has a decision for adoption that is reversed, and no other.")
+                rule("558", "Child was adopted but the adoption decision was reversed.")
                         .affects(Affected.REASONS_FOR_LEAVING)
                         .at(REVERSED, "REC")
-                        .differs("A child with one decision is looked at as one with several is.")
+                        .differs("A child with one decision is checked like a child with several.")
                         .eachRow(EPISODES, (row, child) -> AdoptionRules.isAdopted(row) && hasNoDecisionLeft(child)),
-                rule("1003", "A decision for adoption was made before the child came into care.")
+                rule("1003", "Adoption decision date (DATE_PLACED) is before care started.")
                         .at(DECIDED, "DECOM", "RNE")
-                        .eachBeside(
+                        .eachWithEpisode(
                                 TABLE,
                                 child -> child.firstEpisode(row -> row.is("RNE", "S")),
                                 (row, start) -> row.day(DECIDED).isBefore(start.day("DECOM"))));
@@ -215,7 +223,7 @@ final class AdoptionDecisionRules {
                 && (AdoptionRules.isWithAdopters(episode) || episode.is("LS", "E1"));
     }
 
-    /** The episode with which the child left care, when it did. */
+    /** The episode with which the child last left care; empty when the child never did. */
     private static Optional<RuleRow> leaving(ChildReturn child) {
         return child.rowsByDay(EPISODES, "DEC").stream()
                 .filter(RuleRow::endsCare)

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What must hold for what a return tells of an adoption and of the adopters. */
+/** Checks of the adoption data: dates, adopters, and the episodes that go with them. */
 final class AdoptionRules {
     private static final String AD1 = "ad1";
     private static final String EPISODES = "episodes";
@@ -24,31 +24,29 @@ final class AdoptionRules {
     static List<Rule> rules() {
         List<Rule> rules = new ArrayList<>(cells());
         rules.addAll(adopters());
-        rules.addAll(besideEpisodes());
+        rules.addAll(againstEpisodes());
         return rules;
     }
 
     private static List<Rule> cells() {
         return List.of(
-                rule("112", "The day of the decision that the child should be placed for adoption is no real date.")
-                        .badDate(AD1, DECIDED),
-                rule("113", "The day on which the child was matched with adopters is no real date.")
+                rule("112", "Adoption decision date (DATE_INT) is invalid.").badDate(AD1, DECIDED),
+                rule("113", "Date matched with adopters (DATE_MATCH) is invalid.")
                         .badDate(AD1, MATCHED),
-                rule("114", "Whether the child was adopted by its foster carer is no code.")
-                        .badCode(AD1, "FOSTER_CARE"),
-                rule("175", "The number of adopters is neither 1 nor 2.").badCode(AD1, "NB_ADOPTR"),
-                rule("176", "The sex of the adopters is no code.")
+                rule("114", "Adopted by foster carer (FOSTER_CARE) is invalid.").badCode(AD1, "FOSTER_CARE"),
+                rule("175", "Number of adopters (NB_ADOPTR) is invalid.").badCode(AD1, "NB_ADOPTR"),
+                rule("176", "Sex of adopters (SEX_ADOPTR) is invalid.")
                         .differs(Differences.READS_LOWER_CASE)
                         .badCode(AD1, SEXES),
-                rule("177", "The legal status of the adopters is no code.")
+                rule("177", "Legal status of adopters (LS_ADOPTR) is invalid.")
                         .differs(Differences.READS_LOWER_CASE)
                         .badCode(AD1, STATUS),
-                rule("151", "A row of an adoption is filled in by half.")
+                rule("151", "Adoption data is incomplete: only some of the six items are given.")
                         .at(ITEMS)
                         .eachRow(AD1, row -> row.hasAny(ITEMS) && !row.hasAll(ITEMS)),
                 rule(
                                 "333",
-                                "The child was matched with adopters before it was decided to place it, or without that decision.")
+                                "Date matched with adopters (DATE_MATCH) is before the adoption decision date (DATE_INT), or that date is missing.")
                         .at(DECIDED, MATCHED)
                         .eachRow(
                                 AD1,
@@ -59,50 +57,84 @@ final class AdoptionRules {
 
     private static List<Rule> adopters() {
         return List.of(
-                rule("511", "There are two adopters, but the sex is that of one.")
+                rule(
+                                "511",
+                                "Number of adopters (NB_ADOPTR) is 2 but the sex of adopters (SEX_ADOPTR) is that of a single adopter.")
                         .at("NB_ADOPTR", SEXES)
                         .eachRow(AD1, row -> row.is("NB_ADOPTR", "2") && row.is(SEXES, "M1", "F1")),
-                unless("514", "A single adopter has the sex of a couple.", "L0", "M1", "F1"),
-                unless("517", "An unmarried couple of a man and a woman has other sexes.", "L3", "MF"),
-                unless("518", "An unmarried couple of the same sex has other sexes.", "L4", "MM", "FF"),
-                unless("519", "Civil partners have the sex of one adopter, or none.", "L2", "MM", "FF", "MF"),
-                unless("520", "A married couple of a man and a woman has other sexes.", "L11", "MF"),
-                unless("524", "A married couple of the same sex has other sexes.", "L12", "MM", "FF"));
+                unless(
+                        "514",
+                        "Adopter is single (L0) but the sex of adopters (SEX_ADOPTR) is not M1 or F1.",
+                        "L0",
+                        "M1",
+                        "F1"),
+                unless(
+                        "517",
+                        "Adopters are an unmarried couple of different sex (L3) but the sex of adopters (SEX_ADOPTR) is not MF.",
+                        "L3",
+                        "MF"),
+                unless(
+                        "518",
+                        "Adopters are an unmarried couple of the same sex (L4) but the sex of adopters (SEX_ADOPTR) is not MM or FF.",
+                        "L4",
+                        "MM",
+                        "FF"),
+                unless(
+                        "519",
+                        "Adopters are civil partners (L2) but the sex of adopters (SEX_ADOPTR) is not MM, FF or MF.",
+                        "L2",
+                        "MM",
+                        "FF",
+                        "MF"),
+                unless(
+                        "520",
+                        "Adopters are a married couple of different sex (L11) but the sex of adopters (SEX_ADOPTR) is not MF.",
+                        "L11",
+                        "MF"),
+                unless(
+                        "524",
+                        "Adopters are a married couple of the same sex (L12) but the sex of adopters (SEX_ADOPTR) is not MM or FF.",
+                        "L12",
+                        "MM",
+                        "FF"));
     }
 
-    private static List<Rule> besideEpisodes() {
+    private static List<Rule> againstEpisodes() {
         return List.of(
-                rule("331", "The child was matched with adopters after it was placed with them.")
+                rule(
+                                "331",
+                                "Date matched with adopters (DATE_MATCH) is after the start of the episode that ended in adoption.")
                         .at(MATCHED, "DECOM", "REC")
                         .eachPair(
                                 AD1,
                                 EPISODES,
                                 (row, episode) ->
                                         isAdopted(episode) && row.day(MATCHED).isAfter(episode.day("DECOM"))),
-                rule("334", "It was decided to place the child for adoption before its care started.")
+                rule("334", "Adoption decision date (DATE_INT) is before the latest period of care started.")
                         .at(DECIDED, "DECOM", "RNE")
-                        .eachBeside(
+                        .eachWithEpisode(
                                 AD1,
                                 AdoptionRules::lastStart,
                                 (row, start) -> row.day(DECIDED).isBefore(start.day("DECOM"))),
-                rule("335", "The last placement of an adopted child contradicts whether its foster carer adopted it.")
+                rule("335", "Adopted by foster carer (FOSTER_CARE) does not match the last placement type (PLACE).")
                         .at("PLACE", "FOSTER_CARE")
-                        .differs("The codes are read as the return has them; the validator's own case uses others.")
+                        .differs(
+                                "Codes are read as the return defines them; the validator's own test case uses others.")
                         .eachPair(AD1, EPISODES, AdoptionRules::contradicts),
                 rule(
                                 "336",
-                                "A child placed for adoption with its foster carers was not with them, nor with adopters, before.")
+                                "Child placed for adoption with current foster carers (A3 or A5) was not in a foster or adoption placement before.")
                         .at("PLACE")
                         .differs(
-                                "The placements with foster carers who adopt are A3 and A5; the validator takes A4 for A5.")
+                                "Placements with foster carers who adopt are A3 and A5; the validator checks A4 instead of A5.")
                         .eachEpisodeAfterAnother((before, row) -> row.is("PLACE", "A3", "A5") && !isFamily(before)),
-                rule("521", "The child was placed for adoption before that was decided.")
+                rule("521", "Adoption decision date (DATE_INT) is after the child was placed for adoption.")
                         .at(DECIDED, "DECOM", "PLACE")
-                        .eachBeside(
+                        .eachWithEpisode(
                                 AD1,
                                 child -> child.firstEpisode(AdoptionRules::isWithAdopters),
                                 (row, first) -> row.day(DECIDED).isAfter(first.day("DECOM"))),
-                rule("582", "The child was adopted on the day on which it was matched with adopters.")
+                rule("582", "Child was adopted on the date matched with adopters (DATE_MATCH).")
                         .at("DEC", MATCHED)
                         .eachRow(
                                 EPISODES,
@@ -110,10 +142,10 @@ final class AdoptionRules {
                                         && child.rows(AD1).stream()
                                                 .anyMatch(
                                                         row -> row.day(MATCHED).isSame(episode.day("DEC")))),
-                rule("601", "A child was adopted in the year, but the return does not tell all of the adoption.")
+                rule("601", "Child was adopted in the year but the adoption data is missing or incomplete.")
                         .affects(Affected.REASONS_FOR_LEAVING)
                         .at("REC", DECIDED, MATCHED)
-                        .differs("An adopted child of whom the table of adoptions says nothing is flagged too.")
+                        .differs("An adopted child with no row in the adoption table (ad1) is flagged too.")
                         .check((child, flag) -> {
                             List<RuleRow> adopted = child.rows(EPISODES).stream()
                                     .filter(row -> isAdoptedIn(child, row))
@@ -125,7 +157,7 @@ final class AdoptionRules {
                                 child.rows(AD1).forEach(flag);
                             }
                         }),
-                rule("602", "The return tells of an adoption, but no episode ends with one in the year.")
+                rule("602", "Adoption data is given but no episode ended in adoption in the year.")
                         .affects(Affected.REASONS_FOR_LEAVING)
                         .at(ITEMS)
                         .check((child, flag) -> {
@@ -150,7 +182,7 @@ final class AdoptionRules {
         return episode.is("PLACE", "A3", "A4", "A5", "A6");
     }
 
-    /** The start of the time in care that the child had last. */
+    /** The episode that started the child's latest period of care. */
     private static Optional<RuleRow> lastStart(ChildReturn child) {
         return child.episodes().stream().filter(row -> row.is("RNE", "S")).reduce((first, second) -> second);
     }

@@ -7,7 +7,7 @@ import hearth.warehouse.quality.rule.Rule;
 import java.util.List;
 import java.util.Set;
 
-/** What a child must be old, or young, enough for. */
+/** Checks of a child's age against placements, legal statuses and reasons for leaving care. */
 final class AgeRules {
     private static final String EPISODES = "episodes";
     private static final int YEAR_OF_NEW_CODE_FOR_SUPPORTED = 2025;
@@ -16,7 +16,7 @@ final class AgeRules {
 
     static List<Rule> rules() {
         return List.of(
-                rule("302", "An episode starts before the child was born.")
+                rule("302", "First episode starts before the child's date of birth (DOB).")
                         .blocksUse(Affected.AGE)
                         .at("DECOM", "DOB")
                         .check((child, flag) -> child.episodes().stream()
@@ -26,7 +26,7 @@ final class AgeRules {
                                     flag.accept(row);
                                     child.rows("header").forEach(flag);
                                 })),
-                rule("352", "Care starts at the age of 18 or over.")
+                rule("352", "Child was 18 or over when the period of care started.")
                         .affects(Affected.STARTED)
                         .at("DECOM", "RNE")
                         .eachRow(
@@ -34,21 +34,22 @@ final class AgeRules {
                                 (row, child) -> row.is("RNE", "S")
                                         && row.day("DECOM")
                                                 .isOnOrAfter(child.birth().plusYears(18))),
-                rule("358", "A child under 10 has a legal status of youth justice.")
+                rule(
+                                "358",
+                                "Child was under 10 at the start of an episode with a youth justice legal status (J1 to J3).")
                         .affects(Affected.NUMBER_LOOKED_AFTER)
                         .at("DECOM", "LS")
                         .eachEpisodeWithHeader((row, child) -> row.is("LS", "J1", "J2", "J3")
                                 && row.day("DECOM").isBefore(child.birth().plusYears(10))),
-                rule("234", "A child under 10 changed placement because of custody.")
+                rule("234", "Placement changed because of custody (CUSTOD) when the child was under 10.")
                         .since(2026)
                         .affects(Affected.STABILITY)
                         .at("REASON_PLACE_CHANGE", "DOB")
-                        .differs(
-                                "The child's age counts on the day of the change, the end of the episode, not at its start.")
+                        .differs("Age is taken on the day of the change (DEC), not at the start of the episode.")
                         .eachEpisodeWithHeader((row, child) -> row.is("REASON_PLACE_CHANGE", "CUSTOD")
                                 && row.endOr(row.day("DECOM"))
                                         .isBefore(child.birth().plusYears(10))),
-                rule("359", "An episode is still open after the 18th birthday.")
+                rule("359", "Episode is still open after the child's 18th birthday.")
                         .affects(Affected.all(Affected.NUMBER_LOOKED_AFTER, Affected.CEASED))
                         .at("DEC", "LS", "PLACE")
                         .eachRow(
@@ -56,7 +57,7 @@ final class AgeRules {
                                 (row, child) -> row.lacks("DEC")
                                         && child.birth().plusYears(18).isBefore(child.end())
                                         && !(row.is("LS", "V2") && row.is("PLACE", "K2"))),
-                rule("371", "A child under 16 is in supported accommodation.")
+                rule("371", "Child was under 16 at the start of a placement in supported accommodation.")
                         .affects(Affected.PLACEMENT_TYPE)
                         .at("DECOM", "PLACE")
                         .differs(Differences.LOOKS_AT_OPEN)
@@ -65,10 +66,25 @@ final class AgeRules {
                                 (row, child) -> row.is("PLACE", supportedAccommodation(child))
                                         && row.day("DECOM")
                                                 .isBefore(child.birth().plusYears(16))),
-                under("372", "A child under 10 is in youth custody.", 10, Affected.PLACEMENT_TYPE, "R5"),
-                under("373", "A child under 4 is in a residential school.", 4, Affected.PLACEMENT_TYPE, "S1"),
-                under("374", "A child under 14 is in residential employment.", 14, Affected.PLACEMENT_TYPE, "P3"),
-                rule("386", "A child was adopted at the age of 18 or over.")
+                under(
+                        "372",
+                        "Child was under 10 at the start of a placement in youth custody (R5).",
+                        10,
+                        Affected.PLACEMENT_TYPE,
+                        "R5"),
+                under(
+                        "373",
+                        "Child was under 4 at the start of a placement in a residential school (S1).",
+                        4,
+                        Affected.PLACEMENT_TYPE,
+                        "S1"),
+                under(
+                        "374",
+                        "Child was under 14 at the start of a placement in residential employment (P3).",
+                        14,
+                        Affected.PLACEMENT_TYPE,
+                        "P3"),
+                rule("386", "Child was 18 or over when adopted.")
                         .affects(Affected.all(Affected.REASONS_FOR_LEAVING, Affected.CEASED))
                         .at("DEC", "REC")
                         .eachRow(
@@ -76,23 +92,31 @@ final class AgeRules {
                                 (row, child) -> row.is("REC", "E11", "E12")
                                         && row.day("DEC")
                                                 .isOnOrAfter(child.birth().plusYears(18))),
-                rule("407", "A special guardianship order was made at the age of 18 or over.")
+                rule("407", "Child was 18 or over when care ended with a special guardianship order (SGO).")
                         .affects(Affected.all(Affected.REASONS_FOR_LEAVING, Affected.CEASED))
                         .at("DEC", "REC")
                         .eachEpisodeWithHeader((row, child) -> row.is("REC", "E45", "E46", "E47", "E48")
                                 && row.day("DEC").isOnOrAfter(child.birth().plusYears(18))),
-                leftUnder("387", "A child under 14 left care to live independently.", 14, "E5", "E6"),
-                rule("389", "A child under 16 moved on to adult social care.")
+                leftUnder(
+                        "387",
+                        "Child was under 14 when care ended with independent living (E5 or E6).",
+                        14,
+                        "E5",
+                        "E6"),
+                rule("389", "Child was under 16 when care ended with a move to adult residential care (E7).")
                         .affects(Affected.CEASED)
                         .at("DEC", "REC")
-                        .differs(
-                                "Without a day of leaving, a child who is under 16 at the end of the year is flagged, and no other.")
+                        .differs("If the date episode ceased is missing, age is taken at the end of the return period.")
                         .eachRow(
                                 EPISODES,
                                 (row, child) -> row.is("REC", "E7")
                                         && row.endOr(child.end())
                                                 .isBefore(child.birth().plusYears(16))),
-                leftUnder("460", "A child under 18 left care to stay with the former foster carer.", 18, "E17"));
+                leftUnder(
+                        "460",
+                        "Child was under 18 when care ended with staying on with the current carer (E17).",
+                        18,
+                        "E17"));
     }
 
     private static String supportedAccommodation(ChildReturn child) {

@@ -9,16 +9,16 @@ final class Calendar {
     /** The Children Act 1989 came into force. */
     static final Day CHILDREN_ACT = new Day(LocalDate.of(1991, Month.OCTOBER, 14));
 
-    /** Placement orders for adoption replaced freeing orders. */
+    /** Placement orders replaced freeing orders. */
     static final Day PLACEMENT_ORDERS = new Day(LocalDate.of(2005, Month.DECEMBER, 30));
 
-    /** From then on a child who stays with the foster carers as adopters is in placement A3 or A5. */
+    /** From this day, staying with current foster carers as adopters has its own placement types, A3 and A5. */
     static final Day CURRENT_CARERS = new Day(LocalDate.of(2015, Month.APRIL, 1));
 
-    /** From then on a return tells of the permanence that a child who comes into care had before. */
+    /** From this day, returns hold the previous permanence of children who start to be looked after. */
     static final Day PREVIOUS_PERMANENCE = new Day(LocalDate.of(2016, Month.APRIL, 1));
 
-    /** From then on a return tells why a child's social worker changed. */
+    /** From this day, a change of social worker has a reason. */
     static final Day SOCIAL_WORKERS = new Day(LocalDate.of(2023, Month.APRIL, 1));
 
     private Calendar() {}

@@ -8,7 +8,7 @@ import hearth.warehouse.ssda903.CodeSet;
 import java.util.List;
 import java.util.Set;
 
-/** What the header and the table of unaccompanied asylum seekers must say of a child. */
+/** Checks of a child's details in the header table and of the date on which UASC status ended. */
 final class ChildRules {
     private static final String HEADER = "header";
     private static final Set<String> BREAKDOWNS = Affected.NUMBER_LOOKED_AFTER;
@@ -17,42 +17,40 @@ final class ChildRules {
 
     static List<Rule> rules() {
         return List.of(
-                rule("101", "The sex of the child is missing or no code of the year.")
+                rule("101", "Sex (SEX) is missing or invalid for the collection year.")
                         .affects(BREAKDOWNS)
                         .noCode(HEADER, "SEX"),
-                rule("102", "The date of birth is missing or no real date.")
+                rule("102", "Date of birth (DOB) is missing or invalid.")
                         .blocksUse(Affected.AGE)
                         .noDate(HEADER, "DOB"),
-                rule("103", "The ethnic origin of the child is missing or no code of the year.")
+                rule("103", "Ethnic origin (ETHNIC) is missing or invalid.")
                         .affects(BREAKDOWNS)
                         .differs(Differences.READS_LOWER_CASE)
                         .noCode(HEADER, "ETHNIC"),
-                rule(
-                                "104",
-                                "The day on which the status of an unaccompanied asylum seeker ended is no real date, or before the year.")
+                rule("104", "UASC end date (DUC) is invalid or before the collection year.")
                         .affects(Affected.UNACCOMPANIED)
                         .at("DUC")
                         .eachRow(
                                 "uasc",
                                 (row, child) ->
                                         row.hasBadDate("DUC") || row.day("DUC").isBefore(child.start())),
-                rule("301", "The date of birth lies after the last day of the return.")
+                rule("301", "Date of birth (DOB) is after the end of the return period.")
                         .blocksUse(Affected.AGE)
                         .at("DOB")
                         .eachRow(HEADER, (row, child) -> row.day("DOB").isAfter(child.end())),
-                rule("351", "The child was 25 or older before the year began.")
+                rule("351", "Child turned 25 before the collection year.")
                         .affects(Affected.AGE)
                         .at("DOB")
                         .eachRow(
                                 HEADER,
                                 (row, child) -> row.day("DOB").plusYears(25).isBefore(child.start())),
-                rule("304", "The status of an unaccompanied asylum seeker ends after the 18th birthday.")
+                rule("304", "UASC end date (DUC) is after the 18th birthday.")
                         .affects(Affected.UNACCOMPANIED)
                         .at("DUC", "DOB")
                         .eachRow(
                                 "uasc",
                                 row -> row.day("DUC").isAfter(row.day("DOB").plusYears(18))),
-                rule("202", "The sex differs from that in last year's return.")
+                rule("202", "Sex (SEX) differs from last year's return.")
                         .affects(BREAKDOWNS)
                         .at("SEX")
                         .eachRow(
@@ -60,21 +58,21 @@ final class ChildRules {
                                 (row, child) -> child.rowOfLastYear(HEADER)
                                         .filter(before -> !sex(before).equals(sex(row)))
                                         .isPresent()),
-                changed("203", "The date of birth", Affected.AGE, "DOB"),
-                changed("204", "The ethnic origin", BREAKDOWNS, "ETHNIC"),
-                rule("232", "The sex of the child is not known: it should be checked.")
+                changed("203", "Date of birth (DOB)", Affected.AGE, "DOB"),
+                changed("204", "Ethnic origin (ETHNIC)", BREAKDOWNS, "ETHNIC"),
+                rule("232", "Sex (SEX) is recorded as unknown (U) and should be checked.")
                         .since(2025)
                         .at("SEX")
                         .eachRow(HEADER, row -> row.is("SEX", "U")));
     }
 
-    /** The same for the codes of all years: they were numbers once, and are letters now. */
+    /** One value for the codes of all years: numbers until 2024, letters since. */
     private static String sex(RuleRow row) {
         return CodeSet.named("SEX").groupOf(row.text("SEX"), row.code("SEX"));
     }
 
     private static Rule changed(String code, String what, Set<String> affected, String column) {
-        return rule(code, what + " differs from that in last year's return.")
+        return rule(code, what + " differs from last year's return.")
                 .affects(affected)
                 .at(column)
                 .eachRow(

@@ -8,7 +8,7 @@ import hearth.warehouse.quality.rule.RuleRow;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What must hold for orders that deprive a child of liberty, which a return tells of since 2027. */
+/** Checks of deprivation of liberty orders, part of the return since 2027. */
 final class DeprivationOfLibertyRules {
     private static final int FIRST_YEAR = 2027;
     private static final String TABLE = "dolo";
@@ -19,50 +19,50 @@ final class DeprivationOfLibertyRules {
 
     static List<Rule> rules() {
         return List.of(
-                rule("700", "The start of a deprivation of liberty is missing or no real date.")
+                rule("700", "Deprivation of liberty start date (DOLO_START) is missing or invalid.")
                         .since(FIRST_YEAR)
                         .noDate(TABLE, START),
-                rule("701", "The end of a deprivation of liberty is no real date.")
+                rule("701", "Deprivation of liberty end date (DOLO_END) is invalid.")
                         .since(FIRST_YEAR)
                         .badDate(TABLE, END),
-                rule("702", "A deprivation of liberty does not end after its start.")
+                rule("702", "Deprivation of liberty end date (DOLO_END) is on or before the start date (DOLO_START).")
                         .since(FIRST_YEAR)
                         .at(START, END)
                         .eachRow(TABLE, row -> row.day(END).isOnOrBefore(row.day(START))),
-                rule("703", "A deprivation of liberty starts after the last day of the return.")
+                rule("703", "Deprivation of liberty start date (DOLO_START) is after the end of the return period.")
                         .since(FIRST_YEAR)
                         .at(START)
                         .eachRow(TABLE, (row, child) -> row.day(START).isAfter(child.end())),
-                rule("704", "The end of a deprivation of liberty is not in the year.")
+                rule("704", "Deprivation of liberty end date (DOLO_END) is before or after the return period.")
                         .since(FIRST_YEAR)
                         .at(END)
                         .eachRow(
                                 TABLE,
                                 (row, child) -> row.day(END).isBefore(child.start())
                                         || row.day(END).isAfter(child.end())),
-                rule("705", "A deprivation of liberty starts while another one lasts.")
+                rule("705", "Deprivation of liberty starts before an earlier one ends.")
                         .since(FIRST_YEAR)
                         .differs(Differences.FLAGS_LATER)
                         .eachOverlap(TABLE, START, END),
                 rule(
                                 "706",
-                                "A deprivation of liberty that was open in last year's return is not in this one with the same start.")
+                                "Deprivation of liberty open in last year's return is not in this return with the same start date (DOLO_START).")
                         .since(FIRST_YEAR)
                         .eachLost(TABLE, START, END),
-                rule("707", "A deprivation of liberty lasts, or ends, after the child's care ended.")
+                rule("707", "Deprivation of liberty is open, or ends, when the child is no longer looked after.")
                         .since(FIRST_YEAR)
                         .eachOutliving(TABLE, START, END),
-                rule("708", "A deprivation of liberty starts on the day of birth or before.")
+                rule("708", "Deprivation of liberty start date (DOLO_START) is on or before the date of birth (DOB).")
                         .since(FIRST_YEAR)
                         .at(START, "DOB")
                         .eachRow(TABLE, row -> row.day(START).isOnOrBefore(row.day("DOB"))),
                 placed(
                         "709",
-                        "A child deprived of liberty is placed elsewhere than in a children's home or an unregistered place.",
+                        "Child deprived of liberty is not in a children's home (K2) or other placement Z12 or Z13.",
                         episode -> !episode.is("PLACE", "K2", "Z12", "Z13")),
                 placed(
                         "710",
-                        "A child deprived of liberty is in secure accommodation, supported accommodation, with parents or in custody.",
+                        "Child deprived of liberty is in secure (K1) or supported (K3) accommodation, with parents (P1) or in custody (R5).",
                         episode -> episode.is("PLACE", "K1", "K3", "P1", "R5")));
     }
 
@@ -71,7 +71,7 @@ final class DeprivationOfLibertyRules {
         return rule(code, meaning)
                 .since(FIRST_YEAR)
                 .at(START, "PLACE")
-                .differs("The validator reads a column that no file has.")
+                .differs("The validator reads a column that no file has, so its rule never runs.")
                 .check((child, flag) -> {
                     for (RuleRow row : child.rows(TABLE)) {
                         Day end = row.has(END) ? row.day(END) : child.end();

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
-/** What must hold from one episode of a child to the next. */
+/** Checks of a child's episodes as a sequence. */
 final class EpisodeChainRules {
     private static final String[] PLACEMENT = {"PLACE", "PLACE_PROVIDER", "PL_POST", "URN"};
     private static final String[] CONTINUATION = {"P", "L", "T", "U", "B"};
@@ -22,19 +22,21 @@ final class EpisodeChainRules {
 
     static List<Rule> rules() {
         return List.of(
-                rule("501", "An episode starts before the one before it ends.")
+                rule("501", "Episode starts before the previous episode ceases.")
                         .affects(Affected.TIME_IN_CARE)
                         .at("DECOM", "DEC")
                         .eachEpisodeAfterAnother(
                                 (before, row) -> row.day("DECOM").isBefore(before.day("DEC"))),
-                rule("142", "An episode is left open although the child has a later one.")
+                rule(
+                                "142",
+                                "Date or reason episode ceased (DEC, REC) is missing although the child has a later episode.")
                         .affects(Affected.TIME_IN_CARE)
                         .at("DEC", "REC")
                         .check((child, flag) -> child.episodes().stream()
                                 .limit(Math.max(0, child.episodes().size() - 1L))
                                 .filter(row -> row.lacks("DEC") || row.lacks("REC"))
                                 .forEach(flag)),
-                rule("225", "A placement was changed, but no reason for the change is given.")
+                rule("225", "Placement changed but the reason for placement change (REASON_PLACE_CHANGE) is missing.")
                         .affects(Affected.STABILITY)
                         .at("REASON_PLACE_CHANGE")
                         .eachEpisodeBeforeAnother((row, next) -> row.is("REC", "X1")
@@ -42,7 +44,7 @@ final class EpisodeChainRules {
                                 && row.lacks("REASON_PLACE_CHANGE")
                                 && !next.is("PLACE", TEMPORARY)
                                 && !row.is("PLACE", TEMPORARY)),
-                rule("367", "A child has over 75 days of short breaks within the year.")
+                rule("367", "Child has more than 75 days of short breaks (V3) in the year.")
                         .affects(Affected.NUMBER_LOOKED_AFTER)
                         .at("LS", "DECOM", "DEC")
                         .check((child, flag) -> {
@@ -56,30 +58,42 @@ final class EpisodeChainRules {
                                 breaks.forEach(flag);
                             }
                         }),
-                rule("357", "The first episode of a child starts within the year, but not as the start of care.")
+                rule(
+                                "357",
+                                "First episode starts in the collection year but its reason for new episode (RNE) is not S.")
                         .affects(Affected.STARTED)
                         .at("RNE")
                         .check((child, flag) -> child.episodes().stream()
                                 .limit(1)
                                 .filter(row -> row.day("DECOM").isOnOrAfter(child.start()) && !row.is("RNE", "S"))
                                 .forEach(flag)),
-                run("361", "A child is under police protection for over 72 hours.", 3, row -> row.is("LS", "L1"), ""),
-                run("362", "An emergency protection order lasts over 21 days.", 21, row -> row.is("LS", "L2"), ""),
-                run("363", "A child assessment order lasts over 7 days.", 7, row -> row.is("LS", "L3"), ""),
-                run("364", "A child is detained by the police for over 21 days.", 21, row -> row.is("LS", "J2"), ""),
+                run("361", "Police protection (L1) lasts more than 72 hours.", 3, row -> row.is("LS", "L1"), ""),
+                run(
+                        "362",
+                        "Emergency protection order (L2) lasts more than 21 days.",
+                        21,
+                        row -> row.is("LS", "L2"),
+                        ""),
+                run("363", "Child assessment order (L3) lasts more than 7 days.", 7, row -> row.is("LS", "L3"), ""),
+                run(
+                        "364",
+                        "Police detention in local authority accommodation (J2) lasts more than 21 days.",
+                        21,
+                        row -> row.is("LS", "J2"),
+                        ""),
                 run(
                         "375",
-                        "A stay in hospital lasts over 42 days.",
+                        "Temporary placement in hospital (T1) lasts more than 42 days.",
                         42,
                         row -> row.is("PLACE", "T1"),
                         Differences.LOOKS_AT_OPEN),
                 run(
                         "376",
-                        "A stay during the carer's holiday lasts over 21 days.",
+                        "Temporary placement for a carer's holiday (T3) lasts more than 21 days.",
                         21,
                         row -> row.is("PLACE", "T3"),
                         Differences.LOOKS_AT_OPEN),
-                rule("379", "A temporary placement for another reason lasts over 7 days.")
+                rule("379", "Temporary placement for another reason (T4) lasts more than 7 days.")
                         .affects(Affected.STABILITY)
                         .at("DECOM", "PLACE")
                         .differs(Differences.LOOKS_AT_OPEN)
@@ -87,7 +101,9 @@ final class EpisodeChainRules {
                                 "episodes",
                                 (row, child) -> row.is("PLACE", "T4")
                                         && row.day("DECOM").isMoreThan(7, row.endOr(child.end()))),
-                rule("388", "The reason for the end of an episode does not fit with when the next one starts.")
+                rule(
+                                "388",
+                                "Reason episode ceased (REC) is X1 without a new episode on the same day, or another reason with one.")
                         .affects(Affected.all(Affected.CEASED, Affected.TIME_IN_CARE))
                         .at("REC")
                         .check((child, flag) -> {
@@ -103,45 +119,49 @@ final class EpisodeChainRules {
                                 }
                             }
                         }),
-                rule("431", "Care starts anew on or before the day on which the episode before ended.")
+                rule("431", "Period of care starts (RNE S) on or before the day the previous episode ceased.")
                         .affects(Affected.STARTED)
                         .at("RNE", "DECOM")
                         .eachEpisodeAfterAnother((before, row) ->
                                 row.is("RNE", "S") && row.day("DECOM").isOnOrBefore(before.day("DEC"))),
-                rule("432", "The episode before ended the time in care, but this one does not start a new one.")
+                rule("432", "Previous episode ended the period of care but this one does not start a new one (RNE S).")
                         .affects(Affected.STARTED)
                         .at("RNE")
                         .eachEpisodeAfterAnother(
                                 (before, row) -> before.has("REC") && !before.is("REC", "X1") && !row.is("RNE", "S")),
-                rule("433", "An episode that goes on from another starts on another day than that one ended.")
+                rule(
+                                "433",
+                                "Episode continues a period of care but does not start on the day the previous episode ceased.")
                         .affects(Affected.TIME_IN_CARE)
                         .at("RNE", "DECOM")
                         .eachEpisodeAfterAnother((before, row) ->
                                 row.is("RNE", CONTINUATION) && !row.day("DECOM").isSame(before.day("DEC"))),
                 rule(
                                 "434",
-                                "An episode is said to change the legal status alone, but that stayed or the placement changed.")
+                                "Reason for new episode is a change of legal status only (L), but the legal status is the same or the placement changed.")
                         .affects(Affected.STABILITY)
                         .at("RNE", "LS", "PLACE", "PL_POST", "URN", "PLACE_PROVIDER")
                         .eachEpisodeAfterAnother((before, row) ->
                                 row.is("RNE", "L") && (row.isLike(before, "LS") || !row.isLike(before, PLACEMENT))),
                 rule(
                                 "435",
-                                "An episode is said to change the placement alone, but that stayed or the legal status changed.")
+                                "Reason for new episode is a change of placement only (P or T), but the placement is the same or the legal status changed.")
                         .affects(Affected.STABILITY)
                         .at("RNE", "LS", "PLACE", "PL_POST", "URN", "PLACE_PROVIDER")
                         .eachEpisodeAfterAnother((before, row) -> row.is("RNE", "P", "T")
                                 && (!row.isLike(before, "LS") || row.isLike(before, PLACEMENT))),
-                rule("436", "An episode is said to change legal status and placement, but one of them stayed.")
+                rule(
+                                "436",
+                                "Reason for new episode is a change of legal status and placement (B or U), but one of them is the same.")
                         .affects(Affected.STABILITY)
                         .at("RNE", "LS", "PLACE", "PL_POST", "URN", "PLACE_PROVIDER")
                         .eachEpisodeAfterAnother((before, row) ->
                                 row.is("RNE", "B", "U") && (row.isLike(before, "LS") || row.isLike(before, PLACEMENT))),
-                rule("437", "The child has further episodes after having died or been found to be an adult.")
+                rule("437", "Child died (E2) or was found to be an adult (E15) but has a later episode.")
                         .affects(Affected.TIME_IN_CARE)
                         .at("REC")
                         .eachEpisodeBeforeAnother((row, next) -> row.is("REC", "E2", "E15")),
-                rule("426", "A child has both kinds of short breaks within the year.")
+                rule("426", "Child has both kinds of short breaks (V3 and V4) in the return.")
                         .at("LS")
                         .check((child, flag) -> {
                             List<RuleRow> rows = child.rows("episodes");
@@ -152,7 +172,7 @@ final class EpisodeChainRules {
                                         .forEach(flag);
                             }
                         }),
-                rule("504", "The category of need changes within a time in care.")
+                rule("504", "Category of need (CIN) changes within a period of care.")
                         .affects(Affected.NUMBER_LOOKED_AFTER)
                         .at("CIN")
                         .eachEpisodeAfterAnother((before, row) -> before.is("REC", "X1")
@@ -166,7 +186,7 @@ final class EpisodeChainRules {
         return first.daysUntil(end.isAfter(child.end()) ? child.end() : end);
     }
 
-    /** Episodes that follow one another, all of one kind, and last too long together. */
+    /** Consecutive episodes of one kind that last too long in total. */
     private static Rule run(String code, String meaning, int days, Predicate<RuleRow> isKind, String difference) {
         return rule(code, meaning)
                 .affects(Affected.NUMBER_LOOKED_AFTER)

@@ -5,7 +5,7 @@ import static hearth.warehouse.quality.rule.Rule.rule;
 import hearth.warehouse.quality.rule.Rule;
 import java.util.List;
 
-/** What must hold for each episode on its own. */
+/** Checks of each episode on its own. */
 final class EpisodeRules {
     private static final String EPISODES = "episodes";
 
@@ -13,54 +13,56 @@ final class EpisodeRules {
 
     static List<Rule> rules() {
         return List.of(
-                rule("141", "The start of an episode is missing or is no real date.")
+                rule("141", "Date episode started (DECOM) is missing or invalid.")
                         .blocksUse(Affected.TIME_IN_CARE)
                         .differs(Differences.FLAGS_BLANK)
                         .noDate(EPISODES, "DECOM"),
-                rule("143", "The reason for a new episode is missing or no code of the year.")
+                rule("143", "Reason for new episode (RNE) is missing or invalid.")
                         .blocksUse(Affected.all(Affected.STARTED, Affected.STABILITY))
                         .differs(Differences.READS_LOWER_CASE + " " + Differences.FLAGS_BLANK)
                         .noCode(EPISODES, "RNE"),
-                rule("144", "The legal status is missing or no code of the year.")
+                rule("144", "Legal status (LS) is missing or invalid.")
                         .blocksUse(Affected.TIME_IN_CARE)
                         .differs(Differences.READS_LOWER_CASE + " " + Differences.FLAGS_BLANK)
                         .noCode(EPISODES, "LS"),
-                rule("145", "The category of need is missing or no code of the year.")
+                rule("145", "Category of need (CIN) is missing or invalid.")
                         .affects(Affected.NUMBER_LOOKED_AFTER)
                         .differs(Differences.READS_LOWER_CASE + " " + Differences.FLAGS_BLANK)
                         .noCode(EPISODES, "CIN"),
-                rule("146", "The placement type is missing or no code of the year.")
+                rule("146", "Placement type (PLACE) is missing or invalid for the collection year.")
                         .blocksUse(Affected.PLACEMENT_TYPE)
                         .differs(Differences.READS_LOWER_CASE + " " + Differences.FLAGS_BLANK)
                         .noCode(EPISODES, "PLACE"),
-                rule("147", "The end of an episode is no real date.")
+                rule("147", "Date episode ceased (DEC) is invalid.")
                         .blocksUse(Affected.TIME_IN_CARE)
                         .badDate(EPISODES, "DEC"),
-                rule("148", "An episode has an end without a reason, or a reason without an end.")
+                rule("148", "Only one of date episode ceased (DEC) and reason episode ceased (REC) is given.")
                         .affects(Affected.all(Affected.CEASED, Affected.REASONS_FOR_LEAVING))
                         .at("DEC", "REC")
                         .eachRow(EPISODES, row -> row.has("DEC") != row.has("REC")),
-                rule("149", "The reason for the end of an episode is no code of the year.")
+                rule("149", "Reason episode ceased (REC) is invalid for the collection year.")
                         .blocksUse(Affected.all(Affected.CEASED, Affected.REASONS_FOR_LEAVING))
                         .differs(Differences.READS_LOWER_CASE)
                         .badCode(EPISODES, "REC"),
-                rule("353", "An episode starts before 14 October 1991, the day the Children Act came into force.")
+                rule(
+                                "353",
+                                "Date episode started (DECOM) is before 14 October 1991, when the Children Act 1989 came into force.")
                         .affects(Affected.TIME_IN_CARE)
                         .at("DECOM")
                         .eachRow(EPISODES, row -> row.day("DECOM").isBefore(Calendar.CHILDREN_ACT)),
-                rule("354", "An episode starts after the last day of the return.")
+                rule("354", "Date episode started (DECOM) is after the end of the return period.")
                         .blocksUse(Affected.TIME_IN_CARE)
                         .at("DECOM")
                         .eachRow(EPISODES, (row, child) -> row.day("DECOM").isAfter(child.end())),
-                rule("355", "An episode starts and ends on the same day.")
+                rule("355", "Episode starts and ceases on the same day.")
                         .affects(Affected.STABILITY)
                         .at("DECOM", "DEC")
                         .eachRow(EPISODES, row -> row.day("DEC").isSame(row.day("DECOM"))),
-                rule("356", "An episode ends before it starts.")
+                rule("356", "Date episode ceased (DEC) is before the date episode started (DECOM).")
                         .blocksUse(Affected.TIME_IN_CARE)
                         .at("DECOM", "DEC")
                         .eachRow(EPISODES, row -> row.day("DEC").isBefore(row.day("DECOM"))),
-                rule("385", "An episode ends after the last day of the return.")
+                rule("385", "Date episode ceased (DEC) is after the end of the return period.")
                         .affects(Affected.all(Affected.CEASED, Affected.NUMBER_LOOKED_AFTER))
                         .at("DEC")
                         .eachRow(EPISODES, (row, child) -> row.day("DEC").isAfter(child.end())));

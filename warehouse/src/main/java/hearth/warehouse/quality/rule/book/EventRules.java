@@ -5,7 +5,7 @@ import static hearth.warehouse.quality.rule.Rule.rule;
 import hearth.warehouse.quality.rule.Rule;
 import java.util.List;
 
-/** What must hold for reviews and for the times when a child was missing; no indicator depends on them yet. */
+/** Checks of reviews and missing periods; no indicator depends on them yet. */
 final class EventRules {
     private static final String MISSING = "missing";
     private static final String REVIEWS = "reviews";
@@ -14,63 +14,63 @@ final class EventRules {
 
     static List<Rule> rules() {
         return List.of(
-                rule("166", "The day of a review is missing or no real date.").noDate(REVIEWS, "REVIEW"),
+                rule("166", "Review date (REVIEW) is missing or invalid.").noDate(REVIEWS, "REVIEW"),
                 rule(
                                 "167",
-                                "A review has no code of how the child took part, or there is such a code without a review.")
+                                "Participation in the review (REVIEW_CODE) is missing or invalid, or given without a review date (REVIEW).")
                         .at("REVIEW", "REVIEW_CODE")
                         .eachRow(
                                 REVIEWS,
                                 (row, child) -> row.has("REVIEW")
                                         ? !row.hasCodeOf("REVIEW_CODE", child.codeYear())
                                         : row.has("REVIEW_CODE")),
-                rule("440", "A child of 4 or over is said to be too young to take part in the review.")
+                rule("440", "Participation in the review is PN0 (child under 4) but the child was 4 or over.")
                         .at("REVIEW", "REVIEW_CODE", "DOB")
                         .eachRow(
                                 REVIEWS,
                                 row -> row.is("REVIEW_CODE", "PN0")
                                         && row.day("DOB").plusYears(4).isOnOrBefore(row.day("REVIEW"))),
-                rule("441", "A child under 4 is said to have taken part in the review.")
+                rule("441", "Participation in the review is PN1 to PN7 but the child was under 4.")
                         .at("REVIEW", "REVIEW_CODE", "DOB")
                         .eachRow(
                                 REVIEWS,
                                 row -> row.is("REVIEW_CODE", "PN1", "PN2", "PN3", "PN4", "PN5", "PN6", "PN7")
                                         && row.day("DOB").plusYears(4).isAfter(row.day("REVIEW"))),
-                rule("1004", "The day on which a child went missing is itself missing or no real date.")
+                rule("1004", "Start date of the missing period (MIS_START) is blank or invalid.")
                         .noDate(MISSING, "MIS_START"),
-                rule("1005", "The day on which a missing child was found is no real date.")
+                rule("1005", "End date of the missing period (MIS_END) is invalid.")
                         .badDate(MISSING, "MIS_END"),
-                rule("1006", "The kind of a missing incident is no code.")
+                rule("1006", "Type of missing period (MISSING) is invalid.")
                         .differs(Differences.READS_LOWER_CASE)
                         .badCode(MISSING, "MISSING"),
-                rule("567", "A child was found before it went missing.")
+                rule("567", "Missing period ends before it starts.")
                         .at("MIS_START", "MIS_END")
                         .eachRow(MISSING, row -> row.day("MIS_END").isBefore(row.day("MIS_START"))),
-                rule("570", "A child went missing after the last day of the return.")
+                rule("570", "Missing period starts after the end of the return period.")
                         .at("MIS_START")
                         .eachRow(MISSING, (row, child) -> row.day("MIS_START").isAfter(child.end())),
-                rule("586", "A child went missing before it was born.")
+                rule("586", "Missing period starts before the child's date of birth (DOB).")
                         .at("MIS_START", "DOB")
                         .eachRow(MISSING, row -> row.day("MIS_START").isBefore(row.day("DOB"))),
-                rule("564", "The kind of a missing incident is given without the day on which the child went missing.")
+                rule("564", "Type of missing period (MISSING) is given but the start date (MIS_START) is blank.")
                         .at("MISSING", "MIS_START")
                         .eachRow(MISSING, row -> row.has("MISSING") && row.lacks("MIS_START")),
-                rule("565", "The day on which a child went missing is given without the kind of the incident.")
+                rule("565", "Start date of the missing period (MIS_START) is given but its type (MISSING) is blank.")
                         .at("MISSING", "MIS_START")
                         .eachRow(MISSING, row -> row.has("MIS_START") && row.lacks("MISSING")),
-                rule("566", "The day on which a missing child was found is given without the kind of the incident.")
+                rule("566", "End date of the missing period (MIS_END) is given but its type (MISSING) is blank.")
                         .at("MISSING", "MIS_END")
                         .eachRow(MISSING, row -> row.has("MIS_END") && row.lacks("MISSING")),
-                rule("571", "The day on which a missing child was found is not in the year.")
+                rule("571", "End date of the missing period (MIS_END) is before or after the return period.")
                         .at("MIS_END")
                         .eachRow(
                                 MISSING,
                                 (row, child) -> row.day("MIS_END").isBefore(child.start())
                                         || row.day("MIS_END").isAfter(child.end())),
-                rule("574", "A child went missing while it was missing already.")
+                rule("574", "Missing period starts before an earlier one ends.")
                         .differs(Differences.FLAGS_LATER)
                         .eachOverlap(MISSING, "MIS_START", "MIS_END"),
-                rule("575", "The placement from which a child went missing has ended, but the incident has not.")
+                rule("575", "Missing period is still open although the episode in which it started has ceased.")
                         .at("MIS_START", "MIS_END")
                         .eachRow(
                                 MISSING,
@@ -80,11 +80,11 @@ final class EventRules {
                                                         .isWithin(episode.day("DECOM"), episode.day("DEC")))),
                 rule(
                                 "576",
-                                "A child that was still missing in last year's return is not in this one with the same day.")
+                                "Missing period open in last year's return is not in this return with the same start date (MIS_START).")
                         .eachLost(MISSING, "MIS_START", "MIS_END"),
-                rule("577", "A child is still missing, or found, after its care ended.")
+                rule("577", "Missing period is open, or ends, when the child is no longer looked after.")
                         .eachOutliving(MISSING, "MIS_START", "MIS_END"),
-                rule("578", "A child went missing on a day on which it was not in care.")
+                rule("578", "Missing period starts on a day when the child was not looked after.")
                         .at("MIS_START")
                         .eachRow(
                                 MISSING,
@@ -93,7 +93,7 @@ final class EventRules {
                                         && !child.isInCareOn(row.day("MIS_START"))),
                 rule(
                                 "580",
-                                "A child left care at 18 while it was missing, but for another reason than that its care ended.")
+                                "Child was missing when care ended at 18 or over, but the reason episode ceased (REC) is not E8.")
                         .at("REC", "DEC", "MIS_END")
                         .check((child, flag) -> child.lastEnd()
                                 .filter(last -> !last.is("REC", "E8"))
@@ -101,9 +101,9 @@ final class EventRules {
                                         .anyMatch(row -> row.day("MIS_END").isSame(last.day("DEC"))
                                                 && row.day("DOB").plusYears(18).isOnOrBefore(row.day("MIS_END"))))
                                 .ifPresent(flag)),
-                rule("581", "A child went missing before its care began.")
+                rule("581", "Missing period starts before the child's first episode.")
                         .at("MIS_START", "DECOM")
-                        .differs("A child that went missing between or after its times in care is left to rule 578.")
+                        .differs("A child missing between or after periods of care is left to rule 578.")
                         .eachRow(
                                 MISSING,
                                 (row, child) -> child.episodes().stream()

@@ -7,7 +7,7 @@ import hearth.warehouse.quality.rule.RuleRow;
 import java.util.List;
 import java.util.Set;
 
-/** What must hold for the health outcomes of children who were looked after for twelve months. */
+/** Checks of health outcomes on their own. */
 final class HealthRules {
     private static final String OC2 = "oc2";
     private static final String[] YES_OR_NO = {
@@ -27,15 +27,17 @@ final class HealthRules {
 
     static List<Rule> rules() {
         return List.of(
-                rule("180", "The score of strengths and difficulties is no whole number from 0 to 40.")
+                rule("180", "SDQ score is not a whole number from 0 to 40.")
                         .affects(Affected.SDQ)
                         .at("SDQ_SCORE")
                         .eachRow(OC2, row -> row.has("SDQ_SCORE") && !row.isWhole("SDQ_SCORE", 0, 40)),
-                rule("181", "An item that is answered by yes or no holds something else than 1 or 0.")
+                rule("181", "Yes/no item of the health outcomes is not 0 or 1.")
                         .affects(HEALTH)
                         .at(YES_OR_NO)
                         .eachRow(OC2, HealthRules::hasOtherAnswer),
-                rule("182", "Some items of health are filled in while one of the four that all children need is blank.")
+                rule(
+                                "182",
+                                "Health outcomes are given but immunisations, dental check, health assessment or substance misuse is missing.")
                         .affects(HEALTH)
                         .at(YES_OR_NO)
                         .eachRow(
@@ -46,7 +48,9 @@ final class HealthRules {
                                                 "HEALTH_CHECK",
                                                 "INTERVENTION_RECEIVED",
                                                 "INTERVENTION_OFFERED")),
-                rule("188", "A child under 4 has a score of strengths and difficulties, or a reason for having none.")
+                rule(
+                                "188",
+                                "Child under 4 at the end of the return period has an SDQ score or a reason for no SDQ score.")
                         .affects(Affected.SDQ)
                         .at("SDQ_SCORE", "SDQ_REASON", "DOB")
                         .eachRow(
@@ -55,58 +59,66 @@ final class HealthRules {
                                         && row.day("DOB").plusYears(4).isAfter(child.end())),
                 rule(
                                 "189",
-                                "A young person of 17 has a score of strengths and difficulties, or a reason for having none.")
+                                "Child aged 17 or over at the start of the collection year has an SDQ score or a reason for no SDQ score.")
                         .affects(Affected.SDQ)
                         .at("SDQ_SCORE", "SDQ_REASON", "DOB")
                         .eachRow(
                                 OC2,
                                 (row, child) -> row.hasAny("SDQ_SCORE", "SDQ_REASON")
                                         && row.day("DOB").plusYears(17).isOnOrBefore(child.start())),
-                rule("196", "The reason for having no score of strengths and difficulties is no code.")
+                rule("196", "Reason for no SDQ score (SDQ_REASON) is invalid.")
                         .affects(Affected.SDQ)
                         .differs(Differences.READS_LOWER_CASE)
                         .badCode(OC2, "SDQ_REASON"),
-                rule("197a", "Both a score of strengths and difficulties and a reason for having none are given.")
+                rule("197a", "SDQ score and reason for no SDQ score are both given.")
                         .affects(Affected.SDQ)
                         .at("SDQ_SCORE", "SDQ_REASON")
                         .eachRow(OC2, row -> row.hasAll("SDQ_SCORE", "SDQ_REASON")),
-                rule("158", "An intervention is said to be offered although it was received.")
+                rule(
+                                "158",
+                                "Intervention offered (INTERVENTION_OFFERED) is given although an intervention was received.")
                         .at("INTERVENTION_RECEIVED", "INTERVENTION_OFFERED")
                         .eachRow(OC2, row -> row.is("INTERVENTION_RECEIVED", "1") && row.has("INTERVENTION_OFFERED")),
-                rule("159", "Substance misuse was found and no intervention received, but not whether one was offered.")
+                rule(
+                                "159",
+                                "Substance misuse was identified and no intervention received, but intervention offered (INTERVENTION_OFFERED) is missing.")
                         .at("SUBSTANCE_MISUSE", "INTERVENTION_RECEIVED", "INTERVENTION_OFFERED")
                         .eachRow(
                                 OC2,
                                 row -> row.is("SUBSTANCE_MISUSE", "1")
                                         && row.is("INTERVENTION_RECEIVED", "0")
                                         && row.lacks("INTERVENTION_OFFERED")),
-                rule("192", "Substance misuse was found, but not whether an intervention was received.")
+                rule(
+                                "192",
+                                "Substance misuse was identified but intervention received (INTERVENTION_RECEIVED) is missing.")
                         .at("SUBSTANCE_MISUSE", "INTERVENTION_RECEIVED")
                         .eachRow(OC2, row -> row.is("SUBSTANCE_MISUSE", "1") && row.lacks("INTERVENTION_RECEIVED")),
-                rule("193", "An intervention is told of although no substance misuse was found.")
+                rule("193", "Intervention received or offered is given although no substance misuse was identified.")
                         .at("SUBSTANCE_MISUSE", "INTERVENTION_RECEIVED", "INTERVENTION_OFFERED")
                         .eachRow(
                                 OC2,
                                 row -> !row.is("SUBSTANCE_MISUSE", "1")
                                         && row.hasAny("INTERVENTION_RECEIVED", "INTERVENTION_OFFERED")),
-                rule("542", "A conviction is answered for a child under 10.")
+                rule("542", "Conviction (CONVICTED) is given for a child under 10 at the end of the return period.")
                         .at("CONVICTED", "DOB")
                         .eachRow(
                                 OC2,
                                 (row, child) -> row.has("CONVICTED")
                                         && row.day("DOB").plusYears(10).isAfter(child.end())),
-                rule("544", "A conviction is answered while one of the four items that all children need is blank.")
+                rule(
+                                "544",
+                                "Conviction (CONVICTED) is given but immunisations, dental check, health assessment or substance misuse is missing.")
                         .affects(Affected.HEALTH_CHECKS)
                         .at("CONVICTED", "IMMUNISATIONS", "TEETH_CHECK", "HEALTH_ASSESSMENT", "SUBSTANCE_MISUSE")
                         .eachRow(OC2, row -> row.has("CONVICTED") && !row.hasAll(CORE)),
                 rule(
                                 "547",
-                                "A development check is answered while one of the four items that all children need is blank.")
+                                "Development check (HEALTH_CHECK) is given but immunisations, dental check, health assessment or substance misuse is missing.")
                         .affects(Affected.HEALTH_CHECKS)
                         .at("HEALTH_CHECK", "IMMUNISATIONS", "TEETH_CHECK", "HEALTH_ASSESSMENT", "SUBSTANCE_MISUSE")
-                        .differs("An answer of no is an answer too.")
+                        .differs("An answer of no (0) is an answer too.")
                         .eachRow(OC2, row -> row.has("HEALTH_CHECK") && !row.hasAll(CORE)),
-                rule("215", "A child has both health outcomes of the year and a row as a care leaver.")
+                rule("215", "Child has both health outcomes (oc2) and care leaver data (oc3).")
                         .affects(Affected.all(HEALTH, Affected.LEAVERS))
                         .at("IN_TOUCH", "ACTIV", "ACCOM", "HEALTH_ASSESSMENT")
                         .check((child, flag) -> {

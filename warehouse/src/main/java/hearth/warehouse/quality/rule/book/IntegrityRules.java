@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What must hold between the tables: who is in one must be in another, once, and be the same child there. */
+/** Checks between tables: a child in one table must be in the others that go with it, once, with the same details. */
 final class IntegrityRules {
     private static final String HEADER = "header";
     private static final String EPISODES = "episodes";
 
-    /** Those that only a child with an episode can be in. */
+    /** The tables that only a child with an episode can be in. */
     private static final String[] OF_EPISODES = {
         "placed_for_adoption", "missing", "reviews", "ad1", "previous_permanence", "oc2"
     };
@@ -43,22 +43,22 @@ final class IntegrityRules {
                 unknownChild("INT07", "previous_permanence"),
                 unknownChild("INT08", "reviews"),
                 unknownChild("INT09", "uasc"),
-                differs("INT11", "ad1", "DOB", "date of birth"),
-                differs("INT12", "placed_for_adoption", "DOB", "date of birth"),
-                differs("INT13", "missing", "DOB", "date of birth"),
-                differs("INT14", "oc2", "DOB", "date of birth"),
-                differs("INT15", "oc3", "DOB", "date of birth"),
-                differs("INT16", "previous_permanence", "DOB", "date of birth"),
-                differs("INT17", "reviews", "DOB", "date of birth"),
-                differs("INT18", "uasc", "DOB", "date of birth"),
-                differs("INT21", "uasc", "SEX", "sex"),
+                differs("INT11", "ad1", "DOB", "Date of birth (DOB)"),
+                differs("INT12", "placed_for_adoption", "DOB", "Date of birth (DOB)"),
+                differs("INT13", "missing", "DOB", "Date of birth (DOB)"),
+                differs("INT14", "oc2", "DOB", "Date of birth (DOB)"),
+                differs("INT15", "oc3", "DOB", "Date of birth (DOB)"),
+                differs("INT16", "previous_permanence", "DOB", "Date of birth (DOB)"),
+                differs("INT17", "reviews", "DOB", "Date of birth (DOB)"),
+                differs("INT18", "uasc", "DOB", "Date of birth (DOB)"),
+                differs("INT21", "uasc", "SEX", "Sex (SEX)"),
                 twice("INT31", "ad1"),
                 twice("INT32", HEADER),
                 twice("INT33", "oc2"),
                 twice("INT34", "oc3"),
                 twice("INT35", "previous_permanence"),
                 twice("INT36", "uasc"),
-                rule("1012", "The return tells of a child that has no episode in it.")
+                rule("1012", "Child has no episode but has rows in a table that requires one.")
                         .at("CHILD")
                         .check((child, flag) -> {
                             if (child.isSent(EPISODES) && child.rows(EPISODES).isEmpty()) {
@@ -67,7 +67,7 @@ final class IntegrityRules {
                                 }
                             }
                         }),
-                rule("EPI", "A child of the header table is neither in the episodes nor among the care leavers.")
+                rule("EPI", "Child in the header table has neither an episode nor a care leaver (oc3) row.")
                         .affects(Affected.TIME_IN_CARE)
                         .at("CHILD")
                         .eachRow(
@@ -78,7 +78,7 @@ final class IntegrityRules {
     }
 
     private static Rule unknownChild(String code, String table) {
-        Draft draft = rule(code, "The child is in the table " + table + " but not in the header table.");
+        Draft draft = rule(code, "Child is in the " + table + " table but not in the header table.");
         return (INDICATORS.containsKey(table) ? draft.blocksUse(INDICATORS.get(table)) : draft)
                 .at("CHILD")
                 .eachRow(
@@ -88,7 +88,7 @@ final class IntegrityRules {
     }
 
     private static Rule differs(String code, String table, String column, String what) {
-        return about(table, code, "The " + what + " in the table " + table + " differs from that in the header table.")
+        return about(table, code, what + " in the " + table + " table differs from the header table.")
                 .at(column)
                 .eachRow(
                         table,
@@ -98,7 +98,7 @@ final class IntegrityRules {
     }
 
     private static Rule twice(String code, String table) {
-        return about(table, code, "The child is twice in the table " + table + ".")
+        return about(table, code, "Child has more than one row in the " + table + " table.")
                 .at("CHILD")
                 .eachRow(table, (row, child) -> child.rows(table).size() > 1);
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-/** What must hold between the episodes of a return and those of the year before. */
+/** Checks of this year's episodes against last year's return. */
 final class LastYearRules {
     private static final double DISTANCE_TOLERANCE = 0.2;
 
@@ -19,54 +19,52 @@ final class LastYearRules {
 
     static List<Rule> rules() {
         return List.of(
-                rule("502", "The first episode starts on another day than the one that was open in last year's return.")
+                rule(
+                                "502",
+                                "First episode does not start on the same day as the episode left open in last year's return.")
                         .affects(Affected.TIME_IN_CARE)
                         .at("DECOM")
-                        .differs("Where last year's return left two episodes open, the later one counts.")
+                        .differs("If last year's return has two open episodes, the later one is used.")
                         .check((child, flag) -> openLastYear(child)
                                 .ifPresent(open -> child.episodes().stream()
                                         .limit(1)
                                         .filter(first -> first.day("DECOM").differs(open.day("DECOM")))
                                         .forEach(flag))),
-                goesOn("503A", "The reason for the new episode", Affected.STABILITY, "RNE"),
-                goesOn("503B", "The legal status", Affected.NUMBER_LOOKED_AFTER, "LS"),
-                goesOn("503C", "The category of need", Affected.NUMBER_LOOKED_AFTER, "CIN"),
+                goesOn("503A", "Reason for new episode (RNE)", Affected.STABILITY, "RNE"),
+                goesOn("503B", "Legal status (LS)", Affected.NUMBER_LOOKED_AFTER, "LS"),
+                goesOn("503C", "Category of need (CIN)", Affected.NUMBER_LOOKED_AFTER, "CIN"),
                 differs(
                         "503D",
-                        "The placement type",
+                        "Placement type (PLACE)",
                         Affected.PLACEMENT_TYPE,
                         "PLACE",
                         (open, first) -> !open.isLike(first, "PLACE") && !isRecoded(open, first)),
-                goesOn("503E", "The placement provider", Affected.IN_HOUSE, "PLACE_PROVIDER"),
-                goesOn("503F", "The URN of the home", Affected.STABILITY, "URN"),
+                goesOn("503E", "Placement provider (PLACE_PROVIDER)", Affected.IN_HOUSE, "PLACE_PROVIDER"),
+                goesOn("503F", "URN", Affected.STABILITY, "URN"),
                 differs(
                         "503G",
-                        "The distance of the placement",
+                        "Placement distance (PL_DISTANCE)",
                         Affected.DISTANCE,
                         "PL_DISTANCE",
                         (open, first) -> isElsewhere(open, first, 0)),
-                goesOn("503H", "The authority of the placement", Affected.DISTANCE, "PL_LA"),
-                goesOn(
-                        "503J",
-                        "The location of the placement, inside the authority or outside,",
-                        Affected.DISTANCE,
-                        "PL_LOCATION"),
+                goesOn("503H", "Placement local authority (PL_LA)", Affected.DISTANCE, "PL_LA"),
+                goesOn("503J", "Placement location (PL_LOCATION)", Affected.DISTANCE, "PL_LOCATION"),
                 rule(
                                 "452",
-                                "The placement lies in another authority than the one that was open in last year's return, though begun for the same reason.")
+                                "Placement local authority (PL_LA) differs from last year's open episode, with the same reason for new episode (RNE).")
                         .affects(Affected.DISTANCE)
                         .at("PL_LA")
                         .check(sameReason((open, first) -> !open.isLike(first, "PL_LA"))),
                 rule(
                                 "453",
-                                "The placement lies farther or nearer than the one that was open in last year's return, though begun for the same reason.")
+                                "Placement distance (PL_DISTANCE) is not within 0.2 miles of last year's open episode, with the same reason for new episode (RNE).")
                         .affects(Affected.DISTANCE)
                         .at("PL_DISTANCE")
                         .check(sameReason((open, first) -> isElsewhere(open, first, DISTANCE_TOLERANCE))),
-                rule("562", "An episode that began before the year is not in last year's return.")
+                rule("562", "First episode started before the collection year but is not in last year's return.")
                         .affects(Affected.TIME_IN_CARE)
                         .at("DECOM")
-                        .differs("Every episode of last year's return counts, not only the last one.")
+                        .differs("All episodes of last year's return are compared, not only the last.")
                         .check((child, flag) -> child.episodes().stream()
                                 .limit(1)
                                 .filter(first -> child.wasSentLastYear("episodes")
@@ -75,7 +73,9 @@ final class LastYearRules {
                                                 .noneMatch(
                                                         old -> old.day("DECOM").isSame(first.day("DECOM"))))
                                 .forEach(flag)),
-                rule("NoE", "An episode began before the year, but last year's return does not know the child.")
+                rule(
+                                "NoE",
+                                "Episode started before the collection year but the child has no episode in last year's return.")
                         .affects(Affected.TIME_IN_CARE)
                         .at("DECOM")
                         .eachRow(
@@ -83,11 +83,10 @@ final class LastYearRules {
                                 (row, child) -> child.wasSentLastYear("episodes")
                                         && row.day("DECOM").isBefore(child.start())
                                         && child.rowsOfLastYear("episodes").isEmpty()),
-                rule("199", "The child has been adopted, and is in care again under the same id.")
+                rule("199", "Child is looked after again under the same child ID (CHILD) after being adopted.")
                         .affects(Affected.all(Affected.STARTED, Affected.REASONS_FOR_LEAVING))
                         .at("CHILD")
-                        .differs(
-                                "The episode that ended in adoption, told again this year, is not taken for a new one.")
+                        .differs("An adoption repeated from last year's return is not a new episode.")
                         .check((child, flag) -> {
                             List<RuleRow> all = new ArrayList<>(child.episodesOfLastYear());
                             all.addAll(child.episodes());
@@ -105,10 +104,7 @@ final class LastYearRules {
 
     private static Rule differs(
             String code, String what, Set<String> affected, String column, BiPredicate<RuleRow, RuleRow> isWrong) {
-        return rule(
-                        code,
-                        what
-                                + " of the first episode differs from that of the one that was open in last year's return.")
+        return rule(code, what + " of the first episode differs from the episode left open in last year's return.")
                 .affects(affected)
                 .at(column)
                 .check(firstEpisode(isWrong));
@@ -118,7 +114,7 @@ final class LastYearRules {
         return firstEpisode((open, first) -> first.isLike(open, "RNE") && isWrong.test(open, first));
     }
 
-    /** Flags the first episode when it does not fit the one that was open in last year's return. */
+    /** Flags the first episode when it does not match the episode left open in last year's return. */
     private static Rule.Check firstEpisode(BiPredicate<RuleRow, RuleRow> isWrong) {
         return (child, flag) -> openLastYear(child)
                 .ifPresent(open -> child.episodes().stream()
@@ -127,19 +123,19 @@ final class LastYearRules {
                         .forEach(flag));
     }
 
-    /** Whether a distance is known and not what it was, give or take so many miles. */
+    /** Whether a distance is known and differs from last year's by more than so many miles. */
     private static boolean isElsewhere(RuleRow old, RuleRow now, double tolerance) {
         double change = Math.abs(old.number("PL_DISTANCE") - now.number("PL_DISTANCE"));
         return now.has("PL_DISTANCE") && (old.lacks("PL_DISTANCE") || change > tolerance);
     }
 
-    /** Codes that the return replaced by others. */
+    /** Whether the code changed only because the return replaced it with another. */
     private static boolean isRecoded(RuleRow old, RuleRow now) {
         return (old.is("PLACE", "Z1") && now.is("PLACE", "Z11", "Z12", "Z13", "Z14"))
                 || (old.is("PLACE", "H5") && now.is("PLACE", "K3"));
     }
 
-    /** The last episode of the year before, when it was open. */
+    /** The last episode of last year's return, when it was open. */
     private static Optional<RuleRow> openLastYear(ChildReturn child) {
         return child.lastEpisodeOfLastYear().filter(last -> last.lacks("DEC"));
     }

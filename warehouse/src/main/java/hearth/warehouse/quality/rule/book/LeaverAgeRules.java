@@ -9,20 +9,20 @@ import hearth.warehouse.quality.rule.RuleRow;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Who may be told of as a care leaver: by age, by time in care, and by what else is told of the child. */
+/** Checks of who can be a care leaver, by age, time in care and the child's other data. */
 final class LeaverAgeRules {
     private static final String OC3 = "oc3";
     private static final int DAYS_OF_CARE = 13 * 7;
 
-    /** A difference: what is not known is not held against the child. */
+    /** Why a child whose earlier care is not known is not flagged. */
     static final String MAY_LIE_BEFORE =
-            "All earlier returns at hand count, not last year's alone; a child whose care may lie before them is not judged.";
+            "All earlier returns loaded are used, not only last year's; a child whose care may be before them is not flagged.";
 
     private LeaverAgeRules() {}
 
     static List<Rule> rules() {
         return List.of(
-                rule("134", "A care leaver is told of as adopted too.")
+                rule("134", "Care leaver has adoption data too.")
                         .affects(Affected.LEAVERS)
                         .at("IN_TOUCH", "ACTIV", "ACCOM", "DATE_INT", "DATE_MATCH")
                         .check((child, flag) -> {
@@ -30,32 +30,36 @@ final class LeaverAgeRules {
                                 child.adoptions().forEach(flag);
                             }
                         }),
-                rule("187", "A child looked after all year is told of as adopted or as a care leaver.")
+                rule("187", "Child looked after for the whole year has adoption or care leaver data.")
                         .affects(Affected.all(Affected.HEALTH, Affected.LEAVERS))
                         .at("IN_TOUCH", "ACTIV", "ACCOM", "DATE_INT", "DATE_MATCH")
-                        .differs("A return without a table of adoptions is looked at too.")
+                        .differs("Returns without an adoption table (ad1) are checked too.")
                         .check((child, flag) -> {
-                            List<RuleRow> told = new ArrayList<>(child.adoptions());
-                            told.addAll(child.rowsWithAny(OC3, "IN_TOUCH", "ACTIV", "ACCOM"));
-                            if (!told.isEmpty() && child.isLookedAfterAllYear()) {
-                                told.forEach(flag);
+                            List<RuleRow> unexpected = new ArrayList<>(child.adoptions());
+                            unexpected.addAll(child.rowsWithAny(OC3, "IN_TOUCH", "ACTIV", "ACCOM"));
+                            if (!unexpected.isEmpty() && child.isLookedAfterAllYear()) {
+                                unexpected.forEach(flag);
                             }
                         }),
-                rule("347", "A care leaver who is under 18 when the year begins lives in a foyer.")
+                rule(
+                                "347",
+                                "Care leaver who was under 18 at the start of the collection year is in a foyer (T1 or T2).")
                         .since(2024)
                         .affects(Affected.LEAVERS)
                         .at("ACCOM", "DOB")
-                        .differs("The codes T1 and T2 are read; the validator looks for T, which is no code.")
+                        .differs("Codes T1 and T2 are checked; the validator looks for T, which is not a code.")
                         .eachRow(
                                 OC3,
                                 (row, child) -> row.code("ACCOM").startsWith("T")
                                         && row.day("DOB").plusYears(18).isAfter(child.start())),
-                rule("1001", "A care leaver was not in care for 13 weeks from the age of 14, with some of it from 16.")
+                rule(
+                                "1001",
+                                "Care leaver was adopted, or was not looked after for 13 weeks from age 14 with some time from age 16.")
                         .affects(Affected.LEAVERS)
                         .at("IN_TOUCH", "ACTIV", "ACCOM")
-                        .differs(MAY_LIE_BEFORE + " An episode that is still open counts up to the last day.")
+                        .differs(MAY_LIE_BEFORE + " An open episode counts up to the end of the return period.")
                         .eachRow(OC3, (row, child) -> child.isSent("episodes") && hasTooLittleCare(child)),
-                rule("1007", "A care leaver of 17 or 18 was still in care on that birthday.")
+                rule("1007", "Care leaver aged 17 or 18 was still looked after on that birthday.")
                         .affects(Affected.LEAVERS)
                         .at("IN_TOUCH", "ACTIV", "ACCOM")
                         .differs(Differences.LOOKS_AT_OPEN)
@@ -64,11 +68,11 @@ final class LeaverAgeRules {
                                 (row, child) -> row.hasAny("IN_TOUCH", "ACTIV", "ACCOM")
                                         && child.episodes().stream()
                                                 .anyMatch(episode -> isOpenOn(episode, birthday(row, child)))),
-                rule("1016", "A care leaver of 17 or 18 left care on that birthday or later.")
+                rule("1016", "Care leaver aged 17 or 18 left care on or after that birthday.")
                         .since(2024)
                         .affects(Affected.LEAVERS)
                         .at("IN_TOUCH", "ACTIV", "ACCOM")
-                        .differs("A child whose care went on after the episode that ended has not left it.")
+                        .differs("An episode that is followed by an open one does not count as leaving care.")
                         .eachRow(
                                 OC3,
                                 (row, child) -> row.hasAny("IN_TOUCH", "ACTIV", "ACCOM")
@@ -76,7 +80,7 @@ final class LeaverAgeRules {
                                                 .filter(last ->
                                                         last.day("DEC").isWithin(birthday(row, child), child.end()))
                                                 .isPresent()),
-                rule("3001", "A care leaver who turned 17 in the year is said to live with former foster carers.")
+                rule("3001", "Care leaver who turned 17 in the year is recorded with a former foster carer (Z1 or Z2).")
                         .affects(Affected.LEAVERS)
                         .at("ACCOM", "DOB")
                         .eachRow(
@@ -85,7 +89,7 @@ final class LeaverAgeRules {
                                         && child.birth().plusYears(17).isWithin(child.start(), child.end())));
     }
 
-    /** The birthday in the year at which the young person turned 17 or 18. */
+    /** The 17th or 18th birthday, for a care leaver of that age at the end of the return period. */
     private static Day birthday(RuleRow row, ChildReturn child) {
         int age = row.day("DOB").yearsUntil(child.end());
         return age == 17 || age == 18 ? row.day("DOB").plusYears(age) : Day.UNKNOWN;
@@ -96,7 +100,7 @@ final class LeaverAgeRules {
                 && (episode.lacks("DEC") || episode.day("DEC").isAfter(day));
     }
 
-    /** Whether the child is known to lack what makes a care leaver; care that may lie before the returns is none. */
+    /** Whether the child certainly lacks the time in care that makes a care leaver, or was adopted. */
     private static boolean hasTooLittleCare(ChildReturn child) {
         List<RuleRow> care =
                 child.allEpisodes().stream().filter(row -> !row.isShortBreak()).toList();
@@ -113,7 +117,7 @@ final class LeaverAgeRules {
             days += Math.max(0, row.day("DECOM").laterOf(from14).daysUntil(end));
             isInCareAt16 |= end.isAfter(from16);
         }
-        return (!isInCareAt16 && from16.isOnOrAfter(child.toldSince()))
-                || (days < DAYS_OF_CARE && from14.isOnOrAfter(child.toldSince()));
+        return (!isInCareAt16 && from16.isOnOrAfter(child.reportedSince()))
+                || (days < DAYS_OF_CARE && from14.isOnOrAfter(child.reportedSince()));
     }
 }

@@ -6,7 +6,7 @@ import hearth.warehouse.quality.rule.Rule;
 import hearth.warehouse.quality.rule.RuleRow;
 import java.util.List;
 
-/** What must hold for young people who have left care. */
+/** Checks of care leavers' contact, activity and accommodation. */
 final class LeaverRules {
     private static final String OC3 = "oc3";
 
@@ -14,43 +14,42 @@ final class LeaverRules {
 
     static List<Rule> rules() {
         return List.of(
-                rule("131", "Whether the authority is in touch with the care leaver is missing or no code.")
+                rule("131", "In touch status (IN_TOUCH) is missing or invalid.")
                         .blocksUse(Affected.LEAVERS)
                         .differs(Differences.READS_LOWER_CASE)
                         .noCode(OC3, "IN_TOUCH"),
-                rule("132", "What the care leaver does is missing or no code of the year.")
+                rule("132", "Activity (ACTIV) of the care leaver is missing or invalid for the collection year.")
                         .affects(Affected.LEAVERS)
                         .differs(Differences.READS_LOWER_CASE)
                         .noCode(OC3, "ACTIV"),
-                rule("133", "Where the care leaver lives is missing or no code.")
+                rule("133", "Accommodation (ACCOM) of the care leaver is missing or invalid.")
                         .affects(Affected.LEAVERS)
-                        .differs(
-                                "The codes S1 and X1 are accepted, as another public description of the return has them. "
-                                        + Differences.READS_LOWER_CASE)
+                        .differs("Codes S1 and X1 are accepted, as in another public description of the return. "
+                                + Differences.READS_LOWER_CASE)
                         .noCode(OC3, "ACCOM"),
-                rule("153", "A row of a care leaver is filled in by half.")
+                rule(
+                                "153",
+                                "Only some of in touch, activity and accommodation (IN_TOUCH, ACTIV, ACCOM) are given for a care leaver.")
                         .affects(Affected.LEAVERS)
                         .at("IN_TOUCH", "ACTIV", "ACCOM")
                         .eachRow(
                                 OC3,
                                 row -> row.hasAny("IN_TOUCH", "ACTIV", "ACCOM")
                                         && !row.hasAll("IN_TOUCH", "ACTIV", "ACCOM")),
-                rule("344", "A care leaver died or returned home, but activity and accommodation are not both 0.")
+                rule("344", "Care leaver died or returned home but activity (ACTIV) or accommodation (ACCOM) is not 0.")
                         .affects(Affected.LEAVERS)
                         .at("IN_TOUCH", "ACTIV", "ACCOM")
                         .eachRow(
                                 OC3,
                                 row -> row.is("IN_TOUCH", "DIED", "RHOM")
                                         && !(row.is("ACTIV", "0") && row.is("ACCOM", "0"))),
-                rule(
-                                "345",
-                                "The authority is in touch with the care leaver, but activity or accommodation is not known.")
+                rule("345", "Care leaver is in touch but activity (ACTIV) or accommodation (ACCOM) is not known (0).")
                         .affects(Affected.LEAVERS)
                         .at("IN_TOUCH", "ACTIV", "ACCOM")
                         .eachRow(
                                 OC3,
                                 row -> row.is("IN_TOUCH", "YES") && (row.is("ACTIV", "0") || row.is("ACCOM", "0"))),
-                rule("348", "The care leaver had died by last year's return.")
+                rule("348", "Care leaver was recorded as having died in last year's return but not in this one.")
                         .since(2026)
                         .affects(Affected.LEAVERS)
                         .at("IN_TOUCH")
@@ -60,30 +59,30 @@ final class LeaverRules {
                                         && child.rowOfLastYear(OC3)
                                                 .filter(before -> before.is("IN_TOUCH", "DIED"))
                                                 .isPresent()),
-                rule("391", "A care leaver is under 17 at the end of the year.")
+                rule("391", "Care leaver is under 17 at the end of the return period.")
                         .affects(Affected.LEAVERS)
                         .at("DOB", "IN_TOUCH", "ACTIV", "ACCOM")
                         .eachRow(
                                 OC3,
                                 (row, child) -> row.hasAny("IN_TOUCH", "ACTIV", "ACCOM")
                                         && row.day("DOB").plusYears(17).isAfter(child.end())),
-                rule("1000", "A young person who died in care is told of as a care leaver.")
+                rule("1000", "Child who died in care (E2) has care leaver data.")
                         .affects(Affected.LEAVERS)
                         .at("IN_TOUCH", "ACTIV", "ACCOM")
                         .eachRow(
                                 OC3,
                                 (row, child) ->
                                         hasDied(child.rows("episodes")) || hasDied(child.rowsOfLastYear("episodes"))),
-                rule("1002", "A care leaver has no episode in this return or an earlier one.")
+                rule("1002", "Care leaver has no episode in this or any earlier return.")
                         .affects(Affected.LEAVERS)
                         .at("IN_TOUCH", "ACTIV", "ACCOM")
                         .differs(LeaverAgeRules.MAY_LIE_BEFORE)
                         .eachRow(
                                 OC3,
                                 (row, child) -> child.isSent("episodes")
-                                        && child.birth().plusYears(16).isOnOrAfter(child.toldSince())
+                                        && child.birth().plusYears(16).isOnOrAfter(child.reportedSince())
                                         && child.allEpisodes().isEmpty()),
-                rule("1010", "A care leaver had an open episode last year and has none this year.")
+                rule("1010", "Care leaver has an open episode in last year's return but no episode in this one.")
                         .affects(Affected.all(Affected.LEAVERS, Affected.NUMBER_LOOKED_AFTER))
                         .at("IN_TOUCH", "ACTIV", "ACCOM")
                         .eachRow(
@@ -93,7 +92,7 @@ final class LeaverRules {
                                         && child.lastEpisodeOfLastYear()
                                                 .filter(last -> last.lacks("DEC"))
                                                 .isPresent()),
-                rule("1011", "A care leaver's care went on in another authority.")
+                rule("1011", "Care of the care leaver was transferred to another local authority (E3).")
                         .affects(Affected.LEAVERS)
                         .at("IN_TOUCH", "ACTIV", "ACCOM")
                         .eachRow(

@@ -7,34 +7,34 @@ import hearth.warehouse.quality.rule.Rule;
 import hearth.warehouse.quality.rule.RuleRow;
 import java.util.List;
 
-/** What must hold for whether a girl or young woman in care is a mother, and when her first child was born. */
+/** Checks of mother status and of the date of birth of the mother's child. */
 final class MotherRules {
     private static final String HEADER = "header";
     private static final String MOTHER = "MOTHER";
     private static final String CHILD_BORN = "MC_DOB";
     private static final int YOUNGEST = 11;
-    private static final String READS_SEX =
-            "The sex is read whether it is a number, as it was, or a letter, as it is now.";
+    private static final String READS_SEX = "Sex is read both as a number (before 2025) and as a letter.";
 
     private MotherRules() {}
 
     static List<Rule> rules() {
         return List.of(
-                rule("165", "Whether the child is a mother is no code, told of a boy, or not told of a girl in care.")
+                rule(
+                                "165",
+                                "Mother status (MOTHER) is invalid, given for a male child, or missing for a female child looked after in the year.")
                         .at(MOTHER, "SEX", "DECOM")
-                        .differs(READS_SEX + " So is a 1.0 as the answer 1.")
+                        .differs(READS_SEX + " MOTHER may be written 1.0.")
                         .check((child, flag) -> child.rows(HEADER).stream()
-                                .filter(row -> isWronglyTold(row, child))
+                                .filter(row -> isWrong(row, child))
                                 .forEach(row -> {
                                     flag.accept(row);
                                     child.rows("oc3").forEach(flag);
                                 })),
-                rule("171", "The date of birth of a mother's child is no real date.")
-                        .badDate(HEADER, CHILD_BORN),
-                rule("174", "A boy has the date of birth of a mother's child.")
+                rule("171", "Mother's child date of birth (MC_DOB) is invalid.").badDate(HEADER, CHILD_BORN),
+                rule("174", "Male child has a mother's child date of birth (MC_DOB).")
                         .at("SEX", CHILD_BORN)
                         .eachRow(HEADER, row -> isBoy(row) && row.has(CHILD_BORN)),
-                rule("207", "A mother of last year's return is no mother in this one.")
+                rule("207", "Mother status (MOTHER) was 1 in last year's return but is not 1 now.")
                         .at(MOTHER)
                         .eachRow(
                                 HEADER,
@@ -43,25 +43,29 @@ final class MotherRules {
                                         && child.rowOfLastYear(HEADER)
                                                 .filter(before -> before.is(MOTHER, "1"))
                                                 .isPresent()),
-                rule("393", "Whether a girl in care is a mother is not told.")
+                rule(
+                                "393",
+                                "Mother status (MOTHER) is missing for a female child looked after other than in short breaks.")
                         .differs(READS_SEX)
                         .at(MOTHER)
                         .eachRow(
                                 HEADER,
                                 (row, child) -> isGirl(row) && row.lacks(MOTHER) && child.isInMoreThanShortBreaks()),
-                rule("399", "Motherhood or reviews are told of a child who was only in short breaks.")
+                rule(
+                                "399",
+                                "Mother status (MOTHER) or a review is recorded for a child looked after only in short breaks.")
                         .at(MOTHER, "LS", "REVIEW", "REVIEW_CODE")
                         .check((child, flag) -> {
                             List<RuleRow> reviews = child.rowsWithAny("reviews", "REVIEW", "REVIEW_CODE");
-                            boolean isTold = !reviews.isEmpty()
+                            boolean isRecorded = !reviews.isEmpty()
                                     || !child.rowsWithAny(HEADER, MOTHER).isEmpty();
-                            if (isTold && !child.rows("episodes").isEmpty() && !child.isInMoreThanShortBreaks()) {
+                            if (isRecorded && !child.rows("episodes").isEmpty() && !child.isInMoreThanShortBreaks()) {
                                 child.rows(HEADER).forEach(flag);
                                 reviews.forEach(flag);
                                 child.rows("episodes").forEach(flag);
                             }
                         }),
-                rule("607", "A girl left care in the year, and whether she is a mother is not told.")
+                rule("607", "Mother status (MOTHER) is missing for a female child who left care in the year.")
                         .differs(READS_SEX)
                         .at(MOTHER, "SEX", "DEC", "REC", "LS")
                         .eachEpisodeWithHeader((row, child) -> child.row(HEADER)
@@ -70,33 +74,37 @@ final class MotherRules {
                                 && row.endsCare()
                                 && !row.isShortBreak()
                                 && row.day("DEC").isWithin(child.start(), child.end())),
-                rule("611", "The date of birth of a mother's child is missing.")
+                rule("611", "Mother's child date of birth (MC_DOB) is missing for a mother.")
                         .at(MOTHER, CHILD_BORN)
                         .eachRow(HEADER, row -> row.is(MOTHER, "1") && row.lacks(CHILD_BORN)),
-                rule("612", "A girl has the date of birth of a child, but is said to be no mother.")
+                rule("612", "Female child has a mother's child date of birth (MC_DOB) but is not recorded as a mother.")
                         .at(MOTHER, CHILD_BORN)
                         .eachRow(
                                 HEADER,
                                 row -> isGirl(row)
                                         && row.has(CHILD_BORN)
                                         && (row.lacks(MOTHER) || row.is(MOTHER, "0"))),
-                rule("620", "A mother was under 11 when the year began.")
+                rule("620", "Mother was under 11 at the start of the collection year.")
                         .at(MOTHER, "DOB")
                         .eachRow(
                                 HEADER,
                                 (row, child) -> row.is(MOTHER, "1")
                                         && row.day("DOB").plusYears(YOUNGEST).isAfter(child.start())),
-                rule("621", "A mother's child is not younger than she is.")
+                rule(
+                                "621",
+                                "Mother's child date of birth (MC_DOB) is on or before the mother's own date of birth (DOB).")
                         .at("DOB", CHILD_BORN)
                         .eachRow(HEADER, row -> row.day(CHILD_BORN).isOnOrBefore(row.day("DOB"))),
-                rule("624", "The date of birth of a mother's child differs from that in last year's return.")
+                rule("624", "Mother's child date of birth (MC_DOB) differs from last year's return.")
                         .at(CHILD_BORN)
                         .eachRow(
                                 HEADER,
                                 (row, child) -> child.rowOfLastYear(HEADER)
                                         .filter(before -> before.has(CHILD_BORN) && !before.isLike(row, CHILD_BORN))
                                         .isPresent()),
-                rule("625", "A mother's child was born after she left care, or after the year.")
+                rule(
+                                "625",
+                                "Mother's child date of birth (MC_DOB) is after the end of the return period or after care ended.")
                         .at(CHILD_BORN, "DEC")
                         .check((child, flag) -> child.rows(HEADER).stream()
                                 .filter(row -> row.day(CHILD_BORN).isAfter(child.end())
@@ -108,7 +116,9 @@ final class MotherRules {
                                     flag.accept(row);
                                     child.lastEnd().ifPresent(flag);
                                 })),
-                rule("626", "A girl became a mother in the year, but her child was born before it.")
+                rule(
+                                "626",
+                                "Mother status (MOTHER) changed from 0 to 1 but the mother's child was born before the collection year.")
                         .at(MOTHER, CHILD_BORN)
                         .eachRow(
                                 HEADER,
@@ -117,7 +127,7 @@ final class MotherRules {
                                         && child.rowOfLastYear(HEADER)
                                                 .filter(before -> before.is(MOTHER, "0"))
                                                 .isPresent()),
-                rule("628", "A care leaver without an episode in the year has an answer about being a mother.")
+                rule("628", "Mother status (MOTHER) is given for a care leaver with no episode in the return.")
                         .at(MOTHER)
                         .eachRow(
                                 HEADER,
@@ -126,13 +136,13 @@ final class MotherRules {
                                         && child.isCareLeaver()));
     }
 
-    private static boolean isWronglyTold(RuleRow header, ChildReturn child) {
-        boolean isNoCode = header.has(MOTHER) && !header.is(MOTHER, "0", "1");
-        boolean isUntold = header.lacks(MOTHER)
+    private static boolean isWrong(RuleRow header, ChildReturn child) {
+        boolean isInvalid = header.has(MOTHER) && !header.is(MOTHER, "0", "1");
+        boolean isMissing = header.lacks(MOTHER)
                 && isGirl(header)
                 && child.rows("episodes").stream()
                         .anyMatch(row -> !row.isShortBreak() && row.reachesInto(child.start(), child.end()));
-        return isNoCode || isUntold || (isBoy(header) && header.has(MOTHER));
+        return isInvalid || isMissing || (isBoy(header) && header.has(MOTHER));
     }
 
     private static boolean isBoy(RuleRow header) {

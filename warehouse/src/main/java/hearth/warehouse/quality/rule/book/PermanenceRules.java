@@ -7,7 +7,7 @@ import hearth.warehouse.quality.rule.RuleRow;
 import hearth.warehouse.ssda903.ReturnDate;
 import java.util.List;
 
-/** What must hold for an order of permanence, such as an adoption, that a child had before it came into care. */
+/** Checks of a child's previous permanence: an order, such as an adoption, before the child came into care. */
 final class PermanenceRules {
     private static final String TABLE = "previous_permanence";
     private static final String ORDER = "PREV_PERM";
@@ -20,7 +20,7 @@ final class PermanenceRules {
         return List.of(
                 rule(
                                 "630",
-                                "Care started in the year, and the child's previous permanence is not told, or not all of it.")
+                                "Previous permanence (PREV_PERM) is missing or incomplete for a child who started to be looked after in the year.")
                         .at("RNE", "DECOM", ORDER)
                         .eachRow(
                                 "episodes",
@@ -28,23 +28,21 @@ final class PermanenceRules {
                                         && row.is("RNE", "S")
                                         && row.day("DECOM").isOnOrAfter(child.start())
                                         && child.rows(TABLE).stream().noneMatch(PermanenceRules::isComplete)),
-                rule("631", "The kind of a previous permanence is no code.")
+                rule("631", "Previous permanence (PREV_PERM) is invalid.")
                         .differs(Differences.READS_LOWER_CASE)
                         .badCode(TABLE, ORDER),
-                rule(
-                                "632",
-                                "The day of a previous permanence is no date, not even one of unknown parts, or not before the child's care.")
+                rule("632", "Date of previous permanence order (DATE_PERM) is invalid or not before the first episode.")
                         .at(ORDERED_ON, "DECOM")
-                        .differs("A day of an unknown month is no date with unknown parts.")
-                        .eachBeside(TABLE, child -> child.firstEpisode(any -> true), PermanenceRules::isWrongBefore),
-                rule(
-                                "633",
-                                "The authority of a previous permanence is no three-digit code of one, nor a code of a country.")
+                        .differs("A known day in an unknown month is invalid.")
+                        .eachWithEpisode(
+                                TABLE, child -> child.firstEpisode(any -> true), PermanenceRules::isWrongBefore),
+                rule("633", "Local authority of previous permanence (LA_PERM) is invalid.")
                         .badCode(TABLE, AUTHORITY),
-                rule("634", "A previous permanence is told of a child who came into care before 1 April 2016.")
+                rule(
+                                "634",
+                                "Previous permanence is given for a child whose latest episode started before 1 April 2016.")
                         .at(ORDER, AUTHORITY, ORDERED_ON, "DECOM")
-                        .differs(
-                                "The rule counts from 1 April 2016; the validator from the first day of the year, whichever it is.")
+                        .differs("The date is 1 April 2016; the validator uses the first day of the collection year.")
                         .check((child, flag) -> child.lastEpisode()
                                 .filter(last -> last.day("DECOM").isBefore(Calendar.PREVIOUS_PERMANENCE))
                                 .ifPresent(last -> child.rowsWithAny(TABLE, ORDER, AUTHORITY, ORDERED_ON)
@@ -54,9 +52,9 @@ final class PermanenceRules {
                                         }))),
                 rule(
                                 "635",
-                                "The day or the authority of a previous permanence is given, but the kind is blank, or that there was none.")
+                                "Date or local authority of previous permanence is given but its type (PREV_PERM) is missing or none (Z1).")
                         .at(ORDER, AUTHORITY, ORDERED_ON)
-                        .differs("That there was no previous permanence contradicts its day as a blank does.")
+                        .differs("A type of none (Z1) is flagged as a missing type is.")
                         .eachRow(
                                 TABLE,
                                 row -> row.hasAny(AUTHORITY, ORDERED_ON) && (row.lacks(ORDER) || row.is(ORDER, "Z1"))));

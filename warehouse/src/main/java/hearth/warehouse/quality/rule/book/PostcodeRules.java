@@ -7,7 +7,7 @@ import hearth.warehouse.quality.rule.Rule;
 import hearth.warehouse.quality.rule.RuleRow;
 import java.util.List;
 
-/** What must hold for the postcodes of an episode and for what is derived from them. */
+/** Checks of the postcodes of an episode and of what is derived from them. */
 final class PostcodeRules {
     private static final String EPISODES = "episodes";
     private static final String[] SHORT_BREAKS = {"V3", "V4"};
@@ -15,27 +15,27 @@ final class PostcodeRules {
     private static final double FAR = 350;
     private static final String[] WITH_FAMILIES = {"U1", "U2", "U3", "U4", "U5", "U6", "A3", "A4", "A5", "A6"};
     private static final String FORMERLY_UNACCOMPANIED =
-            "A child who was unaccompanied in the year before counts as such with or without an end of that status.";
+            "A child who was UASC in last year's return counts as UASC, with or without an end date.";
 
     private PostcodeRules() {}
 
     static List<Rule> rules() {
         return List.of(
-                rule("392b", "The postcode of the home or of the placement is missing.")
+                rule("392b", "Home or placement postcode (HOME_POST, PL_POST) is missing.")
                         .affects(Affected.DISTANCE)
                         .at("HOME_POST", "PL_POST")
                         .differs(FORMERLY_UNACCOMPANIED)
                         .eachRow(
                                 EPISODES,
                                 (row, child) -> !row.hasAll("HOME_POST", "PL_POST") && isMeasured(row, child)),
-                rule("392c", "The postcode of the home or of the placement is in no directory of postcodes.")
+                rule("392c", "Home or placement postcode (HOME_POST, PL_POST) is not in the postcode directory.")
                         .affects(Affected.DISTANCE)
                         .at("HOME_POST", "PL_POST")
                         .eachRow(
                                 EPISODES,
                                 (row, child) -> child.geography().isKnown()
                                         && (isUnknown(row, "HOME_POST", child) || isUnknown(row, "PL_POST", child))),
-                rule("392a", "The distance from home to placement cannot be worked out.")
+                rule("392a", "Distance from home to placement (PL_DISTANCE) cannot be calculated.")
                         .affects(Affected.DISTANCE)
                         .at("PL_DISTANCE")
                         .differs(FORMERLY_UNACCOMPANIED)
@@ -44,7 +44,7 @@ final class PostcodeRules {
                                 (row, child) -> child.geography().isKnown()
                                         && row.lacks("PL_DISTANCE")
                                         && isMeasured(row, child)),
-                rule("164", "The distance from home to placement is no number of miles from 0 to 999.9.")
+                rule("164", "Distance from home to placement (PL_DISTANCE) is not a number of miles from 0 to 999.9.")
                         .affects(Affected.DISTANCE)
                         .at("PL_DISTANCE")
                         .differs(FORMERLY_UNACCOMPANIED)
@@ -53,30 +53,35 @@ final class PostcodeRules {
                                 (row, child) -> row.has("PL_DISTANCE")
                                         && !(0 <= row.number("PL_DISTANCE") && row.number("PL_DISTANCE") <= FARTHEST)
                                         && isMeasured(row, child)),
-                underived("169", "The authority in which the placement lies cannot be worked out.", "PL_LA"),
+                underived(
+                        "169",
+                        "Placement local authority (PL_LA) cannot be derived from the placement postcode.",
+                        "PL_LA"),
                 underived(
                         "179",
-                        "Whether the placement lies inside or outside the authority cannot be worked out.",
+                        "Placement location (PL_LOCATION) cannot be derived from the placement postcode.",
                         "PL_LOCATION"),
-                rule("411", "The placement is said to lie inside the authority, but its area is another one's.")
+                rule(
+                                "411",
+                                "Placement location (PL_LOCATION) is inside the authority but the placement local authority (PL_LA) is another one.")
                         .affects(Affected.DISTANCE)
                         .at("PL_LA", "PL_LOCATION")
                         .eachRow(
                                 EPISODES,
                                 (row, child) -> row.is("PL_LOCATION", "IN") && child.isOtherArea(row.text("PL_LA"))),
-                rule("1015", "The authority itself is the provider, but the placement lies outside its area.")
+                rule("1015", "Placement is the authority's own provision (PR1) but is outside its area.")
                         .affects(Affected.all(Affected.IN_HOUSE, Affected.DISTANCE))
                         .at("PL_LA", "PLACE_PROVIDER")
-                        .differs("A placement of which the area is not known is not taken for one outside.")
+                        .differs("A placement whose local authority is not known does not count as outside.")
                         .eachRow(
                                 EPISODES,
                                 (row, child) -> row.is("PLACE_PROVIDER", "PR1")
                                         && isWithoutFamily(row)
                                         && child.isOtherArea(row.text("PL_LA"))),
-                rule("454", "The placement is over 350 miles away from home.")
+                rule("454", "Distance from home to placement (PL_DISTANCE) is more than 350 miles.")
                         .since(2026)
                         .at("PL_DISTANCE")
-                        .differs("An unaccompanied child, for whom no distance is wanted, is left to rule 406.")
+                        .differs("UASC, for whom no distance is needed, are left to rule 406.")
                         .eachRow(
                                 EPISODES,
                                 (row, child) -> row.number("PL_DISTANCE") > FAR
@@ -84,10 +89,12 @@ final class PostcodeRules {
                                         && !child.isOrWasUnaccompanied()),
                 rule(
                                 "406",
-                                "An unaccompanied asylum seeker has a distance from home, or a home postcode that gives one.")
+                                "UASC has a distance from home to placement (PL_DISTANCE), or a home postcode from which it is calculated.")
                         .at("PL_DISTANCE", "HOME_POST")
                         .eachRow(EPISODES, (row, child) -> row.has("PL_DISTANCE") && child.isOrWasUnaccompanied()),
-                rule("420", "A placement of short breaks has an area, or a postcode that gives one; neither is wanted.")
+                rule(
+                                "420",
+                                "Short breaks (V3 or V4) have a placement local authority (PL_LA), or a placement postcode from which it is derived.")
                         .at("PL_LA", "PL_POST")
                         .eachRow(EPISODES, row -> row.is("LS", SHORT_BREAKS) && row.has("PL_LA")));
     }
@@ -104,7 +111,7 @@ final class PostcodeRules {
                                 && !row.is("LS", SHORT_BREAKS));
     }
 
-    /** Whether the distance of the placement is wanted. */
+    /** Whether the return needs the distance of the placement. */
     private static boolean isMeasured(RuleRow row, ChildReturn child) {
         return !row.is("LS", SHORT_BREAKS) && !child.isOrWasUnaccompanied();
     }
@@ -113,7 +120,7 @@ final class PostcodeRules {
         return row.has(column) && !child.geography().knows(row.text(column));
     }
 
-    /** Whether a placement is one for care, but not with foster carers or adopters, who may live anywhere. */
+    /** Whether a placement is not with foster carers or adopters, who may live anywhere, nor for short breaks. */
     private static boolean isWithoutFamily(RuleRow row) {
         return row.hasAll("PLACE", "LS") && !row.is("LS", SHORT_BREAKS) && !row.is("PLACE", WITH_FAMILIES);
     }

@@ -12,55 +12,55 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
-/** What must hold between a placement, the number of its provider and Ofsted's list of providers. */
+/** Checks of placements against Ofsted's list of providers. */
 final class ProviderRules {
     private static final String EPISODES = "episodes";
     private static final String REGIONAL_AGENCY = "XXXXXXX";
     private static final int LAST_YEAR_UNREGULATED = 2023;
     private static final int LAST_YEAR_OF_ONE_CODE_FOR_OTHER = 2025;
     private static final String LEFT_TO_1008 =
-            "A provider that is not in the list is left to rule 1008, and what the list leaves blank contradicts nothing.";
+            "A provider not in the list is left to rule 1008; blanks in the list contradict nothing.";
 
     private ProviderRules() {}
 
     static List<Rule> rules() {
         return List.of(
-                rule("218", "The URN is missing for a placement that Ofsted inspects.")
+                rule("218", "URN is missing for a placement type that Ofsted inspects.")
                         .at("URN", "PLACE")
                         .eachRow(EPISODES, ProviderRules::isWithoutUrn),
-                rule("222", "A URN is given for a placement that Ofsted does not inspect.")
+                rule("222", "URN is given for a placement type that Ofsted does not inspect.")
                         .at("URN", "PLACE")
                         .eachRow(EPISODES, (row, child) -> hasUrn(row) && isUninspected(row, child)),
-                rule("1008", "The URN is not in Ofsted's list of providers.")
+                rule("1008", "URN is not in Ofsted's list of providers.")
                         .at("URN")
                         .eachRow(
                                 EPISODES,
                                 (row, child) -> hasUrn(row)
                                         && child.knowsProviders()
                                         && child.provider(row).isEmpty()),
-                rule("219", "Ofsted's list has the provider for other placement types.")
+                rule("219", "Placement type (PLACE) does not match Ofsted's list for the URN.")
                         .affects(Affected.PLACEMENT_TYPE)
                         .at("PLACE", "URN")
                         .differs(LEFT_TO_1008)
                         .eachRow(EPISODES, listed((row, provider) -> isNone(row, "PLACE", provider.placementCodes()))),
-                rule("224", "Ofsted's list has the provider as one of another kind.")
+                rule("224", "Placement provider (PLACE_PROVIDER) does not match Ofsted's list for the URN.")
                         .affects(Affected.IN_HOUSE)
                         .at("PLACE_PROVIDER", "URN")
                         .differs(LEFT_TO_1008)
                         .eachRow(
                                 EPISODES,
                                 listed((row, provider) -> isNone(row, "PLACE_PROVIDER", provider.providerCodes()))),
-                rule("221", "Ofsted's list has the home at another postcode than that of the placement.")
+                rule("221", "Placement postcode (PL_POST) does not match Ofsted's list for the URN.")
                         .affects(Affected.DISTANCE)
                         .at("PL_POST", "URN")
                         .differs(LEFT_TO_1008)
                         .eachRow(EPISODES, listed(ProviderRules::isElsewhere)),
-                rule("227", "An episode starts when the provider is no longer registered.")
+                rule("227", "Episode starts on or after the day the provider's registration ended.")
                         .at("DECOM", "URN")
                         .eachRow(
                                 EPISODES,
                                 listed((row, provider) -> row.day("DECOM").isOnOrAfter(closed(provider)))),
-                rule("228", "An episode goes on after the provider is no longer registered.")
+                rule("228", "Episode continues after the day the provider's registration ended.")
                         .at("DEC", "URN")
                         .eachRow(
                                 EPISODES,
@@ -70,7 +70,7 @@ final class ProviderRules {
                                         .isPresent()),
                 rule(
                                 "229",
-                                "The provider is said to be the authority itself or another one, but Ofsted's list has it elsewhere.")
+                                "Placement provider (PR1 or PR2) does not match the local authority of the provider in Ofsted's list.")
                         .affects(Affected.IN_HOUSE)
                         .at("PLACE_PROVIDER", "URN")
                         .differs(LEFT_TO_1008)

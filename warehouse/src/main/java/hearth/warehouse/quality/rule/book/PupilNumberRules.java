@@ -7,7 +7,7 @@ import hearth.warehouse.quality.rule.RuleRow;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What must hold for the unique pupil number (UPN), or the code UN1 to UN5 that says why there is none. */
+/** Checks of the unique pupil number (UPN), or of the code UN1 to UN5 for why there is none. */
 final class PupilNumberRules {
     private static final String HEADER = "header";
     private static final String UPN = "UPN";
@@ -19,33 +19,31 @@ final class PupilNumberRules {
 
     static List<Rule> rules() {
         return List.of(
-                rule("168", "The unique pupil number is neither a number of 13 characters nor a code from UN1 to UN5.")
+                rule("168", "UPN is neither in the 13-character format nor a code from UN1 to UN5.")
                         .at(UPN)
                         .eachRow(
                                 HEADER,
                                 row -> row.has(UPN)
                                         && !hasReason(row)
                                         && !NUMBER.matcher(row.code(UPN)).matches()),
-                rule(
-                                "442",
-                                "A child in care for more than short breaks has no unique pupil number, nor a code for why.")
+                rule("442", "UPN is missing for a child looked after other than in short breaks.")
                         .at(UPN)
                         .eachRow(HEADER, (row, child) -> row.lacks(UPN) && child.isInMoreThanShortBreaks()),
-                rule("444", "Several children have the same unique pupil number.")
+                rule("444", "UPN appears more than once in the header table.")
                         .since(2026)
                         .at(UPN)
                         .eachRow(
                                 HEADER,
                                 (row, child) ->
                                         row.has(UPN) && !hasReason(row) && child.childrenWithUpn(row.text(UPN)) > 1),
-                rule("208", "The unique pupil number differs from that in last year's return.")
+                rule("208", "UPN differs from last year's return, and not because it has become known.")
                         .at(UPN)
                         .eachRow(
                                 HEADER,
                                 (row, child) -> child.rowOfLastYear(HEADER)
                                         .filter(before -> isOddChange(before, row))
                                         .isPresent()),
-                rule("209", "A child of school age is said to be too young for a unique pupil number.")
+                rule("209", "UPN is UN1 (too young for a UPN) but the child turned 5 before the collection year.")
                         .at(UPN, "DOB")
                         .eachRow(
                                 HEADER,
@@ -53,10 +51,10 @@ final class PupilNumberRules {
                                         && row.day("DOB").plusYears(SCHOOL_AGE).isBefore(child.start())),
                 rule(
                                 "210",
-                                "A child in care for over a week is said to be too new for its unique pupil number to be known.")
+                                "UPN is UN4 (newly looked after) but an open episode started over a week before the end of the return period.")
                         .at(UPN, "DECOM")
                         .differs(
-                                "Children in care since before the last week are flagged; the validator flags later starts.")
+                                "Flags episodes that started before the last week; the validator flags those that started within it.")
                         .eachEpisodeWithHeader((row, child) -> child.row(HEADER)
                                         .filter(header -> header.is(UPN, "UN4"))
                                         .isPresent()
@@ -68,7 +66,7 @@ final class PupilNumberRules {
         return row.is(UPN, "UN1", "UN2", "UN3", "UN4", "UN5");
     }
 
-    /** A number may replace a reason; and a child that is no longer too young may come to have another reason. */
+    /** A UPN may replace a code for having none, and another code may replace a blank or UN1 (too young). */
     private static boolean isOddChange(RuleRow before, RuleRow now) {
         if (now.isLike(before, UPN)) {
             return false;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What must hold for a return as a whole. */
+/** Checks of a return as a whole. */
 final class ReturnRules {
     private static final double LARGE_CHANGE = 0.3;
     private static final int FEW = 20;
@@ -26,25 +26,25 @@ final class ReturnRules {
         return List.of(
                 new ReturnRule(
                         "H01",
-                        "A table has over 30 % more or fewer rows than in the year before.",
+                        "Table has over 30% more or fewer rows than in last year's return.",
                         Severity.AFFECTS_INDICATOR,
                         Affected.all(Affected.TIME_IN_CARE, Affected.HEALTH, Affected.LEAVERS),
                         ReturnRules::largeChanges),
                 new ReturnRule(
                         "H02",
-                        "A table that a year-end return always has is missing.",
+                        "Table that every year-end return has is missing.",
                         Severity.BLOCKS_USE,
                         Affected.all(Affected.TIME_IN_CARE, Affected.HEALTH, Affected.LEAVERS),
                         ReturnRules::missingTables),
                 new ReturnRule(
                         "H03",
-                        "The children of the header table are not those of the episodes and the care leavers together.",
+                        "Children in the header table are not the same as those in the episodes and oc3 tables.",
                         Severity.AFFECTS_INDICATOR,
                         Affected.NUMBER_LOOKED_AFTER,
                         ReturnRules::unmatchedChildren),
                 new ReturnRule(
                         "H04",
-                        "Children have more than one open episode, so breakdowns of those looked after add up to too many.",
+                        "Children have more than one open episode, so breakdowns of children looked after add up to too many.",
                         Severity.AFFECTS_INDICATOR,
                         Affected.all(Affected.NUMBER_LOOKED_AFTER, Affected.PLACEMENT_TYPE),
                         ReturnRules::openTwice));
@@ -86,15 +86,16 @@ final class ReturnRules {
     }
 
     private static Map<String, String> unmatchedChildren(ReturnTally year, ReturnTally lastYear) {
-        Set<String> described = year.children("header");
-        Set<String> told = year.children("episodes", "oc3");
-        int onlyDescribed = less(described, told);
-        int onlyTold = less(told, described);
-        return described.isEmpty() || told.isEmpty() || onlyDescribed + onlyTold == 0
+        Set<String> inHeader = year.children("header");
+        Set<String> elsewhere = year.children("episodes", "oc3");
+        int onlyInHeader = less(inHeader, elsewhere);
+        int onlyElsewhere = less(elsewhere, inHeader);
+        return inHeader.isEmpty() || elsewhere.isEmpty() || onlyInHeader + onlyElsewhere == 0
                 ? Map.of()
                 : Map.of(
                         "header",
-                        "%,d children only in header, %,d only in episodes or oc3".formatted(onlyDescribed, onlyTold));
+                        "%,d children only in header, %,d only in episodes or oc3"
+                                .formatted(onlyInHeader, onlyElsewhere));
     }
 
     private static Map<String, String> openTwice(ReturnTally year, ReturnTally lastYear) {

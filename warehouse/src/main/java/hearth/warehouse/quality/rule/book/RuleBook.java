@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All rules that Hearth holds returns to. */
+/** All validation rules. */
 public final class RuleBook {
     private static final List<Rule> RULES = Stream.of(
                     ChildRules.rules(),

@@ -9,7 +9,7 @@ import hearth.warehouse.quality.rule.RuleRow;
 import java.util.List;
 import java.util.Optional;
 
-/** What must hold for the social workers of a child, which a return tells of since 2024. */
+/** Checks of a child's social workers, part of the return since 2024. */
 final class SocialWorkerRules {
     private static final int FIRST_YEAR = 2024;
     private static final int YEAR_OF_LONGER_LOOK_BACK = 2025;
@@ -24,14 +24,18 @@ final class SocialWorkerRules {
 
     static List<Rule> rules() {
         return List.of(
-                rule("SW01aSTG1", "A social worker from before 1 April 2023 lacks the id, or the start is blank.")
+                rule(
+                                "SW01aSTG1",
+                                "Social worker ID (SW_ID) is missing for a start before 1 April 2023, or the start date (SW_DECOM) is missing.")
                         .since(FIRST_YEAR)
                         .at(WORKER, START)
                         .eachRow(
                                 TABLE,
                                 row -> row.lacks(START)
                                         || (row.day(START).isBefore(Calendar.SOCIAL_WORKERS) && row.lacks(WORKER))),
-                rule("SW01bSTG1", "A social worker lacks the id or the reason for the change, or the start is blank.")
+                rule(
+                                "SW01bSTG1",
+                                "Social worker ID or reason (SW_ID, SW_REASON) is missing for a start from 1 April 2023, or the start date (SW_DECOM) is missing.")
                         .since(FIRST_YEAR)
                         .at(WORKER, START, REASON)
                         .eachRow(
@@ -39,7 +43,7 @@ final class SocialWorkerRules {
                                 row -> row.lacks(START)
                                         || (row.day(START).isOnOrAfter(Calendar.SOCIAL_WORKERS)
                                                 && !row.hasAll(WORKER, REASON))),
-                rule("SW02STG1", "The id of a social worker begins neither with SW nor with XX.")
+                rule("SW02STG1", "Social worker ID (SW_ID) does not start with SW or XX.")
                         .since(FIRST_YEAR)
                         .at(WORKER)
                         .differs(Differences.READS_LOWER_CASE)
@@ -48,26 +52,30 @@ final class SocialWorkerRules {
                                 row -> row.has(WORKER)
                                         && !row.code(WORKER).startsWith("SW")
                                         && !row.code(WORKER).startsWith("XX")),
-                rule("SW04STG1", "The start of a social worker is no real date.")
+                rule("SW04STG1", "Social worker start date (SW_DECOM) is invalid.")
                         .since(FIRST_YEAR)
-                        .differs("A date with unknown parts is no real date either.")
+                        .differs("A date with unknown parts is invalid too.")
                         .badDate(TABLE, START),
-                rule("SW05STG1", "The end of a social worker is no real date.")
+                rule("SW05STG1", "Social worker end date (SW_DEC) is invalid.")
                         .since(FIRST_YEAR)
-                        .differs("A date with unknown parts is no real date either.")
+                        .differs("A date with unknown parts is invalid too.")
                         .badDate(TABLE, END),
-                rule("SW06STG2", "A social worker starts after the last day of the return.")
+                rule("SW06STG2", "Social worker start date (SW_DECOM) is after the end of the return period.")
                         .since(FIRST_YEAR)
                         .at(START)
                         .eachRow(TABLE, (row, child) -> row.day(START).isAfter(child.end())),
-                rule("SW07STG2", "A social worker ended long before the year, or after its last day.")
+                rule(
+                                "SW07STG2",
+                                "Social worker end date (SW_DEC) is after the end of the return period, or too long before its start.")
                         .since(FIRST_YEAR)
                         .at(END)
                         .eachRow(
                                 TABLE,
                                 (row, child) -> row.day(END).isBefore(firstDayOfEnds(child))
                                         || row.day(END).isAfter(child.end())),
-                rule("SW08STG2", "A social worker is left open although the child has a later one.")
+                rule(
+                                "SW08STG2",
+                                "Social worker end date (SW_DEC) is missing although the child has a later social worker.")
                         .since(FIRST_YEAR)
                         .at(END)
                         .check((child, flag) -> {
@@ -77,15 +85,15 @@ final class SocialWorkerRules {
                                     .filter(row -> row.lacks(END))
                                     .forEach(flag);
                         }),
-                rule("SW09STG2", "A social worker does not end after the start.")
+                rule("SW09STG2", "Social worker end date (SW_DEC) is on or before the start date (SW_DECOM).")
                         .since(FIRST_YEAR)
                         .at(START, END)
-                        .differs("An end before the start is flagged too.")
+                        .differs("An end date before the start date is flagged too.")
                         .eachRow(TABLE, row -> row.day(END).isOnOrBefore(row.day(START))),
-                rule("SW10STG2", "A social worker starts before an earlier one ends.")
+                rule("SW10STG2", "Social worker starts before an earlier one ends.")
                         .since(FIRST_YEAR)
                         .at(START)
-                        .differs("Any overlap is flagged, at the later of the two; the validator also flags gaps.")
+                        .differs("Any overlap is flagged, on the later row; the validator also flags gaps.")
                         .check((child, flag) -> {
                             Day latest = Day.UNKNOWN;
                             for (RuleRow row : child.rowsByDay(TABLE, START)) {
@@ -95,20 +103,24 @@ final class SocialWorkerRules {
                                 latest = latest.laterOf(row.day(END));
                             }
                         }),
-                rule("SW11bSTG2", "The last social worker ended in the last days of the year.")
+                rule("SW11bSTG2", "Last social worker ended in the last five days before the end of the return period.")
                         .since(FIRST_YEAR)
                         .at(END)
-                        .differs("A row without dates is no later social worker; the one that ended is flagged.")
+                        .differs(
+                                "A row without dates does not count as a later social worker; the one that ended is flagged.")
                         .check((child, flag) -> last(child)
                                 .filter(row -> row.day(END)
                                         .isWithin(
                                                 child.end().plusDays(-LAST_DAYS),
                                                 child.end().plusDays(-1)))
                                 .ifPresent(flag)),
-                rule("SW12STG2", "A child in care on the last day of the return has no social worker then.")
+                rule(
+                                "SW12STG2",
+                                "Child looked after on the last day of the return period has no social worker on that day.")
                         .since(FIRST_YEAR)
                         .at(START, "DECOM")
-                        .differs("Only a child in care on the last day needs one, whenever the social worker started.")
+                        .differs(
+                                "Only a child looked after on the last day needs a social worker, whenever that social worker started.")
                         .check((child, flag) -> {
                             if (child.isSent(TABLE) && !hasWorkerAtEnd(child)) {
                                 child.lastEpisode()
@@ -116,7 +128,9 @@ final class SocialWorkerRules {
                                         .ifPresent(flag);
                             }
                         }),
-                rule("SW13STG1", "The reason for the change of social worker is no code, or blank though needed.")
+                rule(
+                                "SW13STG1",
+                                "Reason for change of social worker (SW_REASON) is invalid, or missing for a start from 1 April 2023.")
                         .since(FIRST_YEAR)
                         .at(REASON)
                         .eachRow(
@@ -124,7 +138,7 @@ final class SocialWorkerRules {
                                 (row, child) -> row.has(REASON)
                                         ? !row.hasCodeOf(REASON, child.codeYear())
                                         : row.day(START).isOnOrAfter(Calendar.SOCIAL_WORKERS)),
-                rule("SW17STG2", "The last social worker of a child who has not left care has an end.")
+                rule("SW17STG2", "Last social worker has an end date (SW_DEC) although the child has not left care.")
                         .since(2026)
                         .at(START, END)
                         .check((child, flag) -> last(child)

@@ -6,7 +6,7 @@ import hearth.warehouse.quality.rule.Rule;
 import hearth.warehouse.quality.rule.RuleRow;
 import java.util.List;
 
-/** What must hold around placements that are meant to last for days, after which the child goes back. */
+/** Checks of temporary placements, after which the child returns to the placement before. */
 final class TemporaryPlacementRules {
     private static final String REASON = "REASON_PLACE_CHANGE";
     private static final int HOLIDAYS = 2;
@@ -17,7 +17,7 @@ final class TemporaryPlacementRules {
         return List.of(
                 rule(
                                 "226",
-                                "A reason for the change of placement is given around a temporary placement, which needs none.")
+                                "Reason for placement change (REASON_PLACE_CHANGE) is given for a move to or from a temporary placement.")
                         .affects(Affected.STABILITY)
                         .at(REASON, "PLACE")
                         .check((child, flag) -> {
@@ -30,17 +30,19 @@ final class TemporaryPlacementRules {
                                 }
                             }
                         }),
-                rule("377", "A child had over two placements during holidays of the carer.")
+                rule("377", "Child has more than two temporary placements for a carer's holiday (T3).")
                         .affects(Affected.STABILITY)
                         .at("PLACE")
                         .eachRow(
                                 "episodes",
                                 (row, child) -> row.is("PLACE", "T3")
                                         && child.rows("episodes").stream()
-                                                        .filter(one -> one.is("PLACE", "T3"))
+                                                        .filter(episode -> episode.is("PLACE", "T3"))
                                                         .count()
                                                 > HOLIDAYS),
-                rule("383", "After a temporary placement the child did not go back to where it had been.")
+                rule(
+                                "383",
+                                "Episode after a temporary placement is not a return (RNE P) to the placement type and postcode before it.")
                         .affects(Affected.STABILITY)
                         .at("RNE", "PLACE", "PL_POST")
                         .check((child, flag) -> {

@@ -8,7 +8,7 @@ import hearth.warehouse.quality.rule.Rule;
 import hearth.warehouse.quality.rule.RuleRow;
 import java.util.List;
 
-/** Whose health outcomes a return must hold: those of children who were looked after for the whole twelve months. */
+/** Checks that health outcomes are given for the children looked after for twelve months, and only for them. */
 final class TwelveMonthRules {
     private static final String OC2 = "oc2";
     private static final String[] ITEMS = {
@@ -27,21 +27,23 @@ final class TwelveMonthRules {
 
     static List<Rule> rules() {
         return List.of(
-                rule("185", "A score of strengths and difficulties is given for a child not looked after all year.")
+                rule("185", "SDQ score is given for a child not looked after for the whole year.")
                         .affects(Affected.SDQ)
                         .at("SDQ_SCORE")
                         .eachRow(OC2, (row, child) -> row.has("SDQ_SCORE") && !child.isLookedAfterAllYear()),
-                rule("198", "A reason for having no score is given for a child not looked after all year.")
+                rule(
+                                "198",
+                                "Reason for no SDQ score (SDQ_REASON) is given for a child not looked after for the whole year.")
                         .affects(Affected.SDQ)
                         .at("SDQ_REASON")
                         .eachRow(OC2, (row, child) -> row.has("SDQ_REASON") && !child.isLookedAfterAllYear()),
-                rule("190", "Health outcomes are given for a child not looked after all year.")
+                rule("190", "Health outcomes are given for a child not looked after for the whole year.")
                         .affects(Affected.HEALTH_CHECKS)
                         .at(ITEMS)
                         .eachRow(OC2, (row, child) -> row.hasAny(ITEMS) && !child.isLookedAfterAllYear()),
                 rule(
                                 "191",
-                                "A child looked after all year lacks one of the four health outcomes that all such children need.")
+                                "Immunisations, dental check, health assessment or substance misuse is missing for a child looked after for the whole year.")
                         .affects(Affected.HEALTH_CHECKS)
                         .at(CORE)
                         .check((child, flag) -> {
@@ -54,11 +56,12 @@ final class TwelveMonthRules {
                                         .ifPresent(flag);
                             }
                         }),
-                rule("157", "A child of the right age has no score of strengths and difficulties because of its age.")
+                rule(
+                                "157",
+                                "Reason for no SDQ score is age (SDQ1) but the child, looked after for the whole year, is of SDQ age (4 to 16).")
                         .affects(Affected.SDQ)
                         .at("SDQ_REASON", "DOB")
-                        .differs(
-                                "A young person who is 16 at the end of the year is of the age for a score; the validator leaves them out.")
+                        .differs("A child aged 16 at the end of the year is of SDQ age; the validator leaves them out.")
                         .eachRow(
                                 OC2,
                                 (row, child) -> row.is("SDQ_REASON", "SDQ1")
@@ -66,7 +69,7 @@ final class TwelveMonthRules {
                                         && child.isLookedAfterAllYear()),
                 rule(
                                 "186",
-                                "A child of the right age, looked after all year, has no score of strengths and difficulties.")
+                                "SDQ score and reason for no SDQ score are both missing for a child aged 4 to 16 looked after for the whole year.")
                         .affects(Affected.SDQ)
                         .at("SDQ_SCORE")
                         .eachRow(
@@ -75,7 +78,9 @@ final class TwelveMonthRules {
                                         && row.lacks("SDQ_REASON")
                                         && isOfAgeForScore(row, child)
                                         && child.isLookedAfterAllYear()),
-                rule("197B", "A child who turned 4 or 17 in the year has neither a score nor a reason for having none.")
+                rule(
+                                "197B",
+                                "SDQ score and reason for no SDQ score are both missing for a child who turned 4 or 17 in the year.")
                         .affects(Affected.SDQ)
                         .at("SDQ_SCORE", "SDQ_REASON", "DOB")
                         .eachRow(
@@ -84,21 +89,27 @@ final class TwelveMonthRules {
                                         && row.lacks("SDQ_REASON")
                                         && (turns(4, row, child) || turns(17, row, child))
                                         && child.isLookedAfterAllYear()),
-                rule("543", "A child of 10 or over, looked after all year, has no answer about convictions.")
+                rule(
+                                "543",
+                                "Conviction (CONVICTED) is missing for a child aged 10 or over looked after for the whole year.")
                         .at("CONVICTED", "DOB")
                         .eachRow(
                                 OC2,
                                 (row, child) -> row.lacks("CONVICTED")
                                         && row.day("DOB").plusYears(10).isOnOrBefore(child.end())
                                         && child.isLookedAfterAllYear()),
-                rule("545", "A child under 5, looked after all year, has no answer about the development check.")
+                rule(
+                                "545",
+                                "Development check (HEALTH_CHECK) is missing for a child under 5 looked after for the whole year.")
                         .at("HEALTH_CHECK", "DOB")
                         .eachRow(
                                 OC2,
                                 (row, child) -> row.lacks("HEALTH_CHECK")
                                         && row.day("DOB").plusYears(5).isAfter(child.end())
                                         && child.isLookedAfterAllYear()),
-                rule("546", "A development check is answered for a child of 5 or over.")
+                rule(
+                                "546",
+                                "Development check (HEALTH_CHECK) is given for a child aged 5 or over looked after for the whole year.")
                         .at("HEALTH_CHECK", "DOB")
                         .eachRow(
                                 OC2,
@@ -107,7 +118,7 @@ final class TwelveMonthRules {
                                         && child.isLookedAfterAllYear()));
     }
 
-    /** Whether the child was 4 or older when the year began and is under 17 when it ends. */
+    /** Whether the child was 4 or over at the start of the year and is under 17 at its end. */
     private static boolean isOfAgeForScore(RuleRow row, ChildReturn child) {
         return row.day("DOB").plusYears(4).isOnOrBefore(child.start())
                 && row.day("DOB").plusYears(17).isAfter(child.end());

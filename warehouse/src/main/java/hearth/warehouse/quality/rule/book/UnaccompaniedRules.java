@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What must hold for unaccompanied asylum-seeking children. A return in XML says in a flag of the child who is one; in a
- * return of CSV files it is whoever has a row in the table of them.
+ * Checks of unaccompanied asylum-seeking children (UASC). An XML return has a UASC status for each child; in a return of
+ * CSV files, a child is UASC who has a row in the uasc table.
  */
 final class UnaccompaniedRules {
     private static final String HEADER = "header";
@@ -22,50 +22,46 @@ final class UnaccompaniedRules {
     private static final String CEASED = "DUC";
     private static final int YOUNGEST = 11;
     private static final String READS_EITHER =
-            "Where a file has the flag for unaccompanied asylum seekers it counts, in whatever format; elsewhere a row of their table does.";
+            "The UASC status in the header counts where a file has it, in any format; otherwise a row in the uasc table does.";
 
     private UnaccompaniedRules() {}
 
     static List<Rule> rules() {
         return List.of(
-                rule("105", "The flag for unaccompanied asylum seekers is neither 0 nor 1.")
+                rule("105", "UASC status (UASC) is missing or invalid.")
                         .affects(Affected.UNACCOMPANIED)
                         .at(FLAG)
                         .differs(READS_EITHER)
                         .eachRow(HEADER, row -> row.knows(FLAG) && !row.is(FLAG, "0", "1")),
                 ofChild(
-                        rule(
-                                        "303",
-                                        "The status of an unaccompanied asylum seeker ends, but the child is not flagged as one.")
+                        rule("303", "UASC end date (DUC) is given but the UASC status (UASC) is not 1.")
                                 .at(CEASED, FLAG),
                         child -> isFlaggedAsNone(child.row(HEADER)) && ceased(child.row(TABLE))),
                 ofChild(
                         rule(
                                         "205A",
-                                        "An unaccompanied asylum seeker of last year's return is none now, and the status had not ended.")
+                                        "Child was UASC in last year's return but is not now, with no UASC end date (DUC) before the collection year.")
                                 .at(FLAG, CEASED)
                                 .differs(READS_EITHER),
                         child -> child.wasUnaccompanied()
                                 && !child.isUnaccompanied()
                                 && !day(child.rowOfLastYear(TABLE), CEASED).isBefore(child.start())),
                 ofChild(
-                        rule(
-                                        "205B",
-                                        "The day on which the status of an unaccompanied asylum seeker ends differs from that in last year's return.")
+                        rule("205B", "UASC end date (DUC) differs from last year's return.")
                                 .at(CEASED, FLAG)
                                 .differs(
-                                        "A day that is the same in both years is not flagged; one after the 18th birthday is left to rule 304."),
+                                        "The same date in both years is not flagged; a date after the 18th birthday is left to rule 304."),
                         UnaccompaniedRules::endsOtherwise),
                 ofChild(
                         rule(
                                         "205C",
-                                        "The child is no unaccompanied asylum seeker in either year, but there is a day on which that status ended.")
+                                        "UASC end date (DUC) is given although the child is not UASC in this or last year's return.")
                                 .at(CEASED, FLAG),
                         child -> isFlaggedAsNone(child.row(HEADER))
                                 && isFlaggedAsNone(child.rowOfLastYear(HEADER))
                                 && (ceased(child.row(TABLE)) || ceased(child.rowOfLastYear(TABLE)))),
                 ofChild(
-                        rule("205D", "An unaccompanied asylum seeker was in last year's return, but not as one.")
+                        rule("205D", "Child is UASC in this return but was not UASC in last year's return.")
                                 .at(FLAG)
                                 .differs(READS_EITHER),
                         child -> child.isUnaccompanied()
@@ -73,21 +69,19 @@ final class UnaccompaniedRules {
                                 && child.rowOfLastYear(HEADER).isPresent()),
                 rule(
                                 "231",
-                                "An unaccompanied asylum seeker is under 11 at the end of the year: the date of birth should be checked.")
+                                "Child recorded as UASC is under 11 at the end of the return period: check the date of birth (DOB).")
                         .since(2025)
                         .affects(Affected.UNACCOMPANIED)
                         .at(FLAG, "DOB")
-                        .differs("The validator reads a column that no file has.")
+                        .differs("The validator reads a column that no file has, so its rule never runs.")
                         .eachRow(
                                 HEADER,
                                 (row, child) -> child.isUnaccompanied()
                                         && row.day("DOB").plusYears(YOUNGEST).isAfter(child.end())),
-                rule(
-                                "1014",
-                                "A care leaver who was not in care in the year is told of as an unaccompanied asylum seeker.")
+                rule("1014", "Care leaver who was not looked after in the year has a UASC record.")
                         .affects(Affected.all(Affected.UNACCOMPANIED, Affected.LEAVERS))
                         .at(CEASED, "IN_TOUCH", "ACTIV", "ACCOM")
-                        .differs("A care leaver without any episode was not in care in the year either.")
+                        .differs("A care leaver with no episode at all was not looked after in the year either.")
                         .check((child, flag) -> {
                             if (child.isSent("episodes") && child.isCareLeaver() && !child.isInCareInYear()) {
                                 for (RuleRow row : child.rows(TABLE)) {
@@ -98,7 +92,7 @@ final class UnaccompaniedRules {
                         }));
     }
 
-    /** A rule of which a breach shows in the child's row of the header and in that of the table. */
+    /** A rule that flags both the child's header row and its uasc row. */
     private static Rule ofChild(Draft draft, Predicate<ChildReturn> isWrong) {
         return draft.affects(Affected.UNACCOMPANIED).check((child, flag) -> {
             if (isWrong.test(child)) {
@@ -108,7 +102,7 @@ final class UnaccompaniedRules {
         });
     }
 
-    /** The 18th birthday stands for an end that is not known yet: another one may follow. */
+    /** The 18th birthday is the placeholder for an end date not known yet, so another date may follow it. */
     private static boolean endsOtherwise(ChildReturn child) {
         Day before = day(child.rowOfLastYear(TABLE), CEASED);
         Day grownUp = day(child.rowOfLastYear(TABLE), "DOB").plusYears(18);
