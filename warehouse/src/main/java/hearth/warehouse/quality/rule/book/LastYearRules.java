@@ -15,6 +15,9 @@ import java.util.function.BiPredicate;
 final class LastYearRules {
     private static final double DISTANCE_TOLERANCE = 0.2;
 
+    /** Less than any difference between distances, but more than what subtracting them adds: 5.2 - 5.0 is over 0.2. */
+    private static final double ROUNDING = 1e-6;
+
     private LastYearRules() {}
 
     static List<Rule> rules() {
@@ -126,7 +129,7 @@ final class LastYearRules {
     /** Whether a distance is known and differs from last year's by more than so many miles. */
     private static boolean isElsewhere(RuleRow old, RuleRow now, double tolerance) {
         double change = Math.abs(old.number("PL_DISTANCE") - now.number("PL_DISTANCE"));
-        return now.has("PL_DISTANCE") && (old.lacks("PL_DISTANCE") || change > tolerance);
+        return now.has("PL_DISTANCE") && (old.lacks("PL_DISTANCE") || change > tolerance + ROUNDING);
     }
 
     /** Whether the code changed only because the return replaced it with another. */
