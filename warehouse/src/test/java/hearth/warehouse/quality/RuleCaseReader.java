@@ -21,6 +21,7 @@ import java.util.TreeSet;
 
 /** Reads one case of a rule; fills in the child's ID and date of birth. */
 final class RuleCaseReader {
+    private static final ReturnLayout LAYOUT = ReturnLayout.newest();
     private static final Set<String> DERIVED = Set.of("PL_LA", "PL_LOCATION", "PL_DISTANCE", "UASC");
 
     private final YamlFields fields;
@@ -39,7 +40,7 @@ final class RuleCaseReader {
             ReturnInspection.Setting checkedAgainst = setting.until(CaseSetting.day(fields, "until"));
             List<ReturnRow> rows = rows(fields, setting.year());
             if (born.isPresent() && rows.stream().noneMatch(row -> row.table().equals("header"))) {
-                rows.add(row(ReturnLayout.newest().table("header"), setting.year(), 1, Map.of()));
+                rows.add(row(LAYOUT.table("header"), setting.year(), 1, Map.of()));
             }
             Set<String> flags = new TreeSet<>(fields.texts("flags"));
             return new RuleCase(name, rows, earlier(checkedAgainst.firstDay()), checkedAgainst, flags);
@@ -68,7 +69,7 @@ final class RuleCaseReader {
 
     private List<ReturnRow> rows(YamlFields tables, CollectionYear year) {
         List<ReturnRow> rows = new ArrayList<>();
-        for (ReturnTable table : ReturnLayout.newest().tables()) {
+        for (ReturnTable table : LAYOUT.tables()) {
             int number = 0;
             for (Map<String, String> cells : tables.textMaps(table.name())) {
                 number++;

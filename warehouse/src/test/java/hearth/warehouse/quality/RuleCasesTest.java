@@ -23,10 +23,11 @@ class RuleCasesTest {
     }
 
     @Test
-    void everyFileIsNamedAfterARule() {
+    void everyRuleHasAFileOfItsName() {
         assertThat(FILES)
                 .extracting(RuleCaseFile::rule)
-                .isSubsetOf(RuleBook.rules().stream().map(Rule::code).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        RuleBook.rules().stream().map(Rule::code).toList());
         assertThat(FILES).allSatisfy(file -> assertThat(file.name()).isEqualTo(file.rule() + ".yaml"));
     }
 
