@@ -44,6 +44,13 @@ class LinkedCountsTest {
     }
 
     @Test
+    void aTotalThatIsOnlyShownRoundedLeavesMoreNumbersPossible() {
+        assertThat(hidden(38, false, List.of(28, 8, 2)))
+                .as("40 means 42 at most, so that 2 could be 1 to 6")
+                .containsExactly(2);
+    }
+
+    @Test
     void ofHiddenPartsOnlyTheTotalTellsNothing() {
         assertThat(hidden(9, false, List.of(1, 1, 1, 1, 1, 1, 1, 1, 1)))
                 .doesNotContain(9)
