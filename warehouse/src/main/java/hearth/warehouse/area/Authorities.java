@@ -17,8 +17,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The authorities of England that look after children: those of today, those that were reorganised since 2016, and which
- * districts and former authorities lie in which of them.
+ * The authorities of England that look after children: current ones, those reorganised since 2016, and the districts
+ * and former authorities that lie in each.
  */
 public final class Authorities {
     private static final Authorities SHIPPED = new Authorities();
@@ -61,7 +61,7 @@ public final class Authorities {
         return cell.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(cell));
     }
 
-    /** All of them, those too that are there no more, by their three-digit code. */
+    /** All authorities, former ones included, by their three-digit code. */
     public static Collection<Authority> all() {
         return Collections.unmodifiableCollection(SHIPPED.byLaCode.values());
     }
@@ -74,7 +74,8 @@ public final class Authorities {
     /**
      * The upper-tier authorities that cover an area today: one, or those that a former authority was split into.
      *
-     * @param code an ONS code; one that is in no list stands for itself, unless it is a district's: then there is none
+     * @param code an ONS code; a code in no list covers itself, except a district's, which is covered by no known
+     *     authority
      */
     public static Set<String> upperTierOf(String code) {
         return SHIPPED.upperOf.getOrDefault(code, code.startsWith(DISTRICT) ? Set.of() : Set.of(code));
@@ -85,7 +86,7 @@ public final class Authorities {
         return Optional.ofNullable(SHIPPED.codeOfName.get(plain(name)));
     }
 
-    /** A name without the words that one list writes and another leaves out. */
+    /** A name without the words that some lists write and others leave out. */
     private static String plain(String name) {
         return name.toLowerCase(Locale.ROOT)
                 .replace("&", " and ")

@@ -7,12 +7,12 @@ import java.util.Optional;
 /**
  * An authority of England that looks after children, or did so until it was reorganised.
  *
- * @param laCode DfE's three-digit code: it changes with the authority, and stays when only the ONS code changes
- * @param code the ONS code that DfE's files have for it
- * @param regionCode the region that it lies in; in London the inner or outer part
- * @param from its first day; empty when it was there before 2016
- * @param to its last day; empty while it is there
- * @param became the three-digit codes of the authorities that its area went to; none while it is there
+ * @param laCode DfE's three-digit code: it changes when the authority does, not when only its ONS code changes
+ * @param code its ONS code in DfE's files
+ * @param regionCode its region; in London, Inner or Outer London
+ * @param from its first day; empty if it existed before 2016
+ * @param to its last day; empty while it exists
+ * @param became the three-digit codes of its successors; none while it exists
  */
 public record Authority(
         String laCode,
@@ -23,7 +23,7 @@ public record Authority(
         Optional<LocalDate> to,
         List<String> became) {
 
-    /** Whether it was there on a day. */
+    /** Whether it existed on a day. */
     public boolean isThereOn(LocalDate day) {
         return from.filter(day::isBefore).isEmpty() && to.filter(day::isAfter).isEmpty();
     }

@@ -6,14 +6,15 @@ import java.util.Optional;
 /**
  * Where a postcode lies.
  *
- * @param areaCode the ONS code of its local authority district, the lower tier where there are two; empty when not known
+ * @param areaCode the ONS code of its local authority district, the lower tier where there are two; empty when not
+ *     known
  * @param eastingMetres on the national grid
  * @param northingMetres on the national grid
  */
 public record Place(String areaCode, int eastingMetres, int northingMetres) implements Serializable {
     private static final double METRES_PER_MILE = 1609.3;
 
-    /** The distance in miles as the crow flies, to one decimal, as the return derives it. */
+    /** The straight-line distance in miles to one decimal, as the return derives it. */
     public double milesTo(Place other) {
         double metres = Math.hypot(
                 (double) eastingMetres - other.eastingMetres, (double) northingMetres - other.northingMetres);

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A postcode as a key: upper case, no blanks. */
+/** A postcode as a key: upper case, no spaces. */
 public final class Postcode {
     private static final Pattern WHOLE = Pattern.compile("[A-Z]{1,2}[0-9][0-9A-Z]?[0-9][A-Z]{2}");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -18,7 +18,7 @@ public final class Postcode {
                 : BLANKS.matcher(postcode).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
-    /** The sector of a whole postcode, such as {@code AB1 2}, which holds some thousand homes; empty for other text. */
+    /** The sector of a full postcode, such as {@code AB1 2}, which covers some thousand homes; empty for other text. */
     public static Optional<String> sector(String postcode) {
         String key = key(postcode);
         int inward = key.length() - INWARD;

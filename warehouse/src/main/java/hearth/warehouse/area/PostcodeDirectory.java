@@ -21,12 +21,12 @@ public final class PostcodeDirectory implements Serializable {
         this.places = new HashMap<>(places);
     }
 
-    /** A directory that knows no postcode: every distance is unknown. */
+    /** An empty directory: every distance is unknown. */
     public static PostcodeDirectory empty() {
         return new PostcodeDirectory(Map.of());
     }
 
-    /** Reads a directory; rows without coordinates are passed over, as the directory has them for closed postcodes. */
+    /** Reads a directory, skipping rows without coordinates, which the ONS directory has for closed postcodes. */
     public static PostcodeDirectory read(Reader csv) {
         Map<String, Place> places = new HashMap<>();
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
@@ -43,12 +43,12 @@ public final class PostcodeDirectory implements Serializable {
         return new PostcodeDirectory(places);
     }
 
-    /** Where a postcode lies, however it is written; empty when it is unknown. */
+    /** Where a postcode lies, in any spelling; empty when not known. */
     public Optional<Place> find(String postcode) {
         return postcode.isEmpty() ? Optional.empty() : Optional.ofNullable(places.get(Postcode.key(postcode)));
     }
 
-    /** Whether it knows no postcode at all. */
+    /** Whether it has no postcodes. */
     public boolean isEmpty() {
         return places.isEmpty();
     }

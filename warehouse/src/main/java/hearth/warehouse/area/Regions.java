@@ -6,7 +6,7 @@ import hearth.warehouse.file.Resources;
 import java.util.List;
 import java.util.Optional;
 
-/** England and its regions, with both parts of London beside the whole. */
+/** England and its regions, with Inner and Outer London as well as London. */
 public final class Regions {
     public static final String ENGLAND = "E92000001";
 
@@ -21,14 +21,14 @@ public final class Regions {
      * England or a region.
      *
      * @param code the ONS code
-     * @param number the number that DfE's long tables have for it, such as 970
-     * @param name as the official statistics write it
-     * @param otherName as other publications write it; empty when they write the same
-     * @param partOf the region that it is a part of, as Inner London is of London; empty for others
+     * @param number its number in DfE's long tables, such as 970
+     * @param name its name in the official statistics
+     * @param otherName its name in other publications; empty where it is the same
+     * @param partOf the larger region that contains it, such as London for Inner London; empty for others
      */
     public record Region(String code, String number, String name, String otherName, String partOf) {}
 
-    /** By the ONS code, by the number, or by a name; nothing is found by an empty text. */
+    /** Finds a region by its ONS code, number or name; an empty text finds none. */
     public static Optional<Region> find(String key) {
         return ALL.stream()
                 .filter(region -> !key.isEmpty())

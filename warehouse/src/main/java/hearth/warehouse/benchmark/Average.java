@@ -7,28 +7,29 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What several authorities' figures come to: each counted alike, or all their children together.
+ * The averages of several authorities' figures: mean and median, or pooled over all their children.
  *
- * @param fewest of fewer figures there is no average: it would say more about one of them than about all
+ * @param fewest fewer figures than this give no average: it would say more about one authority than about all
  */
 public record Average(int fewest) {
-    /** How many figures an average is made of unless a setting says otherwise. */
+    /** The fewest figures in an average unless a setting says otherwise. */
     public static final int USUAL_FEWEST = 5;
 
-    /** A pooled figure of which one authority holds more than this share of the children is that authority's. */
+    /** A pooled figure is that authority's own if it holds more than this share of the children. */
     public static final double LARGEST_SHARE = 0.7;
 
-    /** With 2 a member could work out the other's figure from the average and its own. */
+    /** With 2, either could work out the other's figure from the average and its own. */
     public Average {
         if (fewest < 3) {
-            throw new IllegalArgumentException("an average of fewer than 3 authorities tells of one of them");
+            throw new IllegalArgumentException(
+                    "an average of fewer than 3 authorities would reveal one of their figures");
         }
     }
 
     /**
-     * A figure that goes into an average.
+     * One authority's contribution to an average.
      *
-     * @param numerator null where it is not known, as is the denominator
+     * @param numerator null where it is not known; so is the denominator
      */
     public record Part(
             double value,
@@ -57,8 +58,8 @@ public record Average(int fewest) {
     }
 
     /**
-     * The figure of all children together; empty where fewer than {@link #fewest} tell numerator and denominator, or one
-     * of them holds more than {@link #LARGEST_SHARE} of the denominator.
+     * The figure of all children together; empty where fewer than {@link #fewest} have numerator and denominator, or
+     * one of them holds more than {@link #LARGEST_SHARE} of the denominator.
      */
     public Optional<Double> pooled(List<Part> parts, Unit unit) {
         List<Part> counted = counted(parts);
@@ -75,7 +76,7 @@ public record Average(int fewest) {
                         denominator);
     }
 
-    /** Those that tell numerator and denominator. */
+    /** The parts with both numerator and denominator. */
     public static List<Part> counted(List<Part> parts) {
         return parts.stream().filter(Part::isCounted).toList();
     }

@@ -3,13 +3,13 @@ package hearth.warehouse.benchmark;
 import hearth.warehouse.indicator.Interval;
 
 /**
- * A figure with its 95 % interval.
+ * A figure with its 95% confidence interval.
  *
- * @param value the figure, unrounded where it is known so; inside the interval
+ * @param value the figure, unrounded where that is known; inside the interval
  */
 public record Estimate(double value, Interval interval) {
 
-    /** The estimate of a printed figure, which may have been rounded to just outside its interval. */
+    /** The estimate of a published figure, which may have been rounded to just outside its interval. */
     public static Estimate of(double value, Interval interval) {
         return new Estimate(Math.min(Math.max(value, interval.lower()), interval.upper()), interval);
     }
@@ -21,8 +21,9 @@ public record Estimate(double value, Interval interval) {
     }
 
     /**
-     * The 95 % interval of this figure minus another, from the two intervals alone, so that it serves proportions and
-     * rates alike. Newcombe, Statistics in Medicine 17 (1998) 873, method 10; Zou and Donner, ibid. 27 (2008) 1693.
+     * The 95% confidence interval of this figure minus another, from the two intervals only, so that it works for
+     * proportions and rates alike. Newcombe, Statistics in Medicine 17 (1998) 873, method 10; Zou and Donner, ibid. 27
+     * (2008) 1693.
      */
     public Interval minus(Estimate other) {
         double difference = value - other.value;

@@ -8,16 +8,17 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * The limits within which figures of so many children lie by chance alone, when all have the same underlying figure: the
- * lines of a funnel plot. They come from the binomial distribution for percentages and from the Poisson distribution for
- * rates, with interpolation between whole counts. Spiegelhalter, Statistics in Medicine 24 (2005) 1185.
+ * The control limits between which figures of a given denominator lie by chance, if all have the same underlying
+ * figure: the lines of a funnel plot. They come from the binomial distribution for percentages and from the Poisson
+ * distribution for rates, with interpolation between whole counts. Spiegelhalter, Statistics in Medicine 24 (2005)
+ * 1185.
  */
 public final class Funnel {
     private static final double NEGLIGIBLE = 1e-14;
 
     private Funnel() {}
 
-    /** How many of a hundred figures lie within the limits. */
+    /** The percentage of figures that lie within the limits by chance. */
     public enum Level {
         P95(0.95, "95%"),
         P99_8(0.998, "99.8%");
@@ -37,13 +38,13 @@ public final class Funnel {
     }
 
     /**
-     * The limits for a figure out of a denominator; empty for counts and means, and where there is no denominator.
+     * The control limits for a denominator; empty for counts and means, and where there is no denominator.
      *
-     * @param centre the figure that all are held to have, such as England's
+     * @param centre the underlying figure assumed for all, such as England's
      */
     public static Optional<Interval> limits(Unit unit, double centre, double denominator, Level level) {
-        double one = unit.figure(1, 1).orElse(1.0);
-        double share = centre / one;
+        double whole = unit.figure(1, 1).orElse(1.0);
+        double share = centre / whole;
         if (denominator <= 0 || share < 0) {
             return Optional.empty();
         }
@@ -54,8 +55,8 @@ public final class Funnel {
                 share > 1
                         ? Optional.empty()
                         : Optional.of(
-                                binomial(share, Math.round(denominator), level).times(one));
-            case PER_10_000 -> Optional.of(poisson(share * denominator, level).times(one / denominator));
+                                binomial(share, Math.round(denominator), level).times(whole));
+            case PER_10_000 -> Optional.of(poisson(share * denominator, level).times(whole / denominator));
         };
     }
 
@@ -79,7 +80,7 @@ public final class Funnel {
      * The limits of a count.
      *
      * @param near a count of high probability
-     * @param rise how much likelier the count after one is than that one
+     * @param rise the ratio of the next count's probability to this one's
      */
     private static Interval limits(long near, long most, DoubleUnaryOperator rise, Level level) {
         Deque<Double> weights = new ArrayDeque<>();
@@ -101,7 +102,7 @@ public final class Funnel {
                 Math.min((double) most, quantile(weights, total, first, 1 - tail)));
     }
 
-    /** The count below which a share of the probability lies, a part of a count where that falls within one. */
+    /** The count below which a share of the probability lies, interpolated between whole counts. */
     private static double quantile(Deque<Double> weights, double total, long first, double share) {
         double below = 0;
         long count = first;

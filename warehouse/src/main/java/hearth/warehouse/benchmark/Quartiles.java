@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * The edges that part figures into four bands of about as many each; between two figures an edge lies where straight
- * interpolation puts it (type 7 of Hyndman and Fan, American Statistician 50 (1996) 361), as in DfE's own tool.
+ * The edges that divide figures into four bands of about equal size; between two figures an edge is found by linear
+ * interpolation (type 7 of Hyndman and Fan, American Statistician 50 (1996) 361), as in DfE's own tool.
  */
 public record Quartiles(double lower, double median, double upper) {
     private static final int FEWEST = 4;
 
-    /** From the best quarter to the worst. */
+    /** From the best quarter of authorities to the last. */
     public enum Band {
         A("the best quarter"),
         B("the second best quarter"),
@@ -40,8 +40,7 @@ public record Quartiles(double lower, double median, double upper) {
     }
 
     /**
-     * The band of a figure, which belongs to the lower of two when it lies on their edge; empty where neither high nor low
-     * is better.
+     * The band of a figure; a figure on an edge belongs to the lower band; empty where neither high nor low is better.
      */
     public Optional<Band> band(double value, Polarity polarity) {
         int fromBelow = value <= lower ? 0 : value <= median ? 1 : value <= upper ? 2 : 3;

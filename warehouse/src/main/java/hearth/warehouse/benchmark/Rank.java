@@ -4,15 +4,15 @@ import java.util.Collection;
 import java.util.Locale;
 
 /**
- * The place of a figure among others, the highest being the first; equal figures share a place.
+ * The rank of a figure among others, 1 for the highest; equal figures share a rank.
  *
  * @param place 1 for the highest
  * @param of how many figures there are
- * @param sharedBy how many figures have this place, 1 when it is not shared
+ * @param sharedBy how many figures have this rank, 1 when it is not shared
  */
 public record Rank(int place, int of, int sharedBy) {
 
-    /** The place of a value among values that include it. */
+    /** The rank of a value among values that include it. */
     public static Rank of(double value, Collection<Double> values) {
         int higher = 0;
         int equal = 0;
@@ -26,7 +26,7 @@ public record Rank(int place, int of, int sharedBy) {
         return new Rank(higher + 1, values.size(), equal);
     }
 
-    /** The place as an ordinal, such as {@code 27th}. */
+    /** The rank as an ordinal, such as {@code 27th}. */
     public String ordinal() {
         int lastTwo = place % 100;
         String ending = lastTwo >= 11 && lastTwo <= 13

@@ -2,7 +2,7 @@ package hearth.warehouse.benchmark;
 
 import hearth.warehouse.indicator.Interval;
 
-/** What may be said of one figure beside another, given how far chance alone could move it. */
+/** What may be said of one figure compared with another, given how far chance could move it. */
 public enum Standing {
     WELL_ABOVE("well above"),
     ABOVE("above"),
@@ -10,7 +10,7 @@ public enum Standing {
     BELOW("below"),
     WELL_BELOW("well below");
 
-    /** A difference beyond chance is a large one from a fifth of the other figure on. */
+    /** A significant difference counts as large from a fifth of the other figure on. */
     private static final double LARGE = 0.2;
 
     private final String words;
@@ -19,12 +19,12 @@ public enum Standing {
         this.words = words;
     }
 
-    /** In words that a name can follow, such as {@code well above}. */
+    /** In words to put before a name, such as {@code well above}. */
     public String words() {
         return words;
     }
 
-    /** Whether the difference is more than chance alone would bring. */
+    /** Whether the difference is significant: larger than chance would explain. */
     public boolean isBeyondChance() {
         return this != ABOUT_THE_SAME;
     }
@@ -33,13 +33,13 @@ public enum Standing {
         return this == ABOVE || this == WELL_ABOVE;
     }
 
-    /** Beside a figure that chance moves as well. */
+    /** Compared with a figure that chance moves too. */
     public static Standing of(Estimate figure, Estimate other) {
         Interval difference = figure.minus(other);
         return difference.contains(0) ? ABOUT_THE_SAME : apart(figure.value(), other.value());
     }
 
-    /** Beside a figure that is taken as it is, such as the mean of the neighbours. */
+    /** Compared with a figure taken as fixed, such as the neighbours' mean. */
     public static Standing of(Estimate figure, double other) {
         return figure.interval().contains(other) ? ABOUT_THE_SAME : apart(figure.value(), other);
     }

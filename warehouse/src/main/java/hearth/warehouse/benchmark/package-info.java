@@ -1,4 +1,4 @@
-/** How a figure stands beside others: rank, change, and what may be said of a difference. */
+/** How a figure compares with others: rank, change, and whether a difference is significant. */
 @NullMarked
 package hearth.warehouse.benchmark;
 

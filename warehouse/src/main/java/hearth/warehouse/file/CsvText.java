@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Text with a row on each line, as analysts send it: in UTF-8, UTF-16 or Windows-1252, separated by comma, semicolon or
- * tab as the first row with text is.
+ * CSV text as analysts send it: in UTF-8, UTF-16 or Windows-1252, separated by comma, semicolon or tab, whichever the
+ * first row with text uses.
  */
 public final class CsvText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -28,8 +28,8 @@ public final class CsvText {
     /**
      * One row.
      *
-     * @param number the row as a spreadsheet counts
-     * @param cells blanks stripped
+     * @param number the row number as a spreadsheet counts
+     * @param cells without spaces at either end
      */
     public record Row(int number, List<String> cells) {
         public boolean isBlank() {
@@ -37,7 +37,7 @@ public final class CsvText {
         }
     }
 
-    /** A row whose cells cannot be told apart. */
+    /** A row that cannot be split into cells. */
     public static final class UnreadableRow extends RuntimeException {
         private final int row;
 
@@ -52,7 +52,9 @@ public final class CsvText {
         }
     }
 
-    /** The rows that are not blank; empty when the bytes are not text. Fails with an {@link UnreadableRow} on a stray quote. */
+    /**
+     * The rows that are not blank; empty when the bytes are not text. Throws {@link UnreadableRow} on a stray quote.
+     */
     public static Optional<List<Row>> rows(byte[] bytes) {
         String text = text(bytes);
         return text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(rows(text));
@@ -89,7 +91,7 @@ public final class CsvText {
         }
     }
 
-    /** The one of comma, semicolon and tab that comes most often in the first line that holds a letter. */
+    /** The most frequent of comma, semicolon and tab in the first line with a letter. */
     private static char separator(String text) {
         int letter = 0;
         while (letter < text.length() && !Character.isLetter(text.charAt(letter))) {

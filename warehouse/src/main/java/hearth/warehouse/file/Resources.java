@@ -14,13 +14,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The files that ship with the warehouse, from the build folder or from inside its jar. */
+/** The files that ship with the warehouse, read from the build folder or from its jar. */
 public final class Resources {
     private static final String ANCHOR = "indicators";
 
     private Resources() {}
 
-    /** The text of one file, such as {@code codes/place.csv}; fails when there is no such file. */
+    /** The text of a file, such as {@code codes/place.csv}; fails when there is no such file. */
     public static String text(String path) {
         try (InputStream in = Resources.class.getClassLoader().getResourceAsStream(path)) {
             if (in == null) {

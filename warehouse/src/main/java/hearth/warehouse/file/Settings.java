@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Settings that are not given on the command line: the environment's {@code HEARTH_<NAME>} first, then
+ * Settings not given on the command line: from {@code HEARTH_<NAME>} in the environment, or else from
  * {@code hearth.yaml} in the folder Hearth is started from.
  */
 public final class Settings {
@@ -39,7 +39,7 @@ public final class Settings {
         this.file = file;
     }
 
-    /** The settings of this process; fails with every fault of {@code hearth.yaml} when there is one. */
+    /** The settings of this process; fails with every error in {@code hearth.yaml}. */
     public static Settings load() {
         try {
             Path path = Path.of(FILE);
@@ -61,7 +61,7 @@ public final class Settings {
         return new Settings(environment, values);
     }
 
-    /** The value of a setting such as {@code warehouse}; empty when it is set nowhere. */
+    /** The value of a setting such as {@code warehouse}; empty when it is not set. */
     public Optional<String> find(String name) {
         return Optional.ofNullable(environment.get("HEARTH_" + name.toUpperCase(Locale.ROOT)))
                 .filter(value -> !value.isBlank())

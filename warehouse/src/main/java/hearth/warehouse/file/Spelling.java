@@ -8,22 +8,22 @@ import java.util.Optional;
 public final class Spelling {
     private Spelling() {}
 
-    /** The choice that is spelled most like the text. */
+    /** The choice with the spelling nearest to the text. */
     public static Optional<String> nearest(String text, Collection<String> choices) {
         return choices.stream().min(Comparator.comparingInt(choice -> distance(text, choice)));
     }
 
-    /** How many letters must be added, dropped or changed (Levenshtein). */
-    public static int distance(String one, String other) {
+    /** The number of letters to add, drop or change (Levenshtein distance). */
+    public static int distance(String text, String other) {
         int[] previous = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             previous[j] = j;
         }
-        for (int i = 1; i <= one.length(); i++) {
+        for (int i = 1; i <= text.length(); i++) {
             int[] row = new int[other.length() + 1];
             row[0] = i;
             for (int j = 1; j <= other.length(); j++) {
-                int change = previous[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                int change = previous[j - 1] + (text.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
                 row[j] = Math.min(change, Math.min(previous[j], row[j - 1]) + 1);
             }
             previous = row;

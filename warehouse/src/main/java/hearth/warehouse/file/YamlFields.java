@@ -19,8 +19,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * The fields of one YAML mapping, read strictly. Missing, unknown and malformed keys are added to a shared list of
- * faults and reading goes on with a harmless stand-in, so that all faults of all files are known after one run.
- * Call {@link #close} when all keys have been asked for: it reports the ones nobody asked for.
+ * errors, and reading continues with a harmless default, so that one run finds all errors of all files.
+ * Call {@link #close} once all keys have been read: it reports those that nobody asked for.
  */
 public final class YamlFields implements AutoCloseable {
     private final String where;
@@ -34,7 +34,7 @@ public final class YamlFields implements AutoCloseable {
         this.faults = faults;
     }
 
-    /** Reads a YAML text whose top level is a mapping; {@code where} names it in faults. */
+    /** Reads a YAML text whose top level is a mapping; {@code where} names it in errors. */
     public static YamlFields parse(String where, String yaml, List<String> faults) {
         try {
             Object top = new Load(LoadSettings.builder().setLabel(where).build()).loadFromString(yaml);
@@ -66,7 +66,7 @@ public final class YamlFields implements AutoCloseable {
         return integer(key, text(key));
     }
 
-    /** The value as a whole number; empty where the key is not there. */
+    /** The value as a whole number; empty when the key is absent. */
     public Optional<Integer> optionalInteger(String key) {
         return optionalText(key).map(text -> integer(key, text));
     }
@@ -125,7 +125,7 @@ public final class YamlFields implements AutoCloseable {
         return choice;
     }
 
-    /** The values of a list, or an empty list when the key is absent. */
+    /** The values of a list; none when the key is absent. */
     public List<String> texts(String key) {
         Object value = value(key);
         if (value == null) {
@@ -138,7 +138,7 @@ public final class YamlFields implements AutoCloseable {
         return list.stream().map(String::valueOf).toList();
     }
 
-    /** The values of a mapping to single values, in file order, or an empty map when the key is absent. */
+    /** The values of a mapping to single values, in file order; none when the key is absent. */
     public Map<String, String> textMap(String key) {
         Object value = value(key);
         if (value == null) {
@@ -149,7 +149,7 @@ public final class YamlFields implements AutoCloseable {
         return texts;
     }
 
-    /** The mappings to single values of a list, in file order, or none when the key is absent. */
+    /** The mappings to single values in a list, in file order; none when the key is absent. */
     public List<Map<String, String>> textMaps(String key) {
         return children(key).stream().map(YamlFields::texts).toList();
     }
@@ -160,7 +160,7 @@ public final class YamlFields implements AutoCloseable {
         return texts;
     }
 
-    /** The values of a mapping to mappings of single values, in file order, or an empty map when the key is absent. */
+    /** The values of a mapping to mappings of single values, in file order; none when the key is absent. */
     public Map<String, Map<String, String>> childMap(String key) {
         Map<String, Map<String, String>> maps = new LinkedHashMap<>();
         child(key)
@@ -170,7 +170,7 @@ public final class YamlFields implements AutoCloseable {
         return maps;
     }
 
-    /** The values of a mapping to lists, in file order, or an empty map when the key is absent. */
+    /** The values of a mapping to lists, in file order; none when the key is absent. */
     public Map<String, List<String>> textLists(String key) {
         Map<String, List<String>> lists = new LinkedHashMap<>();
         child(key).ifPresent(child -> child.names().forEach(name -> lists.put(name, child.texts(name))));
@@ -184,7 +184,7 @@ public final class YamlFields implements AutoCloseable {
                 : Optional.of(new YamlFields(where + ", " + key, asMap(where, value, faults), faults));
     }
 
-    /** The mappings of a list, or none when the key is absent. */
+    /** The mappings in a list; none when the key is absent. */
     public List<YamlFields> children(String key) {
         Object value = value(key);
         if (value == null) {
@@ -209,7 +209,7 @@ public final class YamlFields implements AutoCloseable {
         return names;
     }
 
-    /** Adds a fault about this mapping that only its reader can know. */
+    /** Adds an error in this mapping that only its reader can find. */
     public void fault(String text) {
         faults.add(where + ": " + text);
     }
