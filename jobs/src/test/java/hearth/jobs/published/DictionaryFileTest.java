@@ -117,7 +117,7 @@ class DictionaryFileTest {
                 .singleElement()
                 .satisfies(report -> assertThat(report.found())
                         .endsWith(
-                                "nearest to the list of the measures of lait: it lacks No_Quartile; it has beside them"
+                                "nearest to the list of the measures of lait: it lacks No_Quartile; it also has"
                                         + " Quartile"));
     }
 

@@ -265,7 +265,7 @@ class PublishedImportTest {
                         tuple(
                                 "other.csv",
                                 "of no known kind, so nothing of it is used; nearest to looked_after_numbers: it lacks"
-                                        + " rate_per_10000; it has beside them rate_per_1000",
+                                        + " rate_per_10000; it also has rate_per_1000",
                                 true));
         assertThat(read.isEmpty()).isFalse();
     }

@@ -32,7 +32,7 @@ public final class Catalogue {
         return of(cohorts, indicators);
     }
 
-    /** A catalogue of these files, path to YAML text; throws {@link FileFaults} with every fault of every file. */
+    /** A catalogue of these files, path to YAML text; throws {@link FileFaults} with every error in every file. */
     public static Catalogue of(Map<String, String> cohortFiles, Map<String, String> indicatorFiles) {
         List<String> faults = new ArrayList<>();
         CatalogueReader reader = new CatalogueReader(Datasets.shipped(), faults);
@@ -75,7 +75,7 @@ public final class Catalogue {
         return Optional.ofNullable(cohorts.get(id));
     }
 
-    /** Whether an indicator tells of a day, the last of its period, rather than of all of the period. */
+    /** Whether an indicator's figures are for a day, the last of the period, rather than for the whole period. */
     public boolean isOfADay(Indicator indicator) {
         return indicator
                 .extract()

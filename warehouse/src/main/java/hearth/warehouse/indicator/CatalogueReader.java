@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads cohort and indicator files, adding what is wrong to a list of faults. */
+/** Reads cohort and indicator files, adding what is wrong to a list of errors. */
 final class CatalogueReader {
     private final Datasets datasets;
     private final List<String> faults;
@@ -66,16 +66,16 @@ final class CatalogueReader {
                             .toList(),
                     fields.child("local").map(CatalogueReader::local));
             if (indicator.sources().isEmpty()) {
-                fields.fault("needs 'extract', 'published' or 'local': a figure comes from somewhere");
+                fields.fault("needs 'extract', 'published' or 'local': every figure has a source");
             }
             if (indicator.extract().isPresent() != indicator.example().isPresent()) {
                 fields.fault("'example' is needed with 'extract', and only there");
             }
             if (indicator.extract().isPresent() && indicator.kind().isPresent()) {
-                fields.fault("'kind' is told by the cohort where there is an 'extract'");
+                fields.fault("'kind' comes from the cohort where there is an 'extract'");
             }
             if (!indicator.finding().contains("{area}") || !indicator.finding().contains("{value}")) {
-                fields.fault("'finding' must hold {area} and {value}");
+                fields.fault("'finding' must contain {area} and {value}");
             }
             return indicator;
         }
@@ -97,7 +97,7 @@ final class CatalogueReader {
             String numerator = fields.text("numerator");
             Optional<String> denominator = fields.optionalText("denominator");
             if (denominator.isPresent() != unit.hasDenominator()) {
-                fields.fault("'denominator' is needed for units of so many, not for count and the like");
+                fields.fault("'denominator' is needed for percentages, rates, means and medians, and only for these");
             }
             return new Indicator.FromExtract(
                     cohortId,

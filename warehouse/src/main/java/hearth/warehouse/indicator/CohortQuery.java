@@ -6,14 +6,14 @@ import java.util.stream.Collectors;
 
 /**
  * Compiles indicators of a cohort, with all their breakdowns and periods, into one SQL aggregation. Months are counted
- * as a whole, quarters and years by every breakdown too.
+ * for all children together, quarters and years also by breakdown.
  *
  * <p>The result has one row per authority, period, breakdown value and indicator: {@code la_code, period_type,
  * period_end, breakdown, breakdown_value, indicator, numerator, denominator}. The denominator of a count, and of a rate
- * per population, which no cohort holds, is null. A median stands in the column of the numerator.
+ * per population, which no cohort holds, is null. A median is in the numerator's column.
  */
 public final class CohortQuery {
-    /** The breakdown, and its value, of a figure that is not split. */
+    /** The breakdown, and the group, of a figure without a breakdown. */
     public static final String ALL = "all";
 
     private final Cohort cohort;
@@ -24,7 +24,9 @@ public final class CohortQuery {
         this.indicators = List.copyOf(indicators);
     }
 
-    /** The queries that count indicators of a cohort: medians, which Spark works out more slowly, apart from sums. */
+    /**
+     * The queries that count a cohort's indicators: medians, which Spark computes more slowly, separately from sums.
+     */
     public static List<CohortQuery> of(Cohort cohort, List<Indicator> indicators) {
         return indicators.stream()
                 .collect(Collectors.partitioningBy(indicator -> indicator.unit() == Unit.MEDIAN_DAYS))
@@ -77,7 +79,7 @@ public final class CohortQuery {
         return String.join(",\n", rows);
     }
 
-    /** For each row the array of cells it is counted in: a period, and within it the whole or one breakdown's value. */
+    /** For each row, the array of cells it counts in: a period, and in it all children or a group of a breakdown. */
     private String cells() {
         return cohort.periods().stream()
                 .filter(period -> indicators.stream()

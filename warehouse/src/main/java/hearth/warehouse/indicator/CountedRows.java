@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 
 /**
  * Compiles an indicator into SQL that lists the rows of its cohort behind one figure. What a row adds to numerator and
- * denominator is the indicator's own aggregate over that row alone, so that a list of rows is the definition itself. A
- * row adds nothing to a median: there, its own number stands in the column of the numerator.
+ * denominator is the indicator's own aggregate over that row only, so the list follows the definition itself. A row
+ * adds nothing to a median: there, the numerator's column holds the row's own number.
  */
 public final class CountedRows {
-    /** The column with what a row adds to the numerator; empty where it adds nothing because its answer is not known. */
+    /** The column with what a row adds to the numerator; null where it adds nothing because its answer is not known. */
     public static final String NUMERATOR = "adds_to_numerator";
-    /** The column with what a row adds to the denominator; empty for a count and for a rate of the population. */
+    /** The column with what a row adds to the denominator; null for a count and for a rate of the population. */
     public static final String DENOMINATOR = "adds_to_denominator";
 
     private static final String UNLESS = "IF(";
@@ -32,7 +32,7 @@ public final class CountedRows {
     }
 
     /**
-     * The query over a table with the cohort's rows, which gives the cohort's columns and the two above. Its parameters
+     * The query over a table with the cohort's rows, with the cohort's columns and the two above. Its parameters
      * are an authority's code, {@link #firstDay} and the last day of the period.
      */
     public String sql(String table, PeriodType period) {
@@ -69,7 +69,7 @@ public final class CountedRows {
         return Table.named(cohort.table()).columnNames();
     }
 
-    /** The first of the days whose rows are counted for a period: of a snapshot, its last. */
+    /** The first day whose rows count for a period; for a snapshot, the period's last day. */
     public LocalDate firstDay(PeriodType period, LocalDate periodEnd) {
         return cohort.kind() == Cohort.Kind.SNAPSHOT ? periodEnd : period.startOf(periodEnd);
     }
@@ -78,7 +78,7 @@ public final class CountedRows {
         return cohort.kind() == Cohort.Kind.EVENT ? " AND counts_in_" + period.code() : "";
     }
 
-    /** What an aggregate counts, without the condition on all rows under which that is held to be known. */
+    /** What an aggregate counts, without the condition over all rows that decides whether it is known. */
     static String counted(String aggregate) {
         if (!aggregate.startsWith(UNLESS) || !aggregate.endsWith(NOT_KNOWN)) {
             return aggregate;

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A few rows of a cohort and what an indicator counts in them. Columns that a row doesn't name are empty, its date is
+ * A few rows of a cohort and what an indicator counts in them. Columns that a row does not name are null, its date is
  * {@value #DAY}, and it counts in every period.
  *
  * @param rows column to value
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param denominator empty for a count and for a rate of the population
  */
 public record Example(List<Map<String, String>> rows, double numerator, OptionalDouble denominator) {
-    /** The day of every row that names none. */
+    /** The date of every row that names none. */
     public static final String DAY = "2025-03-31";
 
     private static final Pattern GIVES = Pattern.compile("(-?[\\d.]+)(?: of ([\\d.]+))?");

@@ -13,22 +13,23 @@ import java.util.stream.Stream;
  * @param id the file name, such as {@code fostered}
  * @param theme the folder, such as {@code placements}
  * @param title the measure's name
- * @param finding how a councillor would say the figure, with {@code {area}} and {@code {value}} to be filled in
+ * @param finding the figure in a councillor's words, with {@code {area}} and {@code {value}} to be filled in
  * @param counts the numerator in plain words
  * @param outOf the denominator in plain words; empty for a count
- * @param decimals digits after the point when shown
- * @param polarityReason why it is not taken for better or worse as the publisher does; there only where the two differ
- * @param noQuartiles why no quartiles are formed of its figures; empty where they are
- * @param kind whether figures are of a day or of a period; empty where a cohort tells it, and for a period
- * @param tolerance how far the own count may lie from the published figure, as {@link Unit#usualTolerance} has it
- * @param code its code in the list of indicators that councils asked for, such as {@code STA01}; several indicators
- *     may share one, and what others rest on may have none
+ * @param decimals decimal places shown
+ * @param polarityReason why its polarity differs from the publisher's; only where it does
+ * @param noQuartiles why its figures have no quartiles; empty where they have
+ * @param kind whether figures are for a day or a period; empty where a cohort decides, and for a period
+ * @param tolerance how far a council's own count may differ from the published figure, as in
+ *     {@link Unit#usualTolerance}
+ * @param code its code in the list of indicators that councils asked for, such as {@code STA01}; several indicators may
+ *     share a code, and indicators that others build on may have none
  * @param usedBy the councils whose strategies use it
  * @param breaks where its series is broken, in order
- * @param example rows that prove how it is counted; there whenever it is counted from extracts
+ * @param example rows that prove how it is counted; required if it is counted from extracts
  * @param extract how it is counted from extracts; empty when it is not
- * @param published where it is published, the source to prefer first; none when it is not
- * @param local how an authority brings figures of its own; empty when there is no need to
+ * @param published where it is published, the preferred source first; none when it is not
+ * @param local how an authority adds local figures; empty when it cannot
  */
 public record Indicator(
         String id,
@@ -52,10 +53,10 @@ public record Indicator(
         List<PublishedMapping> published,
         Optional<FromLocal> local) {
 
-    /** The word that stands for the population of children in a denominator. */
+    /** The word for the child population in a denominator. */
     public static final String POPULATION = "population";
 
-    /** Publisher and title of each publication that prints it, the one to prefer first. */
+    /** Publisher and title of each publication with it, the preferred one first. */
     public List<String> publications() {
         return published.stream()
                 .map(PublishedMapping::dataset)
@@ -64,7 +65,7 @@ public record Indicator(
                 .toList();
     }
 
-    /** Where its figures come from, as the blocks of its file are called: extract, published, local. */
+    /** Where its figures come from, by the blocks of its file: extract, published, local. */
     public List<String> sources() {
         return Stream.of(
                         extract.map(from -> "extract"),
@@ -79,15 +80,15 @@ public record Indicator(
         return "indicators/" + theme + "/" + id + ".yaml";
     }
 
-    /** A day from which figures differ in kind from those before it. */
+    /** A day from which figures are not comparable with earlier ones. */
     public record Break(LocalDate from, String note) {}
 
     /**
-     * How an authority brings figures that it alone holds.
+     * How an authority adds local figures, from its own systems.
      *
      * @param keptBy who keeps them, such as the virtual school
      * @param yearEnd the last day of its years
-     * @param breakdowns breakdown to its groups; none when figures are not split
+     * @param breakdowns breakdown to its groups; none when figures have no breakdown
      */
     public record FromLocal(
             String keptBy, YearEnd yearEnd, List<PeriodType> periods, Map<String, List<String>> breakdowns) {}
@@ -95,10 +96,10 @@ public record Indicator(
     /**
      * How an indicator is counted from authorities' extracts.
      *
-     * @param cohort the id of the cohort that is counted
+     * @param cohort the id of the cohort it counts
      * @param numerator an SQL aggregate over the cohort's columns; for a median the figure itself
      * @param denominator an SQL aggregate, {@link #POPULATION}, or empty for a count
-     * @param breakdowns the breakdowns that make sense, each one of the cohort's
+     * @param breakdowns the cohort's breakdowns that make sense for it
      */
     public record FromExtract(
             String cohort,
@@ -107,7 +108,7 @@ public record Indicator(
             List<PeriodType> periods,
             List<String> breakdowns) {
 
-        /** Whether the figure is a rate of the child population, which no extract holds. */
+        /** Whether the figure is a rate of the child population, which no return contains. */
         public boolean isPerPopulation() {
             return denominator.filter(POPULATION::equals).isPresent();
         }

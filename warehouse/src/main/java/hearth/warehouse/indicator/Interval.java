@@ -1,6 +1,6 @@
 package hearth.warehouse.indicator;
 
-/** The range within which the underlying figure lies with 95 % confidence; on the scale of the figure. */
+/** A 95% confidence interval, on the scale of the figure. */
 public record Interval(double lower, double upper) {
     private static final double Z = 1.959963984540054;
 

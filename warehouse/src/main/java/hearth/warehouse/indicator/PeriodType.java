@@ -16,13 +16,13 @@ public enum PeriodType {
         this.months = months;
     }
 
-    /** The last day of the period that holds the date. */
+    /** The last day of the period that contains the date. */
     public LocalDate endOf(LocalDate date) {
         int monthsToEnd = Math.floorMod(3 - date.getMonthValue(), months);
         return YearMonth.from(date).plusMonths(monthsToEnd).atEndOfMonth();
     }
 
-    /** The first day of the period that holds the date. */
+    /** The first day of the period that contains the date. */
     public LocalDate startOf(LocalDate date) {
         return YearMonth.from(endOf(date)).minusMonths(months - 1L).atDay(1);
     }

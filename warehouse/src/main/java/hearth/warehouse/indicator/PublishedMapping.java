@@ -12,13 +12,13 @@ import java.util.Optional;
  * Where an indicator stands in a published dataset.
  *
  * @param rows filter to label: the rows that hold the figure of all children
- * @param value the column of the printed figure
- * @param numerator the column of the numerator in the same rows, where it is printed
- * @param denominator the column of the denominator, where it is printed
+ * @param value the column of the published figure
+ * @param numerator the column of the numerator in the same rows, where it is published
+ * @param denominator the column of the denominator, where it is published
  * @param denominatorRows labels that differ in the rows of the denominator; empty when they are the same rows
- * @param breakdowns breakdown to the labels of its rows; the one filter that is left out tells the groups
- * @param firstYear the year from which its figures are figures of this, where earlier ones are not; else 0
- * @param ownYearEnd the day of the year that the figures are about, where it is not that of the dataset
+ * @param breakdowns breakdown to the labels of its rows; the labels of the one filter left out are the groups
+ * @param firstYear the first year whose figures measure this, where earlier ones do not; else 0
+ * @param ownYearEnd the day of the year the figures are for, where it differs from the dataset's
  */
 public record PublishedMapping(
         Dataset dataset,
@@ -31,10 +31,10 @@ public record PublishedMapping(
         int firstYear,
         Optional<YearEnd> ownYearEnd) {
 
-    /** The label of rows that are about all groups of a breakdown. */
+    /** The label of rows for all groups of a breakdown together. */
     public static final String TOTAL = "Total";
 
-    /** The filter labels of the rows that hold the denominator. */
+    /** The filter labels of the denominator's rows. */
     public Map<String, String> rowsOfDenominator() {
         Map<String, String> labels = new LinkedHashMap<>(rows);
         labels.putAll(denominatorRows);
@@ -50,7 +50,7 @@ public record PublishedMapping(
         return left.size() == 1 ? Optional.of(left.get(0)) : Optional.empty();
     }
 
-    /** The day that the figures of a year are about. */
+    /** The day that the figures of a year are for. */
     public LocalDate periodEnd(int year) {
         return ownYearEnd.orElse(dataset.yearEnd()).in(year);
     }

@@ -2,34 +2,34 @@ package hearth.warehouse.indicator;
 
 import java.util.Optional;
 
-/** How a numerator and a denominator become the figure that is shown. */
+/** How a figure is computed from numerator and denominator. */
 public enum Unit {
     /** The numerator itself. */
     COUNT,
-    /** The part that the numerator is of the denominator, on 0 to 100. */
+    /** The numerator as a percentage of the denominator, 0 to 100. */
     PERCENTAGE,
-    /** Children per 10,000 of the population, short breaks and events alike. */
+    /** Children per 10,000 of the child population. */
     PER_10_000,
-    /** The numerator, a sum of scores, shared over the denominator, a number of children. */
+    /** The mean: a sum of scores divided by a number of children. */
     MEAN,
     /** The same for a sum of days. */
     MEAN_DAYS,
     /** The same for a sum of months. */
     MEAN_MONTHS,
-    /** The days that half of the children, the denominator, do not exceed. It has no numerator. */
+    /** The median in days over the children, the denominator. It has no numerator. */
     MEDIAN_DAYS,
     /** A sum of money: the numerator itself. */
     POUNDS,
-    /** The numerator, a sum of money, shared over the denominator, such as weeks. */
+    /** The mean in pounds: a sum of money divided by the denominator, such as weeks. */
     MEAN_POUNDS,
-    /** A place on a scale, such as a grade. It has neither numerator nor denominator. */
+    /** A point on a scale, such as a grade. It has neither numerator nor denominator. */
     SCORE,
     /** The difference of two percentages. It has neither numerator nor denominator. */
     PERCENTAGE_POINTS;
 
     /**
-     * How far an authority's own count may lie from the published figure before it wants an explanation, where an indicator
-     * does not say otherwise: in the unit of the figure, for counts and sums of money in per cent of it.
+     * How far an authority's own count may differ from the published figure before it needs an explanation, unless the
+     * indicator says otherwise: in the unit of the figure; for counts and sums of money, in per cent of it.
      */
     public double usualTolerance() {
         return switch (this) {
@@ -42,7 +42,7 @@ public enum Unit {
         };
     }
 
-    /** Whether figures are of so many: children, days, weeks, or the population. */
+    /** Whether figures have a denominator: children, days, weeks, or the population. */
     public boolean hasDenominator() {
         return switch (this) {
             case PERCENTAGE, PER_10_000, MEAN, MEAN_DAYS, MEAN_MONTHS, MEDIAN_DAYS, MEAN_POUNDS -> true;
@@ -50,12 +50,12 @@ public enum Unit {
         };
     }
 
-    /** Whether the figure is an amount, which is the larger the more children an area has. */
+    /** Whether the figure is an amount, which grows with the number of children in an area. */
     public boolean isAmount() {
         return this == COUNT || this == POUNDS;
     }
 
-    /** The figure; empty when the denominator is zero, and for a unit that no numerator tells. */
+    /** The figure; empty when the denominator is zero, and for a unit without a numerator. */
     public Optional<Double> figure(double numerator, double denominator) {
         return switch (this) {
             case COUNT, POUNDS -> Optional.of(numerator);
@@ -66,8 +66,8 @@ public enum Unit {
     }
 
     /**
-     * The 95 % interval of the figure; empty without a figure, and for all but shares and rates, whose spread the counts
-     * don't tell.
+     * The 95% confidence interval of the figure, for percentages and rates; empty for other units, whose spread cannot
+     * be computed from the counts, and without a figure.
      */
     public Optional<Interval> interval(double numerator, double denominator) {
         return switch (this) {

@@ -36,7 +36,7 @@ public record WantedCodes(List<String> codes) {
         return new WantedCodes(List.copyOf(codes));
     }
 
-    /** What does not fit between the list and the indicators: none when each code has a file. */
+    /** The mismatches between the list and the indicators: none when each code has a file. */
     public List<String> faults(Catalogue catalogue) {
         Set<String> built = catalogue.indicators().stream()
                 .flatMap(indicator -> indicator.code().stream())

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Makes a figure of a row, noting all that is wrong with it. */
+/** Turns a row into a figure, recording every error in it. */
 final class FigureCheck {
     private final LocalRow row;
     private final Catalogue catalogue;
@@ -22,7 +22,7 @@ final class FigureCheck {
         this.today = today;
     }
 
-    /** The figure; empty when the row has a fault that leaves none. */
+    /** The figure; empty when an error leaves none. */
     Optional<LocalFigure> figure() {
         return indicator().flatMap(indicator -> {
             Indicator.FromLocal local = indicator.local().orElseThrow();
@@ -60,9 +60,9 @@ final class FigureCheck {
         } else if (indicator.get().local().isEmpty()) {
             row.fault(
                     "indicator",
-                    "an indicator that councils bring figures of; this one is "
-                            + (indicator.get().extract().isPresent() ? "counted from extracts" : "published"),
-                    "Take the row out");
+                    "an indicator with local figures; this one is "
+                            + (indicator.get().extract().isPresent() ? "counted from returns" : "published"),
+                    "Remove the row");
             return Optional.empty();
         }
         return indicator;
@@ -74,26 +74,26 @@ final class FigureCheck {
             row.fault(
                     "period",
                     LocalPeriod.WRITTEN,
-                    "Where a spreadsheet made a date of it, format the column as text and write it again");
+                    "If a spreadsheet turned it into a date, format the column as text and enter it again");
         } else if (!local.periods().contains(period.get().type())) {
             row.fault(
                     "period",
                     "a "
                             + local.periods().stream().map(PeriodType::code).collect(Collectors.joining(" or a "))
                             + " for this indicator",
-                    "Bring the figure for such a period");
+                    "Give the figure for such a period");
         } else if (period.get().end().isAfter(today)) {
             row.fault(
                     "period",
-                    "a period that is over; this one ends on " + period.get().end(),
-                    "Wait until it is over, or bring a shorter period");
+                    "a period that has ended; this one ends on " + period.get().end(),
+                    "Wait until it has ended, or give a shorter period");
         } else {
             return period;
         }
         return Optional.empty();
     }
 
-    /** How the figure is split. */
+    /** The figure's breakdown and group. */
     private record Split(String breakdown, String group) {}
 
     private Optional<Split> split(Indicator.FromLocal local) {
@@ -106,10 +106,10 @@ final class FigureCheck {
             row.fault(
                     "breakdown",
                     local.breakdowns().isEmpty()
-                            ? "nothing: this indicator is not broken down"
+                            ? "nothing: this indicator has no breakdowns"
                             : "nothing, or one of "
                                     + String.join(", ", local.breakdowns().keySet()),
-                    "Bring the figure of all together");
+                    "Give one figure for all");
             return Optional.empty();
         }
         if (!groups.contains(group)) {
@@ -118,7 +118,7 @@ final class FigureCheck {
                     breakdown.equals(CohortQuery.ALL)
                             ? "nothing where there is no breakdown"
                             : "one of " + String.join(", ", groups),
-                    "Write the group as it is here");
+                    "Write the group exactly as here");
             return Optional.empty();
         }
         return Optional.of(new Split(breakdown, group));

@@ -1,14 +1,14 @@
 package hearth.warehouse.local;
 
 /**
- * What is wrong in a file of local figures.
+ * An error in a file of local figures.
  *
- * @param row as a spreadsheet counts; 0 where it is about the whole file
- * @param column empty where it is about the whole row
+ * @param row as a spreadsheet counts; 0 where it concerns the whole file
+ * @param column empty where it concerns the whole row
  * @param remedy what to do about it
  */
 public record LocalFault(String file, int row, String column, String found, String expected, String remedy) {
-    /** All of it in one line. */
+    /** The whole message in one line. */
     public String words() {
         return file
                 + (row == 0 ? "" : ", row " + row)

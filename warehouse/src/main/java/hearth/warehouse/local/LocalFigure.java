@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A figure that an authority brought.
+ * A local figure: one that an authority added from its own systems.
  *
- * @param breakdown the way of splitting, or {@code all}
+ * @param breakdown the breakdown, or {@code all}
  * @param group the group of the breakdown, or {@code all}
  * @param numerator for a count or a sum of money the figure itself
- * @param value empty when a symbol stands in its place
- * @param file the name of the file that it came in
+ * @param value empty when a symbol replaces it
+ * @param file the name of its file
  */
 public record LocalFigure(
         String indicator,
@@ -26,7 +26,7 @@ public record LocalFigure(
         Optional<Symbol> symbol,
         String file) {
 
-    /** What it is a figure of; an authority brings each once. */
+    /** What it is a figure of; an authority may give each figure once. */
     List<Object> key() {
         return List.of(indicator, period, breakdown, group);
     }

@@ -3,10 +3,10 @@ package hearth.warehouse.local;
 import java.util.List;
 
 /**
- * What one authority's files hold.
+ * The contents of one authority's files.
  *
- * @param unfilled how many rows of the template were left without period and figure
- * @param faults all that is wrong; figures are of use only when nothing is
+ * @param unfilled number of template rows left without period and figure
+ * @param faults every error; figures may be used only when there is none
  */
 public record LocalFigures(String laCode, List<LocalFigure> figures, int unfilled, List<LocalFault> faults) {
     public LocalFigures {

@@ -23,7 +23,7 @@ record LocalNumbers(
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}(\\.\\d{1,10})?");
     private static final double DUST = 1e-9;
 
-    /** Reads them from a row; empty, with a fault noted, when they are not as the unit wants them. */
+    /** Reads them from a row; empty, with an error recorded, when they do not suit the unit. */
     static Optional<LocalNumbers> of(LocalRow row, Unit unit) {
         Optional<Symbol> symbol = Symbol.of(row.cell("value"));
         int before = row.faults().size();
@@ -34,7 +34,8 @@ record LocalNumbers(
 
     private static Optional<LocalNumbers> instead(LocalRow row, Symbol symbol) {
         Stream.of("numerator", "denominator")
-                .forEach(column -> absent(row, column, "nothing beside a symbol", "Take the number or the symbol out"));
+                .forEach(column ->
+                        absent(row, column, "nothing together with a symbol", "Remove the number or the symbol"));
         return Optional.of(new LocalNumbers(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(symbol)));
     }
@@ -45,7 +46,7 @@ record LocalNumbers(
         }
     }
 
-    /** The numbers of one row that are no symbol. */
+    /** The numbers of a row without a symbol. */
     private record Reading(LocalRow row, Unit unit) {
         Optional<LocalNumbers> numbers() {
             if (!unit.hasDenominator()) {
@@ -71,7 +72,7 @@ record LocalNumbers(
                     .flatMap(of -> value.map(days -> plain(Optional.empty(), Optional.of(of), days)));
         }
 
-        /** A share, a rate or a mean, which is worked out. */
+        /** A percentage, a rate or a mean, which is computed. */
         private Optional<LocalNumbers> shared() {
             Optional<Double> numerator = required("numerator");
             Optional<Double> denominator = required("denominator");
@@ -96,21 +97,21 @@ record LocalNumbers(
                         "at most the denominator, " + row.cell("denominator"),
                         "Count in the numerator only those who are in the denominator");
             } else if (whole == 0 && part > 0) {
-                row.fault("denominator", "more than 0 where the numerator is", "Write out of how many it is");
+                row.fault("denominator", "more than 0 because the numerator is", "Enter the denominator");
             }
         }
 
-        /** Holds a written value to the one worked out, as far as its digits go. */
+        /** Compares a given value with the computed one, to the digits given. */
         private void agree(double written, Optional<Double> value) {
             double margin = 0.5 * Math.pow(10, -new BigDecimal(row.cell("value")).scale());
             if (value.filter(figure -> Math.abs(figure - written) <= margin + DUST)
                     .isEmpty()) {
                 row.fault(
                         "value",
-                        value.map(figure -> "what numerator and denominator come to, "
+                        value.map(figure -> "what numerator and denominator give, "
                                         + new BigDecimal(figure).setScale(2, RoundingMode.HALF_UP))
                                 .orElse("nothing where the denominator is 0"),
-                        "Leave it empty: it is worked out, or put the counts right");
+                        "Leave it empty, as it is computed, or correct the counts");
             }
         }
 
@@ -149,7 +150,7 @@ record LocalNumbers(
                 return Optional.empty();
             }
             if (isWhole(column) && number != Math.rint(number)) {
-                row.fault(column, "a whole number: it is counted", "Write how many there are, not a share");
+                row.fault(column, "a whole number: it is a count", "Give the number, not a percentage");
                 return Optional.empty();
             }
             return Optional.of(number);
@@ -168,7 +169,7 @@ record LocalNumbers(
                 return "Write it without commas, 1204 and not 1,204";
             }
             if (text.contains("%") || text.contains("£")) {
-                return "Leave the sign out";
+                return "Remove the sign";
             }
             return text.matches(".*\\d[eE].*")
                     ? "Format the column as a number without exponent"

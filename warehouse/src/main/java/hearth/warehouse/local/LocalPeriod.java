@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A period as a file of local figures writes it: {@code 2024/25}, {@code 2024/25 Q1} or {@code 2024/25 May}. Spreadsheets
- * take none of these for a date.
+ * A period as written in a file of local figures: {@code 2024/25}, {@code 2024/25 Q1} or {@code 2024/25 May}.
+ * Spreadsheets take none of these for a date.
  *
  * @param end its last day
  */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
-/** Reads the files in which authorities bring figures of their own, and finds all that is wrong in them. */
+/** Reads authorities' files of local figures, and finds every error in them. */
 public final class LocalReader {
     static final List<String> COLUMNS =
             List.of("indicator", "period", "breakdown", "breakdown_value", "numerator", "denominator", "value", "note");
@@ -19,13 +19,16 @@ public final class LocalReader {
     private final Catalogue catalogue;
     private final LocalDate today;
 
-    /** @param today periods that end later are not over */
+    /** @param today periods that end later have not ended */
     public LocalReader(Catalogue catalogue, LocalDate today) {
         this.catalogue = catalogue;
         this.today = today;
     }
 
-    /** Reads all files of one authority, file name to content. It must bring a figure, as an empty folder may be a mishap. */
+    /**
+     * Reads all files of one authority, file name to content. No figure is an error, as an empty folder may be a
+     * mistake.
+     */
     public LocalFigures read(String laCode, SortedMap<String, byte[]> files) {
         List<LocalFigure> figures = new ArrayList<>();
         List<LocalFault> faults = new ArrayList<>();
@@ -48,12 +51,12 @@ public final class LocalReader {
         }
         if (figures.isEmpty() && faults.isEmpty()) {
             faults.add(new LocalFault(
-                    laCode + "/", 0, "", "", "a figure", "To take figures back write x in the place of their values"));
+                    laCode + "/", 0, "", "", "a figure", "To withdraw figures, write x in place of their values"));
         }
         return new LocalFigures(laCode, figures, unfilled, faults);
     }
 
-    /** The rows below the header; none, and a fault, where the file is not of the known form. */
+    /** The rows below the header; none, and an error, where the file does not have the expected form. */
     private static List<CsvText.Row> rows(String file, byte[] content, List<LocalFault> faults) {
         Optional<List<CsvText.Row>> rows;
         try {
@@ -64,7 +67,7 @@ public final class LocalReader {
                     e.row(),
                     "",
                     "a quote within a cell",
-                    "a quote around a whole cell, and within it each twice",
+                    "quotes around a whole cell, doubled inside it",
                     "Save the sheet as a CSV file again"));
             return List.of();
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A row by its column names, and where faults in it go. */
+/** A row by its column names, and the list for its errors. */
 record LocalRow(String file, int number, Map<String, String> cells, List<LocalFault> faults) {
     static LocalRow of(String file, CsvText.Row row, List<LocalFault> faults) {
         Map<String, String> cells = new HashMap<>();
@@ -14,14 +14,14 @@ record LocalRow(String file, int number, Map<String, String> cells, List<LocalFa
         for (int i = 0; i < row.cells().size(); i++) {
             String cell = row.cells().get(i);
             if (cell.indexOf('\n') >= 0) {
-                // A quote that is not closed takes the rows below into its cell.
+                // An unclosed quote pulls the rows below into its cell.
                 faults.add(new LocalFault(
                         file,
                         row.number(),
                         "column " + (i + 1),
                         cell.lines().findFirst().orElse("") + " ...",
                         "no line break in a cell",
-                        "Take it out, or close the quote that stands open"));
+                        "Remove it, or close the open quote"));
             }
             if (i < LocalReader.COLUMNS.size()) {
                 cells.put(LocalReader.COLUMNS.get(i), cell);
@@ -42,7 +42,7 @@ record LocalRow(String file, int number, Map<String, String> cells, List<LocalFa
         return cells.getOrDefault(column, "");
     }
 
-    /** Whether it is a row of the template that nobody filled in. */
+    /** Whether it is a template row that was not filled in. */
     boolean isUnfilled() {
         return Stream.of("period", "numerator", "denominator", "value")
                 .allMatch(column -> cell(column).isEmpty());
@@ -52,8 +52,8 @@ record LocalRow(String file, int number, Map<String, String> cells, List<LocalFa
         faults.add(new LocalFault(file, number, column, cell(column), expected, remedy));
     }
 
-    /** Notes that another row brings the same figure. */
+    /** Records that another row gives the same figure. */
     void repeated(String place) {
-        fault("indicator", "each figure once; " + place + " has this one too", "Take one of the two rows out");
+        fault("indicator", "each figure once; it is also in " + place, "Remove one of the two rows");
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The file that an analyst fills in: a row for each figure, whose note says what goes where. */
+/** The file that an analyst fills in: a row for each figure, with a note on what goes where. */
 public final class LocalTemplate {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 

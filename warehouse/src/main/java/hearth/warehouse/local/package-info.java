@@ -1,4 +1,4 @@
-/** Figures that an authority alone holds, and the CSV files in which it brings them. */
+/** Local figures, from authorities' own systems, and the CSV files they come in. */
 @NullMarked
 package hearth.warehouse.local;
 

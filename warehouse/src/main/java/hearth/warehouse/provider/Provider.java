@@ -8,18 +8,18 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A provider of placements, as Ofsted's list describes it. What was not given is empty.
+ * A provider of placements, as on Ofsted's list. A value that is not given is empty.
  *
  * @param urn Ofsted's number, in upper case
  * @param provision what it provides, such as {@code Children's Home}
  * @param owner who runs it, such as {@code Private}: the list's sector
- * @param authorityCode the ONS code of the upper-tier authority that it lies in
- * @param authorityName that authority, as the list writes it
+ * @param authorityCode the ONS code of its upper-tier authority
+ * @param authorityName that authority's name, as on the list
  * @param placementCodes the placement types that it may provide, the return's PLACE
- * @param providerCodes what it is to an authority, the return's PLACE_PROVIDER
- * @param postcodes those of all its buildings, as keys
+ * @param providerCodes the PLACE_PROVIDER codes of the return that fit it
+ * @param postcodes the postcodes of all its buildings, as keys
  * @param registeredOn null when not given
- * @param closedOn the day on which its registration ended; null while it is open
+ * @param closedOn the day its registration ended; null while it is open
  */
 public record Provider(
         String urn,
@@ -40,12 +40,12 @@ public record Provider(
         postcodes = Set.copyOf(postcodes);
     }
 
-    /** The day on which its registration ended; empty while it is open. */
+    /** The day its registration ended; empty while it is open. */
     public Optional<LocalDate> closed() {
         return Optional.ofNullable(closedOn);
     }
 
-    /** This provider and another line of the list about it, as one that has several buildings has. */
+    /** This provider merged with another line about it; a provider with several buildings has several lines. */
     Provider and(Provider other) {
         return new Provider(
                 urn,
@@ -60,28 +60,28 @@ public record Provider(
                 later(closedOn, other.closedOn));
     }
 
-    private static String first(String one, String other) {
-        return one.isEmpty() ? other : one;
+    private static String first(String text, String other) {
+        return text.isEmpty() ? other : text;
     }
 
-    private static Set<String> both(Set<String> one, Set<String> other) {
-        Set<String> all = new TreeSet<>(one);
+    private static Set<String> both(Set<String> codes, Set<String> other) {
+        Set<String> all = new TreeSet<>(codes);
         all.addAll(other);
         return all;
     }
 
-    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
+    private static @Nullable LocalDate earlier(@Nullable LocalDate day, @Nullable LocalDate other) {
+        if (day == null || other == null) {
+            return day == null ? other : day;
         }
-        return one.isBefore(other) ? one : other;
+        return day.isBefore(other) ? day : other;
     }
 
     /** It is open while any of its lines is. */
-    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
-        if (one == null || other == null) {
+    private static @Nullable LocalDate later(@Nullable LocalDate day, @Nullable LocalDate other) {
+        if (day == null || other == null) {
             return null;
         }
-        return one.isAfter(other) ? one : other;
+        return day.isAfter(other) ? day : other;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The providers that Ofsted lists, by their number. */
+/** The providers on Ofsted's list, by URN. */
 public final class ProviderDirectory implements Serializable {
     private final TreeMap<String, Provider> providers;
 
@@ -16,7 +16,7 @@ public final class ProviderDirectory implements Serializable {
         this.providers = new TreeMap<>(providers);
     }
 
-    /** A directory for when there is no list: nothing is known of any provider. */
+    /** An empty directory, for when there is no list. */
     public static ProviderDirectory empty() {
         return new ProviderDirectory(Map.of());
     }
@@ -25,7 +25,7 @@ public final class ProviderDirectory implements Serializable {
      * Reads a list.
      *
      * @param sheets every sheet of the workbook, or the one table of a CSV file
-     * @throws IllegalArgumentException when none of them lists providers
+     * @throws IllegalArgumentException when no sheet lists providers
      */
     public static ProviderDirectory of(List<ProviderSheet> sheets) {
         Map<String, Provider> providers = new TreeMap<>();
@@ -34,19 +34,19 @@ public final class ProviderDirectory implements Serializable {
                 .forEach(provider -> providers.merge(provider.urn(), provider, Provider::and));
         if (providers.isEmpty()) {
             throw new IllegalArgumentException(
-                    "no list of providers: expected a sheet with the columns URN and Placement code or Placement"
+                    "not a list of providers: expected a sheet with the columns URN and Placement code or Placement"
                             + " provider code, as in Ofsted's list, and rows below them; found "
                             + sheets.stream().map(ProviderSheet::describe).toList());
         }
         return new ProviderDirectory(providers);
     }
 
-    /** The provider with that number, however it is written; empty when it isn't listed. */
+    /** The provider with that URN, in any spelling; empty when it is not listed. */
     public Optional<Provider> find(String urn) {
         return Optional.ofNullable(providers.get(CodeSet.normalised(urn)));
     }
 
-    /** Whether there is no list at all. */
+    /** Whether there is no list. */
     public boolean isEmpty() {
         return providers.isEmpty();
     }

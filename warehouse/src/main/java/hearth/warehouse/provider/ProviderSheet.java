@@ -18,12 +18,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One sheet of Ofsted's list, as text. Its layouts write the same column in several ways; a sheet that lists something
- * else has no providers.
+ * One sheet of Ofsted's list, as text. Its layouts name the same column in several ways; a sheet about something else
+ * has no providers.
  *
- * @param name how messages call it
- * @param rows cells as text, with or without lines above the one that names the columns; a date may be a day's number,
- *     as spreadsheets count
+ * @param name its name in messages
+ * @param rows cells as text, with or without lines above the column names; a date may be a spreadsheet's day number
  */
 public record ProviderSheet(String name, List<List<String>> rows) {
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
@@ -53,14 +52,14 @@ public record ProviderSheet(String name, List<List<String>> rows) {
         CLOSED
     }
 
-    /** The row that names the columns, and where each stands. */
+    /** The row of column names, and the position of each column. */
     private record Header(int row, Map<Column, Integer> places) {
         boolean listsProviders() {
             return places.containsKey(Column.URN)
                     && (places.containsKey(Column.PLACEMENT_CODES) || places.containsKey(Column.PROVIDER_CODES));
         }
 
-        /** A cell's text; a dash stands for nothing. */
+        /** A cell's text; a dash counts as empty. */
         String cell(List<String> row, Column column) {
             int place = places.getOrDefault(column, row.size());
             String text = place >= row.size() ? "" : row.get(place).strip();
@@ -76,7 +75,7 @@ public record ProviderSheet(String name, List<List<String>> rows) {
                 .toList();
     }
 
-    /** What there is to see in it, for a message. */
+    /** A description for messages. */
     String describe() {
         return name + " " + rows.stream().findFirst().orElse(List.of());
     }
@@ -88,7 +87,7 @@ public record ProviderSheet(String name, List<List<String>> rows) {
                 .findFirst();
     }
 
-    /** Where the columns stand; of two names for one thing the one that is listed first counts. */
+    /** The positions of the columns; of two names for the same column the first on the list counts. */
     private static Map<Column, Integer> places(List<String> row) {
         List<String> names = row.stream()
                 .map(name -> name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""))

@@ -5,26 +5,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** What the number of a placement's provider tells: the provider, or one of several kinds of nothing. */
+/** What the URN of a placement says about its provider. */
 public enum UrnStatus {
     LISTED,
     NOT_IN_LIST,
-    /** A regional adoption agency, which has no number of its own. */
+    /** A regional adoption agency, which has no URN of its own. */
     REGIONAL_AGENCY,
     MISSING,
-    /** No number is given, of a kind of placement for which Ofsted registers nobody. */
+    /** No URN is given, for a placement type that Ofsted does not register. */
     NOT_APPLICABLE;
 
     private static final String OF_REGIONAL_AGENCIES = "XXXXXXX";
     private static final Set<String> NOT_REGISTERED = Set.of(
             "H5", "P1", "P2", "P3", "R1", "R2", "R5", "T0", "T1", "T2", "T3", "T4", "Z1", "Z11", "Z12", "Z13", "Z14");
 
-    /** The status of a placement's number; empty without a list of providers. */
+    /** The status of a placement's URN; empty without a list of providers. */
     public static Optional<UrnStatus> of(String urn, String placementType, ProviderDirectory providers) {
         return providers.isEmpty() ? Optional.empty() : Optional.of(status(urn, placementType, providers));
     }
 
-    /** As tables write it. */
+    /** As written in tables. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -2,16 +2,16 @@ package hearth.warehouse.published;
 
 import java.util.List;
 
-/** The columns by which a file names period and area of a row. */
+/** The columns with the period and area of a row. */
 public enum AreaColumns {
     /** The tidy layout of Explore Education Statistics. */
     EES("time_period time_identifier geographic_level country_code country_name region_code region_name"
             + " old_la_code la_name new_la_code"),
-    /** The same of figures about the whole country only. */
+    /** The same for figures of the whole country only. */
     COUNTRY("time_period time_identifier geographic_level country_code country_name"),
-    /** The tidy layout as an analysis keeps it: without the country. */
+    /** The tidy layout without the country, as some analysts keep it. */
     WITHOUT_COUNTRY("time_period geographic_level region_code region_name new_la_code old_la_code la_name"),
-    /** The tidy layout as an analysis keeps it: with the name of the area, whatever its level. */
+    /** The tidy layout with the area's name, whatever its level, as some analysts keep it. */
     BY_NAME("time_period geographic_level geo_breakdown new_la_code old_la_code"),
     /** DfE's numbers of areas, those of regions and of England included. */
     NUMBERED("time_period la_number area region");

@@ -11,7 +11,7 @@ import java.util.TreeSet;
  *
  * @param inCommon how many columns both have
  * @param missing columns that the file lacks, in the layout's order
- * @param unknown columns that the layout does not know
+ * @param unknown columns that are not in the layout
  */
 record ColumnDifference(int inCommon, Set<String> missing, Set<String> unknown) {
     static ColumnDifference between(Set<String> expected, Set<String> found) {
@@ -36,7 +36,7 @@ record ColumnDifference(int inCommon, Set<String> missing, Set<String> unknown) 
             words.add("it lacks " + String.join(", ", missing));
         }
         if (!unknown.isEmpty()) {
-            words.add("it has beside them " + String.join(", ", unknown));
+            words.add("it also has " + String.join(", ", unknown));
         }
         return String.join("; ", words);
     }

@@ -8,21 +8,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Figures that are published year after year in files of one layout, or of one that changed now and then.
+ * Figures published year after year in files with one layout, or a layout that changed now and then.
  *
  * @param id the name of its file, such as {@code placement_stability}
- * @param title what it is about
- * @param publication the title of the publication that it is part of
+ * @param title what it covers
+ * @param publication the title of its publication
  * @param publisher who publishes it
  * @param rounding how its figures are rounded, in words
- * @param yearEnd the day of the year that its figures are about
- * @param released the month in which a release comes out
- * @param filters the columns whose labels say what a row is about
- * @param figures the columns that hold figures
- * @param holds filter to a label that every file of it has, where the columns alone do not tell
- * @param only filter to the labels that Hearth has use for; rows with others are passed over
- * @param symbols what its files print in place of a figure to the symbol of official statistics, where that differs
- * @param labels labels of earlier releases to those of today
+ * @param yearEnd the day of the year its figures are for
+ * @param released the month of publication
+ * @param filters the columns whose labels say what a row covers
+ * @param figures the columns with figures
+ * @param holds filter to a label that every file of it has, where the columns do not identify it
+ * @param only filter to the labels that Hearth uses; other rows are skipped
+ * @param symbols what its files have in place of a figure to the symbol of official statistics, where that differs
+ * @param labels labels of earlier releases to today's
  * @param layouts the layouts of its files, the newest first
  * @param dictionary the list that describes its measures; empty when there is none
  */
@@ -44,22 +44,22 @@ public record Dataset(
         Optional<Dictionary> dictionary) {
 
     /**
-     * When a release comes out.
+     * When a release is published.
      *
      * @param month 1 to 12
-     * @param yearsLater how many years after the last year that it speaks of
+     * @param yearsLater number of years after the last year it covers
      */
     public record Released(int month, int yearsLater) {
         /**
-         * The day from which the release that goes up to a year counts as known: the last of its month, as the day itself
-         * is not in the files.
+         * The day from which the release that goes up to a year counts as known: the last day of its month, as no file
+         * gives the day itself.
          */
         public LocalDate by(int lastYear) {
             return YearMonth.of(lastYear + yearsLater, month).atEndOfMonth();
         }
     }
 
-    /** The label of today for one that a file prints. */
+    /** Today's label for a label in a file. */
     public String label(String printed) {
         return labels.getOrDefault(printed, printed);
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the file of a dataset, adding what is wrong to a list of faults. */
+/** Reads the file of a dataset, adding what is wrong to a list of errors. */
 final class DatasetReader {
     private DatasetReader() {}
 

@@ -32,7 +32,7 @@ public final class Datasets {
         return read(files);
     }
 
-    /** Reads path to YAML text; throws {@link FileFaults} with every fault of every file. */
+    /** Reads path to YAML text; throws {@link FileFaults} with every error in every file. */
     static Datasets read(Map<String, String> files) {
         List<String> faults = new ArrayList<>();
         Map<String, Dataset> byId = new TreeMap<>();
@@ -56,9 +56,9 @@ public final class Datasets {
     }
 
     /**
-     * The dataset that a file is of; empty when it has the columns of none.
+     * The dataset that a file belongs to; empty when it has the columns of none.
      *
-     * @param holds whether a column of the file holds a label in some row
+     * @param holds whether a column of the file contains a label in some row
      */
     public Optional<Match> match(Set<String> columns, BiPredicate<String, String> holds) {
         return matches().stream()
@@ -78,7 +78,7 @@ public final class Datasets {
                 .findFirst();
     }
 
-    /** What comes nearest to a file, and what differs, in words; empty when nothing has a column in common. */
+    /** The nearest dataset to a file, and what differs, in words; empty when none has a column in common. */
     public Optional<String> nearest(Set<String> columns) {
         return known(columns)
                 .filter(known -> known.difference().inCommon() > 0)
@@ -90,7 +90,7 @@ public final class Datasets {
                                 : known.difference().words()));
     }
 
-    /** A layout that Hearth knows, beside a file. */
+    /** A layout that Hearth knows, compared with a file. */
     private record Known(String name, String holds, ColumnDifference difference) {}
 
     private Stream<Known> known(Set<String> columns) {

@@ -9,9 +9,9 @@ import java.util.TreeSet;
  * The layout of the list in which a publisher describes the measures of a dataset.
  *
  * @param columns column of {@code dim_published_measure} to the column of the list
- * @param unused columns that the list has beside them
- * @param polarities the list's words for what is better to the catalogue's; with another word it says nothing
- * @param noQuartiles the word that says that no quartiles are formed of a measure
+ * @param unused further columns of the list
+ * @param polarities the list's words for what is better to the catalogue's; any other word gives none
+ * @param noQuartiles the word for a measure without quartiles
  */
 public record Dictionary(
         Map<String, String> columns, List<String> unused, Map<String, String> polarities, String noQuartiles) {

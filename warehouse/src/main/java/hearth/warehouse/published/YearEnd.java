@@ -2,7 +2,7 @@ package hearth.warehouse.published;
 
 import java.time.LocalDate;
 
-/** The day of the year that published figures of a year are about, or on which that year ends. */
+/** The day of the year that published figures are for, or on which their year ends. */
 public enum YearEnd {
     MARCH_31(3, 31),
     /** The middle of the year, as in population estimates. */

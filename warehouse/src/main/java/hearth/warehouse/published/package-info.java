@@ -1,4 +1,4 @@
-/** What is published: datasets, the layouts their files had from release to release, and the labels of their periods. */
+/** Published datasets, the layouts of their files from release to release, and the labels of their periods. */
 @NullMarked
 package hearth.warehouse.published;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Makes the fact rows of what returns answer of one child: health, life after care, permanent homes before it. */
+/** Builds a child's fact rows from yearly answers: health, life after care, earlier permanent homes. */
 final class AnswerFactBuilder {
     private final String laCode;
     private final String childId;
@@ -72,7 +72,9 @@ final class AnswerFactBuilder {
                 outcome.knownSuitability().orElse(null));
     }
 
-    /** Period of care to what the newest return says came before it; each return speaks of the child's last period. */
+    /**
+     * Period of care to the earlier permanent home in the newest return; each return is about the child's last period.
+     */
     private Map<Integer, PreviousPermanence> permanenceByPeriod() {
         Map<Integer, PreviousPermanence> byPeriod = new TreeMap<>();
         history.previousPermanence()

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the cohort rows of one child that belong to a day: a month's end, or that of an event. */
+/** Builds one child's cohort rows for a day: a month end, or the day of an event. */
 final class CohortBuilder {
     private final String laCode;
     private final String childId;
@@ -128,7 +128,7 @@ final class CohortBuilder {
         }
     }
 
-    /** The complete periods in which an event counts: those in which none of the child's counted before. */
+    /** The complete periods in which an event counts: those in which no other event of the child has counted. */
     private Set<PeriodType> counted(LocalDate day, Set<Counted> taken) {
         Set<PeriodType> types = EnumSet.noneOf(PeriodType.class);
         for (PeriodType type : PeriodType.values()) {
@@ -195,7 +195,7 @@ final class CohortBuilder {
                 returnedWithin12Months(end));
     }
 
-    /** Whether no return tells of care before a period, short breaks aside, or of a permanent home before it. */
+    /** Whether no return reports earlier care, other than short breaks, or an earlier permanent home. */
     private boolean isFirstTime(PeriodOfCare period) {
         return history.periods().stream()
                         .map(PeriodInCare::period)

@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** The days that an authority's current returns speak of: figures are counted on those days and on no other. */
+/** The days that an authority's current returns cover: figures are counted for those days only. */
 public final class Coverage {
     private final SortedMap<CollectionYear, LocalDate> lastDays = new TreeMap<>();
 
@@ -22,8 +22,8 @@ public final class Coverage {
     /** The coverage of current returns; a year-end return outranks the extracts of its year. */
     public static Coverage of(Collection<Return> returns) {
         Coverage coverage = new Coverage();
-        for (Return one : returns) {
-            coverage.lastDays.merge(one.year(), one.lastDay(), (a, b) -> a.isAfter(b) ? a : b);
+        for (Return received : returns) {
+            coverage.lastDays.merge(received.year(), received.lastDay(), (a, b) -> a.isAfter(b) ? a : b);
         }
         return coverage;
     }
@@ -42,7 +42,7 @@ public final class Coverage {
                         .allMatch(year -> includes(year.endsOn()));
     }
 
-    /** Whether the whole period that holds the day is covered. */
+    /** Whether the whole period that contains the day is covered. */
     public boolean isComplete(PeriodType type, LocalDate day) {
         return includes(type.endOf(day));
     }

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the fact rows of what happened to one child: reviews, missing incidents, ways to adoption, social workers. */
+/** Builds a child's fact rows of events: reviews, missing incidents, journeys towards adoption, social workers. */
 final class EventFactBuilder {
     private final String laCode;
     private final String childId;

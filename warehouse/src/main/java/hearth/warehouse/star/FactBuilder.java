@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the rows of one child and of its time in care: periods, episodes, placements. */
+/** Builds the rows of one child and their time in care: periods, episodes, placements. */
 final class FactBuilder {
     private final String laCode;
     private final String childId;

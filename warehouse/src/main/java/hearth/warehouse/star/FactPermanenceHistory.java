@@ -3,7 +3,7 @@ package hearth.warehouse.star;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A permanent home before a period of care. The columns are those of {@code tables/fact_permanence_history.yaml}. */
+/** An earlier permanent home. The columns are those of {@code tables/fact_permanence_history.yaml}. */
 public record FactPermanenceHistory(
         String laCode,
         String childId,

@@ -3,7 +3,7 @@ package hearth.warehouse.star;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A placement spell. The columns are those of {@code tables/fact_placement.yaml}. */
+/** A placement. The columns are those of {@code tables/fact_placement.yaml}. */
 public record FactPlacement(
         String laCode,
         String childId,

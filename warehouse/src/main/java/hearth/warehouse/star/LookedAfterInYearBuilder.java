@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what happened to one child in the collection years in which it was looked after. */
+/** Builds one child's cohort rows for the collection years in which the child was looked after. */
 final class LookedAfterInYearBuilder {
     private static final int OFTEN = 3;
     private static final int OFTEN_WITHIN_DAYS = 90;
@@ -40,7 +40,7 @@ final class LookedAfterInYearBuilder {
                 .toList();
     }
 
-    /** The child's row of a year; empty when it was not looked after in it, or on short breaks only. */
+    /** The child's row for a year; empty when not looked after in it, or on short breaks only. */
     Optional<CohortLookedAfterInYear> row(CollectionYear year) {
         return history.lastEpisodeWithin(year.startsOn(), year.endsOn()).map(last -> row(year, last));
     }

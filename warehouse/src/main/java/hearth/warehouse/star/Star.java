@@ -7,7 +7,7 @@ import hearth.warehouse.provider.ProviderDirectory;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns children's histories into the rows of the star, for one authority. */
+/** Turns children's histories into the rows of the star schema, for one authority. */
 public final class Star {
     private final Setting setting;
 
@@ -16,12 +16,12 @@ public final class Star {
     }
 
     /**
-     * What is known besides the children.
+     * What is known apart from the children.
      *
-     * @param coverage the days that the authority's returns speak of
-     * @param reviewCoverage the days on which they tell of every review
-     * @param missingCoverage the days on which they tell of every time a child was missing
-     * @param workerCoverage the days on which they tell of every social worker
+     * @param coverage the days that the authority's returns cover
+     * @param reviewCoverage the days for which they report every review
+     * @param missingCoverage the days for which they report every missing incident
+     * @param workerCoverage the days for which they report every social worker
      */
     public record Setting(
             String laCode,
@@ -37,8 +37,8 @@ public final class Star {
      * All rows of one child.
      *
      * @param childId the child's pseudonym
-     * @param firstReturnYear the first collection year whose return holds the child
-     * @param lastReturnYear the last one
+     * @param firstReturnYear the first collection year whose return includes the child
+     * @param lastReturnYear the last such year
      */
     public List<StarRow> rows(ChildHistory history, String childId, int firstReturnYear, int lastReturnYear) {
         List<StarRow> rows =

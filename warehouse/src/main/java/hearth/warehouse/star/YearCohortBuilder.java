@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the cohort rows of one child that belong to a collection year. */
+/** Builds one child's cohort rows for a collection year. */
 final class YearCohortBuilder {
     private static final HealthOutcome NOTHING_ANSWERED = new HealthOutcome(
             OptionalInt.empty(), "", false, false, false, false, false, false, Optional.empty(), Optional.empty());
@@ -114,7 +114,7 @@ final class YearCohortBuilder {
         return history.episodeOn(eve).map(Episode::isFostered).orElse(coverage.includes(eve) ? Boolean.FALSE : null);
     }
 
-    /** Whether anything of a journey happened in the year, it goes on at its end, or it ended not too long before. */
+    /** Whether part of a journey happened in the year, it continues at its end, or it ended not too long before. */
     private boolean isUnderWay(CollectionYear year, AdoptionJourney journey) {
         return isIn(year, journey.decidedOn())
                 || isIn(year, reversedOn(journey))
@@ -183,7 +183,9 @@ final class YearCohortBuilder {
                 && history.on(day).isPresent();
     }
 
-    /** Whether the child moved to the adopters before the adoption: only then is the way from order to match measured. */
+    /**
+     * Whether the child moved to the adopters before the adoption: only then is the time from order to match measured.
+     */
     private static boolean isPlacedFirst(AdoptionJourney journey) {
         return journey.placedOn()
                 .filter(placed -> journey.adoptedOn().filter(placed::isBefore).isPresent()

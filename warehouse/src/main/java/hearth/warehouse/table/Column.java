@@ -3,7 +3,7 @@ package hearth.warehouse.table;
 /**
  * A column of a table.
  *
- * @param meaning what a value says, with its unit where it has one
+ * @param meaning what a value means, with its unit if it has one
  */
 public record Column(String name, Type type, boolean required, String meaning) {
     /** The types a column can have. */

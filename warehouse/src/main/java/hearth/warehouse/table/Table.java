@@ -12,13 +12,13 @@ import java.util.Optional;
  *
  * @param grain what one row is
  * @param audience who may read it
- * @param partitionedBy the column whose values are kept apart in files; empty for a small table
+ * @param partitionedBy the column whose values are separate partitions; empty for a small table
  */
 public record Table(
         String name, String grain, Audience audience, Optional<String> partitionedBy, List<Column> columns) {
     /** Who may read a table. */
     public enum Audience {
-        /** The jobs only: it holds what was received about children. */
+        /** The jobs only: it holds rows about children as received. */
         RESTRICTED,
         /** Staff of the authority whose children it describes. */
         RECORD_LEVEL,

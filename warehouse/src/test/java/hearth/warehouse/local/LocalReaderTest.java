@@ -129,7 +129,7 @@ class LocalReaderTest {
                 .as("an empty template, or none, does not take away what was brought before")
                 .extracting(LocalFault::words)
                 .containsExactly(
-                        "892/: found nothing; expected a figure. To take figures back write x in the place of their values.");
+                        "892/: found nothing; expected a figure. To withdraw figures, write x in place of their values.");
         assertThat(read.figures()).isEmpty();
         assertThat(read.unfilled())
                 .isEqualTo(LocalTemplate.rows(Catalogue.shipped()).size() - 1);
@@ -147,8 +147,8 @@ class LocalReaderTest {
                 .isEqualTo("figures.csv, row 2, indicator: found 'registered_with_pg'; expected the id of an indicator."
                         + " The nearest is 'registered_with_gp'; ./hearth local template lists all.");
         assertThat(fault("fostered,2024/25,,,1,2,,"))
-                .contains("found 'fostered'; expected an indicator that councils bring figures of; this one is counted"
-                        + " from extracts. Take the row out.");
+                .contains("found 'fostered'; expected an indicator with local figures; this one is counted"
+                        + " from returns. Remove the row.");
         assertThat(fault("progress_8,2024/25,,,1,2,,")).contains("this one is published");
     }
 
@@ -159,14 +159,14 @@ class LocalReaderTest {
                         .contains("period: found " + (period.isEmpty() ? "nothing" : "'" + period + "'"))
                         .contains("expected a year such as 2024/25, a quarter such as 2024/25 Q1 or a month such as"));
         assertThat(fault("complaints,2025/26,,,,,3,"))
-                .contains("expected a period that is over; this one ends on 2026-03-31");
+                .contains("expected a period that has ended; this one ends on 2026-03-31");
         assertThat(fault("five_gcses,2014/15 Q1,,,2,30,,")).contains("expected a year for this indicator");
     }
 
     @Test
     void breakdownsAndGroupsMustBeThoseOfTheIndicator() {
         assertThat(fault("registered_with_gp,2024/25,sex,Female,1,2,,"))
-                .contains("breakdown: found 'sex'; expected nothing: this indicator is not broken down");
+                .contains("breakdown: found 'sex'; expected nothing: this indicator has no breakdowns");
         assertThat(fault("complaints,2024/25,age,5,,,3,")).contains("expected nothing, or one of stage, sex");
         assertThat(fault("complaints,2024/25,stage,Stage 9,,,3,"))
                 .contains("breakdown_value: found 'Stage 9'; expected one of Stage 1, Stage 2, Stage 3");
@@ -181,11 +181,11 @@ class LocalReaderTest {
         assertThat(fault("complaints,2024/25,,,,,\"1,204\","))
                 .contains("found '1,204'; expected a plain number", "Write it without commas, 1204 and not 1,204");
         assertThat(fault("spending_on_looked_after,2024/25,,,,,3.45E+07,")).contains("without exponent");
-        assertThat(fault("spending_on_looked_after,2024/25,,,,,£5,")).contains("Leave the sign out");
+        assertThat(fault("spending_on_looked_after,2024/25,,,,,£5,")).contains("Remove the sign");
         assertThat(List.of("NaN", "Infinity", "#DIV/0!", "1e999", "9".repeat(400), "1.2.3", "twelve"))
                 .allSatisfy(text -> assertThat(fault("complaints,2024/25,,,,," + text + ","))
                         .contains("expected a plain number"));
-        assertThat(fault("complaints,2024/25,,,,,1.5,")).contains("expected a whole number: it is counted");
+        assertThat(fault("complaints,2024/25,,,,,1.5,")).contains("expected a whole number: it is a count");
         assertThat(fault("registered_with_gp,2024/25,,,0.95,1,,"))
                 .contains("numerator: found '0.95'; expected a whole");
         assertThat(fault("registered_with_gp,2024/25,,,9,10,900,"))
@@ -202,7 +202,7 @@ class LocalReaderTest {
         assertThat(faults("complaints,2024/25,,,12,,,"))
                 .anyMatch(words -> words.contains("numerator: found '12'; expected nothing for the unit count"))
                 .anyMatch(words -> words.contains("value: found nothing; expected a number, or one of the symbols"));
-        assertThat(fault("registered_with_gp,2024/25,,,9,,c,")).contains("expected nothing beside a symbol");
+        assertThat(fault("registered_with_gp,2024/25,,,9,,c,")).contains("expected nothing together with a symbol");
         assertThat(fault("median_days_to_mental_health_services,2024/25,,,,,31,"))
                 .contains("denominator: found nothing");
         assertThat(fault("median_days_to_mental_health_services,2024/25,,,9,40,31,"))
@@ -215,7 +215,7 @@ class LocalReaderTest {
                 .isCloseTo(66.6667, within(1e-3));
         assertThat(figure("registered_with_gp,2024/25,,,2,3,67,").value()).isPresent();
         assertThat(fault("registered_with_gp,2024/25,,,2,3,66.6,"))
-                .contains("value: found '66.6'; expected what numerator and denominator come to, 66.67");
+                .contains("value: found '66.6'; expected what numerator and denominator give, 66.67");
         assertThat(fault("registered_with_gp,2024/25,,,0,0,5,"))
                 .contains("expected nothing where the denominator is 0");
     }
@@ -228,9 +228,8 @@ class LocalReaderTest {
 
         assertThat(READER.read("892", files).faults())
                 .extracting(LocalFault::words)
-                .containsExactly(
-                        "b.csv, row 2, indicator: found 'complaints'; expected each figure once; a.csv, row 2 has"
-                                + " this one too. Take one of the two rows out.");
+                .containsExactly("b.csv, row 2, indicator: found 'complaints'; expected each figure once; it is also in"
+                        + " a.csv, row 2. Remove one of the two rows.");
     }
 
     @Test
@@ -240,8 +239,8 @@ class LocalReaderTest {
                 .singleElement()
                 .extracting(LocalFault::words)
                 .isEqualTo(
-                        "figures.csv, row 2: found 'a quote within a cell'; expected a quote around a whole cell, and within"
-                                + " it each twice. Save the sheet as a CSV file again.");
+                        "figures.csv, row 2: found 'a quote within a cell'; expected quotes around a whole cell, doubled"
+                                + " inside it. Save the sheet as a CSV file again.");
     }
 
     @Test
@@ -264,7 +263,7 @@ class LocalReaderTest {
                         .faults())
                 .extracting(LocalFault::words)
                 .containsExactly("figures.csv, row 2, column 8: found 'by stage ...'; expected no line break in a cell."
-                        + " Take it out, or close the quote that stands open.");
+                        + " Remove it, or close the open quote.");
     }
 
     @Test
