@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The codes that one column of the return may hold, of all collection years; kept in {@code codes/<name>.csv}. */
+/** The valid codes of one column of the return, for all collection years; kept in {@code codes/<name>.csv}. */
 public final class CodeSet {
     private static final Map<String, CodeSet> LOADED = new ConcurrentHashMap<>();
 
@@ -31,14 +31,14 @@ public final class CodeSet {
     }
 
     /**
-     * The code that a cell holds, in any year; empty when it holds none. Case and blanks around it don't matter, nor
-     * does the {@code .0} that spreadsheets add to a number.
+     * The code in a cell, valid in any year; empty when there is none. Case, surrounding spaces and the {@code .0} that
+     * spreadsheets add to a number do not matter.
      */
     public Optional<Code> find(String cell) {
         return Optional.ofNullable(codes.get(normalised(cell)));
     }
 
-    /** The group of a code, or {@code otherwise} when the code is unknown or in no group. */
+    /** The group of a code, or {@code otherwise} when the code is not known or in no group. */
     public String groupOf(String code, String otherwise) {
         return find(code).map(Code::group).filter(group -> !group.isEmpty()).orElse(otherwise);
     }
@@ -52,7 +52,7 @@ public final class CodeSet {
         return name;
     }
 
-    /** A cell as codes are written: upper case, without blanks around it or the {@code .0} of a spreadsheet. */
+    /** A cell as codes are written: upper case, without surrounding spaces or the {@code .0} of a spreadsheet. */
     public static String normalised(String cell) {
         String code = cell.strip().toUpperCase(Locale.ROOT);
         return code.endsWith(".0") ? code.substring(0, code.length() - 2) : code;

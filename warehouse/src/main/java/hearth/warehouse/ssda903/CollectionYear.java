@@ -3,9 +3,9 @@ package hearth.warehouse.ssda903;
 import java.time.LocalDate;
 import java.time.Month;
 
-/** A year of the return: from 1 April to 31 March; named after the year in which it ends. */
+/** A collection year: 1 April to 31 March, named by the year in which it ends. */
 public record CollectionYear(int endYear) implements Comparable<CollectionYear> {
-    /** The collection year that holds the date. */
+    /** The collection year that contains the date. */
     public static CollectionYear of(LocalDate date) {
         return new CollectionYear(date.getMonthValue() < 4 ? date.getYear() : date.getYear() + 1);
     }

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A date of which the day, or the day and the month, or all may be unknown.
+ * A date whose day, day and month, or whole may be unknown.
  *
- * @param firstDay the first day that it can be; empty when nothing is known
+ * @param firstDay the earliest possible day; empty when nothing is known
  */
 public record PartialDate(Precision precision, Optional<LocalDate> firstDay) {
     /** The smallest part that is known. */
@@ -18,7 +18,7 @@ public record PartialDate(Precision precision, Optional<LocalDate> firstDay) {
         YEAR,
         UNKNOWN;
 
-        /** As tables write it. */
+        /** As written in tables. */
         public String label() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -27,7 +27,7 @@ public record PartialDate(Precision precision, Optional<LocalDate> firstDay) {
     private static final Pattern NO_DAY = Pattern.compile("(?i)zz/\\d\\d/\\d{4}");
     private static final Pattern NO_MONTH = Pattern.compile("(?i)zz/zz/\\d{4}");
 
-    /** Reads a cell such as {@code zz/05/2020}; one that is blank or holds no date tells nothing. */
+    /** Reads a cell such as {@code zz/05/2020}; a blank or invalid cell gives an unknown date. */
     public static PartialDate parse(String cell) {
         String text = cell.strip();
         if (NO_MONTH.matcher(text).matches()) {

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A return that an authority sent: the year-end return of a collection year, or an extract taken within one.
+ * A return that an authority sent: the year-end return of a collection year, or an in-year extract.
  *
  * @param extractDate the day an in-year extract was taken; empty for the year-end return
  */
 public record Return(CollectionYear year, Optional<LocalDate> extractDate) implements Comparable<Return> {
-    /** The last day it speaks of. */
+    /** The last day it covers. */
     public LocalDate lastDay() {
         return extractDate.orElse(year.endsOn());
     }
@@ -18,7 +18,7 @@ public record Return(CollectionYear year, Optional<LocalDate> extractDate) imple
         return extractDate.isEmpty();
     }
 
-    /** By the last day they speak of; the year-end return comes after an extract of the same day. */
+    /** By the last day they cover; the year-end return comes after an extract of the same day. */
     @Override
     public int compareTo(Return other) {
         int byYear = year.compareTo(other.year);

@@ -7,34 +7,34 @@ import java.util.regex.Pattern;
 /**
  * A column of a table of the return.
  *
- * @param codeSet the set its codes come from; empty unless it is a code
- * @param low the smallest whole number allowed; only for an integer
- * @param high the largest whole number allowed; only for an integer
+ * @param codeSet the set of its codes; empty unless it is a code
+ * @param low the smallest valid whole number; only for an integer
+ * @param high the largest valid whole number; only for an integer
  */
 public record ReturnColumn(String name, Kind kind, Need need, String codeSet, int low, int high) {
     private static final Pattern SPECIFICATION =
             Pattern.compile("(text|date|partial_date|postcode|integer (\\d+)-(\\d+)|code ([A-Z0-9_]+))(!|\\?!|\\?|)");
 
-    /** What a cell holds. */
+    /** The kind of value in a cell. */
     public enum Kind {
         TEXT,
-        /** A day, in any of the ways that {@link ReturnDate} reads. */
+        /** A date, in any form that {@link ReturnDate} reads. */
         DATE,
-        /** A date of which the day, or the day and the month, may be unknown. */
+        /** A date whose day, or day and month, may be unknown. */
         PARTIAL_DATE,
         POSTCODE,
         INTEGER,
         CODE
     }
 
-    /** What a cell that is blank or cannot be read means for its row. */
+    /** What a blank or unreadable cell means for its row. */
     public enum Need {
         /** The row cannot be used without it. */
         KEY,
-        /** The row can be used without it, but something is missing. */
+        /** The row can be used without it, but a value is missing. */
         EXPECTED,
         OPTIONAL,
-        /** It may be blank, but not unreadable: blank says something, such as that an episode goes on. */
+        /** It may be blank but not unreadable: a blank has a meaning, such as that an episode is open. */
         READABLE
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as they are written in returns. */
+/** Dates as written in returns. */
 public final class ReturnDate {
     private static final Pattern WITH_SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.0+)?");
@@ -19,8 +19,8 @@ public final class ReturnDate {
     private ReturnDate() {}
 
     /**
-     * The day that a cell holds; empty when it is blank or no such day exists. Read are 01/04/2020, 1/4/2020 and
-     * 2020-04-01, each with or without midnight, and 43922, the number of that day in a spreadsheet.
+     * The date in a cell; empty when it is blank or not a real date. Accepts 01/04/2020, 1/4/2020 and 2020-04-01, each
+     * with or without midnight, and 43922, a spreadsheet's number for that day.
      */
     public static Optional<LocalDate> parse(String cell) {
         String text = cell.length() > 10 ? withoutMidnight(cell) : cell;
@@ -36,7 +36,7 @@ public final class ReturnDate {
         return Optional.empty();
     }
 
-    /** Whether a cell holds a day, or one of which the day, the month too, or all is unknown, as in zz/05/2020. */
+    /** Whether a cell holds a date, or one whose day, day and month, or whole is unknown, as in zz/05/2020. */
     public static boolean isPartial(String cell) {
         return parse(cell).isPresent()
                 || PARTIAL.matcher(cell.toUpperCase(Locale.ROOT)).matches();

@@ -22,7 +22,7 @@ public final class ReturnLayout {
         this.tables = tables;
     }
 
-    /** The tables of the newest collection year, which are those of all years: none was ever dropped. */
+    /** The tables of the newest collection year, which include those of all years: none was ever dropped. */
     public static ReturnLayout newest() {
         Map<String, ReturnTable> tables = new LinkedHashMap<>();
         List<String> faults = new ArrayList<>();
@@ -45,9 +45,9 @@ public final class ReturnLayout {
     }
 
     /**
-     * The table that a file with this header holds, whatever the file is called: of those whose needed columns are all
-     * there, the one that fits best. Columns beyond the table's own don't matter, unless they make the file look more
-     * like another table of which it lacks a column.
+     * The table of a file with this header, whatever the file's name: of the tables whose required columns are all
+     * there, the best match. Further columns do not matter, unless they make the file look more like another table of
+     * which it lacks a column.
      *
      * @param header the column names, in upper case
      */
@@ -62,7 +62,7 @@ public final class ReturnLayout {
                                 .isEmpty());
     }
 
-    /** The table that shares most columns with a header, of several the smallest; empty when none shares any. */
+    /** The table that shares most columns with a header; of several, the smallest; empty when none shares any. */
     public Optional<ReturnTable> nearest(Set<String> header) {
         return tables.values().stream()
                 .filter(table -> shared(table, header) > 0)
@@ -70,7 +70,7 @@ public final class ReturnLayout {
                         .thenComparingInt(table -> -table.columns().size()));
     }
 
-    /** How many columns of a table are in a header. */
+    /** The number of a table's columns in a header. */
     public static int shared(ReturnTable table, Set<String> header) {
         return table.columns().size() - table.missingFrom(header).size();
     }

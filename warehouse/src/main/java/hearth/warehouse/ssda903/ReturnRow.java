@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A row of a return as it was received.
+ * A row of a return as received.
  *
- * @param cells column name to text, blanks stripped
+ * @param cells column name to text, without surrounding spaces
  */
 public record ReturnRow(String table, Return source, SourceRow row, Map<String, String> cells) {
     /** The text of a cell; empty when it is blank or the file lacks the column. */

@@ -3,7 +3,7 @@ package hearth.warehouse.ssda903;
 import java.util.List;
 import java.util.Set;
 
-/** A table of the return, such as episodes, with its columns in the order of the file. */
+/** A table of the return, such as episodes, with its columns in file order. */
 public record ReturnTable(String name, List<ReturnColumn> columns) {
     public ReturnTable {
         columns = List.copyOf(columns);
@@ -14,7 +14,7 @@ public record ReturnTable(String name, List<ReturnColumn> columns) {
         return columns.stream().map(ReturnColumn::name).toList();
     }
 
-    /** The columns that tell one row from another: the child, and the day of what happened where there is one. */
+    /** The columns that identify a row: the child and, where there is one, the date of the event. */
     public List<String> identifyingColumns() {
         return columns.stream()
                 .filter(column -> column.need() == ReturnColumn.Need.KEY)
@@ -34,7 +34,7 @@ public record ReturnTable(String name, List<ReturnColumn> columns) {
 
     /**
      * How well a header of upper-case names fits, from 0 to 1: the share of this table's columns it has, or 0 when it
-     * lacks a column that a row cannot be used without.
+     * lacks a required column.
      */
     double fit(Set<String> header) {
         boolean lacksKey = columns.stream().anyMatch(column -> column.isNeeded() && !header.contains(column.name()));

@@ -4,7 +4,7 @@ import hearth.warehouse.strategy.Contradiction.Kind;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 
-/** Holds the number at the end of a year to that of a year before, with those who came and without those who left. */
+/** Checks the number at the end of a year against a year before, plus those who started, minus those who left. */
 final class BalanceCheck {
     private BalanceCheck() {}
 
@@ -39,7 +39,7 @@ final class BalanceCheck {
                         strategy,
                         stock,
                         figure,
-                        "%s is %s; %s a year before, %s came and %s left make %s"
+                        "%s is %s; %s a year before, plus %s who started, minus %s who left, gives %s"
                                 .formatted(
                                         stock.title(),
                                         figure.printed().text(),

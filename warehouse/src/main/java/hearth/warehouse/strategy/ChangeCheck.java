@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Holds changes and directions of travel to the figures of the day and of a year before. */
+/** Checks changes and directions of travel against the figures of the day and of a year before. */
 final class ChangeCheck {
     private ChangeCheck() {}
 
@@ -74,7 +74,7 @@ final class ChangeCheck {
                         strategy,
                         measure,
                         newest,
-                        "%s went '%s'; from %s (%s) to %s it is %s"
+                        "%s has the direction '%s', but from %s (%s) to %s it is %s"
                                 .formatted(
                                         measure.title(),
                                         travel.printed(),

@@ -4,17 +4,17 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * What does not fit within one strategy.
+ * A contradiction within one strategy.
  *
- * @param measure the id of the measure whose figure does not fit
- * @param on the day it is about
- * @param where the places of the document that don't fit together
- * @param words what is printed and what it should be
+ * @param measure the id of the measure with the contradicting figure
+ * @param on the day it concerns
+ * @param where the places in the document that contradict each other
+ * @param words what the document says and what it should say
  * @param by how far apart they are, in the unit of the measure
  */
 public record Contradiction(
         String council, Kind kind, String measure, LocalDate on, String where, String words, double by) {
-    /** What does not fit about one figure. */
+    /** A contradiction of one figure. */
     static Contradiction of(
             Kind kind, Strategy strategy, Measure measure, ReportedFigure figure, String words, double by) {
         return new Contradiction(
@@ -29,25 +29,25 @@ public record Contradiction(
 
     /** The rule that found it. */
     public enum Kind {
-        /** Parts that don't add up to their whole. */
+        /** Parts that do not add up to their whole. */
         SUM,
-        /** A hidden figure that total and other parts give away. */
+        /** A suppressed figure that the total and the other parts reveal. */
         GIVEN_AWAY,
-        /** A share that is not what its counts make. */
+        /** A percentage that does not match its counts. */
         SHARE,
-        /** A share that no whole number of children makes. */
+        /** A percentage that no whole number of children can give. */
         IMPOSSIBLE_SHARE,
-        /** A number that is not that of a year before with those who came and without those who left. */
+        /** A number that does not follow from the year before, those who started and those who left. */
         BALANCE,
-        /** A change that its two figures don't make. */
+        /** A change that does not match its two figures. */
         CHANGE,
-        /** A direction of travel that the figures don't take. */
+        /** A direction of travel that does not match the figures. */
         TRAVEL,
-        /** Two figures of one measure for one day. */
+        /** Two figures of a measure for the same day. */
         TWO_FIGURES,
-        /** Baseline and target that have changed places. */
+        /** A baseline and a target that are swapped. */
         SWAPPED,
-        /** A target that asks for less than the baseline has. */
+        /** A target that asks for less than the baseline. */
         TARGET_BEHIND;
 
         /** In words, such as "given away". */

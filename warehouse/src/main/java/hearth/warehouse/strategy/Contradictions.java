@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Finds what does not fit within a strategy. */
+/** Finds contradictions within a strategy. */
 public final class Contradictions {
     private static final List<Function<Strategy, Stream<Contradiction>>> CHECKS = List.of(
             SumCheck::of, ShareCheck::of, BalanceCheck::of, ChangeCheck::of, TwoFiguresCheck::of, TargetCheck::of);

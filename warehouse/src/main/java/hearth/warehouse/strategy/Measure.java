@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a council measures a priority by, or reports beside it.
+ * A measure of a priority, or one reported alongside the priorities.
  *
  * @param about whom the figures are about, such as England; empty for the council itself
- * @param indicator the id of the indicator that it corresponds to; a count corresponds to the numerator of a share
+ * @param indicator the id of the indicator that it corresponds to; a count may correspond to the numerator of a share
  * @param code the code in the list of indicators that councils asked for
- * @param differs how it is counted otherwise than the indicator; empty when no difference is known
- * @param note what a reader must know of its figures
- * @param changeOf the id of the measure whose change within a year it is
+ * @param differs how its definition differs from the indicator's; empty when no difference is known
+ * @param note what a reader must know about its figures
+ * @param changeOf the id of the measure whose change over a year it is
  */
 public record Measure(
         String id,
@@ -41,7 +41,7 @@ public record Measure(
         return newest(figures.stream().filter(figure -> figure.place().isBaseline()));
     }
 
-    /** The newest figure, a reported one before a baseline of the same day. */
+    /** The newest figure; of the same day, a reported figure before a baseline. */
     public Optional<ReportedFigure> newest() {
         return newest(figures.stream());
     }
@@ -51,17 +51,17 @@ public record Measure(
                 .thenComparing(figure -> !figure.place().isBaseline()));
     }
 
-    /** The figures of one day, from whatever place. */
+    /** The figures of one day, from any place. */
     Stream<ReportedFigure> on(LocalDate day) {
         return figures.stream().filter(figure -> figure.on().equals(day));
     }
 
-    /** Those of them that are numbers. */
+    /** The figures of one day that are numbers. */
     List<ReportedFigure> numbersOn(LocalDate day) {
         return on(day).filter(figure -> figure.number().isPresent()).toList();
     }
 
-    /** The numbers of the day a year before. */
+    /** The numbers of the day one year before. */
     List<ReportedFigure> numbersAYearBefore(LocalDate day) {
         return numbersOn(day.minusYears(1));
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param where section or table, in words
  * @param isBaseline whether its figures are where a target starts from
- * @param suppressedBelow the number below which a symbol hides figures here, as the document says
+ * @param suppressedBelow the number below which figures here are suppressed, as the document says
  * @param columns heading, or period named in the text, to the last day of the period, in the document's order; none for
  *     a place that only sets targets
  */

@@ -7,10 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A figure as a document prints it.
+ * A figure as written in a document.
  *
- * @param number the number that it is, with the decimals that were printed; empty for words, symbols and figures such as
- *     "over 94%" that only say about how much
+ * @param number the number, with the decimals as written; empty for words, symbols and rough figures such as "over 94%"
  */
 public record Printed(String text, Optional<BigDecimal> number) {
     // A number may carry pound and per cent signs, the mark of a footnote, and words after it such as "or less".
@@ -28,19 +27,19 @@ public record Printed(String text, Optional<BigDecimal> number) {
                         : Optional.empty());
     }
 
-    /** Whether a symbol stands for a small number. */
+    /** Whether it is a symbol for a suppressed small number. */
     public boolean isHidden() {
         return HIDDEN.matcher(text).matches();
     }
 
-    /** Whether two numbers can be the same one, rounded to the decimals of the coarser. */
-    static boolean agree(BigDecimal one, BigDecimal other) {
-        int decimals = Math.min(one.scale(), other.scale());
-        return one.setScale(decimals, RoundingMode.HALF_UP).compareTo(other.setScale(decimals, RoundingMode.HALF_UP))
+    /** Whether two numbers can be the same, rounded to the decimals of the coarser. */
+    static boolean agree(BigDecimal number, BigDecimal other) {
+        int decimals = Math.min(number.scale(), other.scale());
+        return number.setScale(decimals, RoundingMode.HALF_UP).compareTo(other.setScale(decimals, RoundingMode.HALF_UP))
                 == 0;
     }
 
-    /** How far the exact number may lie from a printed one: half a unit of its last digit. */
+    /** How far the exact number may be from the written one: half a unit of its last digit. */
     static double margin(BigDecimal printed) {
         return 0.5 * Math.pow(10, -printed.scale());
     }

@@ -3,15 +3,15 @@ package hearth.warehouse.strategy;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How measures of a strategy hang together, each named by its id. */
+/** How measures of a strategy are related, each named by its id. */
 public sealed interface Relation {
-    /** The measures that it speaks of. */
+    /** The measures it names. */
     Stream<String> measures();
 
     /**
-     * The parts make up the whole.
+     * The parts add up to the whole.
      *
-     * @param isComplete whether they are all its parts; otherwise they make up the whole at most
+     * @param isComplete whether they are all its parts; otherwise they add up to at most the whole
      */
     record Sum(String whole, List<String> parts, boolean isComplete) implements Relation {
         public Sum {
@@ -24,7 +24,7 @@ public sealed interface Relation {
         }
     }
 
-    /** The share is what the part is of the whole. */
+    /** The share is the part as a percentage of the whole. */
     record Ratio(String share, String part, String whole) implements Relation {
         @Override
         public Stream<String> measures() {
@@ -32,7 +32,7 @@ public sealed interface Relation {
         }
     }
 
-    /** The stock is that of a year before, with those who came and without those who left. */
+    /** The stock is a year before's, plus those who started, minus those who left. */
     record Balance(String stock, String came, String left) implements Relation {
         @Override
         public Stream<String> measures() {

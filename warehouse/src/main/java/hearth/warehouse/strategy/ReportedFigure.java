@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param period the period as the document names it
  * @param on its last day
- * @param numerator how many the share counts, where printed with it
- * @param denominator out of how many, where printed with it
+ * @param numerator the numerator of the share, where the document gives it
+ * @param denominator the denominator of the share, where the document gives it
  */
 public record ReportedFigure(
         Place place,

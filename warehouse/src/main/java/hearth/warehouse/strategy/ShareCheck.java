@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** Holds shares to the counts printed with them; where one of the two is printed, to any whole number the other can be. */
+/**
+ * Checks percentages against their counts; where only one of the two is given, against every whole number for the
+ * other.
+ */
 final class ShareCheck {
     private static final double ROUNDING = 1e-9;
 
@@ -33,7 +36,7 @@ final class ShareCheck {
                     measure,
                     figure,
                     share,
-                    "%d of %d are"
+                    "%d of %d is"
                             .formatted(
                                     figure.numerator().get(),
                                     figure.denominator().get()));
@@ -46,14 +49,14 @@ final class ShareCheck {
                         figure,
                         share,
                         figure.denominator()
-                                        .map(count -> "no part of " + count)
+                                        .map(count -> "no whole number out of " + count)
                                         .orElseGet(() -> figure.numerator()
-                                                .map(count -> count + " of no whole number")
+                                                .map(count -> "no denominator for " + count)
                                                 .orElse(""))
-                                + " is; nearest is"));
+                                + " gives it; the nearest is"));
     }
 
-    /** The share nearest to the printed one that a whole number of children can make; empty without a count. */
+    /** The nearest percentage that a whole number of children can give; empty without a count. */
     private static Optional<Double> nearest(ReportedFigure figure) {
         double printed = figure.number().orElseThrow().doubleValue();
         Optional<Double> ofDenominator =
@@ -84,7 +87,7 @@ final class ShareCheck {
                                         share,
                                         figure,
                                         100 * number(counted) / number(total),
-                                        "%s of %s (%s) are"
+                                        "%s of %s (%s) is"
                                                 .formatted(
                                                         counted.printed().text(),
                                                         total.printed().text(),

@@ -18,14 +18,14 @@ public final class Strategies {
         this.byCouncil = byCouncil;
     }
 
-    /** Those that ship with Hearth, held to its catalogue. */
+    /** The strategies that ship with Hearth, checked against its catalogue. */
     public static Strategies shipped(Catalogue catalogue) {
         Map<String, String> files = new TreeMap<>();
         Resources.under("strategies").forEach(path -> files.put(path, Resources.text(path)));
         return of(files, catalogue);
     }
 
-    /** Strategies of these files, path to YAML text; throws {@link FileFaults} with every fault of every file. */
+    /** Strategies of these files, path to YAML text; throws {@link FileFaults} with every error in every file. */
     public static Strategies of(Map<String, String> files, Catalogue catalogue) {
         List<String> faults = new ArrayList<>();
         WantedCodes wanted = WantedCodes.shipped();
@@ -40,7 +40,7 @@ public final class Strategies {
         return new Strategies(byCouncil);
     }
 
-    /** All of them, by council. */
+    /** All strategies, by council. */
     public List<Strategy> all() {
         return List.copyOf(byCouncil.values());
     }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
  *
  * @param council the name of the file, such as {@code essex}
  * @param laCode the council's three-digit DfE code
- * @param from the first day it is for
- * @param to the last
+ * @param from the first day it covers
+ * @param to the last day it covers
  */
 public record Strategy(
         String council,

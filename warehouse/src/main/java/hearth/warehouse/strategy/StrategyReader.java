@@ -17,9 +17,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads one strategy from its YAML file. A measure's figures are written as the cells of a row of the place they stand at,
- * kept apart by {@code |}; a cell is {@code <figure as printed>}, or {@code <share> = <numerator>/<denominator>} with
- * those of the two that are printed, and may be blank.
+ * Reads one strategy from its YAML file. A measure's figures are written as the cells of a row of their place,
+ * separated by {@code |}; a cell is {@code <figure as written>}, or {@code <share> = <numerator>/<denominator>} with
+ * whichever of the two the document gives, and may be blank.
  */
 final class StrategyReader {
     private static final Pattern CELL = Pattern.compile("(.*?)(?:\\s*=\\s*([\\d,]*)/([\\d,]*))?");
@@ -178,7 +178,7 @@ final class StrategyReader {
             Place place = find(fields, placeId);
             String[] cells = row.split("\\|", -1);
             if (cells.length != place.columns().size()) {
-                fields.fault("'%s' has %d columns, the figures are %d"
+                fields.fault("'%s' has %d columns, but there are %d figures"
                         .formatted(placeId, place.columns().size(), cells.length));
                 return;
             }

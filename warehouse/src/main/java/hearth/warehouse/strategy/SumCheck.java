@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Holds the parts of a whole to it, and finds hidden parts that can be worked out. */
+/** Checks the parts of a whole against it, and finds suppressed parts that can be worked out. */
 final class SumCheck {
     private final Strategy strategy;
     private final Relation.Sum sum;
@@ -40,7 +40,7 @@ final class SumCheck {
                 : total(day, found.get(0).figure().place()).flatMap(total -> hold(found, total));
     }
 
-    /** The whole of a day, that of the parts' own place first. */
+    /** The whole of a day, preferably from the place of the parts. */
     private Optional<ReportedFigure> total(LocalDate day, Place place) {
         List<ReportedFigure> totals = whole.numbersOn(day);
         return totals.stream()
@@ -65,7 +65,7 @@ final class SumCheck {
                 : Optional.empty();
     }
 
-    /** What a part brings to the whole: to a count a count, or the numerator of a share. */
+    /** What a part adds to the whole: for a count, a count or the numerator of a share. */
     private Optional<BigDecimal> amount(Part part) {
         return whole.unit() == part.measure().unit()
                 ? part.figure().number()
@@ -91,7 +91,7 @@ final class SumCheck {
                         difference));
     }
 
-    /** Counts add up exactly; of percentages each is rounded. */
+    /** Counts add up exactly; each percentage is rounded. */
     private double margin(List<Part> found, ReportedFigure total) {
         return whole.unit() == MeasureUnit.COUNT
                 ? 0
@@ -108,7 +108,7 @@ final class SumCheck {
                 strategy,
                 hidden.measure(),
                 hidden.figure(),
-                "%s is printed as %s%s; of %s the other parts leave %s"
+                "%s is suppressed as %s%s; of %s the other parts leave %s"
                         .formatted(
                                 hidden.measure().title(),
                                 hidden.figure().printed().text(),

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * A baseline and a target that have changed places: another place reports for the day of the baseline what the target is,
- * and says that the target for that day was what the baseline is.
+ * A baseline and a target that are swapped: for the day of the baseline another place reports the target's number, and
+ * gives the baseline's number as that day's target.
  */
 record Swap(ReportedFigure baseline, Target target, ReportedFigure reported) {
     static Optional<Swap> of(Measure measure) {
@@ -27,7 +27,7 @@ record Swap(ReportedFigure baseline, Target target, ReportedFigure reported) {
                         && isSame(target.value(), baseline.number()));
     }
 
-    private static boolean isSame(Optional<BigDecimal> one, Optional<BigDecimal> other) {
-        return one.isPresent() && other.isPresent() && Printed.agree(one.get(), other.get());
+    private static boolean isSame(Optional<BigDecimal> number, Optional<BigDecimal> other) {
+        return number.isPresent() && other.isPresent() && Printed.agree(number.get(), other.get());
     }
 }

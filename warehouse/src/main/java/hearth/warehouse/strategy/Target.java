@@ -6,23 +6,23 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a strategy wants of a measure.
+ * What a strategy wants a measure to reach.
  *
- * @param due the day by which; empty when the document does not say
+ * @param due the day it is due; empty when the document does not say
  */
 public record Target(Place place, Printed printed, Direction direction, Optional<LocalDate> due) {
-    /** Where a measure is to go. */
+    /** The direction that a target sets. */
     public enum Direction {
         AT_LEAST,
         AT_MOST,
         INCREASE,
         REDUCE,
-        /** Better, without a word on which way that is or by how much. */
+        /** Better, without saying which way or by how much. */
         IMPROVE,
         MAINTAIN,
         /** Watched only. */
         MONITOR,
-        /** The document has the measure in a table of targets and sets none. */
+        /** In a table of targets, but without a target. */
         NONE;
 
         /** In words, such as "at least". */

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Holds targets to the baselines beside them, and the targets of parts to that of their whole. */
+/** Checks targets against their baselines, and the targets of parts against that of their whole. */
 final class TargetCheck {
     private TargetCheck() {}
 
@@ -59,7 +59,7 @@ final class TargetCheck {
                 measure.id(),
                 swap.baseline().on(),
                 swap.reported().place().where() + "; " + swap.baseline().place().where(),
-                "%s was %s with a target of %s at one place; the other has %s as baseline and %s as target"
+                "%s was %s with a target of %s in one place; the other gives %s as baseline and %s as target"
                         .formatted(
                                 measure.title(),
                                 swap.reported().printed().text(),

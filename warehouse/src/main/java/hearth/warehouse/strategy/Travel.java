@@ -1,6 +1,6 @@
 package hearth.warehouse.strategy;
 
-/** Which way a document says that its newest figure at a place went within a year. */
+/** The direction of travel over a year that a document gives for its newest figure at a place. */
 public record Travel(Place place, String printed, Way is) {
     /** A direction of travel. */
     public enum Way {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Finds measures that have different figures for one day, those apart whose baseline and target have changed places. */
+/** Finds measures with different figures for the same day, except those whose baseline and target are swapped. */
 final class TwoFiguresCheck {
     private TwoFiguresCheck() {}
 
@@ -31,21 +31,21 @@ final class TwoFiguresCheck {
     }
 
     private static Contradiction contradiction(
-            Strategy strategy, Measure measure, ReportedFigure one, ReportedFigure other) {
+            Strategy strategy, Measure measure, ReportedFigure figure, ReportedFigure other) {
         return new Contradiction(
                 strategy.council(),
                 Kind.TWO_FIGURES,
                 measure.id(),
-                one.on(),
-                one.place().where() + "; " + other.place().where(),
-                "%s is %s at one place, %s at the other"
+                figure.on(),
+                figure.place().where() + "; " + other.place().where(),
+                "%s is %s in one place, %s in the other"
                         .formatted(
                                 measure.title(),
-                                one.printed().text(),
+                                figure.printed().text(),
                                 other.printed().text()),
                 other.number()
                         .orElseThrow()
-                        .subtract(one.number().orElseThrow())
+                        .subtract(figure.number().orElseThrow())
                         .doubleValue());
     }
 }

@@ -1,4 +1,4 @@
-/** The councils' own strategies: priorities, measures, the figures they report, their targets, and what does not fit. */
+/** The councils' own strategies: priorities, measures, reported figures, targets, and contradictions in them. */
 @NullMarked
 package hearth.warehouse.strategy;
 
