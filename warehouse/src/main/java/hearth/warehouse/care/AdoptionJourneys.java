@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * Finds a child's journeys towards adoption: one for each decision, and one for each adoption of which no decision is
- * told.
+ * Finds a child's journeys towards adoption: one for each decision, and one for each adoption for which no decision is
+ * reported.
  */
 final class AdoptionJourneys {
     private final ChildHistory history;
@@ -25,7 +25,7 @@ final class AdoptionJourneys {
     /**
      * An adoption.
      *
-     * @param period the period of care that it ended; empty where only the adopters are told
+     * @param period the period of care that it ended; empty where only the adopters are reported
      */
     private record Ending(OptionalInt period, Optional<Adoption> adoption) {}
 
@@ -48,7 +48,7 @@ final class AdoptionJourneys {
         return journeys;
     }
 
-    /** The adoptions in order; what is told of adopters belongs to the last. */
+    /** The adoptions in order; what is reported about adopters belongs to the last. */
     private List<Ending> endings() {
         int[] periods = IntStream.rangeClosed(1, history.periods().size())
                 .filter(number -> period(number).period().last().endsInAdoption())
@@ -61,16 +61,20 @@ final class AdoptionJourneys {
         int last = periods[periods.length - 1];
         return IntStream.of(periods)
                 .mapToObj(number ->
-                        new Ending(OptionalInt.of(number), history.adoption().filter(told -> number == last)))
+                        new Ending(OptionalInt.of(number), history.adoption().filter(adoption -> number == last)))
                 .toList();
     }
 
-    /** The decision that led to an adoption: the one of the day that is told with it, or the last one that stands. */
+    /**
+     * The decision that led to an adoption: the decision of the day reported with it, or the last that was not
+     * reversed.
+     */
     private Optional<AdoptionDecision> leading(Ending ending) {
-        Optional<LocalDate> told = ending.adoption().flatMap(Adoption::decidedOn);
+        Optional<LocalDate> reported = ending.adoption().flatMap(Adoption::decidedOn);
         List<AdoptionDecision> decisions = history.adoptionDecisions();
         return decisions.stream()
-                .filter(decision -> told.filter(decision.decidedOn()::equals).isPresent())
+                .filter(decision ->
+                        reported.filter(decision.decidedOn()::equals).isPresent())
                 .findFirst()
                 .or(() -> decisions.stream()
                         .filter(decision -> decision.reversedOn().isEmpty())
@@ -87,12 +91,15 @@ final class AdoptionJourneys {
                         .map(history::periodNumberAt)
                         .orElse(OptionalInt.empty());
         Optional<LocalDate> adoptedOn = ending.period().stream()
-                .mapToObj(one -> period(one).period().endedOn().orElseThrow())
+                .mapToObj(index -> period(index).period().endedOn().orElseThrow())
                 .findFirst();
         return journey(decision, ending.adoption(), number, adoptive(number), adoptedOn);
     }
 
-    /** A journey that was given up or still goes on: the adoptive homes between the decision and that day are its own. */
+    /**
+     * A journey that was reversed or still continues: the adoptive homes between the decision and that day belong to
+     * it.
+     */
     private AdoptionJourney unfinished(AdoptionDecision decision) {
         OptionalInt number = history.periodNumberAt(decision.decidedOn());
         List<PlacementSpell> spells = adoptive(number).stream()
@@ -111,7 +118,7 @@ final class AdoptionJourneys {
             List<PlacementSpell> adoptive,
             Optional<LocalDate> adoptedOn) {
         Optional<PeriodOfCare> period =
-                number.stream().mapToObj(one -> period(one).period()).findFirst();
+                number.stream().mapToObj(index -> period(index).period()).findFirst();
         Optional<LocalDate> carerSince =
                 adoptive.stream().reduce((before, last) -> last).map(PlacementSpell::carerSince);
         return new AdoptionJourney(

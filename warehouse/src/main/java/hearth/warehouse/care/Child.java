@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.time.Period;
 
 /**
- * A child, as the authority's newest return describes them.
+ * A child, as described by the authority's newest return.
  *
  * @param id the authority's own id, the return's CHILD
  * @param sex the group of the return's code, such as {@code Female}
- * @param ethnicity the return's code; empty when not given
+ * @param ethnicity the return's code; empty when missing
  */
 public record Child(String id, LocalDate birthDate, String sex, String ethnicity) {
     /** Completed years of age; negative before birth. */

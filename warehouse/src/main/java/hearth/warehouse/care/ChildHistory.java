@@ -10,18 +10,18 @@ import java.util.SortedMap;
 import java.util.stream.IntStream;
 
 /**
- * Everything that an authority's returns say of one child.
+ * Everything that an authority's returns report about one child.
  *
  * @param periods the periods of care, in order
- * @param unaccompanied year of return to the day on which the status of an unaccompanied asylum seeker ends, if it does;
- *     a year without an entry means that the child was none
+ * @param unaccompanied year of return to the UASC end date, if there is one; without an entry for a year the
+ *     child was not UASC
  * @param health year of return to outcome
  * @param leaver year of return to outcome
  * @param reviews in order
  * @param adoptionDecisions in order
- * @param adoption what the newest return that speaks of it says
+ * @param adoption from the newest return that reports it
  * @param socialWorkers in order
- * @param previousPermanence what each return says, in order
+ * @param previousPermanence from each return, in order
  */
 public record ChildHistory(
         Child child,
@@ -39,12 +39,12 @@ public record ChildHistory(
 
     /** A period of care with its placements. */
     public record PeriodInCare(PeriodOfCare period, List<PlacementSpell> spells) {
-        /** The placement spell that the day lies in. */
+        /** The placement on a day. */
         public Optional<PlacementSpell> spellOn(LocalDate day) {
             return spells.stream().filter(spell -> spell.isOn(day)).findFirst();
         }
 
-        /** How many placements were open at some time in the days from first to last. */
+        /** The number of placements open at some time from the first day to the last. */
         long placementsWithin(LocalDate first, LocalDate last) {
             return spells.stream()
                     .filter(spell -> spell.placementNumber() > 0 && spell.overlaps(first, last))
@@ -54,7 +54,7 @@ public record ChildHistory(
         }
     }
 
-    /** Where a child is in care on one day. */
+    /** Where a child is looked after on one day. */
     public record DayInCare(PeriodInCare period, Episode episode, PlacementSpell spell) {}
 
     /** Where the child is on a day; empty when not looked after then, on short breaks, or aged 18 or over. */
@@ -73,8 +73,8 @@ public record ChildHistory(
     }
 
     /**
-     * Which period of care a day belongs to, from 1. The day on which care ended belongs to it too, unless care started
-     * again on it.
+     * The number of the period of care that a day belongs to, from 1. The day care ended belongs to it too, unless care
+     * started again that day.
      */
     public OptionalInt periodNumberAt(LocalDate day) {
         return IntStream.rangeClosed(1, periods.size())
@@ -86,14 +86,14 @@ public record ChildHistory(
                 .max();
     }
 
-    /** Which period of care is the last that had started by a day, from 1. */
+    /** The number of the last period of care that had started by a day, from 1. */
     public OptionalInt lastPeriodNumberUpTo(LocalDate day) {
         return IntStream.rangeClosed(1, periods.size())
                 .filter(number -> !periods.get(number - 1).period().startedOn().isAfter(day))
                 .max();
     }
 
-    /** The episode that the day lies in, or else the last one before it; fails when care had not started by then. */
+    /** The episode on a day, or else the last one before it; fails when care had not started by then. */
     public Episode lastEpisodeUpTo(LocalDate day) {
         return periods.stream()
                 .flatMap(period -> period.period().episodes().stream())
@@ -102,14 +102,14 @@ public record ChildHistory(
                 .orElseThrow();
     }
 
-    /** How many placements were open at some time in the days from first to last, over all periods of care. */
+    /** The number of placements open at some time from the first day to the last, over all periods of care. */
     public long placementsWithin(LocalDate first, LocalDate last) {
         return periods.stream()
                 .mapToLong(period -> period.placementsWithin(first, last))
                 .sum();
     }
 
-    /** How many social workers were responsible at some time in the days from first to last. */
+    /** The number of social workers responsible at some time from the first day to the last. */
     public long socialWorkersWithin(LocalDate first, LocalDate last) {
         return socialWorkers.stream()
                 .filter(span -> span.overlaps(first, last))
@@ -118,7 +118,7 @@ public record ChildHistory(
                 .count();
     }
 
-    /** The episode that the day lies in, short breaks included. */
+    /** The episode on a day, short breaks included. */
     public Optional<Episode> episodeOn(LocalDate day) {
         return periods.stream()
                 .flatMap(period -> period.period().episodeOn(day).stream())
@@ -126,8 +126,8 @@ public record ChildHistory(
     }
 
     /**
-     * The last episode of an under 18 within the days from first to last, short breaks left out; one that ended on the
-     * first day too, for care that ended then ended within these days.
+     * The last episode while under 18 from the first day to the last, without short breaks; including an episode that
+     * ended on the first day, because care that ended then ended within these days.
      */
     public Optional<Episode> lastEpisodeWithin(LocalDate first, LocalDate last) {
         LocalDate adultOn = child.birthday(ADULT);
@@ -147,15 +147,15 @@ public record ChildHistory(
                 .toList();
     }
 
-    /** Whether the child is an unaccompanied asylum seeker on a day, as that year's return says. */
+    /** Whether the child is an unaccompanied asylum-seeking child (UASC) on a day, by that year's return. */
     public boolean isUnaccompaniedOn(LocalDate day) {
         Optional<LocalDate> end = unaccompanied.get(CollectionYear.of(day));
         return end != null && end.filter(last -> !last.isAfter(day)).isEmpty();
     }
 
     /**
-     * Whether the child counts as looked after for the twelve months to the end of a collection year: in care all
-     * through it, without a start after its first day, an end before its last, or short breaks.
+     * Whether the child counts as looked after for the twelve months to the end of a collection year: in care
+     * throughout, without a start after the first day, an end before the last, or short breaks.
      */
     public boolean isLookedAfterAllYear(CollectionYear year) {
         LocalDate first = year.startsOn();

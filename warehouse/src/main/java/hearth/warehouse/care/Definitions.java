@@ -8,19 +8,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The choices that the definitions of the measures leave open, each with its default in {@code definitions.yaml}.
+ * The choices that published definitions leave open, each with its default in {@code definitions.yaml}.
  *
  * @param sameCarerMovesCount whether a move with the same carer (RNE T, U) is another placement
- * @param temporaryPlacementsCount whether a temporary placement (T0 to T4) and the return from it are further ones
+ * @param temporaryPlacementsCount whether a temporary placement (T0 to T4) and the return from it are further
+ *     placements
  * @param adoptionByCarerCounts whether adoption by the current carer (into A3, A5) is another placement
  * @param longTermMonths how long without a break makes a child looked after long-term
- * @param longTermUnderAge the age under which a child counts among the long-term ones
+ * @param longTermUnderAge the age under which a child counts as looked after long-term
  * @param settledYears how long with one carer makes a child settled
- * @param joinGapDays the longest gap between episodes that is taken for a slip rather than for time out of care
- * @param correctedStartDays how many days apart the starts of overlapping, alike episodes may be for them to be one
+ * @param joinGapDays the longest gap between episodes treated as a typing error rather than time out of care
+ * @param correctedStartDays how many days apart the starts of overlapping, like episodes may be for them to be one
+ *     episode
  * @param firstReviewWorkingDays by which working day of care the first review is due
  * @param secondReviewMonths how long after the first review the second is due
- * @param laterReviewMonths how long after the review before it any other is due
+ * @param laterReviewMonths how long after the previous review each later one is due
  */
 public record Definitions(
         boolean sameCarerMovesCount,

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of care under one legal status in one placement; from its first day up to, not including, its last.
- * Codes are the return's own; a code that was not given is empty.
+ * Time in care under one legal status in one placement, from its first day up to, but not including, the day it ended.
+ * Codes are the return's own; a missing code is empty.
  *
- * @param endedOn the day it ended; null while it goes on
- * @param endReason the return's REC; empty while it goes on or when not given
+ * @param endedOn the day it ended; null while it is open
+ * @param endReason the return's REC; empty while it is open or when missing
  * @param moveReason why the placement ended, the return's REASON_PLACE_CHANGE
  */
 public record Episode(
@@ -39,17 +39,17 @@ public record Episode(
         return endedOn == null;
     }
 
-    /** Whether the day lies inside: the day of the end does not. */
+    /** Whether a day is part of it; the day it ended is not. */
     public boolean isOn(LocalDate day) {
         return !day.isBefore(startedOn) && (endedOn == null || endedOn.isAfter(day));
     }
 
-    /** Whether any of it lies within the days from first to last, both included. */
+    /** Whether any of it falls between the first day and the last, both included. */
     public boolean overlaps(LocalDate first, LocalDate last) {
         return !startedOn.isAfter(last) && (endedOn == null || endedOn.isAfter(first));
     }
 
-    /** Whether this is a series of short breaks, which published figures leave out. */
+    /** Whether this is a series of short breaks, which published figures exclude. */
     public boolean isShortBreak() {
         return legalStatus.equals("V3") || legalStatus.equals("V4");
     }
@@ -82,19 +82,22 @@ public record Episode(
                 && urn.equals(other.urn);
     }
 
-    /** Whether it tells of the same thing: the days, the need, the home and the reasons it ended for aside. */
+    /** Whether it is like another: the same reason for new episode, legal status and placement. */
     boolean isLike(Episode other) {
         return startReason == other.startReason && legalStatus.equals(other.legalStatus) && isPlacedAs(other);
     }
 
-    /** Whether this and a later one are the same episode with two starts: alike, overlapping, few days apart. */
+    /**
+     * Whether this and a later one are the same episode with two starts: alike, overlapping, and starting few days
+     * apart.
+     */
     boolean isStartedAgainBy(Episode later, int days) {
         return isLike(later)
                 && end().filter(end -> !end.isAfter(later.startedOn)).isEmpty()
                 && !startedOn.plusDays(days).isBefore(later.startedOn);
     }
 
-    /** The reason it ends for when another episode follows on the day: none when care starts anew with that. */
+    /** Its reason episode ceased when another episode follows on the same day: none if that one starts care anew. */
     String reasonBefore(Episode next) {
         if (next.startReason == StartReason.STARTED_CARE) {
             return endsCare() ? "" : endReason;

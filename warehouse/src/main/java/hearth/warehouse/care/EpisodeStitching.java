@@ -13,11 +13,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
- * Makes one sequence of a child's episodes from the returns of several years: sorted, without overlaps, each day told
- * by the newest return that speaks of it. Every change is a {@link Repair}; what is stitched once stays as it is.
- * <p>A day up to its last that a return puts the child in care is lost only where a newer return says otherwise: from the
- * first episode on that it tells of the child, or from a start that it corrects. An episode without an end speaks of the
- * days up to the next start in its return; of episodes that one return starts on one day only the longest speaks.
+ * Makes one sequence of a child's episodes from the returns of several years: sorted, without overlaps, each day taken
+ * from the newest return that covers it. Every change is a {@link Repair}; stitching the result again changes nothing.
+ * <p>A day on which a return reports the child in care, up to the return's last day, is lost only where a newer return
+ * says otherwise: from that return's first episode of the child onwards, or from a start that it corrects. An open
+ * episode covers the days up to the next start in its return; of episodes that start on the same day in one return,
+ * only the longest counts.
  */
 public final class EpisodeStitching {
     private static final int ADULT = 18;
@@ -50,8 +51,8 @@ public final class EpisodeStitching {
     /**
      * Stitches the episodes of one child.
      *
-     * @param byReturn the episodes of each return that tells of the child in care, in any order
-     * @param ofAuthority all returns of the authority that are in use
+     * @param byReturn the episodes of each return that reports the child in care, in any order
+     * @param ofAuthority all returns of the authority that count
      */
     public static Stitched stitch(
             Child child,
@@ -63,20 +64,20 @@ public final class EpisodeStitching {
     }
 
     private List<Episode> episodes() {
-        List<ToldEpisode> told = new ArrayList<>();
+        List<ToldEpisode> reported = new ArrayList<>();
         OneReturn oneReturn = new OneReturn(definitions, log);
         inForce()
                 .forEach((by, episodes) ->
-                        oneReturn.usable(episodes).forEach(episode -> told.add(new ToldEpisode(by, episode))));
-        told.sort(Comparator.comparing(ToldEpisode::startedOn));
-        dropCorrectedStarts(told);
-        endOpenOnes(told);
-        List<Episode> episodes = Layers.flattened(told, log);
+                        oneReturn.usable(episodes).forEach(episode -> reported.add(new ToldEpisode(by, episode))));
+        reported.sort(Comparator.comparing(ToldEpisode::startedOn));
+        dropCorrectedStarts(reported);
+        endOpenOnes(reported);
+        List<Episode> episodes = Layers.flattened(reported, log);
         joinSmallGaps(episodes);
         return episodes;
     }
 
-    /** What each return tells that no newer one tells anew. */
+    /** The episodes of each return that no newer return replaces. */
     private SortedMap<Return, List<Episode>> inForce() {
         SortedMap<Return, List<Episode>> inForce = new TreeMap<>();
         byReturn.forEach((by, episodes) -> {
@@ -86,52 +87,53 @@ public final class EpisodeStitching {
         return inForce;
     }
 
-    /** A newer return tells everything from its first episode on. */
+    /** A newer return replaces everything from its first episode onwards. */
     private boolean givesWay(Episode episode, List<Episode> newer) {
         LocalDate start = episode.startedOn();
-        if (newer.stream().allMatch(told -> told.startedOn().isAfter(start))) {
+        if (newer.stream().allMatch(newest -> newest.startedOn().isAfter(start))) {
             return false;
         }
-        if (newer.stream().noneMatch(told -> told.startedOn().equals(start))) {
+        if (newer.stream().noneMatch(newest -> newest.startedOn().equals(start))) {
             newer.stream()
-                    .filter(told -> told.isLike(episode))
+                    .filter(newest -> newest.isLike(episode))
                     .map(Episode::startedOn)
-                    .filter(told -> told.isBefore(start)
-                            && !told.plusDays(definitions.correctedStartDays()).isBefore(start))
+                    .filter(day -> day.isBefore(start)
+                            && !day.plusDays(definitions.correctedStartDays()).isBefore(start))
                     .max(Comparator.naturalOrder())
                     .ifPresentOrElse(
-                            told -> log.toldFrom(told, episode, RepairRule.START_CORRECTED),
+                            day -> log.toldFrom(day, episode, RepairRule.START_CORRECTED),
                             () -> log.leftOut(episode, RepairRule.NOT_RESTATED));
         }
         return true;
     }
 
-    /** Of one episode that an older and a newer return start on different days, the newer return's counts. */
-    private void dropCorrectedStarts(List<ToldEpisode> told) {
-        for (int i = 0; i + 1 < told.size(); ) {
-            Episode older = told.get(i).episode();
-            Episode newer = told.get(i + 1).episode();
+    /** Where an older and a newer return give one episode different starts, the newer return's counts. */
+    private void dropCorrectedStarts(List<ToldEpisode> reported) {
+        for (int i = 0; i + 1 < reported.size(); ) {
+            Episode older = reported.get(i).episode();
+            Episode newer = reported.get(i + 1).episode();
             if (older.isStartedAgainBy(newer, definitions.correctedStartDays())) {
                 log.toldFrom(newer.startedOn(), older, RepairRule.START_CORRECTED);
-                told.remove(i);
+                reported.remove(i);
             } else {
                 i++;
             }
         }
     }
 
-    private void endOpenOnes(List<ToldEpisode> told) {
-        for (int i = 0; i < told.size(); i++) {
-            ToldEpisode open = told.get(i);
+    private void endOpenOnes(List<ToldEpisode> reported) {
+        for (int i = 0; i < reported.size(); i++) {
+            ToldEpisode open = reported.get(i);
             if (open.episode().isOpen()) {
                 Optional<ToldEpisode> next =
-                        Optional.of(i + 1).filter(n -> n < told.size()).map(told::get);
-                told.set(i, open.as(next.map(after -> endedBefore(after, open)).orElseGet(() -> endedIfLost(open))));
+                        Optional.of(i + 1).filter(n -> n < reported.size()).map(reported::get);
+                reported.set(
+                        i, open.as(next.map(after -> endedBefore(after, open)).orElseGet(() -> endedIfLost(open))));
             }
         }
     }
 
-    /** Where the next episode goes on from the open one, that ends there; else it ends when it was last told. */
+    /** If the next episode continues the open one, that ends there; otherwise it ends after the last day reported. */
     private Episode endedBefore(ToldEpisode next, ToldEpisode open) {
         LocalDate end = goesOn(open, next) ? next.startedOn() : dayAfterLastTold(open);
         if (end.isBefore(next.startedOn())) {
@@ -143,12 +145,12 @@ public final class EpisodeStitching {
 
     private boolean goesOn(ToldEpisode open, ToldEpisode next) {
         boolean isAwayBetween =
-                ofAuthority.subSet(open.by(), next.by()).stream().anyMatch(one -> !byReturn.containsKey(one));
+                ofAuthority.subSet(open.by(), next.by()).stream().anyMatch(between -> !byReturn.containsKey(between));
         return open.isOfSameReturnAs(next)
                 || (next.episode().startReason() != StartReason.STARTED_CARE && !isAwayBetween);
     }
 
-    /** The child is counted on the last day that was told, since the day of an end lies outside an episode. */
+    /** The child counts on the last day reported, because the day an episode ended is not part of it. */
     private LocalDate dayAfterLastTold(ToldEpisode open) {
         LocalDate dayAfter = open.by().lastDay().plusDays(1);
         LocalDate adult = child.birthday(ADULT);

@@ -7,33 +7,33 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Makes episodes that overlap lie side by side: each day is told by the episode that started last. What a newer return
- * tells hides everything after its start.
+ * Removes overlaps between episodes: each day belongs to the episode that started last. An episode from a newer return
+ * replaces everything after its start.
  * <pre>
- *   one return          a newer one's b
+ *   one return          b from a newer return
  *   a ----------        a ----------
  *   b    ----           b    ----
  *     aaabbbbaaa          aaabbbb
  * </pre>
  */
 final class Layers {
-    private final List<ToldEpisode> told;
+    private final List<ToldEpisode> reported;
     private final RepairLog log;
     private final List<Episode> flat = new ArrayList<>();
 
-    private Layers(List<ToldEpisode> told, RepairLog log) {
-        this.told = new ArrayList<>(told);
+    private Layers(List<ToldEpisode> reported, RepairLog log) {
+        this.reported = new ArrayList<>(reported);
         this.log = log;
     }
 
     /**
-     * The pieces that are seen, in order.
+     * The remaining pieces, in order.
      *
-     * @param told sorted, with distinct starts; all but the last have an end
+     * @param reported sorted, with distinct starts; all but the last have an end
      */
-    static List<Episode> flattened(List<ToldEpisode> told, RepairLog log) {
-        Layers layers = new Layers(told, log);
-        for (int i = 0; i < told.size(); i++) {
+    static List<Episode> flattened(List<ToldEpisode> reported, RepairLog log) {
+        Layers layers = new Layers(reported, log);
+        for (int i = 0; i < reported.size(); i++) {
             layers.addPiecesOf(i);
         }
         layers.flat.sort(Comparator.comparing(Episode::startedOn));
@@ -41,7 +41,7 @@ final class Layers {
     }
 
     private void addPiecesOf(int index) {
-        ToldEpisode whole = told.get(index);
+        ToldEpisode whole = reported.get(index);
         LocalDate seenFrom = whole.startedOn();
         int hider = index;
         for (ToldEpisode later : startingWithin(whole, index)) {
@@ -51,7 +51,7 @@ final class Layers {
             LocalDate hiddenTo = whole.isOfSameReturnAs(later) ? later.endOrLater() : LocalDate.MAX;
             if (hiddenTo.isAfter(seenFrom)) {
                 seenFrom = hiddenTo;
-                hider = told.indexOf(later);
+                hider = reported.indexOf(later);
             }
         }
         if (hider == index || seenFrom.isBefore(whole.endOrLater())) {
@@ -60,24 +60,24 @@ final class Layers {
     }
 
     private List<ToldEpisode> startingWithin(ToldEpisode whole, int index) {
-        return told.stream()
+        return reported.stream()
                 .skip(index + 1L)
                 .takeWhile(later -> later.startedOn().isBefore(whole.endOrLater()))
                 .toList();
     }
 
-    /** What is left of an episode after the one that hid it, which then did not end care. */
+    /** What is left of an episode after the one inside it, which then did not end care. */
     private Episode from(int hider, int index) {
-        Episode whole = told.get(index).episode();
+        Episode whole = reported.get(index).episode();
         if (hider == index) {
             return whole;
         }
-        ToldEpisode hiding = told.get(hider);
+        ToldEpisode hiding = reported.get(hider);
         Episode hid = hiding.episode();
         LocalDate end = hid.end().orElseThrow();
         if (hid.endsCare()) {
             Episode goingOn = hid.endingOn(end, Episode.CARE_GOES_ON);
-            told.set(hider, hiding.as(log.changed(hid, goingOn, RepairRule.ANOTHER_WITHIN)));
+            reported.set(hider, hiding.as(log.changed(hid, goingOn, RepairRule.ANOTHER_WITHIN)));
         }
         return log.changed(whole, whole.startingOn(end, reasonAfter(hid, whole)), RepairRule.ANOTHER_WITHIN);
     }

@@ -9,10 +9,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Makes what one return tells of a child usable: one episode a start, none without days inside another, none told twice.
+ * Makes one return's episodes of a child usable: one for each start, none without days inside another, none twice.
  */
 final class OneReturn {
-    /** The longest first, of equally long ones one that ends care; else always the same, in whatever order they come. */
+    /**
+     * The longest first; of equally long ones, one that ends care; otherwise always the same one, in any order of rows.
+     */
     private static final Comparator<Episode> LONGEST_FIRST = Comparator.comparing(OneReturn::end)
             .thenComparing(Episode::endsCare)
             .thenComparing(Episode::toString)
@@ -59,7 +61,7 @@ final class OneReturn {
                 : longest;
     }
 
-    /** An episode without days that ends care ends the open one before it, and so is kept. */
+    /** An episode without days that ends care also ends the open episode before it, so it is kept. */
     private boolean isWithoutDaysWithin(List<Episode> all, Episode episode) {
         LocalDate start = episode.startedOn();
         boolean isWithin = episode.end().filter(start::equals).isPresent()
@@ -72,18 +74,18 @@ final class OneReturn {
         return isWithin;
     }
 
-    /** An episode that is told with two starts starts on the earlier day: no newer return says otherwise. */
+    /** An episode reported with two starts starts on the earlier day, as no newer return says otherwise. */
     private void joinToldTwice(List<Episode> episodes) {
         int i = episodes.size() - 2;
         while (i >= 0) {
-            Episode one = episodes.get(i);
+            Episode first = episodes.get(i);
             Episode again = episodes.get(i + 1);
-            if (one.isStartedAgainBy(again, definitions.correctedStartDays())) {
+            if (first.isStartedAgainBy(again, definitions.correctedStartDays())) {
                 episodes.remove(i + 1);
                 LocalDate nextStart =
                         i + 1 < episodes.size() ? episodes.get(i + 1).startedOn() : LocalDate.MAX;
-                episodes.set(i, log.changed(one, joined(one, again, nextStart), RepairRule.START_CORRECTED));
-                log.toldFrom(one.startedOn(), again, RepairRule.START_CORRECTED);
+                episodes.set(i, log.changed(first, joined(first, again, nextStart), RepairRule.START_CORRECTED));
+                log.toldFrom(first.startedOn(), again, RepairRule.START_CORRECTED);
                 i = Math.min(i, episodes.size() - 2);
             } else {
                 i--;
@@ -91,12 +93,12 @@ final class OneReturn {
         }
     }
 
-    private static Episode joined(Episode one, Episode again, LocalDate nextStart) {
-        LocalDate toldUpTo = again.end().orElse(nextStart);
-        return one.end().filter(toldUpTo::isBefore).isPresent() ? one : one.endingAs(again);
+    private static Episode joined(Episode first, Episode again, LocalDate nextStart) {
+        LocalDate reportedTo = again.end().orElse(nextStart);
+        return first.end().filter(reportedTo::isBefore).isPresent() ? first : first.endingAs(again);
     }
 
-    /** The day it ended; far away while it goes on. */
+    /** The day it ended; the latest possible date while it is open. */
     private static LocalDate end(Episode episode) {
         return episode.end().orElse(LocalDate.MAX);
     }

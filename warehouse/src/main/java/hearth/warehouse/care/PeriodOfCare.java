@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** An unbroken time in care: a chain of episodes, each starting where the one before ended. Never empty. */
+/** An unbroken time in care: a chain of episodes, each starting where the previous one ended. Never empty. */
 public record PeriodOfCare(List<Episode> episodes) {
     public PeriodOfCare {
         episodes = List.copyOf(episodes);
     }
 
     /**
-     * Chains a child's episodes, sorted and without overlaps. A period starts with the first episode, with one that
-     * says so, after one that ended care, and after a gap longer than the definitions allow for a slip.
+     * Chains a child's episodes, sorted and without overlaps. A period starts with the first episode, with an episode
+     * that starts care, after one that ended care, and after a gap longer than the definitions treat as an error.
      */
     public static List<PeriodOfCare> from(List<Episode> episodes, Definitions definitions) {
         List<PeriodOfCare> periods = new ArrayList<>();
@@ -51,17 +51,17 @@ public record PeriodOfCare(List<Episode> episodes) {
         return first().startedOn();
     }
 
-    /** The day it ended; empty while it goes on. */
+    /** The day it ended; empty while it continues. */
     public Optional<LocalDate> endedOn() {
         return last().end();
     }
 
-    /** Whether the return says that care started here; false where an earlier part is missing. */
+    /** Whether the returns give its start; false where an earlier part is missing. */
     public boolean isStartKnown() {
         return first().startReason() == StartReason.STARTED_CARE;
     }
 
-    /** The day of the first placement order; empty when there is none, or when it was made before what is told. */
+    /** The day of the first placement order; empty when there is none, or when it was made before the reported days. */
     public Optional<LocalDate> placementOrderOn() {
         return episodes.stream()
                 .filter(Episode::isUnderPlacementOrder)
@@ -71,7 +71,7 @@ public record PeriodOfCare(List<Episode> episodes) {
                 .map(Episode::startedOn);
     }
 
-    /** The episode that the day lies in. */
+    /** The episode on a day. */
     public Optional<Episode> episodeOn(LocalDate day) {
         return episodes.stream().filter(episode -> episode.isOn(day)).findFirst();
     }

@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time in one placement: the episodes between two moves.
+ * Time in one placement: the episodes between two moves.
  *
- * @param endedOn the day it ended; null while it goes on
- * @param moveReason why it ended, the return's code; empty while it goes on or when not given
- * @param placementNumber which of the period's placements this is; a return to the same one has the same number, and a
- *     spell that does not count as a placement has 0
- * @param carerSince the day from which the child has lived with this carer, absences left aside
- * @param carerBeforeSince the same for the carer before, or {@code carerSince} where there was none
+ * @param endedOn the day it ended; null while it continues
+ * @param moveReason why it ended, the return's code; empty while it continues or when missing
+ * @param placementNumber the number of the placement within the period; a return to a placement has the same number,
+ *     and one that does not count as a placement has 0
+ * @param carerSince the day from which the child has lived with this carer, ignoring absences
+ * @param carerBeforeSince the same for the previous carer, or {@code carerSince} where there was none
  */
 public record PlacementSpell(
         LocalDate startedOn,
@@ -39,12 +39,12 @@ public record PlacementSpell(
         return Optional.ofNullable(endedOn);
     }
 
-    /** Whether the day lies inside: the day of the end does not. */
+    /** Whether a day is part of it; the day it ended is not. */
     public boolean isOn(LocalDate day) {
         return !day.isBefore(startedOn) && (endedOn == null || endedOn.isAfter(day));
     }
 
-    /** Whether any of it lies within the days from first to last, both included. */
+    /** Whether any of it falls between the first day and the last, both included. */
     public boolean overlaps(LocalDate first, LocalDate last) {
         return !startedOn.isAfter(last) && (endedOn == null || endedOn.isAfter(first));
     }
@@ -58,7 +58,7 @@ public record PlacementSpell(
         return placementType.startsWith("A");
     }
 
-    /** Whether the foster carers are approved to adopt as well, so that the child may stay for good. */
+    /** Whether the foster carers are also approved to adopt, so that the child may stay permanently. */
     public boolean isFosteringForAdoption() {
         return placementType.equals("U2") || placementType.equals("U5");
     }

@@ -4,11 +4,11 @@ import hearth.warehouse.ssda903.PartialDate;
 import java.time.LocalDate;
 
 /**
- * What a return says of a permanent home that a child had before this time in care.
+ * What a return reports about a permanent home that a child had before this period of care.
  *
- * @param toldOn the last day that the return speaks of
- * @param kind the return's code; empty when not given
- * @param authority where the order was made, as it was received; empty when not given
+ * @param toldOn the last day that the return covers
+ * @param kind the return's code; empty when missing
+ * @param authority where the order was made, as received; empty when missing
  */
 public record PreviousPermanence(LocalDate toldOn, String kind, String authority, PartialDate madeOn) {
     private static final String NONE = "Z1";

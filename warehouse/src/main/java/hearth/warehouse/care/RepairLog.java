@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is changed while a child's episodes are stitched. */
+/** The repairs made while a child's episodes are stitched. */
 final class RepairLog {
     private final List<Repair> repairs = new ArrayList<>();
 
@@ -15,7 +15,7 @@ final class RepairLog {
         return repairs;
     }
 
-    /** Notes each difference between an episode and what becomes of it, and returns the latter. */
+    /** Records each difference between an episode and its repaired version, and returns the latter. */
     Episode changed(Episode was, Episode becomes, RepairRule rule) {
         noteChange(was.startedOn().toString(), becomes.startedOn().toString(), was, rule, Repair::ofStart);
         noteChange(was.startReason().code(), becomes.startReason().code(), was, rule, Repair::ofStartReason);
@@ -28,7 +28,7 @@ final class RepairLog {
         repairs.add(Repair.ofStart(episode.source(), rule, episode.startedOn().toString(), ""));
     }
 
-    /** Notes that an episode is told by another one with another start. */
+    /** Records that an episode is replaced by one with another start. */
     void toldFrom(LocalDate start, Episode episode, RepairRule rule) {
         repairs.add(Repair.ofStart(episode.source(), rule, episode.startedOn().toString(), start.toString()));
     }

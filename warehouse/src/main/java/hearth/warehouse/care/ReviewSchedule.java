@@ -10,29 +10,29 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
- * A period of care's reviews against the days by which they were due: the first counted from the start of care, each
- * other from the review before it. What the returns don't tell is empty.
+ * A period of care's reviews compared with the days they were due: the first counted from the start of care, each later
+ * one from the previous review. What the returns do not cover is empty.
  */
 public final class ReviewSchedule {
     private final Definitions definitions;
-    private final BiPredicate<LocalDate, LocalDate> isTold;
+    private final BiPredicate<LocalDate, LocalDate> isReported;
 
     /**
      * A schedule.
      *
-     * @param isTold whether the returns tell of every review from one day to another
+     * @param isReported whether the returns report every review from one day to another
      */
-    public ReviewSchedule(Definitions definitions, BiPredicate<LocalDate, LocalDate> isTold) {
+    public ReviewSchedule(Definitions definitions, BiPredicate<LocalDate, LocalDate> isReported) {
         this.definitions = definitions;
-        this.isTold = isTold;
+        this.isReported = isReported;
     }
 
     /**
      * One review in its period of care.
      *
      * @param number which of the period's reviews it is, from 1
-     * @param previousOn the day of the one before
-     * @param dueOn the last day on which it was in time
+     * @param previousOn the day of the previous review
+     * @param dueOn the day it was due
      */
     public record Scheduled(
             Review review, OptionalInt number, Optional<LocalDate> previousOn, Optional<LocalDate> dueOn) {
@@ -48,9 +48,9 @@ public final class ReviewSchedule {
         }
     }
 
-    /** How the reviews of a time stand, from good to bad. */
+    /** Whether the reviews of a time were on time, from best to worst. */
     public enum Standing {
-        /** Care did not last until the first was due. */
+        /** Care did not last until the first review was due. */
         NONE_DUE,
         ON_TIME,
         NOT_KNOWN,
@@ -58,8 +58,8 @@ public final class ReviewSchedule {
     }
 
     /**
-     * How the reviews of one period of care stand that were held or due in the days from first to last: as the worst of
-     * them. The returns must tell of every review of these days.
+     * Whether the reviews of one period of care that were held or due from the first day to the last were on time: the
+     * worst of them. The returns must report every review of these days.
      */
     public Standing standing(PeriodOfCare period, List<Review> reviews, LocalDate first, LocalDate last) {
         LocalDate until = period.endedOn().filter(end -> end.isBefore(last)).orElse(last);
@@ -80,10 +80,10 @@ public final class ReviewSchedule {
                 .orElseThrow();
     }
 
-    /** How the review stands that comes after those held: late when its day has passed. */
+    /** Whether the next review after those held is on time: late when its due day has passed. */
     private Standing nextStanding(PeriodOfCare period, List<Scheduled> held, LocalDate first, LocalDate until) {
         if (held.isEmpty()) {
-            return period.isStartKnown() && isTold.test(period.startedOn(), until)
+            return period.isStartKnown() && isReported.test(period.startedOn(), until)
                     ? passed(firstDueOn(period), firstDueOn(period), until)
                     : passed(first, first.plusMonths(definitions.laterReviewMonths()), until);
         }
@@ -96,7 +96,7 @@ public final class ReviewSchedule {
                 mayBeFirst ? asSecond : asLater, last.number().equals(OptionalInt.of(1)) ? asSecond : asLater, until);
     }
 
-    /** How a review stands on a day that is due on a day not known better than from earliest to latest. */
+    /** Whether a review is on time on a day, when it is due some day from the earliest to the latest. */
     private static Standing passed(LocalDate earliest, LocalDate latest, LocalDate day) {
         if (day.isAfter(latest)) {
             return Standing.LATE;
@@ -111,25 +111,25 @@ public final class ReviewSchedule {
     /** The reviews of one period of care, in order. */
     public List<Scheduled> of(PeriodOfCare period, List<Review> reviews) {
         List<Scheduled> scheduled = new ArrayList<>();
-        int told = 0;
+        int inARow = 0;
         Optional<LocalDate> previous = Optional.empty();
         for (Review review : reviews) {
-            boolean isGapless =
-                    previous.filter(day -> isTold.test(day, review.heldOn())).isPresent();
-            told = isGapless ? told + 1 : 1;
-            scheduled.add(scheduled(period, review, told, isGapless ? previous : Optional.empty()));
+            boolean isGapless = previous.filter(day -> isReported.test(day, review.heldOn()))
+                    .isPresent();
+            inARow = isGapless ? inARow + 1 : 1;
+            scheduled.add(scheduled(period, review, inARow, isGapless ? previous : Optional.empty()));
             previous = Optional.of(review.heldOn());
         }
         return scheduled;
     }
 
-    /** @param told how many reviews in a row are told of up to this one; there may have been more before them */
-    private Scheduled scheduled(PeriodOfCare period, Review review, int told, Optional<LocalDate> previous) {
-        boolean isNumbered = period.isStartKnown() && isTold.test(period.startedOn(), review.heldOn());
-        Optional<LocalDate> due = period.first().isShortBreak() || (!isNumbered && told < 3)
+    /** @param inARow how many reviews in a row are reported up to this one; there may have been earlier ones */
+    private Scheduled scheduled(PeriodOfCare period, Review review, int inARow, Optional<LocalDate> previous) {
+        boolean isNumbered = period.isStartKnown() && isReported.test(period.startedOn(), review.heldOn());
+        Optional<LocalDate> due = period.first().isShortBreak() || (!isNumbered && inARow < 3)
                 ? Optional.empty()
-                : due(period, told, previous);
-        return new Scheduled(review, isNumbered ? OptionalInt.of(told) : OptionalInt.empty(), previous, due);
+                : due(period, inARow, previous);
+        return new Scheduled(review, isNumbered ? OptionalInt.of(inARow) : OptionalInt.empty(), previous, due);
     }
 
     private Optional<LocalDate> due(PeriodOfCare period, int number, Optional<LocalDate> previous) {

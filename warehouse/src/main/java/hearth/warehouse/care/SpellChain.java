@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the episodes of one period of care into placement spells, numbering the placements and following the carer.
+ * Turns the episodes of one period of care into placements, numbering them and following the carer.
  * <pre>
  *   RNE        S     L     T     P        P         P
  *   PLACE      U6    U6    U6    T1       U6        K2
@@ -59,7 +59,7 @@ final class SpellChain {
         episodes.clear();
     }
 
-    /** A temporary spell is an absence from the placement before it, if there was one. */
+    /** A temporary placement is an absence from the previous placement, if there was one. */
     private PlacementSpell temporary(List<Episode> episodes) {
         int number = definitions.temporaryPlacementsCount() ? ++placements : 0;
         return Optional.ofNullable(lasting)

@@ -1,6 +1,6 @@
 package hearth.warehouse.care;
 
-/** Why an episode starts: the return's RNE. */
+/** The reason for a new episode: the return's RNE. */
 public enum StartReason {
     STARTED_CARE("S", true, true),
     LEGAL_STATUS("L", false, true),
@@ -19,7 +19,7 @@ public enum StartReason {
         this.keepsCarer = keepsCarer;
     }
 
-    /** The reason for a code of the return; fails for a code that is none. */
+    /** The reason for a code of the return; fails for an invalid code. */
     public static StartReason of(String code) {
         for (StartReason reason : values()) {
             if (reason.code.equals(code)) {
@@ -38,12 +38,12 @@ public enum StartReason {
         return startsPlacement;
     }
 
-    /** Whether the carer stays the same as in the episode before, where there is one. */
+    /** Whether the carer is the same as in the previous episode, where there is one. */
     public boolean keepsCarer() {
         return keepsCarer;
     }
 
-    /** Whether the legal status starts with this episode. */
+    /** Whether a legal status starts with this episode. */
     public boolean startsLegalStatus() {
         return this != PLACEMENT && this != PLACEMENT_SAME_CARER;
     }

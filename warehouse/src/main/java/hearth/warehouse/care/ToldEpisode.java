@@ -3,13 +3,13 @@ package hearth.warehouse.care;
 import hearth.warehouse.ssda903.Return;
 import java.time.LocalDate;
 
-/** An episode and the return that tells it. */
+/** An episode and the return that reports it. */
 record ToldEpisode(Return by, Episode episode) {
     LocalDate startedOn() {
         return episode.startedOn();
     }
 
-    /** The day it ended; far away while it goes on. */
+    /** The day it ended; the latest possible date while it is open. */
     LocalDate endOrLater() {
         return episode.end().orElse(LocalDate.MAX);
     }

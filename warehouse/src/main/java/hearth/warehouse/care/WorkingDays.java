@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The working days of England: neither a weekend nor a bank holiday. Bank holidays follow from rules, apart from those
- * that were proclaimed or moved for an occasion, which are known from 2002 to 2023.
+ * The working days of England: all but weekends and bank holidays. Bank holidays follow rules, apart from those
+ * proclaimed or moved for an occasion, which are listed from 2002 to 2023.
  */
 public final class WorkingDays {
     private static final Map<Integer, Set<LocalDate>> HOLIDAYS = new ConcurrentHashMap<>();
@@ -25,7 +25,7 @@ public final class WorkingDays {
             LocalDate.of(2022, 9, 19),
             LocalDate.of(2023, 5, 8));
 
-    /** Rule to day: the spring holiday moved for three jubilees, the May holiday for the 75th day of victory. */
+    /** Rule to day: the spring holiday moved for three jubilees, the May holiday for the 75th anniversary of VE Day. */
     private static final Map<LocalDate, LocalDate> MOVED = Map.of(
             LocalDate.of(2002, 5, 27), LocalDate.of(2002, 6, 4),
             LocalDate.of(2012, 5, 28), LocalDate.of(2012, 6, 4),
@@ -34,7 +34,7 @@ public final class WorkingDays {
 
     private WorkingDays() {}
 
-    /** The day that comes so many working days after another; the day itself is not counted. */
+    /** The day a number of working days after another; that day itself is not counted. */
     public static LocalDate after(LocalDate day, int workingDays) {
         LocalDate end = day;
         for (int counted = 0; counted < workingDays; ) {
@@ -74,7 +74,7 @@ public final class WorkingDays {
         return holidays;
     }
 
-    /** A fixed day that falls on a weekend is made up for on the next day that is free for it. */
+    /** A fixed holiday that falls on a weekend moves to the next day without one. */
     private static void addOrNextFree(Set<LocalDate> holidays, LocalDate day) {
         LocalDate free = day;
         while (isWeekend(free) || holidays.contains(free)) {
