@@ -1,6 +1,7 @@
 package hearth.web;
 
 import hearth.warehouse.indicator.Catalogue;
+import hearth.web.access.Audience;
 import hearth.web.serving.Serving;
 import hearth.web.serving.ServingOptions;
 import java.net.InetAddress;
@@ -41,8 +42,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException, UnknownHostException {
         Catalogue catalogue = Catalogue.shipped();
-        try (Serving serving = options.serving(catalogue, withRows).start();
-                WebServer server = WebServer.start(bind, port, serving, catalogue)) {
+        Audience visitors = options.visitors(withRows);
+        try (Serving serving = options.serving(catalogue, visitors).start();
+                WebServer server = WebServer.start(bind, port, serving, visitors, catalogue)) {
             spec.commandLine()
                     .getErr()
                     .printf("Hearth serves %s at http://%s:%d%n", options.warehouse(), bind, server.port());

@@ -1,6 +1,7 @@
 package hearth.web;
 
 import hearth.warehouse.indicator.Catalogue;
+import hearth.web.access.Audience;
 import hearth.web.serving.Serving;
 import hearth.web.site.Site;
 import io.javalin.Javalin;
@@ -16,7 +17,7 @@ final class WebServer implements AutoCloseable {
     }
 
     /** Starts to answer on an address; port 0 takes any that is free. */
-    static WebServer start(String bind, int port, Serving serving, Catalogue catalogue) {
+    static WebServer start(String bind, int port, Serving serving, Audience visitors, Catalogue catalogue) {
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.startupWatcherEnabled = false;
@@ -28,7 +29,7 @@ final class WebServer implements AutoCloseable {
                 files.location = Location.CLASSPATH;
                 files.headers = Map.of("Cache-Control", "public, max-age=300");
             });
-            Routes.add(config.routes, new Site(serving, catalogue));
+            Routes.add(config.routes, new Site(serving, visitors, catalogue));
         });
         return new WebServer(javalin.start(bind, port));
     }

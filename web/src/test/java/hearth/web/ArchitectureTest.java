@@ -19,6 +19,7 @@ class ArchitectureTest {
     /** From the ground up; the root (command line, address space) and the templates may use them all. */
     private static final List<String> ROOMS = List.of(
             "query",
+            "access",
             "serving",
             "area",
             "figure",

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
-import hearth.web.serving.Own;
+import hearth.web.access.Audience;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ class BrowserTest {
         assumeTrue(chromium.isPresent(), "skipped: no Chromium; install it with apt-get install chromium");
         browser = chromium.get();
         LittleEngland.write(new TestWarehouse(folder.resolve("warehouse"))).release();
-        web = new RunningWeb(folder.resolve("warehouse"), Own.parse("901", true));
+        web = new RunningWeb(folder.resolve("warehouse"), Audience.parse("901", true));
     }
 
     @AfterAll

@@ -11,8 +11,8 @@ import hearth.jobs.Main;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.Unit;
+import hearth.web.access.Audience;
 import hearth.web.query.Json;
-import hearth.web.serving.Own;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ class DemoTest {
     @BeforeAll
     static void makeUp() {
         assertThat(Main.run("demo", "--folder=" + folder)).isZero();
-        web = new RunningWeb(folder.resolve("warehouse"), Own.parse("501", true));
+        web = new RunningWeb(folder.resolve("warehouse"), Audience.parse("501", true));
     }
 
     @AfterAll

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import hearth.web.access.Audience;
 import hearth.web.serving.Lease;
-import hearth.web.serving.Own;
 import hearth.web.workbench.Refusal;
 import hearth.web.workbench.SelectGuard;
 import java.io.IOException;
@@ -23,7 +23,7 @@ class RowsTest {
     private static final String COUNTED = "indicator=" + LittleEngland.FOSTERED + "&source=extract&end=2024-03-31";
 
     @RegisterExtension
-    private static final ServedEngland web = new ServedEngland(Own.parse("901,905,906,907", true));
+    private static final ServedEngland web = new ServedEngland(Audience.parse("901,905,906,907", true));
 
     @Test
     void aPublishedFigureLeadsToItsRowAsPrinted() throws IOException, InterruptedException {
@@ -117,7 +117,7 @@ class RowsTest {
 
     @Test
     void rowsOfOthersAreNotInTheDatabaseAndSqlReachesNone() throws SQLException {
-        try (Lease lease = web.serving().lease().orElseThrow();
+        try (Lease lease = web.serving().lease(Audience.parse("901", true)).orElseThrow();
                 Statement statement = lease.session().connection().createStatement();
                 ResultSet rows = statement.executeQuery(
                         "SELECT string_agg(DISTINCT la_code), count(*) FROM own_rows.cohort_looked_after")) {
@@ -140,7 +140,8 @@ class RowsTest {
                 HttpResponse<String> answer = open.get("/benchmark/rows?area=ashby&" + COUNTED);
                 assertThat(answer.statusCode()).isEqualTo(403);
                 assertThat(answer.body()).contains("--own 901 --rows");
-                try (Lease lease = open.serving().lease().orElseThrow();
+                try (Lease lease =
+                                open.serving().lease(Audience.parse(own, false)).orElseThrow();
                         Statement statement = lease.session().connection().createStatement()) {
                     assertThatThrownBy(() -> statement.executeQuery("FROM own_rows.cohort_looked_after"))
                             .hasMessageContaining("does not exist");
@@ -152,7 +153,7 @@ class RowsTest {
     @Test
     void rowsAreShownOnlyToTheStaffOfNamedAuthorities() {
         for (String own : List.of("", "all", "901,all")) {
-            assertThatThrownBy(() -> Own.parse(own, true)).hasMessageContaining("--own 892 --rows");
+            assertThatThrownBy(() -> Audience.parse(own, true)).hasMessageContaining("--own 892 --rows");
         }
     }
 

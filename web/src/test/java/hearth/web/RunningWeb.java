@@ -1,9 +1,9 @@
 package hearth.web;
 
 import hearth.warehouse.indicator.Catalogue;
-import hearth.web.serving.Own;
-import hearth.web.serving.Readers;
+import hearth.web.access.Audience;
 import hearth.web.serving.Serving;
+import hearth.web.serving.Sharing;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -18,15 +18,19 @@ public final class RunningWeb implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     public RunningWeb(Path warehouse, String own) {
-        this(warehouse, Own.parse(own, false));
+        this(warehouse, Audience.parse(own, false));
     }
 
-    public RunningWeb(Path warehouse, Own own) {
+    public RunningWeb(Path warehouse, Audience visitors) {
         Catalogue catalogue = Catalogue.shipped();
         serving = new Serving(
-                warehouse.toString(), warehouse.resolveSibling("serving"), Readers.of(own, "shared", 5), catalogue);
+                warehouse.toString(),
+                warehouse.resolveSibling("serving"),
+                Sharing.of("shared", 5),
+                visitors,
+                catalogue);
         serving.refresh();
-        server = WebServer.start("127.0.0.1", 0, serving, catalogue);
+        server = WebServer.start("127.0.0.1", 0, serving, visitors, catalogue);
     }
 
     public Serving serving() {

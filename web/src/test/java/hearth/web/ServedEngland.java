@@ -1,8 +1,8 @@
 package hearth.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import hearth.web.access.Audience;
 import hearth.web.query.Json;
-import hearth.web.serving.Own;
 import hearth.web.serving.Serving;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -17,24 +17,24 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** The little England, served on a free port for all tests of a class. */
 final class ServedEngland implements BeforeAllCallback, AfterAllCallback {
-    private final Own own;
+    private final Audience visitors;
     private Path folder = Path.of("");
     private Optional<RunningWeb> web = Optional.empty();
 
     /** @param own the codes of the authorities whose staff read it; empty for nobody */
     ServedEngland(String own) {
-        this(Own.parse(own, false));
+        this(Audience.parse(own, false));
     }
 
-    ServedEngland(Own own) {
-        this.own = own;
+    ServedEngland(Audience visitors) {
+        this.visitors = visitors;
     }
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         folder = Files.createTempDirectory("little-england");
         LittleEngland.write(new TestWarehouse(warehouse())).release();
-        web = Optional.of(new RunningWeb(warehouse(), own));
+        web = Optional.of(new RunningWeb(warehouse(), visitors));
     }
 
     @Override

@@ -25,7 +25,9 @@ import java.util.stream.Collectors;
 public final class TestWarehouse {
     private final Path folder;
     private final Map<String, Long> versions = new LinkedHashMap<>();
-    private final Map<String, List<Path>> files = new LinkedHashMap<>();
+    /** By table: each data file that it has now, and the value of its partition. */
+    private final Map<String, Map<Path, String>> files = new LinkedHashMap<>();
+
     private long releases;
 
     public TestWarehouse(Path folder) {
@@ -38,21 +40,38 @@ public final class TestWarehouse {
 
     /** The data files of a table as it is now. */
     public List<Path> files(String table) {
-        return files.getOrDefault(table, List.of());
+        return List.copyOf(files.getOrDefault(table, Map.of()).keySet());
     }
 
     /** Replaces a table with rows; cells in the order of the contract, dates as ISO text, nothing as empty text. */
     public TestWarehouse write(String table, List<List<Object>> rows) {
+        return replace(table, files(table), rows);
+    }
+
+    /** Replaces the rows of one authority. */
+    public TestWarehouse writeAuthority(String table, String laCode, List<List<Object>> rows) {
+        List<Path> replaced = files(table).stream()
+                .filter(file ->
+                        laCode.equals(files.getOrDefault(table, Map.of()).get(file)))
+                .toList();
+        return replace(table, replaced, rows);
+    }
+
+    private TestWarehouse replace(String table, List<Path> replaced, List<List<Object>> rows) {
         Table contract = Table.named(table);
         List<Object> actions = new ArrayList<>();
-        files(table)
-                .forEach(file -> actions.add(Map.of(
-                        "remove", Map.of("path", relative(table, file), "deletionTimestamp", 0, "dataChange", true))));
-        files.put(table, new ArrayList<>());
+        for (Path file : replaced) {
+            actions.add(remove(table, file));
+            files.getOrDefault(table, Map.of()).remove(file);
+        }
         byPartition(contract, rows).forEach((value, part) -> actions.add(add(contract, value, part)));
         versions.merge(table, 0L, (before, zero) -> before + 1);
         commit(table, actions);
         return this;
+    }
+
+    private Object remove(String table, Path file) {
+        return Map.of("remove", Map.of("path", relative(table, file), "deletionTimestamp", 0, "dataChange", true));
     }
 
     /** Gives a table a deletion vector, as other engines write them to say that rows of a file no longer count. */
@@ -85,9 +104,7 @@ public final class TestWarehouse {
                                         features,
                                         "writerFeatures",
                                         features)),
-                        Map.of(
-                                "remove",
-                                Map.of("path", relative(table, file), "deletionTimestamp", 0, "dataChange", true)),
+                        remove(table, file),
                         Map.of("add", again)));
         return this;
     }
@@ -139,7 +156,7 @@ public final class TestWarehouse {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        files.computeIfAbsent(contract.name(), table -> new ArrayList<>()).add(file);
+        files.computeIfAbsent(contract.name(), table -> new LinkedHashMap<>()).put(file, partition);
         Map<String, String> values = contract.partitionedBy()
                 .map(column -> Map.of(column, partition))
                 .orElse(Map.of());

@@ -116,9 +116,8 @@ class DictionaryFileTest {
         assertThat(PublishedImport.read(folder, Catalogue.shipped()).reports())
                 .singleElement()
                 .satisfies(report -> assertThat(report.found())
-                        .endsWith(
-                                "nearest to the list of the measures of lait: it lacks No_Quartile; it also has"
-                                        + " Quartile"));
+                        .endsWith("nearest to the list of the measures of lait: it lacks No_Quartile; it also has"
+                                + " Quartile"));
     }
 
     @Test

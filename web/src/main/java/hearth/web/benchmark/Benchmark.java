@@ -36,6 +36,9 @@ public record Benchmark(
         List<Figure> figures,
         List<Comparison> comparisons,
         List<Figure> outside) {
+    /** The comparator that is a group of authorities named by the reader. */
+    static final String GROUP = "group";
+
     public Benchmark {
         neighbours = List.copyOf(neighbours);
         together = List.copyOf(together);
@@ -152,7 +155,7 @@ public record Benchmark(
 
     /** The same average over the group that was named. */
     public Optional<Comparison> groupAverage(LocalDate end) {
-        return comparison(GroupComparison.NAME, question.statistic(), end);
+        return comparison(GROUP, question.statistic(), end);
     }
 
     /**

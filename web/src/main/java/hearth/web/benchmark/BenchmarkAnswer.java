@@ -100,8 +100,8 @@ record BenchmarkAnswer(Meta meta, List<Row> data, Optional<PositionAnswer> posit
                     .forEach(one -> rows.add(row(question, one)));
         }
         benchmark.comparisons().stream()
-                .filter(one ->
-                        one.comparator().equals("group") && one.statistic().equals(question.statistic()))
+                .filter(one -> one.comparator().equals(Benchmark.GROUP)
+                        && one.statistic().equals(question.statistic()))
                 .forEach(one -> rows.add(row(question, one)));
         if (question.compare().contains("region")) {
             benchmark.region().ifPresent(region -> rows.addAll(figures(benchmark, region, "region", links)));
@@ -164,7 +164,7 @@ record BenchmarkAnswer(Meta meta, List<Row> data, Optional<PositionAnswer> posit
 
     private static Row row(Question question, Comparison comparison) {
         return new Row(
-                comparison.comparator().equals("group") ? "group" : "sn",
+                comparison.comparator().equals(Benchmark.GROUP) ? "group" : "sn",
                 name(question.area()),
                 new Period(question.period().code(), comparison.periodEnd().toString()),
                 comparison.source().code(),

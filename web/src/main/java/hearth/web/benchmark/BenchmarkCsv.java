@@ -58,7 +58,7 @@ final class BenchmarkCsv {
         }
         benchmark.comparisons().stream()
                 .filter(one -> one.comparator().equals(benchmark.question().model())
-                        || one.comparator().equals("group"))
+                        || one.comparator().equals(Benchmark.GROUP))
                 .forEach(one -> lines.add(line(benchmark, one)));
         return lines;
     }

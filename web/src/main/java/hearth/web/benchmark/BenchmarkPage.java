@@ -57,7 +57,7 @@ final class BenchmarkPage {
         Benchmark benchmark = answers.benchmark(question);
         Optional<Position> position = answers.position(benchmark);
         Numbers numbers = new Numbers(indicator);
-        RowLinks links = question.links(areas, request.lease().own());
+        RowLinks links = question.links(areas, request.lease().audience());
         Finding finding = new Finding(benchmark, position, numbers.brief());
         BenchmarkCharts charts = new BenchmarkCharts(benchmark, numbers.brief());
         List<Tile> tiles = position.map(newest -> Tiles.of(benchmark, newest, links, numbers.brief()))

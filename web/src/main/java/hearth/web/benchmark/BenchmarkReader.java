@@ -1,10 +1,10 @@
 package hearth.web.benchmark;
 
-import hearth.warehouse.benchmark.Average;
 import hearth.warehouse.indicator.PeriodType;
 import hearth.web.area.Area;
 import hearth.web.area.Areas;
 import hearth.web.area.Neighbour;
+import hearth.web.figure.Comparison;
 import hearth.web.figure.Figure;
 import hearth.web.figure.FigureReader;
 import hearth.web.figure.Source;
@@ -16,17 +16,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Answers questions from one release. */
 public final class BenchmarkReader {
     private final FigureReader reader;
-    private final Average average;
     private final Areas areas;
 
     public BenchmarkReader(Lease lease, Areas areas) {
         this.reader = new FigureReader(lease.session());
-        this.average = lease.average();
         this.areas = areas;
     }
 
@@ -59,12 +58,22 @@ public final class BenchmarkReader {
                         .toList(),
                 Stream.concat(
                                 reader.comparisons(indicator, area.code(), question.period(), question.asOf()).stream(),
-                                GroupComparison.of(question, figures, average).stream())
+                                groupComparisons(question).stream())
                         .filter(one -> question.covers(one.periodEnd()))
                         .toList(),
                 figures.stream()
                         .filter(figure -> figure.areaCode().equals(area.code()) && !question.covers(figure.periodEnd()))
                         .toList());
+    }
+
+    private List<Comparison> groupComparisons(Question question) throws SQLException {
+        return question.group().isEmpty()
+                ? List.of()
+                : reader.groupComparisons(
+                        question.indicator().id(),
+                        question.group().stream().map(Area::code).toList(),
+                        question.period(),
+                        question.asOf());
     }
 
     /** Whether an area has a figure at all; of some indicators London is told as a whole only. */
@@ -96,17 +105,16 @@ public final class BenchmarkReader {
      * Figures are ranked by years only, and authorities only. One that is filed under an authority that had ended by then is
      * of its successors' joint service, and has no place.
      */
-    private List<Double> valuesOfAuthorities(Benchmark benchmark, Figure latest) throws SQLException {
+    private Map<String, Double> valuesOfAuthorities(Benchmark benchmark, Figure latest) throws SQLException {
         Question question = benchmark.question();
         if (question.period() != PeriodType.YEAR || !question.area().isAuthority()) {
-            return List.of();
+            return Map.of();
         }
         LocalDate end = latest.periodEnd();
         return reader.valuesOfAuthorities(question.indicator().id(), benchmark.source(), end, question.asOf()).stream()
                 .filter(entry -> areas.withCode(entry.getKey())
                         .filter(area -> area.hasEndedBefore(end))
                         .isEmpty())
-                .map(Map.Entry::getValue)
-                .toList();
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

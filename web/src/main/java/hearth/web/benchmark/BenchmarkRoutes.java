@@ -80,7 +80,7 @@ public final class BenchmarkRoutes {
             request.json(BenchmarkAnswer.of(
                     benchmark,
                     reader.position(benchmark),
-                    question.links(request.areas(), request.lease().own()),
+                    question.links(request.areas(), request.lease().audience()),
                     request.lease().release()));
         });
     }

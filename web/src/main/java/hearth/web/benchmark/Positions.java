@@ -15,6 +15,7 @@ import hearth.web.figure.Figure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,14 +31,21 @@ final class Positions {
         this.indicator = benchmark.question().indicator();
     }
 
-    /** @param values the figures of every authority that has one for the same period */
-    Position of(Figure figure, List<Double> values) {
+    /**
+     * How a figure stands. Its rank and quarter are those of the value that every reader sees, so that they do not depend on
+     * who asks: none where that is suppressed.
+     *
+     * @param shared by area code, the figures for the same period that every reader sees
+     */
+    Position of(Figure figure, Map<String, Double> shared) {
+        List<Double> values = List.copyOf(shared.values());
+        Optional<Double> own = Optional.ofNullable(shared.get(figure.areaCode()));
         return new Position(
                 figure,
                 change(figure),
                 beside(figure),
-                figure.value().filter(value -> isRanked(values)).map(value -> Rank.of(value, values)),
-                quarter(figure, values),
+                own.filter(value -> isRanked(values)).map(value -> Rank.of(value, values)),
+                quarter(own, values),
                 limits(figure),
                 contributors(figure.periodEnd()));
     }
@@ -46,13 +54,11 @@ final class Positions {
         return values.size() >= Position.FEWEST_TO_RANK;
     }
 
-    private Optional<Position.Quarter> quarter(Figure figure, List<Double> values) {
+    private Optional<Position.Quarter> quarter(Optional<Double> own, List<Double> values) {
         return isRanked(values) && indicator.noQuartiles().isEmpty()
                 ? Quartiles.of(values)
                         .map(edges -> new Position.Quarter(
-                                edges,
-                                values.size(),
-                                figure.value().flatMap(value -> edges.band(value, indicator.polarity()))))
+                                edges, values.size(), own.flatMap(value -> edges.band(value, indicator.polarity()))))
                 : Optional.empty();
     }
 
@@ -97,7 +103,7 @@ final class Positions {
 
     /** An average is taken as it is: chance moves the authority's figure alone. */
     private Optional<Position.Beside> average(Figure figure, Comparison average) {
-        String name = average.comparator().equals(GroupComparison.NAME) ? "Your group" : "Neighbours";
+        String name = average.comparator().equals(Benchmark.GROUP) ? "Your group" : "Neighbours";
         return average.value()
                 .flatMap(other ->
                         beside(figure, average.comparator(), name, average.statistic(), other, Optional.empty()));

@@ -3,10 +3,10 @@ package hearth.web.benchmark;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.PeriodType;
+import hearth.web.access.Audience;
 import hearth.web.area.Area;
 import hearth.web.area.Areas;
 import hearth.web.rows.RowLinks;
-import hearth.web.serving.Own;
 import hearth.web.site.Fault;
 import hearth.web.site.Parameters;
 import java.time.LocalDate;
@@ -86,8 +86,8 @@ public record Question(
     }
 
     /** Leads from the figures of the answer to the rows that make them. */
-    public RowLinks links(Areas areas, Own own) {
-        return new RowLinks(indicator, period, asOf, areas, own);
+    public RowLinks links(Areas areas, Audience audience) {
+        return new RowLinks(indicator, period, asOf, areas, audience);
     }
 
     /** Whether a period lies in the years asked for. */

@@ -49,7 +49,10 @@ public final class FigureReader {
                 .toList();
     }
 
-    /** What an authority's figures are compared with, as known now or on a day, oldest first. */
+    /**
+     * What an authority's figures are compared with, as known now or on a day, oldest first; made of what every reader may
+     * see, so that no average depends on who asks.
+     */
     public List<Comparison> comparisons(String indicator, String areaCode, PeriodType period, Optional<LocalDate> asOf)
             throws SQLException {
         List<Comparison> comparisons;
@@ -67,6 +70,26 @@ public final class FigureReader {
             comparisons =
                     session.all("figure/comparators.sql", FigureReader::comparison, indicator, areaCode, period.code());
         }
+        return comparisons.stream()
+                .sorted(Comparator.comparing(Comparison::source).thenComparing(Comparison::periodEnd))
+                .toList();
+    }
+
+    /** The averages of a group of authorities, as known now or on a day, oldest first. */
+    public List<Comparison> groupComparisons(
+            String indicator, Collection<String> areaCodes, PeriodType period, Optional<LocalDate> asOf)
+            throws SQLException {
+        Object codes = session.array(areaCodes);
+        List<Comparison> comparisons = asOf.isPresent()
+                ? session.all(
+                        "figure/comparators-of-group-as-of.sql",
+                        FigureReader::comparison,
+                        knownOn(asOf),
+                        codes,
+                        indicator,
+                        period.code())
+                : session.all(
+                        "figure/comparators-of-group.sql", FigureReader::comparison, codes, indicator, period.code());
         return comparisons.stream()
                 .sorted(Comparator.comparing(Comparison::source).thenComparing(Comparison::periodEnd))
                 .toList();

@@ -31,7 +31,7 @@ public final class HelpRoutes {
         Optional<String> rows = Optional.empty();
         if (question.isPresent()) {
             RowLinks links =
-                    question.get().links(request.areas(), request.lease().own());
+                    question.get().links(request.areas(), request.lease().audience());
             rows = new BenchmarkReader(request.lease(), request.areas())
                     .benchmark(question.get())
                     .latest()
@@ -41,6 +41,6 @@ public final class HelpRoutes {
     }
 
     private static boolean isOwn(Area area, Lease lease) {
-        return area.laCode().filter(lease.own().laCodes()::contains).isPresent();
+        return area.laCode().filter(lease.audience().laCodes()::contains).isPresent();
     }
 }

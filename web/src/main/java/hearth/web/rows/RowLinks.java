@@ -2,9 +2,9 @@ package hearth.web.rows;
 
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.PeriodType;
+import hearth.web.access.Audience;
 import hearth.web.area.Areas;
 import hearth.web.figure.Figure;
-import hearth.web.serving.Own;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,15 +14,15 @@ public final class RowLinks {
     private final PeriodType period;
     private final Optional<LocalDate> asOf;
     private final Areas areas;
-    private final Own own;
+    private final Audience audience;
 
     /** @param asOf the day as of which the figures are known; empty for now */
-    public RowLinks(Indicator indicator, PeriodType period, Optional<LocalDate> asOf, Areas areas, Own own) {
+    public RowLinks(Indicator indicator, PeriodType period, Optional<LocalDate> asOf, Areas areas, Audience audience) {
         this.indicator = indicator;
         this.period = period;
         this.asOf = asOf;
         this.areas = areas;
-        this.own = own;
+        this.audience = audience;
     }
 
     /** The query string; empty where the rows are about children of an authority whose staff do not read this, or with it. */
@@ -30,7 +30,7 @@ public final class RowLinks {
         return areas.withCode(figure.areaCode())
                 .filter(area -> switch (figure.source()) {
                     case PUBLISHED -> true;
-                    case EXTRACT -> area.laCode().filter(own::mayReadRows).isPresent();
+                    case EXTRACT -> area.laCode().filter(audience::mayReadRows).isPresent();
                     case LOCAL -> false;
                 })
                 .map(area -> new FigureQuestion(

@@ -15,7 +15,7 @@ import hearth.web.figure.Source;
 import hearth.web.query.Cells;
 import hearth.web.query.Json;
 import hearth.web.query.Session;
-import hearth.web.serving.OwnRows;
+import hearth.web.serving.Lease;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -110,7 +110,7 @@ final class RowsReader {
         CountedRows counted = new CountedRows(cohort, extract.get());
         List<String> columns = new ArrayList<>(Table.named(cohort.table()).columnNames());
         columns.remove("la_code");
-        String sql = "SELECT * FROM (" + counted.sql(OwnRows.SCHEMA + "." + cohort.table(), question.period())
+        String sql = "SELECT * FROM (" + counted.sql(Lease.ROWS + "." + cohort.table(), question.period())
                 + ") ORDER BY child_id, " + cohort.date();
         List<CountedFigure.Row> rows = session.ask(
                 sql,

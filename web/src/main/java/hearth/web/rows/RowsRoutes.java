@@ -132,7 +132,7 @@ public final class RowsRoutes {
 
     private static void counted(Request request, FigureQuestion question, Form form) throws SQLException {
         request.keepPrivate();
-        if (!request.lease().own().mayReadRows(question.area().laCode().orElse(""))) {
+        if (!request.lease().audience().mayReadRows(question.area().laCode().orElse(""))) {
             request.refuse(HttpStatus.FORBIDDEN, "rows-of-others", "These rows are not shown here", refusal(question));
             return;
         }

@@ -1,134 +1,143 @@
 package hearth.web.serving;
 
-import hearth.warehouse.indicator.Catalogue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The folder of database files. A file's name tells everything that it was made from, so a restart on the same release
- * finds it ready, and a file is never changed once it has its name.
+ * The folder of database files. A file's name tells everything that it was made from, so what was made once is found
+ * again, and a file is never changed once it has its name.
  */
-final class DatabaseFolder {
-    /** How many files stay for a quick way back; each holds one release. */
+final class DatabaseFolder implements AutoCloseable {
+    private static final String ENDING = ".duckdb";
+
+    /** How many files of a name stay for a quick way back. */
     private static final int KEPT = 4;
 
     private static final int ROW_GROUP_SIZE = 16_384;
 
-    /**
-     * Hearth's own code, since definitions and disclosure control are in it: after an upgrade no file is used that an
-     * older, perhaps less careful, version made.
-     */
-    private static final byte[] CODE = OwnCode.digest();
-
     private final Path folder;
-    private final String warehouse;
-    private final Readers readers;
-    private final Catalogue catalogue;
+    private final Set<Path> drafts = ConcurrentHashMap.newKeySet();
 
-    DatabaseFolder(Path folder, String warehouse, Readers readers, Catalogue catalogue) {
+    DatabaseFolder(Path folder) {
         this.folder = folder;
-        this.warehouse = warehouse;
-        this.readers = readers;
-        this.catalogue = catalogue;
     }
 
-    /** Opens the release's database, building it first when there is none. */
-    Database open(Release release, DatabaseFile.Files tables) throws SQLException {
+    /** Fills a new file, which is attached to a connection. */
+    @FunctionalInterface
+    interface Filler {
+        void fill(Connection connection) throws SQLException;
+    }
+
+    /**
+     * The file of a name and a fingerprint, made first where there is none.
+     *
+     * @param alias the name under which a new file is attached while it is filled
+     */
+    synchronized Path file(String name, String fingerprint, String alias, Filler filler) throws SQLException {
         try {
             Files.createDirectories(folder);
-            Path file = folder.resolve("release-%d-%s.duckdb".formatted(release.id(), fingerprint(release)));
+            Path file = folder.resolve(name + "-" + fingerprint + ENDING);
             if (!Files.exists(file)) {
-                build(file, release, tables);
-                discardOldest(file);
+                build(alias, file, filler);
+                discardOldest(name, file);
             }
-            return Database.open(file, release, readers);
+            return file;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep a database in " + folder + ": " + e.getMessage(), e);
         }
     }
 
-    /** Builds beside the finished files, in a folder that nobody else can open: the rows of children may be in it. */
-    private void build(Path file, Release release, DatabaseFile.Files tables) throws IOException, SQLException {
-        Path drafts = Files.createTempDirectory(folder, "draft");
+    /** The file of a name that was made last, of whatever. */
+    Optional<Path> newest(String name) {
         try {
-            Path draft = drafts.resolve(file.getFileName());
+            return Files.isDirectory(folder) ? newestFirst(name).stream().findFirst() : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Builds beside the finished files, in a folder that nobody else can open: the rows of children may be in it. */
+    private void build(String alias, Path file, Filler filler) throws IOException, SQLException {
+        Path place = Files.createTempDirectory(folder, "draft");
+        drafts.add(place);
+        try {
+            Path draft = place.resolve(file.getFileName());
             Properties settings = new Properties();
             settings.setProperty("memory_limit", "1GB");
-            settings.setProperty("temp_directory", drafts.resolve("spilled").toString());
+            settings.setProperty("temp_directory", place.resolve("spilled").toString());
             try (Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings)) {
-                attach(connection, draft);
-                new DatabaseFile(connection).fill(release, readers, catalogue, tables);
+                attach(connection, draft, alias);
+                filler.fill(connection);
             }
             if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
             }
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
-            discard(drafts);
+            discard(place);
         }
     }
 
-    private static void discard(Path drafts) throws IOException {
-        try (Stream<Path> files = Files.walk(drafts)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
+    private void discard(Path place) throws IOException {
+        if (Files.exists(place)) {
+            try (Stream<Path> files = Files.walk(place)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(file);
+                }
             }
         }
+        drafts.remove(place);
     }
 
-    /** Makes the file the one that tables go to, in row groups so small that a look at one authority reads little more. */
-    private static void attach(Connection connection, Path file) throws SQLException {
+    /** In row groups so small that a look at one authority reads little more. */
+    private static void attach(Connection connection, Path file, String alias) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("ATTACH '%s' AS release (ROW_GROUP_SIZE %d)"
-                    .formatted(file.toString().replace("'", "''"), ROW_GROUP_SIZE));
-            statement.execute("USE release");
+            statement.execute("ATTACH '%s' AS %s (ROW_GROUP_SIZE %d)"
+                    .formatted(file.toString().replace("'", "''"), alias, ROW_GROUP_SIZE));
         }
     }
 
-    private void discardOldest(Path newest) throws IOException {
+    private void discardOldest(String name, Path newest) throws IOException {
+        List<Path> others =
+                newestFirst(name).stream().filter(file -> !file.equals(newest)).toList();
+        for (Path file : others.subList(Math.min(KEPT - 1, others.size()), others.size())) {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private List<Path> newestFirst(String name) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> old = files.filter(file -> file.toString().endsWith(".duckdb") && !file.equals(newest))
+            return files.filter(file -> file.getFileName().toString().matches(name + "-[0-9a-f]+" + ENDING))
                     .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified())
                             .reversed())
-                    .skip(KEPT - 1L)
                     .toList();
-            for (Path file : old) {
-                Files.deleteIfExists(file);
-            }
         }
     }
 
-    private String fingerprint(Release release) {
+    /** Takes away what is only half made, as when the process is told to stop. */
+    @Override
+    public void close() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Stream.of(
-                            warehouse,
-                            release.releasedAt(),
-                            release.isMadeUp(),
-                            new TreeMap<>(release.tableVersions()),
-                            readers.canonical())
-                    .forEach(part -> digest.update(part.toString().getBytes(StandardCharsets.UTF_8)));
-            digest.update(CODE);
-            return HexFormat.of().formatHex(digest.digest(), 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+            for (Path place : drafts) {
+                discard(place);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

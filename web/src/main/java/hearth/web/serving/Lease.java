@@ -1,40 +1,44 @@
 package hearth.web.serving;
 
-import hearth.warehouse.benchmark.Average;
+import hearth.web.access.Audience;
 import hearth.web.query.Session;
 import java.sql.SQLException;
 
-/** One reader's hold on a database: as long as it is open, so is the database, whatever is released meanwhile. */
+/** One reader's hold on a release: as long as it is open, so is the release, whatever comes after it meanwhile. */
 public final class Lease implements AutoCloseable {
-    private final Database database;
+    /** The schema with the cohorts' rows behind own figures; without a table for readers who may not see any. */
+    public static final String ROWS = "own_rows";
+
+    private final ServedRelease served;
+    private final Audience audience;
+    private final AudienceDatabase database;
     private final Session session;
 
-    private Lease(Database database, Session session) {
+    private Lease(ServedRelease served, Audience audience, AudienceDatabase database, Session session) {
+        this.served = served;
+        this.audience = audience;
         this.database = database;
         this.session = session;
     }
 
-    /** For a database that has counted this reader in. */
-    static Lease of(Database database) throws SQLException {
+    /** For a release that has counted this reader in. */
+    static Lease of(ServedRelease served, Audience audience) throws SQLException {
         try {
-            return new Lease(database, database.borrow());
-        } catch (SQLException e) {
-            database.leave();
+            AudienceDatabase database = served.database(audience);
+            return new Lease(served, audience, database, database.borrow());
+        } catch (SQLException | RuntimeException e) {
+            served.leave();
             throw e;
         }
     }
 
     public Release release() {
-        return database.release();
+        return served.release();
     }
 
-    public Own own() {
-        return database.readers().own();
-    }
-
-    /** How many authorities an average must be of. */
-    public Average average() {
-        return database.readers().average();
+    /** Who reads. */
+    public Audience audience() {
+        return audience;
     }
 
     /** Asks the database; leave it open. */
@@ -45,5 +49,6 @@ public final class Lease implements AutoCloseable {
     @Override
     public void close() {
         database.giveBack(session);
+        served.leave();
     }
 }

@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The files of the newest release's tables, and of those before it. */
-final class ReleaseFiles implements DatabaseFile.Files {
+final class ReleaseFiles implements TableFiles {
     private static final Logger LOG = LoggerFactory.getLogger(ReleaseFiles.class);
 
     private final DeltaWarehouse warehouse;

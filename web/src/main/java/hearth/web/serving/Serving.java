@@ -1,6 +1,7 @@
 package hearth.web.serving;
 
 import hearth.warehouse.indicator.Catalogue;
+import hearth.web.access.Audience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -20,24 +21,33 @@ public final class Serving implements AutoCloseable {
             "The warehouse has no release yet. Load extracts or published figures; the first release is served at once.";
 
     private final DeltaWarehouse warehouse;
+    private final String uri;
     private final LocalFiles local;
     private final Releases releases;
-    private final DatabaseFolder databases;
+    private final DatabaseFolder folder;
+    private final Sharing sharing;
+    private final Catalogue catalogue;
+    private final Audience usual;
     private final Thread poller = new Thread(this::poll, "releases");
-    private volatile Optional<Database> current = Optional.empty();
+    private volatile Optional<ServedRelease> current = Optional.empty();
     private volatile String obstacle = "The newest release is being opened.";
     private OptionalLong seen = OptionalLong.empty();
 
     /**
      * @param root the warehouse: a folder or any URI that Hadoop knows
      * @param folder where database files are kept
+     * @param usual for whom a release is made ready before it is served; others wait when they first ask
      */
-    public Serving(String root, Path folder, Readers readers, Catalogue catalogue) {
+    public Serving(String root, Path folder, Sharing sharing, Audience usual, Catalogue catalogue) {
+        this.folder = new DatabaseFolder(folder);
+        this.sharing = sharing;
+        this.usual = usual;
+        this.catalogue = catalogue;
         try {
             warehouse = new DeltaWarehouse(root);
+            uri = warehouse.uri();
             local = new LocalFiles(warehouse.fileSystem(), folder.resolve("copied"));
             releases = new Releases(warehouse, local);
-            databases = new DatabaseFolder(folder, warehouse.uri(), readers, catalogue);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot reach the warehouse " + root, e);
         }
@@ -50,15 +60,15 @@ public final class Serving implements AutoCloseable {
         return this;
     }
 
-    /** Takes hold of the newest release; empty while there is none. */
-    public Optional<Lease> lease() throws SQLException {
+    /** Takes hold of the newest release for a reader; empty while there is none. */
+    public Optional<Lease> lease(Audience audience) throws SQLException {
         while (true) {
-            Optional<Database> database = current;
-            if (database.isEmpty()) {
+            Optional<ServedRelease> served = current;
+            if (served.isEmpty()) {
                 return Optional.empty();
             }
-            if (database.get().retain()) {
-                return Optional.of(Lease.of(database.get()));
+            if (served.get().retain()) {
+                return Optional.of(Lease.of(served.get(), audience));
             }
         }
     }
@@ -89,10 +99,17 @@ public final class Serving implements AutoCloseable {
             obstacle = NO_RELEASE;
             return;
         }
-        Database next = databases.open(all.get(all.size() - 1), new ReleaseFiles(warehouse, local, all, version));
-        Optional<Database> before = current;
+        ServedRelease next = new ServedRelease(
+                all.get(all.size() - 1),
+                uri,
+                new ReleaseFiles(warehouse, local, all, version),
+                folder,
+                sharing,
+                catalogue);
+        next.database(usual);
+        Optional<ServedRelease> before = current;
         current = Optional.of(next);
-        before.ifPresent(Database::retire);
+        before.ifPresent(ServedRelease::retire);
     }
 
     private void report(String problem) {
@@ -117,8 +134,9 @@ public final class Serving implements AutoCloseable {
     @Override
     public void close() {
         poller.interrupt();
-        Optional<Database> last = current;
+        Optional<ServedRelease> last = current;
         current = Optional.empty();
-        last.ifPresent(Database::retire);
+        last.ifPresent(ServedRelease::retire);
+        folder.close();
     }
 }

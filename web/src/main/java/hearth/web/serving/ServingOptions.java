@@ -1,8 +1,11 @@
 package hearth.web.serving;
 
 import hearth.warehouse.benchmark.Average;
+import hearth.warehouse.file.UserError;
 import hearth.warehouse.indicator.Catalogue;
+import hearth.web.access.Audience;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -56,12 +59,22 @@ public final class ServingOptions {
                     + "warehouse, or ~/.cache/hearth/serving where that is not a folder of this machine.")
     private String folder = "";
 
-    /** Opens the warehouse, with the rows of the own authorities' children if these are wanted. */
-    public Serving serving(Catalogue catalogue, boolean withRows) {
+    /** Opens the warehouse, ready for whoever reads without having signed in. */
+    public Serving serving(Catalogue catalogue, Audience visitors) {
+        return new Serving(
+                warehouse, folder(), option(() -> Sharing.of(disclosure, contributors)), visitors, catalogue);
+    }
+
+    /** Whoever reads without having signed in, with the rows of their authorities' children if these are wanted. */
+    public Audience visitors(boolean withRows) {
+        return option(() -> Audience.parse(own, withRows));
+    }
+
+    /** What an option says; one that says nothing that is known is a wrong use of the command. */
+    private <T> T option(Supplier<T> read) {
         try {
-            return new Serving(
-                    warehouse, folder(), Readers.of(Own.parse(own, withRows), disclosure, contributors), catalogue);
-        } catch (IllegalArgumentException e) {
+            return read.get();
+        } catch (UserError e) {
             throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
         }
     }

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import hearth.warehouse.indicator.Catalogue;
+import hearth.web.access.Audience;
 import hearth.web.area.KnownAreas;
 import hearth.web.serving.Lease;
 import hearth.web.serving.Serving;
@@ -18,13 +19,20 @@ import java.util.Optional;
 /** What every page and every answer of the API do: take hold of a release, fill a template, say what went wrong. */
 public final class Site {
     private final Serving serving;
+    private final Audience visitors;
     private final Catalogue catalogue;
     private final KnownAreas known = new KnownAreas();
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "hearth.web.templates");
 
-    public Site(Serving serving, Catalogue catalogue) {
+    /**
+     * A site over the releases of a warehouse.
+     *
+     * @param visitors whoever reads without having signed in
+     */
+    public Site(Serving serving, Audience visitors, Catalogue catalogue) {
         this.serving = serving;
+        this.visitors = visitors;
         this.catalogue = catalogue;
     }
 
@@ -37,7 +45,7 @@ public final class Site {
     /** A handler that answers from the newest release, and says so where there is none yet. */
     public Handler onRelease(Work work) {
         return context -> {
-            Optional<Lease> held = serving.lease();
+            Optional<Lease> held = serving.lease(visitors);
             if (held.isEmpty()) {
                 notReady(context);
                 return;

@@ -67,7 +67,8 @@ public final class SelectGuard {
 
     private Set<String> served() throws SQLException {
         Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        String query = "SELECT table_name FROM information_schema.tables WHERE table_schema = 'main'";
+        String query = "SELECT table_name FROM information_schema.tables"
+                + " WHERE table_catalog = current_database() AND table_schema = 'main'";
         try (PreparedStatement statement = connection.prepareStatement(query);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {

@@ -1,6 +1,7 @@
 package hearth.web.workbench;
 
 import hearth.warehouse.indicator.Catalogue;
+import hearth.web.access.Audience;
 import hearth.web.serving.Lease;
 import hearth.web.serving.Serving;
 import hearth.web.serving.ServingOptions;
@@ -43,9 +44,10 @@ public final class SqlCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SQLException {
         PrintWriter out = spec.commandLine().getOut();
-        try (Serving serving = options.serving(Catalogue.shipped(), false)) {
+        Audience reader = options.visitors(false);
+        try (Serving serving = options.serving(Catalogue.shipped(), reader)) {
             serving.refresh();
-            Optional<Lease> held = serving.lease();
+            Optional<Lease> held = serving.lease(reader);
             if (held.isEmpty()) {
                 return fail(serving.obstacle());
             }

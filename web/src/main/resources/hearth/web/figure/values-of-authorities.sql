@@ -1,3 +1,3 @@
 SELECT area_code, value
-FROM figure_of_years
+FROM shared.figure_of_years
 WHERE indicator = ? AND source = ? AND period_end = ? AND area_level = 'la' AND value IS NOT NULL

@@ -1,10 +1,10 @@
 -- Every area: those of the published files, and authorities that only an extract, a submission or a neighbour list names.
 -- An authority that was given a new ONS code has several rows; the one whose figures go on longest is the current one.
-CREATE TABLE area AS
+CREATE TABLE shared.area AS
 WITH dated AS (
     SELECT dim_area.*, coalesce(max(period_end), DATE '0001-01-01') AS last_period_end
-    FROM dim_area
-    LEFT JOIN mart_published ON mart_published.area_code = dim_area.area_code AND mart_published.value IS NOT NULL
+    FROM shared.dim_area
+    LEFT JOIN shared.mart_published ON mart_published.area_code = dim_area.area_code AND mart_published.value IS NOT NULL
     GROUP BY ALL
 ),
 unnamed AS (
@@ -16,7 +16,7 @@ unnamed AS (
         UNION ALL
         SELECT la_code FROM received_ops_submission
     )
-    WHERE la_code NOT IN (SELECT la_code FROM dim_area WHERE la_code IS NOT NULL)
+    WHERE la_code NOT IN (SELECT la_code FROM shared.dim_area WHERE la_code IS NOT NULL)
 ),
 every AS (
     SELECT

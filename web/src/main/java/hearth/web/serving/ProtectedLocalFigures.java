@@ -16,26 +16,27 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
-/** The figures that authorities brought, as this app's readers may see them: of their own in full, of others protected. */
-final class ShownLocalFigures {
-    private final DatabaseFile database;
+/** The figures that authorities counted themselves as every reader may see them: {@code shown_mart_local}. */
+final class ProtectedLocalFigures {
     private final Connection connection;
+    private final SharedFile file;
 
-    ShownLocalFigures(DatabaseFile database, Connection connection) {
-        this.database = database;
+    ProtectedLocalFigures(Connection connection, SharedFile file) {
         this.connection = connection;
+        this.file = file;
     }
 
-    /** Makes {@code shown_mart_local} of {@code received_mart_local}; of a made-up release all is shown. */
-    void write(Release release, Readers readers, Catalogue catalogue) throws SQLException {
-        if (release.isMadeUp() || readers.own().everyone()) {
-            database.run("CREATE TEMP VIEW shown_mart_local AS SELECT * FROM received_mart_local");
-            return;
+    /** Makes {@code shown_mart_local} of {@code received_mart_local}. */
+    void write() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            if (!file.isProtected()) {
+                statement.execute("CREATE TEMP VIEW shown_mart_local AS SELECT * FROM received_mart_local");
+                return;
+            }
+            statement.execute("CREATE TEMP TABLE shown_mart_local AS SELECT * FROM received_mart_local LIMIT 0");
         }
-        database.run("CREATE TEMP TABLE shown_mart_local AS"
-                + " SELECT * FROM received_mart_local WHERE la_code IN (SELECT la_code FROM own)");
-        LocalDisclosure disclosure = new LocalDisclosure(readers.others());
-        List<Percentage> percentages = percentages(catalogue);
+        LocalDisclosure disclosure = new LocalDisclosure(file.sharing().policy());
+        List<Percentage> percentages = percentages(file.catalogue());
         try (DuckDBAppender appender =
                 connection.unwrap(DuckDBConnection.class).createAppender("temp", "main", "shown_mart_local")) {
             for (Percentage percentage : percentages) {
@@ -46,7 +47,7 @@ final class ShownLocalFigures {
 
     private List<Percentage> percentages(Catalogue catalogue) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(SqlFile.text("serving/local-figures-of-others.sql"))) {
+                ResultSet rows = statement.executeQuery(SqlFile.text("serving/local-figures-to-protect.sql"))) {
             List<Percentage> percentages = new ArrayList<>();
             while (rows.next()) {
                 if (catalogue

@@ -1,5 +1,5 @@
 -- An authority's own yearly count beside the published figure of the same definition, with what may explain a difference,
--- of authorities whose counts are shown in full, since rounded ones differ by their rounding.
+-- of authorities whose counts this audience sees in full, since rounded ones differ by their rounding.
 --   rounding    no more than the published figure may have been rounded by
 --   correction  within the indicator's tolerance: rows corrected since, or after the publication
 --   definition  beyond it: another cohort or definition, or faults in the return; look at its quality report
@@ -23,13 +23,15 @@ WITH pair AS (
         indicator.tolerance * CASE WHEN indicator.unit = 'count' THEN abs(published.value) / 100 ELSE 1 END AS tolerance
     FROM figure_of_years AS counted
     JOIN figure_of_years AS published USING (indicator, area_code, period_end)
-    JOIN indicator ON indicator.id = counted.indicator
-    JOIN area ON area.area_code = counted.area_code
+    JOIN shared.indicator ON indicator.id = counted.indicator
     WHERE counted.source = 'extract'
         AND published.source = 'published'
         AND counted.value IS NOT NULL
         AND published.value IS NOT NULL
-        AND is_shown_in_full(area.la_code)
+        AND (
+            NOT (SELECT is_protected FROM shared.served_release)
+            OR counted.area_code IN (SELECT area_code FROM audience.own_area)
+        )
 )
 SELECT
     *,

@@ -1,0 +1,126 @@
+package hearth.web.serving;
+
+import hearth.warehouse.indicator.Catalogue;
+import hearth.web.access.Audience;
+import hearth.web.access.Role;
+import hearth.web.serving.SharedFile.Protection;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * One release with a database for each audience that has asked, made when it first asks. It closes when it is retired and
+ * its last reader has finished, so that a request ends on the release it began with.
+ */
+final class ServedRelease {
+    private final Release release;
+    private final String warehouse;
+    private final TableFiles tables;
+    private final DatabaseFolder folder;
+    private final Sharing sharing;
+    private final Catalogue catalogue;
+    private final Map<Audience, AudienceDatabase> databases = new ConcurrentHashMap<>();
+    private int held;
+    private boolean isRetired;
+
+    ServedRelease(
+            Release release,
+            String warehouse,
+            TableFiles tables,
+            DatabaseFolder folder,
+            Sharing sharing,
+            Catalogue catalogue) {
+        this.release = release;
+        this.warehouse = warehouse;
+        this.tables = tables;
+        this.folder = folder;
+        this.sharing = sharing;
+        this.catalogue = catalogue;
+    }
+
+    Release release() {
+        return release;
+    }
+
+    /** What an audience may read of the release. */
+    AudienceDatabase database(Audience audience) throws SQLException {
+        AudienceDatabase known = databases.get(audience);
+        if (known != null) {
+            return known;
+        }
+        synchronized (databases) {
+            known = databases.get(audience);
+            if (known == null) {
+                known = AudienceDatabase.open(audience, files(audience));
+                databases.put(audience, known);
+            }
+            return known;
+        }
+    }
+
+    private Map<String, Path> files(Audience audience) throws SQLException {
+        Map<String, Path> files = new LinkedHashMap<>();
+        files.put(SharedFile.NAME, shared(audience));
+        for (String laCode : audience.laCodes()) {
+            files.put(OwnFiles.COUNTS.name(laCode), own(OwnFiles.COUNTS, laCode));
+            if (audience.role() == Role.CASEWORKER) {
+                files.put(OwnFiles.ROWS.name(laCode), own(OwnFiles.ROWS, laCode));
+            }
+        }
+        return files;
+    }
+
+    private Path shared(Audience audience) throws SQLException {
+        Protection protection = release.isMadeUp() || audience.seesAllCounts() ? Protection.NONE : Protection.BY_POLICY;
+        SharedFile file = new SharedFile(release, sharing, protection, catalogue, tables);
+        // Only a file that was made in the same way can lend its protected counts.
+        String name = SharedFile.NAME + "-" + Fingerprint.of(warehouse, protection, sharing);
+        String fingerprint =
+                Fingerprint.of(release.releasedAt(), release.isMadeUp(), new TreeMap<>(release.tableVersions()));
+        return folder.file(
+                name, fingerprint, SharedFile.NAME, connection -> file.fill(connection, folder.newest(name)));
+    }
+
+    private Path own(OwnFiles kind, String laCode) throws SQLException {
+        return folder.file(
+                kind.name(laCode),
+                kind.fingerprint(laCode, catalogue, tables),
+                kind.name(laCode),
+                connection -> kind.fill(connection, laCode, catalogue, tables));
+    }
+
+    /** Counts a reader in; false when the release has been retired. */
+    synchronized boolean retain() {
+        if (isRetired) {
+            return false;
+        }
+        held++;
+        return true;
+    }
+
+    /** Counts a reader out. */
+    synchronized void leave() {
+        held--;
+        closeWhenUnused();
+    }
+
+    synchronized void retire() {
+        isRetired = true;
+        closeWhenUnused();
+    }
+
+    private void closeWhenUnused() {
+        if (isRetired && held == 0) {
+            try {
+                for (AudienceDatabase database : databases.values()) {
+                    database.close();
+                }
+            } catch (SQLException e) {
+                throw new IllegalStateException("cannot close the databases of release " + release.id(), e);
+            }
+        }
+    }
+}

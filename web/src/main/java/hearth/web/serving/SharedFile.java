@@ -1,0 +1,118 @@
+package hearth.web.serving;
+
+import hearth.warehouse.benchmark.Average;
+import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.indicator.Indicator;
+import hearth.warehouse.table.Table;
+import hearth.web.query.SqlFile;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What every reader may see of a release: its tables as they are, but authorities' own counts as disclosure control
+ * leaves them, and what pages and queries read of both.
+ *
+ * @param protection whether own counts are protected at all
+ */
+record SharedFile(Release release, Sharing sharing, Protection protection, Catalogue catalogue, TableFiles files) {
+    /** The name under which the file is attached; everything in it is made and read by that name. */
+    static final String NAME = "shared";
+
+    static final String EXTRACT_FIGURES = "mart_indicator";
+    static final String LOCAL_FIGURES = "mart_local";
+    static final String SUBMISSIONS = "ops_submission";
+    private static final Set<String> OF_AUTHORITIES = Set.of(EXTRACT_FIGURES, LOCAL_FIGURES, SUBMISSIONS);
+    private static final List<String> TABLES = List.of(
+            EXTRACT_FIGURES,
+            LOCAL_FIGURES,
+            "mart_published",
+            "fact_published",
+            "dim_area",
+            "bridge_neighbour",
+            "dim_published_measure",
+            "dim_strategy_measure",
+            "fact_strategy_figure",
+            SUBMISSIONS,
+            "ops_release");
+
+    /** Whether authorities' own counts are protected. */
+    enum Protection {
+        BY_POLICY,
+        /** Of a made-up release, whose figures are about nobody, and for whoever runs the warehouse. */
+        NONE
+    }
+
+    /** @param before the file of an earlier release, whose protected counts are kept where nothing changed */
+    void fill(Connection connection, Optional<Path> before) throws SQLException {
+        DeltaTables tables = new DeltaTables(connection);
+        for (String name : TABLES) {
+            Table table = Table.named(name);
+            tables.load(table, files.of(table), kind(name));
+        }
+        describeRelease(tables);
+        describeIndicators(tables);
+        new ProtectedFigures(tables, this).write(before);
+        new ProtectedLocalFigures(connection, this).write();
+        for (String script : List.of("submissions", "area", "official", "benchmark", "averages", "comparison")) {
+            for (String statement : SqlFile.statements("serving/" + script + ".sql")) {
+                tables.run(statement);
+            }
+        }
+        tables.run("CHECKPOINT " + NAME);
+    }
+
+    boolean isProtected() {
+        return protection == Protection.BY_POLICY;
+    }
+
+    /** What only an authority's own staff may see in full is read once through disclosure control, not kept as it is. */
+    private static String kind(String table) {
+        return OF_AUTHORITIES.contains(table) ? "TEMP VIEW received_" + table : "TABLE " + NAME + "." + table;
+    }
+
+    private void describeRelease(DeltaTables tables) throws SQLException {
+        tables.run("CREATE TABLE shared.served_release"
+                + " (id BIGINT, released_at TIMESTAMP, reason TEXT, is_made_up BOOLEAN, is_protected BOOLEAN)");
+        try (PreparedStatement insert =
+                tables.connection().prepareStatement("INSERT INTO shared.served_release VALUES (?, ?, ?, ?, ?)")) {
+            insert.setLong(1, release.id());
+            insert.setTimestamp(2, Timestamp.from(release.releasedAt()));
+            insert.setString(3, release.reason());
+            insert.setBoolean(4, release.isMadeUp());
+            insert.setBoolean(5, isProtected());
+            insert.execute();
+        }
+        tables.run("CREATE TABLE shared.average_rule AS SELECT %d AS fewest, CAST(%s AS DOUBLE) AS largest_share"
+                .formatted(sharing.average().fewest(), Average.LARGEST_SHARE));
+    }
+
+    private void describeIndicators(DeltaTables tables) throws SQLException {
+        tables.run("CREATE TABLE shared.indicator (id TEXT, theme TEXT, title TEXT, unit TEXT, decimals INTEGER,"
+                + " polarity TEXT, per DOUBLE, tolerance DOUBLE)");
+        try (PreparedStatement insert =
+                tables.connection().prepareStatement("INSERT INTO shared.indicator VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+            for (Indicator indicator : catalogue.indicators()) {
+                insert.setString(1, indicator.id());
+                insert.setString(2, indicator.theme());
+                insert.setString(3, indicator.title());
+                insert.setString(4, indicator.unit().name().toLowerCase(Locale.ROOT));
+                insert.setInt(5, indicator.decimals());
+                insert.setString(6, indicator.polarity().code());
+                insert.setObject(
+                        7,
+                        indicator.unit().hasDenominator()
+                                ? indicator.unit().figure(1, 1).orElse(null)
+                                : null);
+                insert.setDouble(8, indicator.tolerance());
+                insert.execute();
+            }
+        }
+    }
+}

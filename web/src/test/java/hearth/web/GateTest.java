@@ -1,0 +1,350 @@
+package hearth.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import hearth.warehouse.table.Table;
+import hearth.web.access.Audience;
+import hearth.web.query.Json;
+import hearth.web.serving.Lease;
+import hearth.web.workbench.Refusal;
+import hearth.web.workbench.SelectGuard;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every audience, every table and every address: what an authority alone may see is seen by its own staff and by nobody
+ * else. In the warehouse, whatever is an authority's own holds a number or a text that stands nowhere else, so that it is
+ * known wherever it turns up.
+ */
+class GateTest {
+    private static final List<String> AUTHORITIES = List.of("901", "902", "903");
+
+    @TempDir
+    private static Path folder;
+
+    private static final List<Reader> READERS = new ArrayList<>();
+
+    private record Reader(String name, Audience audience, RunningWeb web) {}
+
+    private static Map<String, Audience> audiences() {
+        Map<String, Audience> audiences = new LinkedHashMap<>();
+        audiences.put("guests", Audience.GUESTS);
+        audiences.put("staff of 901", Audience.parse("901", false));
+        audiences.put("staff of 901 who see rows", Audience.parse("901", true));
+        audiences.put("staff of 902 and 903", Audience.parse("902,903", false));
+        audiences.put("operators", Audience.parse("all", false));
+        return audiences;
+    }
+
+    /** A count of an authority that nothing else in the warehouse comes near: 1901, 1902, 1903. */
+    private static int count(String laCode) {
+        return 1000 + Integer.parseInt(laCode);
+    }
+
+    @BeforeAll
+    static void serve() {
+        TestWarehouse warehouse = LittleEngland.write(new TestWarehouse(folder.resolve("warehouse")));
+        List<List<Object>> figures = new ArrayList<>();
+        List<List<Object>> local = new ArrayList<>();
+        List<List<Object>> submissions = new ArrayList<>();
+        List<List<Object>> children = new ArrayList<>();
+        for (String laCode : AUTHORITIES) {
+            for (String periodType : List.of("year", "month")) {
+                figures.add(List.of(
+                        laCode,
+                        "children_looked_after",
+                        periodType,
+                        "2025-03-31",
+                        "all",
+                        "all",
+                        "SSDA903 2025",
+                        count(laCode),
+                        "",
+                        count(laCode),
+                        "",
+                        "",
+                        ""));
+            }
+            local.add(List.of(
+                    laCode,
+                    "complaints",
+                    "year",
+                    "2025-03-31",
+                    "all",
+                    "all",
+                    "own-" + laCode + ".csv",
+                    count(laCode),
+                    "",
+                    count(laCode),
+                    "",
+                    "",
+                    ""));
+            submissions.add(List.of(
+                    laCode,
+                    "submission-" + laCode,
+                    2025,
+                    "",
+                    "2025-04-01T09:00:00Z",
+                    true,
+                    Map.of("file-" + laCode + ".csv", "0f"),
+                    1,
+                    count(laCode),
+                    count(laCode),
+                    0));
+            children.add(child(laCode));
+        }
+        warehouse
+                .write("mart_indicator", figures)
+                .write("mart_local", local)
+                .write("ops_submission", submissions)
+                .write("cohort_looked_after", children)
+                .release();
+        audiences()
+                .forEach((name, audience) ->
+                        READERS.add(new Reader(name, audience, new RunningWeb(warehouse.folder(), audience))));
+    }
+
+    /** A child whose pseudonym tells whose it is. */
+    private static List<Object> child(String laCode) {
+        return Table.named("cohort_looked_after").columns().stream()
+                .map(column -> switch (column.name()) {
+                    case "la_code" -> (Object) laCode;
+                    case "child_id" -> "child-" + laCode;
+                    case "month_end" -> "2025-03-31";
+                    case "in_year", "in_quarter", "in_month", "is_year_end", "is_quarter_end" -> true;
+                    default -> "";
+                })
+                .toList();
+    }
+
+    @AfterAll
+    static void close() {
+        READERS.forEach(reader -> reader.web().close());
+    }
+
+    /** The authorities whose own counts an audience may see. */
+    private static Set<String> counts(Audience audience) {
+        return audience.seesAllCounts() ? new TreeSet<>(AUTHORITIES) : new TreeSet<>(audience.laCodes());
+    }
+
+    private static Set<String> rows(Audience audience) {
+        return AUTHORITIES.stream().filter(audience::mayReadRows).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The authorities of which a text gives something away. */
+    private static Set<String> counted(String text) {
+        Set<String> found = new TreeSet<>();
+        for (String laCode : AUTHORITIES) {
+            int count = count(laCode);
+            String grouped = "%,d".formatted(count);
+            for (String secret :
+                    List.of("" + count, grouped, "submission-" + laCode, "file-" + laCode, "own-" + laCode)) {
+                if (text.contains(secret)) {
+                    found.add(laCode);
+                }
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void everyTableThatCanBeNamedInSqlShowsOwnCountsToOwnStaffOnly() throws SQLException {
+        for (Reader reader : READERS) {
+            try (Lease lease = reader.web().serving().lease(reader.audience()).orElseThrow()) {
+                SelectGuard guard = new SelectGuard(lease.session().connection());
+                StringBuilder all = new StringBuilder();
+                for (String table : tables(lease)) {
+                    String sql = "SELECT * FROM " + table;
+                    guard.check(sql);
+                    all.append(text(lease, sql));
+                }
+                for (String sql : List.of(
+                        "SELECT * FROM benchmark_as_of(DATE '2030-01-01')",
+                        "SELECT * FROM comparison_as_of(CAST(NULL AS DATE))")) {
+                    guard.check(sql);
+                    all.append(text(lease, sql));
+                }
+                assertThat(counted(all.toString()))
+                        .as("counts seen by " + reader.name())
+                        .isEqualTo(counts(reader.audience()));
+                assertThat(all).as("children seen by " + reader.name()).doesNotContain("child-90");
+            }
+        }
+    }
+
+    /** The guard in front aside: nothing else is attached, so there is nothing to be found by any name. */
+    @Test
+    void whatIsNotAttachedCannotBeReachedByAnyName() throws SQLException {
+        for (Reader reader : READERS) {
+            try (Lease lease = reader.web().serving().lease(reader.audience()).orElseThrow()) {
+                String everything = "";
+                for (String table : names(
+                        lease,
+                        "SELECT table_catalog || '.' || table_schema || '.' || table_name FROM information_schema.tables")) {
+                    everything += text(lease, "SELECT * FROM " + table);
+                }
+                assertThat(counted(everything))
+                        .as("counts attached for " + reader.name())
+                        .isEqualTo(counts(reader.audience()));
+                Set<String> children = new TreeSet<>(AUTHORITIES);
+                String found = everything;
+                children.removeIf(laCode -> !found.contains("child-" + laCode));
+                assertThat(children)
+                        .as("children attached for " + reader.name())
+                        .isEqualTo(rows(reader.audience()));
+            }
+        }
+    }
+
+    @Test
+    void theGuardRefusesEveryNameButThoseOfTheServedTables() throws SQLException {
+        for (Reader reader : READERS) {
+            try (Lease lease = reader.web().serving().lease(reader.audience()).orElseThrow()) {
+                SelectGuard guard = new SelectGuard(lease.session().connection());
+                for (String table : List.of(
+                        "shared.benchmark",
+                        "shared.main.benchmark",
+                        "own_901.mart_indicator",
+                        "own_902.mart_indicator",
+                        "rows_901.cohort_looked_after",
+                        "own_rows.cohort_looked_after",
+                        "audience.own",
+                        "audience.mart_indicator",
+                        "duckdb_databases()",
+                        "information_schema.tables")) {
+                    assertThatThrownBy(() -> guard.check("SELECT * FROM " + table))
+                            .as(table + " for " + reader.name())
+                            .isInstanceOf(Refusal.class);
+                }
+            }
+        }
+    }
+
+    @Test
+    void everyAddressShowsOwnCountsToOwnStaffOnly() throws IOException, InterruptedException {
+        for (Reader reader : READERS) {
+            StringBuilder all = new StringBuilder();
+            for (String area : List.of("ashby", "birch", "cedarton")) {
+                for (String path : List.of(
+                        "/benchmark?indicator=children_looked_after&area=",
+                        "/benchmark.csv?indicator=children_looked_after&period=month&area=",
+                        "/benchmark.csv?indicator=complaints&area=",
+                        "/benchmark?indicator=complaints&area=",
+                        "/api/v1/benchmark?indicator=children_looked_after&area=",
+                        "/api/v1/benchmark?indicator=children_looked_after&period=month&area=",
+                        "/api/v1/benchmark?indicator=complaints&area=",
+                        "/api/v1/reconciliation?area=",
+                        "/reconciliation?area=",
+                        "/reconciliation.csv?area=",
+                        "/?q=")) {
+                    all.append(reader.web().get(path + area).body());
+                }
+            }
+            for (String path : List.of(
+                    "/",
+                    "/reconciliation",
+                    "/indicators",
+                    "/api",
+                    "/api/v1/areas",
+                    "/api/v1/indicators",
+                    "/-/ready",
+                    "/-/health")) {
+                all.append(reader.web().get(path).body());
+            }
+            assertThat(counted(all.toString()))
+                    .as("counts shown to " + reader.name())
+                    .isEqualTo(counts(reader.audience()));
+            assertThat(all).as("children shown to " + reader.name()).doesNotContain("child-90");
+        }
+    }
+
+    @Test
+    void everyAddressOfRowsShowsChildrenToOwnStaffWhoMaySeeThemOnly() throws IOException, InterruptedException {
+        Map<String, String> areas = Map.of("901", "ashby", "902", "birch", "903", "cedarton");
+        for (Reader reader : READERS) {
+            for (String laCode : AUTHORITIES) {
+                for (String path : List.of("/benchmark/rows", "/benchmark/rows.csv", "/api/v1/rows")) {
+                    var response = reader.web()
+                            .get(path + "?indicator=children_looked_after&source=extract&end=2025-03-31&area="
+                                    + areas.get(laCode));
+                    boolean mayRead = reader.audience().mayReadRows(laCode);
+                    assertThat(response.statusCode())
+                            .as(path + " of " + laCode + " for " + reader.name())
+                            .isEqualTo(mayRead ? 200 : 403);
+                    assertThat(response.body().contains("child-" + laCode)).isEqualTo(mayRead);
+                }
+            }
+        }
+    }
+
+    /** Whoever asks, an average is the same: it is made of what all readers see. */
+    @Test
+    void averagesAndRanksAreTheSameForEveryAudienceWithoutAllCounts() throws IOException, InterruptedException {
+        Set<String> answers = new TreeSet<>();
+        for (Reader reader : READERS) {
+            if (!reader.audience().seesAllCounts()) {
+                JsonNode answer = Json.mapper()
+                        .readTree(reader.web()
+                                .get(
+                                        "/api/v1/benchmark?indicator=children_looked_after&area=dunmere&group=ashby,birch,cedarton")
+                                .body());
+                List<String> averages = new ArrayList<>();
+                answer.path("data").forEach(row -> {
+                    if (!row.path("contributors").isNull()) {
+                        averages.add(row.toString());
+                    }
+                });
+                answers.add(averages + " " + answer.path("position").path("rank"));
+            }
+        }
+        assertThat(answers).hasSize(1);
+    }
+
+    private static List<String> tables(Lease lease) throws SQLException {
+        return names(
+                lease,
+                "SELECT table_name FROM information_schema.tables"
+                        + " WHERE table_catalog = current_database() AND table_schema = 'main'");
+    }
+
+    private static List<String> names(Lease lease, String sql) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Statement statement = lease.session().connection().createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
+    private static String text(Lease lease, String sql) throws SQLException {
+        StringBuilder text = new StringBuilder();
+        try (Statement statement = lease.session().connection().createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                for (int i = 1; i <= columns; i++) {
+                    text.append(rows.getString(i)).append(' ');
+                }
+            }
+        }
+        return text.toString();
+    }
+}

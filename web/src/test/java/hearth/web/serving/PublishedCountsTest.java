@@ -1,0 +1,109 @@
+package hearth.web.serving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.web.query.SqlFile;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Which of an authority's own counts the official statistics have published already. */
+class PublishedCountsTest {
+    private Connection connection;
+
+    @BeforeEach
+    void open() throws SQLException {
+        connection = DriverManager.getConnection("jdbc:duckdb:");
+        run("ATTACH ':memory:' AS shared");
+        run("CREATE TABLE shared.indicator (id TEXT, unit TEXT)");
+        run("INSERT INTO shared.indicator VALUES ('adopted', 'count'), ('fostered', 'percentage')");
+        run("CREATE TABLE shared.dim_area (area_code TEXT, la_code TEXT)");
+        run("INSERT INTO shared.dim_area VALUES ('E1', '901')");
+        run("CREATE TABLE shared.mart_published (dataset TEXT, indicator TEXT, area_code TEXT, period_type TEXT,"
+                + " period_end DATE, breakdown TEXT, breakdown_value TEXT, published_on DATE, numerator DOUBLE,"
+                + " value DOUBLE, symbol TEXT)");
+        run("CREATE TABLE received_mart_indicator (la_code TEXT, indicator TEXT, period_type TEXT, period_end DATE,"
+                + " breakdown TEXT, breakdown_value TEXT, source_release TEXT, numerator DOUBLE, denominator DOUBLE,"
+                + " value DOUBLE, symbol TEXT)");
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        connection.close();
+    }
+
+    @Test
+    void aCountInTheNewestReleaseIsPublished() throws SQLException {
+        publish("ceased", "adopted", 2024, "NULL", "4", "NULL");
+        count("adopted", 4);
+
+        assertThat(published()).containsExactly("adopted");
+    }
+
+    @Test
+    void aCountThatTheNewestReleaseSuppressesIsNoLongerPublished() throws SQLException {
+        publish("ceased", "adopted", 2024, "NULL", "4", "NULL");
+        publish("ceased", "adopted", 2025, "NULL", "NULL", "'c'");
+        count("adopted", 4);
+
+        assertThat(published()).isEmpty();
+    }
+
+    @Test
+    void aCountThatDiffersFromThePublishedOneIsNot() throws SQLException {
+        publish("ceased", "adopted", 2024, "NULL", "30", "NULL");
+        count("adopted", 4);
+
+        assertThat(published()).isEmpty();
+    }
+
+    @Test
+    void aPercentageRevealsACountOnlyWithItsNumeratorBeItInAnotherDataset() throws SQLException {
+        publish("lait", "fostered", 2025, "NULL", "70", "NULL");
+        count("fostered", 70);
+        assertThat(published()).isEmpty();
+
+        publish("looked_after", "fostered", 2025, "70", "68", "NULL");
+        assertThat(published()).containsExactly("fostered");
+    }
+
+    private void publish(String dataset, String indicator, int release, String numerator, String value, String symbol)
+            throws SQLException {
+        run(
+                "INSERT INTO shared.mart_published VALUES ('%s', '%s', 'E1', 'year', '2023-03-31', 'all', 'all', '%d-11-30', %s, %s, %s)"
+                        .formatted(dataset, indicator, release, numerator, value, symbol));
+    }
+
+    private void count(String indicator, int numerator) throws SQLException {
+        run("INSERT INTO received_mart_indicator VALUES"
+                + " ('901', '%s', 'year', '2023-03-31', 'all', 'all', 'SSDA903 2023', %d, 100, 0, NULL)"
+                        .formatted(indicator, numerator));
+    }
+
+    private List<String> published() throws SQLException {
+        run("DROP TABLE IF EXISTS published_count");
+        run(SqlFile.text("serving/published-counts.sql"));
+        List<String> published = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT indicator FROM ("
+                        + SqlFile.text("serving/figures-to-protect.sql") + ") WHERE is_published")) {
+            while (rows.next()) {
+                published.add(rows.getString(1));
+            }
+        }
+        return published;
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
