@@ -10,12 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A count that is a part of an indicator, read so that the same children are known again: girls, and all children broken
- * down by sex, group Female, are the same.
+ * A count in an indicator's definition, read so that the same children get the same key: girls, and the group Female of
+ * all children by sex, are the same.
  *
- * @param counted the SQL aggregate without the guard that empties it where it cannot be known
+ * @param counted the SQL aggregate without the condition that makes it null where it is not known
  * @param whole the children it counts over all groups
- * @param groups where it counts several groups of a breakdown together, each of them; none elsewhere
+ * @param groups the groups, where it counts several groups of a breakdown together; otherwise none
  */
 record Aggregate(Cohort cohort, String counted, Term whole, List<Term> groups) {
     private static final String EVERYONE = "count(*)";
@@ -25,7 +25,7 @@ record Aggregate(Cohort cohort, String counted, Term whole, List<Term> groups) {
     private static final Pattern GROUP = Pattern.compile("(\\w+) = '((?:[^']|'')*)'");
     private static final Pattern GROUPS = Pattern.compile("(\\w+) IN \\(('[^)]*')\\)");
 
-    /** Reads a part of an indicator; empty where it counts no rows: sums, averages and differences. */
+    /** Reads a numerator or denominator; empty where it does not count rows: sums, averages and differences. */
     static Optional<Aggregate> of(Cohort cohort, String part) {
         Matcher guarded = GUARDED.matcher(part);
         String counted = guarded.matches() ? guarded.group(1) : part;
@@ -34,7 +34,7 @@ record Aggregate(Cohort cohort, String counted, Term whole, List<Term> groups) {
                 : Optional.empty();
     }
 
-    /** Whom it counts in a group of a breakdown, or in all. */
+    /** The children it counts in a group of a breakdown, or in all groups. */
     Term in(String breakdown, String group) {
         Term term = new Term(cohort.id(), counted, breakdown, group);
         return term.isWhole() ? whole : term;

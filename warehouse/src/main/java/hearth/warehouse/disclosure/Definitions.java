@@ -42,10 +42,10 @@ final class Definitions {
     }
 
     /**
-     * The parts of an indicator that are counts of children.
+     * Numerator and denominator of an indicator, where they are counts of children.
      *
-     * @param numerator empty where it is none: a sum, an average, a difference
-     * @param base the denominator; empty where it is none: the population, or a sum
+     * @param numerator empty where it is not a count: a sum, an average, a difference
+     * @param base the denominator; empty where it is not a count: the population, or a sum
      */
     record Definition(Indicator indicator, Optional<Aggregate> numerator, Optional<Aggregate> base) {}
 
@@ -53,26 +53,26 @@ final class Definitions {
     record SumRule(Part whole, List<Part> parts) {}
 
     /**
-     * A count of a sum.
+     * One count in a sum.
      *
-     * @param group the group of a breakdown where only that one is meant, for sums over all children
+     * @param group the group of a breakdown, where the sum over all children means only that group
      */
     record Part(Aggregate aggregate, Optional<Term> group) {}
 
     Definition of(String indicator) {
         Definition definition = definitions.get(indicator);
         if (definition == null) {
-            throw new IllegalArgumentException("no indicator counted from extracts is called '" + indicator + "'");
+            throw new IllegalArgumentException("no indicator counted from returns is called '" + indicator + "'");
         }
         return definition;
     }
 
-    /** Whether an authority's own figures of an indicator may be seen by others at all. */
+    /** Whether others may see an authority's own figures of an indicator at all. */
     boolean isForOthers(String indicator) {
         return !notForOthers.contains(indicator);
     }
 
-    /** The sums that the shipped file names. */
+    /** The sums listed in the shipped file. */
     List<SumRule> sums() {
         return sums;
     }
@@ -87,7 +87,7 @@ final class Definitions {
 
     private void readNotForOthers(YamlFields file, String indicator) {
         if (!definitions.containsKey(indicator)) {
-            file.fault("no indicator counted from extracts is called '" + indicator + "'");
+            file.fault("no indicator counted from returns is called '" + indicator + "'");
         }
         notForOthers.add(indicator);
     }
@@ -109,7 +109,7 @@ final class Definitions {
         Optional<Aggregate> aggregate = Optional.ofNullable(definition)
                 .flatMap(found -> matcher.group("base") == null ? found.numerator() : found.base());
         if (aggregate.isEmpty()) {
-            fields.fault("'" + text + "' names no count of an indicator counted from extracts");
+            fields.fault("'" + text + "' names no count of an indicator counted from returns");
         }
         return aggregate.map(found -> new Part(
                 found,

@@ -21,8 +21,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes of an authority's own figures what others may see. Everything shown is worked out from counts as the policy
- * rounds them; a figure with a hidden part is hidden.
+ * Turns an authority's own figures into what others may see. Everything shown is computed from counts rounded by the
+ * policy; a figure with a suppressed count is suppressed.
  */
 public final class Disclosure {
     private static final Comparator<ExtractFigure> ORDER = Comparator.comparing(ExtractFigure::indicator)
@@ -40,12 +40,12 @@ public final class Disclosure {
     }
 
     /**
-     * What others may see of one authority's figures. Those that are not for others at all are left out: differences of
-     * counts, periods shorter than the policy's, breakdowns of periods shorter than a year, and breakdowns of sums and
-     * averages that would tell of few children.
+     * What others may see of one authority's figures. Figures that others may not see at all are left out: differences
+     * of counts, periods shorter than the policy's, breakdowns of periods shorter than a year, and breakdowns of sums
+     * and averages that would reveal something about few children.
      *
-     * @param earlier the same authority's figures in earlier releases, the oldest first: what readers remember of them must
-     *     not tell more of the present ones
+     * @param earlier the same authority's figures in earlier releases, the oldest first: what readers remember of them
+     *     must not reveal more about the present ones
      */
     public List<ExtractFigure> shown(
             Collection<ExtractFigure> figures, List<? extends Collection<ExtractFigure>> earlier) {
@@ -68,7 +68,7 @@ public final class Disclosure {
         return shown;
     }
 
-    /** In an order of its own, so that of two equal counts always the same is hidden. */
+    /** In a fixed order, so that of two equal counts the same one is always suppressed. */
     private Map<LocalDate, List<ExtractFigure>> forOthersByYear(Collection<ExtractFigure> figures) {
         return figures.stream()
                 .filter(this::isForOthers)
@@ -76,7 +76,7 @@ public final class Disclosure {
                 .collect(groupingBy(figure -> PeriodType.YEAR.endOf(figure.periodEnd()), TreeMap::new, toList()));
     }
 
-    /** What is known after releases of a year; most have the same figures as the one before. */
+    /** What is known after several releases of a year; most have the same figures as the previous one. */
     private KnownCounts known(List<List<ExtractFigure>> releases) {
         KnownCounts known = new KnownCounts();
         for (int i = 0; i < releases.size(); i++) {
@@ -106,7 +106,7 @@ public final class Disclosure {
                 || definitions.of(figure.indicator()).numerator().isPresent();
     }
 
-    /** Whether a number of incidents, reviews and the like is as small as a count of children that is hidden. */
+    /** Whether a number of incidents, reviews and the like is as small as a suppressed count of children. */
     private boolean isSmallSum(ExtractFigure figure) {
         Double sum = figure.numerator();
         return sum != null
@@ -122,7 +122,9 @@ public final class Disclosure {
         };
     }
 
-    /** Averages of groups are shown together or not at all: the whole and the other groups would tell of a small one. */
+    /**
+     * Averages of groups are shown together or not at all: the whole and the other groups would reveal a small group's.
+     */
     private Set<Group> groupsWithFewChildren(List<ExtractFigure> figures) {
         Set<Group> groups = new HashSet<>();
         for (ExtractFigure figure : figures) {
@@ -154,7 +156,7 @@ public final class Disclosure {
         };
     }
 
-    /** The figure anew from its rounded parts. */
+    /** The figure recomputed from its rounded counts. */
     private ExtractFigure counted(ExtractFigure figure, Indicator indicator, @Nullable Double base) {
         Double numerator = rounded(figure.numerator());
         if (figure.value() == null || numerator == null) {
@@ -171,7 +173,9 @@ public final class Disclosure {
                 figure.symbol());
     }
 
-    /** The average as it is printed: its digits would tell the sum, and a median is the number of one child. */
+    /**
+     * The average with its usual decimals: more digits would reveal the sum, and a median is the number of one child.
+     */
     private static ExtractFigure averaged(ExtractFigure figure, Indicator indicator, @Nullable Double base) {
         Double value = figure.value();
         double scale = Math.pow(10, indicator.decimals());

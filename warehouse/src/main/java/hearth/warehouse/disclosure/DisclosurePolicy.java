@@ -12,11 +12,11 @@ import java.util.Optional;
 /**
  * What others see of an authority's counts.
  *
- * @param hiddenUpTo counts from 1 to this are hidden
+ * @param hiddenUpTo counts from 1 to this are suppressed
  * @param nearest all other counts are rounded to the nearest multiple of this, an odd number
- * @param smallestBase percentages, means and medians of fewer children are hidden
- * @param possibleValues how many numbers must remain possible for a hidden count
- * @param finestPeriod shorter periods are not shown; those shorter than a year are not broken down
+ * @param smallestBase percentages, means and medians of fewer children are suppressed
+ * @param possibleValues how many different numbers a suppressed count must still be able to be
+ * @param finestPeriod shorter periods are not shown; periods shorter than a year have no breakdowns
  */
 public record DisclosurePolicy(
         String name, int hiddenUpTo, int nearest, int smallestBase, int possibleValues, PeriodType finestPeriod) {
@@ -25,12 +25,12 @@ public record DisclosurePolicy(
 
     private static final Map<String, DisclosurePolicy> SHIPPED = read(Resources.text(FILE));
 
-    /** The policy of a name in the shipped file; empty for another name. */
+    /** The policy with that name in the shipped file; empty for any other name. */
     public static Optional<DisclosurePolicy> named(String name) {
         return Optional.ofNullable(SHIPPED.get(name));
     }
 
-    /** The names of the shipped policies, the mildest first. */
+    /** The names of the shipped policies, the least strict first. */
     public static List<String> names() {
         return List.copyOf(SHIPPED.keySet());
     }
@@ -62,22 +62,24 @@ public record DisclosurePolicy(
         }
     }
 
-    /** Whether a count may stand as it is rounded. A count that rounds like a hidden one is hidden with it. */
+    /**
+     * Whether a count may be shown, rounded. A count that rounds to the same as a suppressed count is suppressed too.
+     */
     public boolean isShown(long count) {
         return count == 0 || count >= smallestShown();
     }
 
-    /** The smallest count but zero that is shown: no hidden one is rounded to the same. */
+    /** The smallest count above zero that is shown: no suppressed count rounds to the same. */
     public long smallestShown() {
         return (long) (hiddenUpTo + reach()) / nearest * nearest + nearest - reach();
     }
 
-    /** A count, which may be below zero, as it is shown. */
+    /** A count, which may be below zero, rounded as it is shown. */
     public long rounded(long count) {
         return Math.floorDiv(count + reach(), nearest) * nearest;
     }
 
-    /** How far a rounded number may lie from the count. */
+    /** How far a rounded number may be from the count. */
     public int reach() {
         return nearest / 2;
     }

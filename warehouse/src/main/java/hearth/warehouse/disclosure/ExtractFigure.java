@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure counted from an authority's extracts; null stands where {@code mart_indicator} has nothing.
+ * A figure counted from an authority's returns; null where it is null in {@code mart_indicator}.
  *
- * @param isPublished whether the official statistics print this figure
+ * @param isPublished whether this figure is published in the official statistics
  */
 public record ExtractFigure(
         String indicator,
@@ -29,7 +29,7 @@ public record ExtractFigure(
         return breakdown.equals(CohortQuery.ALL);
     }
 
-    /** The same with rounded numbers, and its source saying so. */
+    /** The same figure with rounded numbers, marked as rounded in its source. */
     ExtractFigure rounded(
             @Nullable Double newNumerator,
             @Nullable Double newDenominator,

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What readers of earlier releases can know of an authority's counts of a collection year, hidden ones too. It holds for a
- * count as long as this stays the same: a resubmission leaves most as they were, and what another choice of hidden ones
- * shows after it would add to what was shown before.
+ * What readers of earlier releases can know about an authority's counts of a collection year, suppressed counts
+ * included. It holds for a count as long as the count stays the same: a resubmission leaves most counts unchanged, and
+ * another choice of suppressed counts would add to what was shown before.
  */
 final class KnownCounts {
     private final Map<Count, Known> counts = new HashMap<>();
@@ -15,11 +15,11 @@ final class KnownCounts {
     private record Count(String key, long count) {}
 
     /**
-     * What is known of one count.
+     * What is known about one count.
      *
-     * @param least the least that it can be
-     * @param most the most that it can be
-     * @param isHidden whether it was hidden itself
+     * @param least its lowest possible value
+     * @param most its highest possible value
+     * @param isHidden whether it was suppressed itself
      */
     record Known(long least, long most, boolean isHidden) {}
 
@@ -27,7 +27,7 @@ final class KnownCounts {
         counts.put(new Count(key, count), known);
     }
 
-    /** What was known of a count when it was the same; empty when it never was. */
+    /** What was known about a count with the same value; empty when it never had this value. */
     Optional<Known> of(String key, long count) {
         return Optional.ofNullable(counts.get(new Count(key, count)));
     }

@@ -14,21 +14,21 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 
 /**
- * Counts with the sums that bind them, and what somebody who sees the shown ones can work out of the hidden ones.
+ * Counts and the sums that link them, and what a reader of the shown counts can work out about the suppressed counts.
  *
- * <p>A hidden count is protected when enough numbers remain possible for it. Where they do not, the smallest shown count
- * of a sum that it stands in is hidden too, until they do.
+ * <p>A suppressed count is protected when it could still be enough different numbers. Until it could, the smallest
+ * shown count in a sum with it is suppressed too (secondary suppression).
  */
 final class LinkedCounts {
     private static final long UNBOUNDED = 1L << 40;
 
     /** How a count can be seen. */
     enum Seen {
-        /** Shown as the policy has it, or hidden. */
+        /** Shown as the policy rounds it, or suppressed. */
         SERVED,
-        /** Printed elsewhere as it is. Hiding it would protect nothing. */
+        /** Published elsewhere, exactly. Suppressing it would protect nothing. */
         PUBLISHED,
-        /** Nowhere by itself: what a part leaves of its whole. */
+        /** Never shown itself: the rest of a whole without some parts. */
         NEVER
     }
 
@@ -49,7 +49,7 @@ final class LinkedCounts {
         this.policy = policy;
     }
 
-    /** Adds a count and gives its number. */
+    /** Adds a count and returns its number. */
     int add(long count, Seen how) {
         if (size == counts.length) {
             counts = Arrays.copyOf(counts, 2 * size);
@@ -61,12 +61,12 @@ final class LinkedCounts {
         return size++;
     }
 
-    /** Notes that a count is printed elsewhere. */
+    /** Records that a count is published elsewhere. */
     void publish(int count) {
         seen[count] = Seen.PUBLISHED;
     }
 
-    /** Notes what readers know of a count before anything is shown. What was hidden from them stays so. */
+    /** Records what readers know about a count before anything is shown. What was suppressed stays suppressed. */
     void know(int count, Known what) {
         known.put(count, what);
         if (what.isHidden()) {
@@ -78,15 +78,15 @@ final class LinkedCounts {
         return counts[number];
     }
 
-    /** What readers know of a count once all is protected. */
+    /** What readers know about a count once everything is protected. */
     Known known(int number) {
         return new Known(lower[number], upper[number], hidden.get(number));
     }
 
     /**
-     * Binds a whole to its parts. Parts that come to more than the whole say nothing about it.
+     * Links a whole to its parts. Parts that add up to more than the whole say nothing about it.
      *
-     * @return the number of what the parts leave of the whole, a count that is never shown; empty when they leave nothing
+     * @return the number of the rest, a count that is never shown; empty when there is no rest
      */
     OptionalInt sum(int whole, List<Integer> parts) {
         long left = counts[whole];
@@ -109,7 +109,10 @@ final class LinkedCounts {
         return OptionalInt.of(terms[terms.length - 1]);
     }
 
-    /** Binds a whole to its groups, or to the quarters of its year. Those of a small whole are all hidden, zeros too. */
+    /**
+     * Links a whole to its groups, or a year to its quarters. If the whole is small, all are suppressed, zeros
+     * included.
+     */
     void groups(int whole, List<Integer> parts) {
         int before = sums.size();
         sum(whole, parts);
@@ -122,8 +125,8 @@ final class LinkedCounts {
     }
 
     /**
-     * Hides counts until all hidden ones are protected, and tells which are hidden then. Where the official statistics and
-     * what is known already leave fewer numbers possible than the policy wants, no more than that can be kept.
+     * Suppresses counts until all suppressed counts are protected, and returns which are suppressed. Where the official
+     * statistics and what is known already leave fewer possible numbers than the policy demands, only these are kept.
      */
     BitSet protect() {
         sumsOf = sumsOf();
@@ -149,7 +152,7 @@ final class LinkedCounts {
         return upper[count] - lower[count] + 1;
     }
 
-    /** Hides something as near to a count as there is: in its own sums, or in those of the counts that it stands with. */
+    /** Suppresses a count as near as possible: in the same sums, or in sums of the counts in them. */
     private boolean hideNear(int count) {
         int[] near = {count};
         int before = 0;
@@ -179,8 +182,8 @@ final class LinkedCounts {
     }
 
     /**
-     * Hides the smallest part of these sums that is shown for the first time, or else all zeros, or else a whole; false when
-     * nothing is left to hide.
+     * Suppresses the smallest part in these sums that readers do not know yet, or else all zeros, or else a whole;
+     * false when nothing is left to suppress.
      */
     private boolean hideAnother(int[] ofSums) {
         return hideSmallest(ofSums, 1) || hideZeros(ofSums) || hideSmallest(ofSums, 0);
@@ -226,7 +229,7 @@ final class LinkedCounts {
         return seen[count] == Seen.SERVED && !hidden.get(count);
     }
 
-    /** Works out the least and the most that each count can be, from what is seen of them and the sums. */
+    /** Computes the lowest and highest possible value of each count, from what is seen and from the sums. */
     private void deduce(IntConsumer look) {
         lower = new long[size];
         upper = new long[size];
@@ -242,20 +245,20 @@ final class LinkedCounts {
         }
     }
 
-    /** The next sum whose counts have changed since it was looked at, in turn. */
+    /** The next sum whose counts have changed since it was last used, in turn. */
     private int next(int sum) {
         int next = isWaiting.nextSetBit(sum + 1);
         return next >= 0 ? next : isWaiting.nextSetBit(0);
     }
 
-    /** What the official statistics tell of a count. */
+    /** What the official statistics reveal about a count. */
     private void printed(int count) {
         if (seen[count] == Seen.PUBLISHED) {
             see(count, counts[count], counts[count]);
         }
     }
 
-    /** What all that is shown tells of a count. */
+    /** What everything shown reveals about a count. */
     private void shown(int count) {
         long exact = counts[count];
         if (seen[count] == Seen.PUBLISHED || (isShown(count) && exact == 0)) {
@@ -272,7 +275,7 @@ final class LinkedCounts {
         upper[count] = Math.min(most, upper[count]);
     }
 
-    /** Zeros are hidden among groups that are all hidden, and those of a whole too small: any of them may be one. */
+    /** Zeros are suppressed where all groups are, and where the whole is too small: any such count may be a zero. */
     private boolean mayBeZero(int count) {
         for (int sum : sumsOf[count]) {
             int[] terms = sums.get(sum);

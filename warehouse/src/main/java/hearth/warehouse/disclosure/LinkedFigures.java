@@ -20,8 +20,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of one authority and collection year as linked counts: the same children counted by several indicators are
- * one count; groups, parts and quarters are bound to their wholes.
+ * The figures of one authority and collection year as linked counts: the same children counted by several indicators
+ * are one count; groups, parts and quarters are linked to their wholes.
  */
 final class LinkedFigures {
     private static final int NONE = -1;
@@ -36,7 +36,7 @@ final class LinkedFigures {
     private final int[] numerators;
     private final int[] bases;
 
-    /** @param known what readers know already, and learn */
+    /** @param known what readers know already; what they learn is added to it */
     LinkedFigures(DisclosurePolicy policy, Definitions definitions, List<ExtractFigure> figures, KnownCounts known) {
         this.definitions = definitions;
         this.figures = figures;
@@ -46,7 +46,7 @@ final class LinkedFigures {
         this.bases = new int[figures.size()];
     }
 
-    /** The figures that must be hidden because a part of theirs is. */
+    /** The figures to suppress because one of their counts is suppressed. */
     BitSet hidden() {
         for (int i = 0; i < figures.size(); i++) {
             count(i);
@@ -74,7 +74,7 @@ final class LinkedFigures {
     /** The groups of a breakdown, and the key of their whole. */
     private record Group(String whole, List<Integer> parts) {}
 
-    /** A period, and the group of a breakdown in it, or all. */
+    /** A period and a group of a breakdown, or all. */
     private record Place(PeriodType periodType, LocalDate periodEnd, String breakdown, String group) {
         static Place of(ExtractFigure figure) {
             return new Place(figure.periodType(), figure.periodEnd(), figure.breakdown(), figure.breakdownValue());
@@ -88,7 +88,9 @@ final class LinkedFigures {
             return aggregate.in(breakdown, group);
         }
 
-        /** The key of a sum's count; nobody's where it is of a group and this is one already. */
+        /**
+         * The key of a count in a sum; empty where the count is for one group and this place is for a group already.
+         */
         String key(Definitions.Part part) {
             Aggregate aggregate = part.aggregate();
             return part.group().isEmpty()
@@ -100,7 +102,7 @@ final class LinkedFigures {
             return key(aggregate.cohort(), term(aggregate));
         }
 
-        /** The key of a count. Who is there on the last day of a quarter is there on the last day of the year it ends. */
+        /** The key of a count. For a snapshot only the day matters, so that the fourth quarter and the year share a key. */
         String key(Cohort cohort, Term term) {
             PeriodType type = cohort.kind() == Cohort.Kind.SNAPSHOT ? PeriodType.YEAR : periodType;
             return term.counted()
@@ -181,7 +183,7 @@ final class LinkedFigures {
         }
     }
 
-    /** What happened in four quarters happened in the year. */
+    /** A year's events are those of its four quarters. */
     private void bindQuarters() {
         for (ExtractFigure figure : figures) {
             if (figure.periodType() == PeriodType.YEAR && figure.isWhole()) {
@@ -209,7 +211,7 @@ final class LinkedFigures {
         return new Place(type, end, CohortQuery.ALL, CohortQuery.ALL);
     }
 
-    /** What a percentage leaves of its base, in each group and in all. */
+    /** The rest of a percentage's denominator, in each group and in all. */
     private void bindComplements() {
         Map<List<Object>, Integer> ofAll = new LinkedHashMap<>();
         Map<List<Object>, List<Integer>> ofGroups = new LinkedHashMap<>();

@@ -5,10 +5,9 @@ import hearth.warehouse.indicator.Unit;
 import java.util.Optional;
 
 /**
- * What others see of the figures that an authority brought itself: yearly percentages that are not broken down, to the
- * whole per cent, without the counts that they are worked out from. How these counts are bound to others nobody knows, so
- * no count is told, and neither is an amount, an average or a score, of which it is not known how many children stand
- * behind it.
+ * What others see of an authority's local figures: yearly percentages without a breakdown, to the whole per cent,
+ * without the counts they are computed from. Nobody knows how these counts are linked to others, so no count is shown;
+ * nor is an amount, an average or a score, as it is not known how many children it covers.
  */
 public final class LocalDisclosure {
     private final DisclosurePolicy policy;
@@ -18,14 +17,16 @@ public final class LocalDisclosure {
     }
 
     /**
-     * Whether others see anything of an indicator. Not of one that is counted from extracts too: there its protection
-     * rests on all other counts.
+     * Whether others see an indicator's local figures at all. Not if it is also counted from returns: there its
+     * protection depends on all other counts.
      */
     public static boolean isForOthers(Indicator indicator) {
         return indicator.unit() == Unit.PERCENTAGE && indicator.extract().isEmpty();
     }
 
-    /** The percentage that others see; empty where the part, the rest or the whole is too small to be told. */
+    /**
+     * The percentage that others see; empty where the numerator, the rest or the denominator is too small to be shown.
+     */
     public Optional<Double> shown(double numerator, double denominator) {
         long part = Math.round(numerator);
         long whole = Math.round(denominator);

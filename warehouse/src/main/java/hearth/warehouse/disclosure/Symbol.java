@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What stands in place of a figure that is not shown, in the letters that official statistics use. */
+/** The symbol in place of a figure that is not shown, in the letters of official statistics. */
 public enum Symbol {
     C("hidden to protect children"),
     K("above zero, but rounds to zero"),
@@ -29,7 +29,7 @@ public enum Symbol {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The symbol that a published cell holds, or empty when the cell is not a symbol. */
+    /** The symbol in a published cell; empty when the cell is not a symbol. */
     public static Optional<Symbol> of(String cell) {
         String code = cell.strip();
         return Arrays.stream(values())

@@ -7,7 +7,7 @@ import hearth.warehouse.indicator.CohortQuery;
  *
  * @param cohort the cohort's id
  * @param counted an SQL aggregate over its rows
- * @param breakdown the breakdown whose group is counted; all when everyone is
+ * @param breakdown the breakdown whose group is counted; all when every group is
  */
 record Term(String cohort, String counted, String breakdown, String group) {
     static Term whole(String cohort, String counted) {

@@ -1,4 +1,4 @@
-/** Symbols in place of figures and the rule that hides small numbers. */
+/** Symbols in place of figures, and the suppression of small counts. */
 @NullMarked
 package hearth.warehouse.disclosure;
 
