@@ -51,6 +51,18 @@ class LinkedCountsTest {
     }
 
     @Test
+    void theRestOfAPercentageIsProtectedThoughItIsNeverShown() {
+        LinkedCounts counts = new LinkedCounts(SHARED);
+        int all = counts.add(25, Seen.PUBLISHED);
+        int fostered = counts.add(23, Seen.SERVED);
+        counts.sum(all, List.of(fostered));
+
+        assertThat(counts.protect().get(fostered))
+                .as("23 shows as 25, 23 at least, so that 2 at most are not fostered")
+                .isTrue();
+    }
+
+    @Test
     void ofHiddenPartsOnlyTheTotalTellsNothing() {
         assertThat(hidden(9, false, List.of(1, 1, 1, 1, 1, 1, 1, 1, 1)))
                 .doesNotContain(9)
