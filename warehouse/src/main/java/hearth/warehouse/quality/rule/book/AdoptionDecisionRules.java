@@ -6,9 +6,11 @@ import hearth.warehouse.quality.rule.ChildReturn;
 import hearth.warehouse.quality.rule.Day;
 import hearth.warehouse.quality.rule.Rule;
 import hearth.warehouse.quality.rule.RuleRow;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Checks of decisions that a child should be placed for adoption, and of their reversal. */
 final class AdoptionDecisionRules {
@@ -21,13 +23,13 @@ final class AdoptionDecisionRules {
     private AdoptionDecisionRules() {}
 
     static List<Rule> rules() {
-        List<Rule> rules = new ArrayList<>(onTheirOwn());
-        rules.addAll(againstLastYear());
-        rules.addAll(againstEpisodes());
-        return rules;
+        return Stream.of(cells(), dates(), againstLastYear(), timeInCare(), placements(), endOfPlans())
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static List<Rule> onTheirOwn() {
+    /** The cells of a decision. */
+    private static List<Rule> cells() {
         return List.of(
                 rule("115", "Adoption decision date (DATE_PLACED) is invalid.").badDate(TABLE, DECIDED),
                 rule("116", "Adoption decision reversal date (DATE_PLACED_CEASED) is invalid.")
@@ -40,6 +42,14 @@ final class AdoptionDecisionRules {
                 rule("120", "Reason for the adoption decision reversal (REASON_PLACED_CEASED) is invalid.")
                         .differs(Differences.READS_LOWER_CASE)
                         .badCode(TABLE, REASON),
+                rule("563", "Adoption decision was reversed but the decision date (DATE_PLACED) is missing.")
+                        .at(DECIDED, REVERSED, REASON)
+                        .eachRow(TABLE, row -> row.lacks(DECIDED) && isReversed(row)));
+    }
+
+    /** The dates of decisions, and adoption data. */
+    private static List<Rule> dates() {
+        return List.of(
                 rule("184", "Adoption decision date (DATE_PLACED) is before the child's date of birth (DOB).")
                         .at(DECIDED, "DOB")
                         .eachRow(TABLE, (row, child) -> row.day(DECIDED).isBefore(child.birth())),
@@ -48,22 +58,13 @@ final class AdoptionDecisionRules {
                                 "Adoption decision reversal date (DATE_PLACED_CEASED) is before the decision date (DATE_PLACED).")
                         .at(DECIDED, REVERSED)
                         .eachRow(TABLE, row -> row.day(DECIDED).isAfter(row.day(REVERSED))),
-                rule("563", "Adoption decision was reversed but the decision date (DATE_PLACED) is missing.")
-                        .at(DECIDED, REVERSED, REASON)
-                        .eachRow(TABLE, row -> row.lacks(DECIDED) && isReversed(row)),
                 rule("579", "Adoption decision was made before an earlier one was reversed.")
                         .eachOverlap(TABLE, DECIDED, REVERSED),
                 rule(
                                 "583",
                                 "Adoption decision has no reversal date (DATE_PLACED_CEASED) although there is a later decision.")
                         .at(DECIDED, REVERSED)
-                        .check((child, flag) -> {
-                            List<RuleRow> decisions = child.rowsByDay(TABLE, DECIDED);
-                            decisions.stream()
-                                    .limit(Math.max(0, decisions.size() - 1L))
-                                    .filter(row -> row.lacks(REVERSED))
-                                    .forEach(flag);
-                        }),
+                        .check(AdoptionDecisionRules::flagNotReversed),
                 rule("523", "Adoption decision date (DATE_PLACED) differs from that in the adoption data (DATE_INT).")
                         .at(DECIDED, "DATE_INT")
                         .eachPair(
@@ -72,14 +73,10 @@ final class AdoptionDecisionRules {
                                 (row, adoption) -> row.day(DECIDED).differs(adoption.day("DATE_INT"))),
                 rule("525", "Child has adoption data but the adoption decision was reversed.")
                         .at(REVERSED, "DATE_INT", "DATE_MATCH")
-                        .check((child, flag) -> {
-                            if (hasNoDecisionLeft(child) && !child.adoptions().isEmpty()) {
-                                child.rows(TABLE).forEach(flag);
-                                child.adoptions().forEach(flag);
-                            }
-                        }));
+                        .check(AdoptionDecisionRules::flagAdoptionAfterReversal));
     }
 
+    /** Decisions against last year's return. */
     private static List<Rule> againstLastYear() {
         return List.of(
                 rule("559", "Adoption decision from before the collection year is not in last year's return.")
@@ -122,30 +119,29 @@ final class AdoptionDecisionRules {
                                                         || row.day(DECIDED).isOnOrBefore(old.day(DECIDED))))));
     }
 
-    private static List<Rule> againstEpisodes() {
+    /** Decisions against the time in care. */
+    private static List<Rule> timeInCare() {
         return List.of(
                 rule(
                                 "117",
                                 "Adoption decision or its reversal is after the end of the return period or after the child left care.")
                         .at(DECIDED, REVERSED, "DEC", "REC")
                         .differs("A decision from a later period of care is accepted.")
-                        .check((child, flag) -> child.rows(TABLE).stream()
-                                .filter(row ->
-                                        isTooLate(row.day(DECIDED), child) || isTooLate(row.day(REVERSED), child))
-                                .forEach(row -> {
-                                    flag.accept(row);
-                                    leaving(child).ifPresent(flag);
-                                })),
+                        .check(AdoptionDecisionRules::flagTooLate),
                 rule("118", "Adoption decision was reversed before the collection year or before care started.")
                         .at(REVERSED, "DECOM", "LS")
-                        .check((child, flag) -> child.firstEpisode(row -> !row.isShortBreak())
-                                .ifPresent(first -> child.rows(TABLE).stream()
-                                        .filter(row -> row.day(REVERSED)
-                                                .isBefore(child.start().laterOf(first.day("DECOM"))))
-                                        .forEach(row -> {
-                                            flag.accept(row);
-                                            flag.accept(first);
-                                        }))),
+                        .check(AdoptionDecisionRules::flagReversedTooEarly),
+                rule("1003", "Adoption decision date (DATE_PLACED) is before care started.")
+                        .at(DECIDED, "DECOM", "RNE")
+                        .eachWithEpisode(
+                                TABLE,
+                                child -> child.firstEpisode(row -> row.is("RNE", "S")),
+                                (row, start) -> row.day(DECIDED).isBefore(start.day("DECOM"))));
+    }
+
+    /** Decisions against adoption placements and placement orders. */
+    private static List<Rule> placements() {
+        return List.of(
                 rule("551", "Child is placed for adoption but the decision date is missing.")
                         .at(DECIDED, "PLACE")
                         .eachRow(
@@ -165,47 +161,84 @@ final class AdoptionDecisionRules {
                 rule("553", "Child has a placement order (E1) but the adoption decision date (DATE_PLACED) is missing.")
                         .at(DECIDED, "LS")
                         .differs("A decision without a date does not count; one with a date does, reversed or not.")
-                        .check((child, flag) -> {
-                            if (child.isSent(TABLE)
-                                    && child.rowsWithAny(TABLE, DECIDED).isEmpty()) {
-                                child.rows(EPISODES).stream()
-                                        .filter(row -> row.is("LS", "E1"))
-                                        .forEach(row -> {
-                                            flag.accept(row);
-                                            child.rows(TABLE).forEach(flag);
-                                        });
-                            }
-                        }),
+                        .check(AdoptionDecisionRules::flagOrderWithoutDecision),
                 rule("554", "Adoption decision date (DATE_PLACED) is after the placement order (E1) started.")
                         .at(DECIDED, "DECOM", "LS")
                         .eachWithEpisode(
                                 TABLE,
                                 child -> child.firstEpisode(row -> row.is("LS", "E1")),
-                                (row, first) -> row.day(DECIDED).isAfter(first.day("DECOM"))),
+                                (row, first) -> row.day(DECIDED).isAfter(first.day("DECOM"))));
+    }
+
+    /** Decisions against how care ended. */
+    private static List<Rule> endOfPlans() {
+        return List.of(
                 rule(
                                 "557",
                                 "Child left care unadopted after a placement order or adoption placement, but the decision reversal date and reason are missing.")
                         .affects(Affected.REASONS_FOR_LEAVING)
                         .at(REVERSED, REASON, "PLACE", "LS", "REC")
-                        .check((child, flag) -> child.rows(EPISODES).stream()
-                                .filter(row -> child.isSent(TABLE) && endsPlansForAdoption(row))
-                                .filter(row -> child.rows(TABLE).stream()
-                                        .noneMatch(decision -> decision.hasAll(REVERSED, REASON)))
-                                .forEach(row -> {
-                                    flag.accept(row);
-                                    child.rows(TABLE).forEach(flag);
-                                })),
+                        .check(AdoptionDecisionRules::flagPlansNotReversed),
                 rule("558", "Child was adopted but the adoption decision was reversed.")
                         .affects(Affected.REASONS_FOR_LEAVING)
                         .at(REVERSED, "REC")
                         .differs("A child with one decision is checked like a child with several.")
-                        .eachRow(EPISODES, (row, child) -> AdoptionRules.isAdopted(row) && hasNoDecisionLeft(child)),
-                rule("1003", "Adoption decision date (DATE_PLACED) is before care started.")
-                        .at(DECIDED, "DECOM", "RNE")
-                        .eachWithEpisode(
-                                TABLE,
-                                child -> child.firstEpisode(row -> row.is("RNE", "S")),
-                                (row, start) -> row.day(DECIDED).isBefore(start.day("DECOM"))));
+                        .eachRow(EPISODES, (row, child) -> AdoptionRules.isAdopted(row) && hasNoDecisionLeft(child)));
+    }
+
+    private static void flagNotReversed(ChildReturn child, Consumer<RuleRow> flag) {
+        List<RuleRow> decisions = child.rowsByDay(TABLE, DECIDED);
+        decisions.stream()
+                .limit(Math.max(0, decisions.size() - 1L))
+                .filter(row -> row.lacks(REVERSED))
+                .forEach(flag);
+    }
+
+    private static void flagAdoptionAfterReversal(ChildReturn child, Consumer<RuleRow> flag) {
+        if (hasNoDecisionLeft(child) && !child.adoptions().isEmpty()) {
+            child.rows(TABLE).forEach(flag);
+            child.adoptions().forEach(flag);
+        }
+    }
+
+    private static void flagTooLate(ChildReturn child, Consumer<RuleRow> flag) {
+        child.rows(TABLE).stream()
+                .filter(row -> isTooLate(row.day(DECIDED), child) || isTooLate(row.day(REVERSED), child))
+                .forEach(row -> flagBoth(row, leaving(child), flag));
+    }
+
+    private static void flagReversedTooEarly(ChildReturn child, Consumer<RuleRow> flag) {
+        Optional<RuleRow> first = child.firstEpisode(row -> !row.isShortBreak());
+        Day earliest = first.map(row -> child.start().laterOf(row.day("DECOM"))).orElse(Day.UNKNOWN);
+        child.rows(TABLE).stream()
+                .filter(row -> row.day(REVERSED).isBefore(earliest))
+                .forEach(row -> flagBoth(row, first, flag));
+    }
+
+    private static void flagBoth(RuleRow decision, Optional<RuleRow> episode, Consumer<RuleRow> flag) {
+        flag.accept(decision);
+        episode.ifPresent(flag);
+    }
+
+    private static void flagOrderWithoutDecision(ChildReturn child, Consumer<RuleRow> flag) {
+        if (child.isSent(TABLE) && child.rowsWithAny(TABLE, DECIDED).isEmpty()) {
+            flagWithDecisions(child, row -> row.is("LS", "E1"), flag);
+        }
+    }
+
+    private static void flagPlansNotReversed(ChildReturn child, Consumer<RuleRow> flag) {
+        if (child.isSent(TABLE) && child.rows(TABLE).stream().noneMatch(row -> row.hasAll(REVERSED, REASON))) {
+            flagWithDecisions(child, AdoptionDecisionRules::endsPlansForAdoption, flag);
+        }
+    }
+
+    /** Flags the episodes of a kind and, when there are any, the child's decisions. */
+    private static void flagWithDecisions(ChildReturn child, Predicate<RuleRow> kind, Consumer<RuleRow> flag) {
+        List<RuleRow> episodes = child.rows(EPISODES).stream().filter(kind).toList();
+        episodes.forEach(flag);
+        if (!episodes.isEmpty()) {
+            child.rows(TABLE).forEach(flag);
+        }
     }
 
     private static boolean isReversed(RuleRow decision) {

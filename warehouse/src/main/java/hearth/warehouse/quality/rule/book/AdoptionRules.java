@@ -5,9 +5,10 @@ import static hearth.warehouse.quality.rule.Rule.rule;
 import hearth.warehouse.quality.rule.ChildReturn;
 import hearth.warehouse.quality.rule.Rule;
 import hearth.warehouse.quality.rule.RuleRow;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Checks of the adoption data: dates, adopters, and the episodes that go with them. */
 final class AdoptionRules {
@@ -22,10 +23,9 @@ final class AdoptionRules {
     private AdoptionRules() {}
 
     static List<Rule> rules() {
-        List<Rule> rules = new ArrayList<>(cells());
-        rules.addAll(adopters());
-        rules.addAll(againstEpisodes());
-        return rules;
+        return Stream.of(cells(), adopters(), datesAgainstEpisodes(), adoptersAgainstEpisodes(), completeness())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Rule> cells() {
@@ -99,7 +99,8 @@ final class AdoptionRules {
                         "FF"));
     }
 
-    private static List<Rule> againstEpisodes() {
+    /** Decision and match against the episodes. */
+    private static List<Rule> datesAgainstEpisodes() {
         return List.of(
                 rule(
                                 "331",
@@ -116,18 +117,6 @@ final class AdoptionRules {
                                 AD1,
                                 AdoptionRules::lastStart,
                                 (row, start) -> row.day(DECIDED).isBefore(start.day("DECOM"))),
-                rule("335", "Adopted by foster carer (FOSTER_CARE) does not match the last placement type (PLACE).")
-                        .at("PLACE", "FOSTER_CARE")
-                        .differs(
-                                "Codes are read as the return defines them; the validator's own test case uses others.")
-                        .eachPair(AD1, EPISODES, AdoptionRules::contradicts),
-                rule(
-                                "336",
-                                "Child placed for adoption with current foster carers (A3 or A5) was not in a foster or adoption placement before.")
-                        .at("PLACE")
-                        .differs(
-                                "Placements with foster carers who adopt are A3 and A5; the validator checks A4 instead of A5.")
-                        .eachEpisodeAfterAnother((before, row) -> row.is("PLACE", "A3", "A5") && !isFamily(before)),
                 rule("521", "Adoption decision date (DATE_INT) is after the child was placed for adoption.")
                         .at(DECIDED, "DECOM", "PLACE")
                         .eachWithEpisode(
@@ -141,31 +130,54 @@ final class AdoptionRules {
                                 (episode, child) -> isAdopted(episode)
                                         && child.rows(AD1).stream()
                                                 .anyMatch(
-                                                        row -> row.day(MATCHED).isSame(episode.day("DEC")))),
+                                                        row -> row.day(MATCHED).isSame(episode.day("DEC")))));
+    }
+
+    /** Foster carers who adopt. */
+    private static List<Rule> adoptersAgainstEpisodes() {
+        return List.of(
+                rule("335", "Adopted by foster carer (FOSTER_CARE) does not match the last placement type (PLACE).")
+                        .at("PLACE", "FOSTER_CARE")
+                        .differs(
+                                "Codes are read as the return defines them; the validator's own test case uses others.")
+                        .eachPair(AD1, EPISODES, AdoptionRules::contradicts),
+                rule(
+                                "336",
+                                "Child placed for adoption with current foster carers (A3 or A5) was not in a foster or adoption placement before.")
+                        .at("PLACE")
+                        .differs(
+                                "Placements with foster carers who adopt are A3 and A5; the validator checks A4 instead of A5.")
+                        .eachEpisodeAfterAnother((before, row) -> row.is("PLACE", "A3", "A5") && !isFamily(before)));
+    }
+
+    /** Adoption data for the children adopted in the year, and only for them. */
+    private static List<Rule> completeness() {
+        return List.of(
                 rule("601", "Child was adopted in the year but the adoption data is missing or incomplete.")
                         .affects(Affected.REASONS_FOR_LEAVING)
                         .at("REC", DECIDED, MATCHED)
                         .differs("An adopted child with no row in the adoption table (ad1) is flagged too.")
-                        .check((child, flag) -> {
-                            List<RuleRow> adopted = child.rows(EPISODES).stream()
-                                    .filter(row -> isAdoptedIn(child, row))
-                                    .toList();
-                            if (child.isSent(AD1)
-                                    && !adopted.isEmpty()
-                                    && child.rows(AD1).stream().noneMatch(row -> row.hasAll(ITEMS))) {
-                                adopted.forEach(flag);
-                                child.rows(AD1).forEach(flag);
-                            }
-                        }),
+                        .check(AdoptionRules::flagIncomplete),
                 rule("602", "Adoption data is given but no episode ended in adoption in the year.")
                         .affects(Affected.REASONS_FOR_LEAVING)
                         .at(ITEMS)
-                        .check((child, flag) -> {
-                            if (child.isSent(EPISODES)
-                                    && child.rows(EPISODES).stream().noneMatch(row -> isAdoptedIn(child, row))) {
-                                child.adoptions().forEach(flag);
-                            }
-                        }));
+                        .check(AdoptionRules::flagWithoutAdoption));
+    }
+
+    private static void flagIncomplete(ChildReturn child, Consumer<RuleRow> flag) {
+        List<RuleRow> adopted = child.rows(EPISODES).stream()
+                .filter(row -> isAdoptedIn(child, row))
+                .toList();
+        if (child.isSent(AD1) && !adopted.isEmpty() && child.rows(AD1).stream().noneMatch(row -> row.hasAll(ITEMS))) {
+            adopted.forEach(flag);
+            child.rows(AD1).forEach(flag);
+        }
+    }
+
+    private static void flagWithoutAdoption(ChildReturn child, Consumer<RuleRow> flag) {
+        if (child.isSent(EPISODES) && child.rows(EPISODES).stream().noneMatch(row -> isAdoptedIn(child, row))) {
+            child.adoptions().forEach(flag);
+        }
     }
 
     private static Rule unless(String code, String meaning, String status, String... sexes) {

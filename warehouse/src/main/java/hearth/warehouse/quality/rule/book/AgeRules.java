@@ -4,8 +4,11 @@ import static hearth.warehouse.quality.rule.Rule.rule;
 
 import hearth.warehouse.quality.rule.ChildReturn;
 import hearth.warehouse.quality.rule.Rule;
+import hearth.warehouse.quality.rule.RuleRow;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Checks of a child's age against placements, legal statuses and reasons for leaving care. */
 final class AgeRules {
@@ -15,17 +18,18 @@ final class AgeRules {
     private AgeRules() {}
 
     static List<Rule> rules() {
+        return Stream.of(episodes(), placements(), leaving())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The age at which care starts or goes on. */
+    private static List<Rule> episodes() {
         return List.of(
                 rule("302", "First episode starts before the child's date of birth (DOB).")
                         .blocksUse(Affected.AGE)
                         .at("DECOM", "DOB")
-                        .check((child, flag) -> child.episodes().stream()
-                                .limit(1)
-                                .filter(row -> row.day("DECOM").isBefore(child.birth()))
-                                .forEach(row -> {
-                                    flag.accept(row);
-                                    child.rows("header").forEach(flag);
-                                })),
+                        .check(AgeRules::flagBeforeBirth),
                 rule("352", "Child was 18 or over when the period of care started.")
                         .affects(Affected.STARTED)
                         .at("DECOM", "RNE")
@@ -56,7 +60,12 @@ final class AgeRules {
                                 EPISODES,
                                 (row, child) -> row.lacks("DEC")
                                         && child.birth().plusYears(18).isBefore(child.end())
-                                        && !(row.is("LS", "V2") && row.is("PLACE", "K2"))),
+                                        && !(row.is("LS", "V2") && row.is("PLACE", "K2"))));
+    }
+
+    /** The age at which a placement starts. */
+    private static List<Rule> placements() {
+        return List.of(
                 rule("371", "Child was under 16 at the start of a placement in supported accommodation.")
                         .affects(Affected.PLACEMENT_TYPE)
                         .at("DECOM", "PLACE")
@@ -83,7 +92,12 @@ final class AgeRules {
                         "Child was under 14 at the start of a placement in residential employment (P3).",
                         14,
                         Affected.PLACEMENT_TYPE,
-                        "P3"),
+                        "P3"));
+    }
+
+    /** The age at which care ends. */
+    private static List<Rule> leaving() {
+        return List.of(
                 rule("386", "Child was 18 or over when adopted.")
                         .affects(Affected.all(Affected.REASONS_FOR_LEAVING, Affected.CEASED))
                         .at("DEC", "REC")
@@ -117,6 +131,16 @@ final class AgeRules {
                         "Child was under 18 when care ended with staying on with the current carer (E17).",
                         18,
                         "E17"));
+    }
+
+    private static void flagBeforeBirth(ChildReturn child, Consumer<RuleRow> flag) {
+        child.episodes().stream()
+                .limit(1)
+                .filter(row -> row.day("DECOM").isBefore(child.birth()))
+                .forEach(row -> {
+                    flag.accept(row);
+                    child.rows("header").forEach(flag);
+                });
     }
 
     private static String supportedAccommodation(ChildReturn child) {

@@ -4,6 +4,7 @@ import static hearth.warehouse.quality.rule.Rule.rule;
 
 import hearth.warehouse.quality.rule.Day;
 import hearth.warehouse.quality.rule.Rule;
+import hearth.warehouse.quality.rule.Rule.Draft;
 import hearth.warehouse.quality.rule.RuleRow;
 import java.util.List;
 import java.util.function.Predicate;
@@ -19,41 +20,32 @@ final class DeprivationOfLibertyRules {
 
     static List<Rule> rules() {
         return List.of(
-                rule("700", "Deprivation of liberty start date (DOLO_START) is missing or invalid.")
-                        .since(FIRST_YEAR)
+                order("700", "Deprivation of liberty start date (DOLO_START) is missing or invalid.")
                         .noDate(TABLE, START),
-                rule("701", "Deprivation of liberty end date (DOLO_END) is invalid.")
-                        .since(FIRST_YEAR)
+                order("701", "Deprivation of liberty end date (DOLO_END) is invalid.")
                         .badDate(TABLE, END),
-                rule("702", "Deprivation of liberty end date (DOLO_END) is on or before the start date (DOLO_START).")
-                        .since(FIRST_YEAR)
+                order("702", "Deprivation of liberty end date (DOLO_END) is on or before the start date (DOLO_START).")
                         .at(START, END)
                         .eachRow(TABLE, row -> row.day(END).isOnOrBefore(row.day(START))),
-                rule("703", "Deprivation of liberty start date (DOLO_START) is after the end of the return period.")
-                        .since(FIRST_YEAR)
+                order("703", "Deprivation of liberty start date (DOLO_START) is after the end of the return period.")
                         .at(START)
                         .eachRow(TABLE, (row, child) -> row.day(START).isAfter(child.end())),
-                rule("704", "Deprivation of liberty end date (DOLO_END) is before or after the return period.")
-                        .since(FIRST_YEAR)
+                order("704", "Deprivation of liberty end date (DOLO_END) is before or after the return period.")
                         .at(END)
                         .eachRow(
                                 TABLE,
                                 (row, child) -> row.day(END).isBefore(child.start())
                                         || row.day(END).isAfter(child.end())),
-                rule("705", "Deprivation of liberty starts before an earlier one ends.")
-                        .since(FIRST_YEAR)
+                order("705", "Deprivation of liberty starts before an earlier one ends.")
                         .differs(Differences.FLAGS_LATER)
                         .eachOverlap(TABLE, START, END),
-                rule(
+                order(
                                 "706",
                                 "Deprivation of liberty open in last year's return is not in this return with the same start date (DOLO_START).")
-                        .since(FIRST_YEAR)
                         .eachLost(TABLE, START, END),
-                rule("707", "Deprivation of liberty is open, or ends, when the child is no longer looked after.")
-                        .since(FIRST_YEAR)
+                order("707", "Deprivation of liberty is open, or ends, when the child is no longer looked after.")
                         .eachOutliving(TABLE, START, END),
-                rule("708", "Deprivation of liberty start date (DOLO_START) is on or before the date of birth (DOB).")
-                        .since(FIRST_YEAR)
+                order("708", "Deprivation of liberty start date (DOLO_START) is on or before the date of birth (DOB).")
                         .at(START, "DOB")
                         .eachRow(TABLE, row -> row.day(START).isOnOrBefore(row.day("DOB"))),
                 placed(
@@ -66,10 +58,13 @@ final class DeprivationOfLibertyRules {
                         episode -> episode.is("PLACE", "K1", "K3", "P1", "R5")));
     }
 
+    private static Draft order(String code, String meaning) {
+        return rule(code, meaning).since(FIRST_YEAR);
+    }
+
     /** A rule about the episodes in which a child is deprived of liberty. */
     private static Rule placed(String code, String meaning, Predicate<RuleRow> isWrong) {
-        return rule(code, meaning)
-                .since(FIRST_YEAR)
+        return order(code, meaning)
                 .at(START, "PLACE")
                 .differs("The validator reads a column that no file has, so its rule never runs.")
                 .check((child, flag) -> {

@@ -4,6 +4,7 @@ import static hearth.warehouse.quality.rule.Rule.rule;
 
 import hearth.warehouse.quality.rule.Rule;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Checks of each episode on its own. */
 final class EpisodeRules {
@@ -12,6 +13,11 @@ final class EpisodeRules {
     private EpisodeRules() {}
 
     static List<Rule> rules() {
+        return Stream.of(cells(), dates()).flatMap(List::stream).toList();
+    }
+
+    /** The cells of an episode. */
+    private static List<Rule> cells() {
         return List.of(
                 rule("141", "Date episode started (DECOM) is missing or invalid.")
                         .blocksUse(Affected.TIME_IN_CARE)
@@ -43,7 +49,12 @@ final class EpisodeRules {
                 rule("149", "Reason episode ceased (REC) is invalid for the collection year.")
                         .blocksUse(Affected.all(Affected.CEASED, Affected.REASONS_FOR_LEAVING))
                         .differs(Differences.READS_LOWER_CASE)
-                        .badCode(EPISODES, "REC"),
+                        .badCode(EPISODES, "REC"));
+    }
+
+    /** The dates of an episode. */
+    private static List<Rule> dates() {
+        return List.of(
                 rule(
                                 "353",
                                 "Date episode started (DECOM) is before 14 October 1991, when the Children Act 1989 came into force.")

@@ -2,8 +2,12 @@ package hearth.warehouse.quality.rule.book;
 
 import static hearth.warehouse.quality.rule.Rule.rule;
 
+import hearth.warehouse.quality.rule.ChildReturn;
 import hearth.warehouse.quality.rule.Rule;
+import hearth.warehouse.quality.rule.RuleRow;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Checks of reviews and missing periods; no indicator depends on them yet. */
 final class EventRules {
@@ -13,6 +17,13 @@ final class EventRules {
     private EventRules() {}
 
     static List<Rule> rules() {
+        return Stream.of(reviews(), missingCells(), missingDates(), missingAndEpisodes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Reviews. */
+    private static List<Rule> reviews() {
         return List.of(
                 rule("166", "Review date (REVIEW) is missing or invalid.").noDate(REVIEWS, "REVIEW"),
                 rule(
@@ -35,7 +46,12 @@ final class EventRules {
                         .eachRow(
                                 REVIEWS,
                                 row -> row.is("REVIEW_CODE", "PN1", "PN2", "PN3", "PN4", "PN5", "PN6", "PN7")
-                                        && row.day("DOB").plusYears(4).isAfter(row.day("REVIEW"))),
+                                        && row.day("DOB").plusYears(4).isAfter(row.day("REVIEW"))));
+    }
+
+    /** The cells of a missing period. */
+    private static List<Rule> missingCells() {
+        return List.of(
                 rule("1004", "Start date of the missing period (MIS_START) is blank or invalid.")
                         .noDate(MISSING, "MIS_START"),
                 rule("1005", "End date of the missing period (MIS_END) is invalid.")
@@ -43,6 +59,20 @@ final class EventRules {
                 rule("1006", "Type of missing period (MISSING) is invalid.")
                         .differs(Differences.READS_LOWER_CASE)
                         .badCode(MISSING, "MISSING"),
+                rule("564", "Type of missing period (MISSING) is given but the start date (MIS_START) is blank.")
+                        .at("MISSING", "MIS_START")
+                        .eachRow(MISSING, row -> row.has("MISSING") && row.lacks("MIS_START")),
+                rule("565", "Start date of the missing period (MIS_START) is given but its type (MISSING) is blank.")
+                        .at("MISSING", "MIS_START")
+                        .eachRow(MISSING, row -> row.has("MIS_START") && row.lacks("MISSING")),
+                rule("566", "End date of the missing period (MIS_END) is given but its type (MISSING) is blank.")
+                        .at("MISSING", "MIS_END")
+                        .eachRow(MISSING, row -> row.has("MIS_END") && row.lacks("MISSING")));
+    }
+
+    /** The dates of a missing period. */
+    private static List<Rule> missingDates() {
+        return List.of(
                 rule("567", "Missing period ends before it starts.")
                         .at("MIS_START", "MIS_END")
                         .eachRow(MISSING, row -> row.day("MIS_END").isBefore(row.day("MIS_START"))),
@@ -52,15 +82,6 @@ final class EventRules {
                 rule("586", "Missing period starts before the child's date of birth (DOB).")
                         .at("MIS_START", "DOB")
                         .eachRow(MISSING, row -> row.day("MIS_START").isBefore(row.day("DOB"))),
-                rule("564", "Type of missing period (MISSING) is given but the start date (MIS_START) is blank.")
-                        .at("MISSING", "MIS_START")
-                        .eachRow(MISSING, row -> row.has("MISSING") && row.lacks("MIS_START")),
-                rule("565", "Start date of the missing period (MIS_START) is given but its type (MISSING) is blank.")
-                        .at("MISSING", "MIS_START")
-                        .eachRow(MISSING, row -> row.has("MIS_START") && row.lacks("MISSING")),
-                rule("566", "End date of the missing period (MIS_END) is given but its type (MISSING) is blank.")
-                        .at("MISSING", "MIS_END")
-                        .eachRow(MISSING, row -> row.has("MIS_END") && row.lacks("MISSING")),
                 rule("571", "End date of the missing period (MIS_END) is before or after the return period.")
                         .at("MIS_END")
                         .eachRow(
@@ -70,6 +91,15 @@ final class EventRules {
                 rule("574", "Missing period starts before an earlier one ends.")
                         .differs(Differences.FLAGS_LATER)
                         .eachOverlap(MISSING, "MIS_START", "MIS_END"),
+                rule(
+                                "576",
+                                "Missing period open in last year's return is not in this return with the same start date (MIS_START).")
+                        .eachLost(MISSING, "MIS_START", "MIS_END"));
+    }
+
+    /** Missing periods against the child's episodes. */
+    private static List<Rule> missingAndEpisodes() {
+        return List.of(
                 rule("575", "Missing period is still open although the episode in which it started has ceased.")
                         .at("MIS_START", "MIS_END")
                         .eachRow(
@@ -78,10 +108,6 @@ final class EventRules {
                                         && child.rows("episodes").stream()
                                                 .anyMatch(episode -> row.day("MIS_START")
                                                         .isWithin(episode.day("DECOM"), episode.day("DEC")))),
-                rule(
-                                "576",
-                                "Missing period open in last year's return is not in this return with the same start date (MIS_START).")
-                        .eachLost(MISSING, "MIS_START", "MIS_END"),
                 rule("577", "Missing period is open, or ends, when the child is no longer looked after.")
                         .eachOutliving(MISSING, "MIS_START", "MIS_END"),
                 rule("578", "Missing period starts on a day when the child was not looked after.")
@@ -95,12 +121,7 @@ final class EventRules {
                                 "580",
                                 "Child was missing when care ended at 18 or over, but the reason episode ceased (REC) is not E8.")
                         .at("REC", "DEC", "MIS_END")
-                        .check((child, flag) -> child.lastEnd()
-                                .filter(last -> !last.is("REC", "E8"))
-                                .filter(last -> child.rows(MISSING).stream()
-                                        .anyMatch(row -> row.day("MIS_END").isSame(last.day("DEC"))
-                                                && row.day("DOB").plusYears(18).isOnOrBefore(row.day("MIS_END"))))
-                                .ifPresent(flag)),
+                        .check(EventRules::flagOtherReason),
                 rule("581", "Missing period starts before the child's first episode.")
                         .at("MIS_START", "DECOM")
                         .differs("A child missing between or after periods of care is left to rule 578.")
@@ -109,5 +130,14 @@ final class EventRules {
                                 (row, child) -> child.episodes().stream()
                                         .limit(1)
                                         .anyMatch(first -> row.day("MIS_START").isBefore(first.day("DECOM")))));
+    }
+
+    private static void flagOtherReason(ChildReturn child, Consumer<RuleRow> flag) {
+        child.lastEnd()
+                .filter(last -> !last.is("REC", "E8"))
+                .filter(last -> child.rows(MISSING).stream()
+                        .anyMatch(row -> row.day("MIS_END").isSame(last.day("DEC"))
+                                && row.day("DOB").plusYears(18).isOnOrBefore(row.day("MIS_END"))))
+                .ifPresent(flag);
     }
 }

@@ -2,15 +2,19 @@ package hearth.warehouse.quality.rule.book;
 
 import static hearth.warehouse.quality.rule.Rule.rule;
 
+import hearth.warehouse.quality.rule.ChildReturn;
 import hearth.warehouse.quality.rule.Rule;
 import hearth.warehouse.quality.rule.RuleRow;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Checks of health outcomes on their own. */
 final class HealthRules {
     private static final String OC2 = "oc2";
-    private static final String[] YES_OR_NO = {
+    /** All items that are answered by yes or no. */
+    static final String[] YES_OR_NO = {
         "CONVICTED",
         "HEALTH_CHECK",
         "IMMUNISATIONS",
@@ -20,34 +24,27 @@ final class HealthRules {
         "INTERVENTION_RECEIVED",
         "INTERVENTION_OFFERED"
     };
-    private static final String[] CORE = {"IMMUNISATIONS", "TEETH_CHECK", "HEALTH_ASSESSMENT", "SUBSTANCE_MISUSE"};
+
+    /** The items that every child looked after for twelve months needs. */
+    static final String[] CORE = {"IMMUNISATIONS", "TEETH_CHECK", "HEALTH_ASSESSMENT", "SUBSTANCE_MISUSE"};
+
     private static final Set<String> HEALTH = Affected.HEALTH;
 
     private HealthRules() {}
 
     static List<Rule> rules() {
+        return Stream.of(sdq(), substanceMisuse(), otherOutcomes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The SDQ score, and the reason for having none. */
+    private static List<Rule> sdq() {
         return List.of(
                 rule("180", "SDQ score is not a whole number from 0 to 40.")
                         .affects(Affected.SDQ)
                         .at("SDQ_SCORE")
                         .eachRow(OC2, row -> row.has("SDQ_SCORE") && !row.isWhole("SDQ_SCORE", 0, 40)),
-                rule("181", "Yes/no item of the health outcomes is not 0 or 1.")
-                        .affects(HEALTH)
-                        .at(YES_OR_NO)
-                        .eachRow(OC2, HealthRules::hasOtherAnswer),
-                rule(
-                                "182",
-                                "Health outcomes are given but immunisations, dental check, health assessment or substance misuse is missing.")
-                        .affects(HEALTH)
-                        .at(YES_OR_NO)
-                        .eachRow(
-                                OC2,
-                                row -> !row.hasAll(CORE)
-                                        && row.hasAny(
-                                                "CONVICTED",
-                                                "HEALTH_CHECK",
-                                                "INTERVENTION_RECEIVED",
-                                                "INTERVENTION_OFFERED")),
                 rule(
                                 "188",
                                 "Child under 4 at the end of the return period has an SDQ score or a reason for no SDQ score.")
@@ -73,7 +70,12 @@ final class HealthRules {
                 rule("197a", "SDQ score and reason for no SDQ score are both given.")
                         .affects(Affected.SDQ)
                         .at("SDQ_SCORE", "SDQ_REASON")
-                        .eachRow(OC2, row -> row.hasAll("SDQ_SCORE", "SDQ_REASON")),
+                        .eachRow(OC2, row -> row.hasAll("SDQ_SCORE", "SDQ_REASON")));
+    }
+
+    /** Substance misuse and interventions. */
+    private static List<Rule> substanceMisuse() {
+        return List.of(
                 rule(
                                 "158",
                                 "Intervention offered (INTERVENTION_OFFERED) is given although an intervention was received.")
@@ -98,7 +100,29 @@ final class HealthRules {
                         .eachRow(
                                 OC2,
                                 row -> !row.is("SUBSTANCE_MISUSE", "1")
-                                        && row.hasAny("INTERVENTION_RECEIVED", "INTERVENTION_OFFERED")),
+                                        && row.hasAny("INTERVENTION_RECEIVED", "INTERVENTION_OFFERED")));
+    }
+
+    /** The other health outcomes. */
+    private static List<Rule> otherOutcomes() {
+        return List.of(
+                rule("181", "Yes/no item of the health outcomes is not 0 or 1.")
+                        .affects(HEALTH)
+                        .at(YES_OR_NO)
+                        .eachRow(OC2, HealthRules::hasOtherAnswer),
+                rule(
+                                "182",
+                                "Health outcomes are given but immunisations, dental check, health assessment or substance misuse is missing.")
+                        .affects(HEALTH)
+                        .at(YES_OR_NO)
+                        .eachRow(
+                                OC2,
+                                row -> !row.hasAll(CORE)
+                                        && row.hasAny(
+                                                "CONVICTED",
+                                                "HEALTH_CHECK",
+                                                "INTERVENTION_RECEIVED",
+                                                "INTERVENTION_OFFERED")),
                 rule("542", "Conviction (CONVICTED) is given for a child under 10 at the end of the return period.")
                         .at("CONVICTED", "DOB")
                         .eachRow(
@@ -121,15 +145,15 @@ final class HealthRules {
                 rule("215", "Child has both health outcomes (oc2) and care leaver data (oc3).")
                         .affects(Affected.all(HEALTH, Affected.LEAVERS))
                         .at("IN_TOUCH", "ACTIV", "ACCOM", "HEALTH_ASSESSMENT")
-                        .check((child, flag) -> {
-                            boolean isLeaver = child.rows("oc3").stream()
-                                    .anyMatch(row -> row.hasAny("IN_TOUCH", "ACTIV", "ACCOM"));
-                            boolean hasHealth = child.rows(OC2).stream().anyMatch(row -> row.hasAny(YES_OR_NO));
-                            if (isLeaver && hasHealth) {
-                                child.rows(OC2).forEach(flag);
-                                child.rows("oc3").forEach(flag);
-                            }
-                        }));
+                        .check(HealthRules::flagHealthAndLeaver));
+    }
+
+    private static void flagHealthAndLeaver(ChildReturn child, Consumer<RuleRow> flag) {
+        boolean hasHealth = child.rows(OC2).stream().anyMatch(row -> row.hasAny(YES_OR_NO));
+        if (hasHealth && child.isCareLeaver()) {
+            child.rows(OC2).forEach(flag);
+            child.rows("oc3").forEach(flag);
+        }
     }
 
     private static boolean hasOtherAnswer(RuleRow row) {

@@ -5,11 +5,12 @@ import static hearth.warehouse.quality.rule.Rule.rule;
 import hearth.warehouse.quality.rule.ChildReturn;
 import hearth.warehouse.quality.rule.Rule;
 import hearth.warehouse.quality.rule.RuleRow;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Checks of this year's episodes against last year's return. */
 final class LastYearRules {
@@ -21,6 +22,11 @@ final class LastYearRules {
     private LastYearRules() {}
 
     static List<Rule> rules() {
+        return Stream.of(firstEpisode(), otherEpisodes()).flatMap(List::stream).toList();
+    }
+
+    /** The first episode against the episode left open in last year's return. */
+    private static List<Rule> firstEpisode() {
         return List.of(
                 rule(
                                 "502",
@@ -28,11 +34,7 @@ final class LastYearRules {
                         .affects(Affected.TIME_IN_CARE)
                         .at("DECOM")
                         .differs("If last year's return has two open episodes, the later one is used.")
-                        .check((child, flag) -> openLastYear(child)
-                                .ifPresent(open -> child.episodes().stream()
-                                        .limit(1)
-                                        .filter(first -> first.day("DECOM").differs(open.day("DECOM")))
-                                        .forEach(flag))),
+                        .check(againstOpen((open, first) -> first.day("DECOM").differs(open.day("DECOM")))),
                 goesOn("503A", "Reason for new episode (RNE)", Affected.STABILITY, "RNE"),
                 goesOn("503B", "Legal status (LS)", Affected.NUMBER_LOOKED_AFTER, "LS"),
                 goesOn("503C", "Category of need (CIN)", Affected.NUMBER_LOOKED_AFTER, "CIN"),
@@ -63,19 +65,17 @@ final class LastYearRules {
                                 "Placement distance (PL_DISTANCE) is not within 0.2 miles of last year's open episode, with the same reason for new episode (RNE).")
                         .affects(Affected.DISTANCE)
                         .at("PL_DISTANCE")
-                        .check(sameReason((open, first) -> isElsewhere(open, first, DISTANCE_TOLERANCE))),
+                        .check(sameReason((open, first) -> isElsewhere(open, first, DISTANCE_TOLERANCE))));
+    }
+
+    /** All episodes of the two years. */
+    private static List<Rule> otherEpisodes() {
+        return List.of(
                 rule("562", "First episode started before the collection year but is not in last year's return.")
                         .affects(Affected.TIME_IN_CARE)
                         .at("DECOM")
                         .differs("All episodes of last year's return are compared, not only the last.")
-                        .check((child, flag) -> child.episodes().stream()
-                                .limit(1)
-                                .filter(first -> child.wasSentLastYear("episodes")
-                                        && first.day("DECOM").isBefore(child.start())
-                                        && child.episodesOfLastYear().stream()
-                                                .noneMatch(
-                                                        old -> old.day("DECOM").isSame(first.day("DECOM"))))
-                                .forEach(flag)),
+                        .check(LastYearRules::flagUnknownEpisode),
                 rule(
                                 "NoE",
                                 "Episode started before the collection year but the child has no episode in last year's return.")
@@ -90,15 +90,25 @@ final class LastYearRules {
                         .affects(Affected.all(Affected.STARTED, Affected.REASONS_FOR_LEAVING))
                         .at("CHILD")
                         .differs("An adoption repeated from last year's return is not a new episode.")
-                        .check((child, flag) -> {
-                            List<RuleRow> all = new ArrayList<>(child.episodesOfLastYear());
-                            all.addAll(child.episodes());
-                            all.stream()
-                                    .filter(row -> row.is("REC", "E11", "E12"))
-                                    .forEach(adopted -> child.episodes().stream()
-                                            .filter(row -> row.day("DECOM").isAfter(adopted.day("DECOM")))
-                                            .forEach(flag));
-                        }));
+                        .check(LastYearRules::flagAfterAdoption));
+    }
+
+    private static void flagUnknownEpisode(ChildReturn child, Consumer<RuleRow> flag) {
+        child.episodes().stream()
+                .limit(1)
+                .filter(first -> child.wasSentLastYear("episodes")
+                        && first.day("DECOM").isBefore(child.start())
+                        && child.episodesOfLastYear().stream()
+                                .noneMatch(old -> old.day("DECOM").isSame(first.day("DECOM"))))
+                .forEach(flag);
+    }
+
+    private static void flagAfterAdoption(ChildReturn child, Consumer<RuleRow> flag) {
+        Stream.concat(child.episodesOfLastYear().stream(), child.episodes().stream())
+                .filter(AdoptionRules::isAdopted)
+                .forEach(adopted -> child.episodes().stream()
+                        .filter(row -> row.day("DECOM").isAfter(adopted.day("DECOM")))
+                        .forEach(flag));
     }
 
     private static Rule goesOn(String code, String what, Set<String> affected, String column) {
@@ -110,15 +120,15 @@ final class LastYearRules {
         return rule(code, what + " of the first episode differs from the episode left open in last year's return.")
                 .affects(affected)
                 .at(column)
-                .check(firstEpisode(isWrong));
+                .check(againstOpen(isWrong));
     }
 
     private static Rule.Check sameReason(BiPredicate<RuleRow, RuleRow> isWrong) {
-        return firstEpisode((open, first) -> first.isLike(open, "RNE") && isWrong.test(open, first));
+        return againstOpen((open, first) -> first.isLike(open, "RNE") && isWrong.test(open, first));
     }
 
     /** Flags the first episode when it does not match the episode left open in last year's return. */
-    private static Rule.Check firstEpisode(BiPredicate<RuleRow, RuleRow> isWrong) {
+    private static Rule.Check againstOpen(BiPredicate<RuleRow, RuleRow> isWrong) {
         return (child, flag) -> openLastYear(child)
                 .ifPresent(open -> child.episodes().stream()
                         .limit(1)

@@ -6,8 +6,9 @@ import hearth.warehouse.quality.rule.ChildReturn;
 import hearth.warehouse.quality.rule.Day;
 import hearth.warehouse.quality.rule.Rule;
 import hearth.warehouse.quality.rule.RuleRow;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Checks of who can be a care leaver, by age, time in care and the child's other data. */
 final class LeaverAgeRules {
@@ -21,6 +22,11 @@ final class LeaverAgeRules {
     private LeaverAgeRules() {}
 
     static List<Rule> rules() {
+        return Stream.of(otherData(), age()).flatMap(List::stream).toList();
+    }
+
+    /** Care leavers against the child's other data. */
+    private static List<Rule> otherData() {
         return List.of(
                 rule("134", "Care leaver has adoption data too.")
                         .affects(Affected.LEAVERS)
@@ -34,13 +40,12 @@ final class LeaverAgeRules {
                         .affects(Affected.all(Affected.HEALTH, Affected.LEAVERS))
                         .at("IN_TOUCH", "ACTIV", "ACCOM", "DATE_INT", "DATE_MATCH")
                         .differs("Returns without an adoption table (ad1) are checked too.")
-                        .check((child, flag) -> {
-                            List<RuleRow> unexpected = new ArrayList<>(child.adoptions());
-                            unexpected.addAll(child.rowsWithAny(OC3, "IN_TOUCH", "ACTIV", "ACCOM"));
-                            if (!unexpected.isEmpty() && child.isLookedAfterAllYear()) {
-                                unexpected.forEach(flag);
-                            }
-                        }),
+                        .check(LeaverAgeRules::flagLookedAfterAllYear));
+    }
+
+    /** Care leavers by age and time in care. */
+    private static List<Rule> age() {
+        return List.of(
                 rule(
                                 "347",
                                 "Care leaver who was under 18 at the start of the collection year is in a foyer (T1 or T2).")
@@ -56,26 +61,26 @@ final class LeaverAgeRules {
                                 "1001",
                                 "Care leaver was adopted, or was not looked after for 13 weeks from age 14 with some time from age 16.")
                         .affects(Affected.LEAVERS)
-                        .at("IN_TOUCH", "ACTIV", "ACCOM")
+                        .at(LeaverRules.ANSWERS)
                         .differs(MAY_LIE_BEFORE + " An open episode counts up to the end of the return period.")
                         .eachRow(OC3, (row, child) -> child.isSent("episodes") && hasTooLittleCare(child)),
                 rule("1007", "Care leaver aged 17 or 18 was still looked after on that birthday.")
                         .affects(Affected.LEAVERS)
-                        .at("IN_TOUCH", "ACTIV", "ACCOM")
+                        .at(LeaverRules.ANSWERS)
                         .differs(Differences.LOOKS_AT_OPEN)
                         .eachRow(
                                 OC3,
-                                (row, child) -> row.hasAny("IN_TOUCH", "ACTIV", "ACCOM")
+                                (row, child) -> row.hasAny(LeaverRules.ANSWERS)
                                         && child.episodes().stream()
                                                 .anyMatch(episode -> isOpenOn(episode, birthday(row, child)))),
                 rule("1016", "Care leaver aged 17 or 18 left care on or after that birthday.")
                         .since(2024)
                         .affects(Affected.LEAVERS)
-                        .at("IN_TOUCH", "ACTIV", "ACCOM")
+                        .at(LeaverRules.ANSWERS)
                         .differs("An episode that is followed by an open one does not count as leaving care.")
                         .eachRow(
                                 OC3,
-                                (row, child) -> row.hasAny("IN_TOUCH", "ACTIV", "ACCOM")
+                                (row, child) -> row.hasAny(LeaverRules.ANSWERS)
                                         && child.lastEnd()
                                                 .filter(last ->
                                                         last.day("DEC").isWithin(birthday(row, child), child.end()))
@@ -87,6 +92,13 @@ final class LeaverAgeRules {
                                 OC3,
                                 (row, child) -> row.is("ACCOM", "Z1", "Z2")
                                         && child.birth().plusYears(17).isWithin(child.start(), child.end())));
+    }
+
+    private static void flagLookedAfterAllYear(ChildReturn child, Consumer<RuleRow> flag) {
+        if (child.isLookedAfterAllYear()) {
+            child.adoptions().forEach(flag);
+            child.rowsWithAny(OC3, LeaverRules.ANSWERS).forEach(flag);
+        }
     }
 
     /** The 17th or 18th birthday, for a care leaver of that age at the end of the return period. */

@@ -5,14 +5,23 @@ import static hearth.warehouse.quality.rule.Rule.rule;
 import hearth.warehouse.quality.rule.Rule;
 import hearth.warehouse.quality.rule.RuleRow;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Checks of care leavers' contact, activity and accommodation. */
 final class LeaverRules {
+    /** The items of care leaver data. */
+    static final String[] ANSWERS = {"IN_TOUCH", "ACTIV", "ACCOM"};
+
     private static final String OC3 = "oc3";
 
     private LeaverRules() {}
 
     static List<Rule> rules() {
+        return Stream.of(answers(), careBefore()).flatMap(List::stream).toList();
+    }
+
+    /** Contact, activity and accommodation. */
+    private static List<Rule> answers() {
         return List.of(
                 rule("131", "In touch status (IN_TOUCH) is missing or invalid.")
                         .blocksUse(Affected.LEAVERS)
@@ -31,21 +40,18 @@ final class LeaverRules {
                                 "153",
                                 "Only some of in touch, activity and accommodation (IN_TOUCH, ACTIV, ACCOM) are given for a care leaver.")
                         .affects(Affected.LEAVERS)
-                        .at("IN_TOUCH", "ACTIV", "ACCOM")
-                        .eachRow(
-                                OC3,
-                                row -> row.hasAny("IN_TOUCH", "ACTIV", "ACCOM")
-                                        && !row.hasAll("IN_TOUCH", "ACTIV", "ACCOM")),
+                        .at(ANSWERS)
+                        .eachRow(OC3, row -> row.hasAny(ANSWERS) && !row.hasAll(ANSWERS)),
                 rule("344", "Care leaver died or returned home but activity (ACTIV) or accommodation (ACCOM) is not 0.")
                         .affects(Affected.LEAVERS)
-                        .at("IN_TOUCH", "ACTIV", "ACCOM")
+                        .at(ANSWERS)
                         .eachRow(
                                 OC3,
                                 row -> row.is("IN_TOUCH", "DIED", "RHOM")
                                         && !(row.is("ACTIV", "0") && row.is("ACCOM", "0"))),
                 rule("345", "Care leaver is in touch but activity (ACTIV) or accommodation (ACCOM) is not known (0).")
                         .affects(Affected.LEAVERS)
-                        .at("IN_TOUCH", "ACTIV", "ACCOM")
+                        .at(ANSWERS)
                         .eachRow(
                                 OC3,
                                 row -> row.is("IN_TOUCH", "YES") && (row.is("ACTIV", "0") || row.is("ACCOM", "0"))),
@@ -58,24 +64,29 @@ final class LeaverRules {
                                 (row, child) -> !row.is("IN_TOUCH", "DIED")
                                         && child.rowOfLastYear(OC3)
                                                 .filter(before -> before.is("IN_TOUCH", "DIED"))
-                                                .isPresent()),
+                                                .isPresent()));
+    }
+
+    /** The age and the care of a care leaver. */
+    private static List<Rule> careBefore() {
+        return List.of(
                 rule("391", "Care leaver is under 17 at the end of the return period.")
                         .affects(Affected.LEAVERS)
                         .at("DOB", "IN_TOUCH", "ACTIV", "ACCOM")
                         .eachRow(
                                 OC3,
-                                (row, child) -> row.hasAny("IN_TOUCH", "ACTIV", "ACCOM")
+                                (row, child) -> row.hasAny(ANSWERS)
                                         && row.day("DOB").plusYears(17).isAfter(child.end())),
                 rule("1000", "Child who died in care (E2) has care leaver data.")
                         .affects(Affected.LEAVERS)
-                        .at("IN_TOUCH", "ACTIV", "ACCOM")
+                        .at(ANSWERS)
                         .eachRow(
                                 OC3,
                                 (row, child) ->
                                         hasDied(child.rows("episodes")) || hasDied(child.rowsOfLastYear("episodes"))),
                 rule("1002", "Care leaver has no episode in this or any earlier return.")
                         .affects(Affected.LEAVERS)
-                        .at("IN_TOUCH", "ACTIV", "ACCOM")
+                        .at(ANSWERS)
                         .differs(LeaverAgeRules.MAY_LIE_BEFORE)
                         .eachRow(
                                 OC3,
@@ -84,7 +95,7 @@ final class LeaverRules {
                                         && child.allEpisodes().isEmpty()),
                 rule("1010", "Care leaver has an open episode in last year's return but no episode in this one.")
                         .affects(Affected.all(Affected.LEAVERS, Affected.NUMBER_LOOKED_AFTER))
-                        .at("IN_TOUCH", "ACTIV", "ACCOM")
+                        .at(ANSWERS)
                         .eachRow(
                                 OC3,
                                 (row, child) -> child.isSent("episodes")
@@ -94,10 +105,10 @@ final class LeaverRules {
                                                 .isPresent()),
                 rule("1011", "Care of the care leaver was transferred to another local authority (E3).")
                         .affects(Affected.LEAVERS)
-                        .at("IN_TOUCH", "ACTIV", "ACCOM")
+                        .at(ANSWERS)
                         .eachRow(
                                 OC3,
-                                (row, child) -> row.hasAny("IN_TOUCH", "ACTIV", "ACCOM")
+                                (row, child) -> row.hasAny(ANSWERS)
                                         && child.lastEpisode()
                                                 .filter(last -> last.is("REC", "E3"))
                                                 .isPresent()));

@@ -6,11 +6,11 @@ import hearth.warehouse.quality.rule.ChildReturn;
 import hearth.warehouse.quality.rule.Rule;
 import hearth.warehouse.quality.rule.RuleRow;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Checks of the postcodes of an episode and of what is derived from them. */
 final class PostcodeRules {
     private static final String EPISODES = "episodes";
-    private static final String[] SHORT_BREAKS = {"V3", "V4"};
     private static final double FARTHEST = 999.9;
     private static final double FAR = 350;
     private static final String[] WITH_FAMILIES = {"U1", "U2", "U3", "U4", "U5", "U6", "A3", "A4", "A5", "A6"};
@@ -20,6 +20,11 @@ final class PostcodeRules {
     private PostcodeRules() {}
 
     static List<Rule> rules() {
+        return Stream.of(distance(), area()).flatMap(List::stream).toList();
+    }
+
+    /** The distance from home to placement, and the postcodes it is calculated from. */
+    private static List<Rule> distance() {
         return List.of(
                 rule("392b", "Home or placement postcode (HOME_POST, PL_POST) is missing.")
                         .affects(Affected.DISTANCE)
@@ -53,6 +58,25 @@ final class PostcodeRules {
                                 (row, child) -> row.has("PL_DISTANCE")
                                         && !(0 <= row.number("PL_DISTANCE") && row.number("PL_DISTANCE") <= FARTHEST)
                                         && isMeasured(row, child)),
+                rule("454", "Distance from home to placement (PL_DISTANCE) is more than 350 miles.")
+                        .since(2026)
+                        .at("PL_DISTANCE")
+                        .differs("UASC, for whom no distance is needed, are left to rule 406.")
+                        .eachRow(
+                                EPISODES,
+                                (row, child) -> row.number("PL_DISTANCE") > FAR
+                                        && row.number("PL_DISTANCE") != FARTHEST
+                                        && !child.isOrWasUnaccompanied()),
+                rule(
+                                "406",
+                                "UASC has a distance from home to placement (PL_DISTANCE), or a home postcode from which it is calculated.")
+                        .at("PL_DISTANCE", "HOME_POST")
+                        .eachRow(EPISODES, (row, child) -> row.has("PL_DISTANCE") && child.isOrWasUnaccompanied()));
+    }
+
+    /** The local authority in which the placement is. */
+    private static List<Rule> area() {
+        return List.of(
                 underived(
                         "169",
                         "Placement local authority (PL_LA) cannot be derived from the placement postcode.",
@@ -78,25 +102,11 @@ final class PostcodeRules {
                                 (row, child) -> row.is("PLACE_PROVIDER", "PR1")
                                         && isWithoutFamily(row)
                                         && child.isOtherArea(row.text("PL_LA"))),
-                rule("454", "Distance from home to placement (PL_DISTANCE) is more than 350 miles.")
-                        .since(2026)
-                        .at("PL_DISTANCE")
-                        .differs("UASC, for whom no distance is needed, are left to rule 406.")
-                        .eachRow(
-                                EPISODES,
-                                (row, child) -> row.number("PL_DISTANCE") > FAR
-                                        && row.number("PL_DISTANCE") != FARTHEST
-                                        && !child.isOrWasUnaccompanied()),
-                rule(
-                                "406",
-                                "UASC has a distance from home to placement (PL_DISTANCE), or a home postcode from which it is calculated.")
-                        .at("PL_DISTANCE", "HOME_POST")
-                        .eachRow(EPISODES, (row, child) -> row.has("PL_DISTANCE") && child.isOrWasUnaccompanied()),
                 rule(
                                 "420",
                                 "Short breaks (V3 or V4) have a placement local authority (PL_LA), or a placement postcode from which it is derived.")
                         .at("PL_LA", "PL_POST")
-                        .eachRow(EPISODES, row -> row.is("LS", SHORT_BREAKS) && row.has("PL_LA")));
+                        .eachRow(EPISODES, row -> row.isShortBreak() && row.has("PL_LA")));
     }
 
     private static Rule underived(String code, String meaning, String column) {
@@ -108,12 +118,12 @@ final class PostcodeRules {
                         (row, child) -> child.geography().isKnown()
                                 && !child.authority().isEmpty()
                                 && row.lacks(column)
-                                && !row.is("LS", SHORT_BREAKS));
+                                && !row.isShortBreak());
     }
 
     /** Whether the return needs the distance of the placement. */
     private static boolean isMeasured(RuleRow row, ChildReturn child) {
-        return !row.is("LS", SHORT_BREAKS) && !child.isOrWasUnaccompanied();
+        return !row.isShortBreak() && !child.isOrWasUnaccompanied();
     }
 
     private static boolean isUnknown(RuleRow row, String column, ChildReturn child) {
@@ -122,6 +132,6 @@ final class PostcodeRules {
 
     /** Whether a placement is not with foster carers or adopters, who may live anywhere, nor for short breaks. */
     private static boolean isWithoutFamily(RuleRow row) {
-        return row.hasAll("PLACE", "LS") && !row.is("LS", SHORT_BREAKS) && !row.is("PLACE", WITH_FAMILIES);
+        return row.hasAll("PLACE", "LS") && !row.isShortBreak() && !row.is("PLACE", WITH_FAMILIES);
     }
 }

@@ -11,6 +11,7 @@ import hearth.warehouse.quality.rule.RuleRow;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 /** Checks of placements against Ofsted's list of providers. */
 final class ProviderRules {
@@ -24,6 +25,11 @@ final class ProviderRules {
     private ProviderRules() {}
 
     static List<Rule> rules() {
+        return Stream.of(urn(), againstList()).flatMap(List::stream).toList();
+    }
+
+    /** The URN of a placement. */
+    private static List<Rule> urn() {
         return List.of(
                 rule("218", "URN is missing for a placement type that Ofsted inspects.")
                         .at("URN", "PLACE")
@@ -37,7 +43,12 @@ final class ProviderRules {
                                 EPISODES,
                                 (row, child) -> hasUrn(row)
                                         && child.knowsProviders()
-                                        && child.provider(row).isEmpty()),
+                                        && child.provider(row).isEmpty()));
+    }
+
+    /** Placements against what Ofsted's list has for the URN. */
+    private static List<Rule> againstList() {
+        return List.of(
                 rule("219", "Placement type (PLACE) does not match Ofsted's list for the URN.")
                         .affects(Affected.PLACEMENT_TYPE)
                         .at("PLACE", "URN")

@@ -7,25 +7,23 @@ import hearth.warehouse.quality.rule.Day;
 import hearth.warehouse.quality.rule.Rule;
 import hearth.warehouse.quality.rule.RuleRow;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Checks that health outcomes are given for the children looked after for twelve months, and only for them. */
 final class TwelveMonthRules {
     private static final String OC2 = "oc2";
-    private static final String[] ITEMS = {
-        "CONVICTED",
-        "HEALTH_CHECK",
-        "IMMUNISATIONS",
-        "TEETH_CHECK",
-        "HEALTH_ASSESSMENT",
-        "SUBSTANCE_MISUSE",
-        "INTERVENTION_RECEIVED",
-        "INTERVENTION_OFFERED"
-    };
-    private static final String[] CORE = {"IMMUNISATIONS", "TEETH_CHECK", "HEALTH_ASSESSMENT", "SUBSTANCE_MISUSE"};
 
     private TwelveMonthRules() {}
 
     static List<Rule> rules() {
+        return Stream.of(onlyTwelveMonths(), sdq(), otherOutcomes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What only children looked after for the whole year have. */
+    private static List<Rule> onlyTwelveMonths() {
         return List.of(
                 rule("185", "SDQ score is given for a child not looked after for the whole year.")
                         .affects(Affected.SDQ)
@@ -39,23 +37,15 @@ final class TwelveMonthRules {
                         .eachRow(OC2, (row, child) -> row.has("SDQ_REASON") && !child.isLookedAfterAllYear()),
                 rule("190", "Health outcomes are given for a child not looked after for the whole year.")
                         .affects(Affected.HEALTH_CHECKS)
-                        .at(ITEMS)
-                        .eachRow(OC2, (row, child) -> row.hasAny(ITEMS) && !child.isLookedAfterAllYear()),
-                rule(
-                                "191",
-                                "Immunisations, dental check, health assessment or substance misuse is missing for a child looked after for the whole year.")
-                        .affects(Affected.HEALTH_CHECKS)
-                        .at(CORE)
-                        .check((child, flag) -> {
-                            if (child.isSent(OC2) && child.isLookedAfterAllYear()) {
-                                child.rows(OC2).stream()
-                                        .filter(row -> !row.hasAll(CORE))
-                                        .forEach(flag);
-                                child.lastEpisode()
-                                        .filter(last -> child.rows(OC2).isEmpty())
-                                        .ifPresent(flag);
-                            }
-                        }),
+                        .at(HealthRules.YES_OR_NO)
+                        .eachRow(
+                                OC2,
+                                (row, child) -> row.hasAny(HealthRules.YES_OR_NO) && !child.isLookedAfterAllYear()));
+    }
+
+    /** The SDQ score, and the reason for having none. */
+    private static List<Rule> sdq() {
+        return List.of(
                 rule(
                                 "157",
                                 "Reason for no SDQ score is age (SDQ1) but the child, looked after for the whole year, is of SDQ age (4 to 16).")
@@ -88,7 +78,18 @@ final class TwelveMonthRules {
                                 (row, child) -> row.lacks("SDQ_SCORE")
                                         && row.lacks("SDQ_REASON")
                                         && (turns(4, row, child) || turns(17, row, child))
-                                        && child.isLookedAfterAllYear()),
+                                        && child.isLookedAfterAllYear()));
+    }
+
+    /** The other health outcomes. */
+    private static List<Rule> otherOutcomes() {
+        return List.of(
+                rule(
+                                "191",
+                                "Immunisations, dental check, health assessment or substance misuse is missing for a child looked after for the whole year.")
+                        .affects(Affected.HEALTH_CHECKS)
+                        .at(HealthRules.CORE)
+                        .check(TwelveMonthRules::flagMissingCore),
                 rule(
                                 "543",
                                 "Conviction (CONVICTED) is missing for a child aged 10 or over looked after for the whole year.")
@@ -116,6 +117,15 @@ final class TwelveMonthRules {
                                 (row, child) -> row.has("HEALTH_CHECK")
                                         && row.day("DOB").plusYears(5).isOnOrBefore(child.end())
                                         && child.isLookedAfterAllYear()));
+    }
+
+    private static void flagMissingCore(ChildReturn child, Consumer<RuleRow> flag) {
+        if (child.isSent(OC2) && child.isLookedAfterAllYear()) {
+            child.rows(OC2).stream()
+                    .filter(row -> !row.hasAll(HealthRules.CORE))
+                    .forEach(flag);
+            child.lastEpisode().filter(last -> child.rows(OC2).isEmpty()).ifPresent(flag);
+        }
     }
 
     /** Whether the child was 4 or over at the start of the year and is under 17 at its end. */

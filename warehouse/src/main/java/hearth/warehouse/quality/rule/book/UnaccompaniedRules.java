@@ -9,7 +9,9 @@ import hearth.warehouse.quality.rule.Rule.Draft;
 import hearth.warehouse.quality.rule.RuleRow;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Checks of unaccompanied asylum-seeking children (UASC). An XML return has a UASC status for each child; in a return of
@@ -27,12 +29,38 @@ final class UnaccompaniedRules {
     private UnaccompaniedRules() {}
 
     static List<Rule> rules() {
+        return Stream.of(status(), statusAndEndDate()).flatMap(List::stream).toList();
+    }
+
+    /** UASC status and age. */
+    private static List<Rule> status() {
         return List.of(
                 rule("105", "UASC status (UASC) is missing or invalid.")
                         .affects(Affected.UNACCOMPANIED)
                         .at(FLAG)
                         .differs(READS_EITHER)
                         .eachRow(HEADER, row -> row.knows(FLAG) && !row.is(FLAG, "0", "1")),
+                rule(
+                                "231",
+                                "Child recorded as UASC is under 11 at the end of the return period: check the date of birth (DOB).")
+                        .since(2025)
+                        .affects(Affected.UNACCOMPANIED)
+                        .at(FLAG, "DOB")
+                        .differs("The validator reads a column that no file has, so its rule never runs.")
+                        .eachRow(
+                                HEADER,
+                                (row, child) -> child.isUnaccompanied()
+                                        && row.day("DOB").plusYears(YOUNGEST).isAfter(child.end())),
+                rule("1014", "Care leaver who was not looked after in the year has a UASC record.")
+                        .affects(Affected.all(Affected.UNACCOMPANIED, Affected.LEAVERS))
+                        .at(CEASED, "IN_TOUCH", "ACTIV", "ACCOM")
+                        .differs("A care leaver with no episode at all was not looked after in the year either.")
+                        .check(UnaccompaniedRules::flagLeaver));
+    }
+
+    /** UASC status against its end date and last year's return. */
+    private static List<Rule> statusAndEndDate() {
+        return List.of(
                 ofChild(
                         rule("303", "UASC end date (DUC) is given but the UASC status (UASC) is not 1.")
                                 .at(CEASED, FLAG),
@@ -66,30 +94,15 @@ final class UnaccompaniedRules {
                                 .differs(READS_EITHER),
                         child -> child.isUnaccompanied()
                                 && !child.wasUnaccompanied()
-                                && child.rowOfLastYear(HEADER).isPresent()),
-                rule(
-                                "231",
-                                "Child recorded as UASC is under 11 at the end of the return period: check the date of birth (DOB).")
-                        .since(2025)
-                        .affects(Affected.UNACCOMPANIED)
-                        .at(FLAG, "DOB")
-                        .differs("The validator reads a column that no file has, so its rule never runs.")
-                        .eachRow(
-                                HEADER,
-                                (row, child) -> child.isUnaccompanied()
-                                        && row.day("DOB").plusYears(YOUNGEST).isAfter(child.end())),
-                rule("1014", "Care leaver who was not looked after in the year has a UASC record.")
-                        .affects(Affected.all(Affected.UNACCOMPANIED, Affected.LEAVERS))
-                        .at(CEASED, "IN_TOUCH", "ACTIV", "ACCOM")
-                        .differs("A care leaver with no episode at all was not looked after in the year either.")
-                        .check((child, flag) -> {
-                            if (child.isSent("episodes") && child.isCareLeaver() && !child.isInCareInYear()) {
-                                for (RuleRow row : child.rows(TABLE)) {
-                                    flag.accept(row);
-                                    child.rows("oc3").forEach(flag);
-                                }
-                            }
-                        }));
+                                && child.rowOfLastYear(HEADER).isPresent()));
+    }
+
+    private static void flagLeaver(ChildReturn child, Consumer<RuleRow> flag) {
+        List<RuleRow> unaccompanied = child.rows(TABLE);
+        if (child.isSent("episodes") && child.isCareLeaver() && !child.isInCareInYear() && !unaccompanied.isEmpty()) {
+            unaccompanied.forEach(flag);
+            child.rows("oc3").forEach(flag);
+        }
     }
 
     /** A rule that flags both the child's header row and its uasc row. */
