@@ -1,7 +1,9 @@
 package hearth.warehouse.quality;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.quality.rule.Rule;
@@ -15,6 +17,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class RuleBookTest {
+    private static final String LANGUAGE = "hearth.warehouse.quality.rule";
+    private static final String BOOK = "hearth.warehouse.quality.rule.book";
     private static final Set<String> DERIVED_COLUMNS = Set.of("PL_LA", "PL_LOCATION", "PL_DISTANCE", "UASC");
 
     @Test
@@ -60,5 +64,16 @@ class RuleBookTest {
             assertThat(rule.columns()).as(rule.code()).isNotEmpty();
             assertThat(columns).as(rule.code()).containsAll(rule.columns());
         });
+    }
+
+    @Test
+    void whatARuleIsDependsOnNoRule() {
+        noClasses()
+                .that()
+                .resideInAPackage(LANGUAGE)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(BOOK)
+                .check(new ClassFileImporter().importPackages(LANGUAGE));
     }
 }
