@@ -18,7 +18,6 @@ import java.util.function.Predicate;
  * @param indicators ids of the indicators that a breach can change
  * @param columns the columns to look at, of whichever table
  * @param firstYear the first collection year that has the rule
- * @param lastYear the last one; {@link Integer#MAX_VALUE} while it is in use
  * @param difference why it flags other rows than a public validator does; empty when it flags the same
  * @param check finds the rows at fault among those of one child
  */
@@ -29,7 +28,6 @@ public record Rule(
         Set<String> indicators,
         List<String> columns,
         int firstYear,
-        int lastYear,
         String difference,
         Check check) {
 
@@ -56,8 +54,9 @@ public record Rule(
         return new Draft(code, meaning);
     }
 
+    /** Whether a collection year has the rule. */
     public boolean isIn(CollectionYear year) {
-        return firstYear <= year.endYear() && year.endYear() <= lastYear;
+        return firstYear <= year.endYear();
     }
 
     /** A rule being built: its meaning comes first, its check last. */
@@ -68,7 +67,6 @@ public record Rule(
         private Set<String> indicators = Set.of();
         private List<String> columns = List.of();
         private int firstYear;
-        private int lastYear = Integer.MAX_VALUE;
         private String difference = "";
 
         private Draft(String code, String meaning) {
@@ -76,25 +74,23 @@ public record Rule(
             this.meaning = meaning;
         }
 
+        /** The row cannot be used until it is corrected; it changes these indicators. */
         public Draft blocksUse(Set<String> affected) {
             severity = Severity.BLOCKS_USE;
             indicators = affected;
             return this;
         }
 
+        /** A breach can change these indicators. */
         public Draft affects(Set<String> affected) {
             severity = Severity.AFFECTS_INDICATOR;
             indicators = affected;
             return this;
         }
 
+        /** The first collection year that has the rule, by the year in which it ends. */
         public Draft since(int collectionYear) {
             firstYear = collectionYear;
-            return this;
-        }
-
-        public Draft until(int collectionYear) {
-            lastYear = collectionYear;
             return this;
         }
 
@@ -104,6 +100,7 @@ public record Rule(
             return this;
         }
 
+        /** The columns to look at. */
         public Draft at(String... names) {
             columns = List.of(names);
             return this;
@@ -251,7 +248,7 @@ public record Rule(
 
         /** Any other check. */
         public Rule check(Check check) {
-            return new Rule(code, meaning, severity, indicators, columns, firstYear, lastYear, difference, check);
+            return new Rule(code, meaning, severity, indicators, columns, firstYear, difference, check);
         }
     }
 }

@@ -61,7 +61,7 @@ final class ReturnRules {
             if (now > 0 && before >= FEW && Math.abs(now - before) > LARGE_CHANGE * before) {
                 faults.put(
                         table,
-                        "%,d rows, %,d the year before (%+.0f %%)"
+                        "%,d rows, %,d the year before (%+.0f%%)"
                                 .formatted(now, before, 100.0 * (now - before) / before));
             }
         }
