@@ -134,12 +134,12 @@ class SqlCommandTest {
     }
 
     @Test
-    void aWrongUseIsToldFromAFailure() {
+    void aWrongUseEndsInAnotherCodeThanAFailure() {
         assertThat(run("SELECT 1", "--format", "xml")).isEqualTo(2);
         assertThat(run("SELECT 1", "--own", "Nottingham")).isEqualTo(2);
         assertThat(run("DROP TABLE benchmark")).isEqualTo(1);
         assertThat(err.toString())
-                .contains("'Nottingham' is not a three-digit DfE code")
+                .contains("'Nottingham' is not the code of an authority")
                 .contains("Only a SELECT");
     }
 
