@@ -65,10 +65,11 @@ final class AudienceDatabase implements AutoCloseable {
         for (String table : List.of(SharedFile.EXTRACT_FIGURES, SharedFile.LOCAL_FIGURES, SharedFile.SUBMISSIONS)) {
             run("CREATE VIEW audience." + table + " AS " + ofAll(table, OwnFiles.COUNTS, attached, audience));
         }
+        runAll("own-area");
+        run("CREATE MACRO is_own(code) AS "
+                + texts(SqlFile.text("serving/own-area-codes.sql")).get(0));
         for (String script : List.of("own-figures", "official", "averages", "own-reconciliation", "spark-names")) {
-            for (String statement : SqlFile.statements("serving/" + script + ".sql")) {
-                run(statement);
-            }
+            runAll(script);
         }
         shareTheRest();
         showRows(audience, attached);
@@ -86,7 +87,7 @@ final class AudienceDatabase implements AutoCloseable {
     }
 
     private void shareTheRest() throws SQLException {
-        for (String table : names("SELECT table_name FROM duckdb_tables() WHERE database_name = 'shared'"
+        for (String table : texts("SELECT table_name FROM duckdb_tables() WHERE database_name = 'shared'"
                 + " AND table_name NOT IN ('protection', 'benchmark', 'figure_of_years', 'ops_submission')")) {
             run("CREATE VIEW " + table + " AS SELECT * FROM shared." + table);
         }
@@ -95,20 +96,26 @@ final class AudienceDatabase implements AutoCloseable {
     private void showRows(Audience audience, Set<String> attached) throws SQLException {
         run("CREATE SCHEMA " + Lease.ROWS);
         for (String table :
-                names("SELECT DISTINCT table_name FROM duckdb_tables() WHERE database_name LIKE 'rows_%'")) {
+                texts("SELECT DISTINCT table_name FROM duckdb_tables() WHERE database_name LIKE 'rows_%'")) {
             run("CREATE VIEW " + Lease.ROWS + "." + table + " AS " + ofAll(table, OwnFiles.ROWS, attached, audience));
         }
     }
 
-    private List<String> names(String sql) throws SQLException {
-        List<String> names = new ArrayList<>();
+    private List<String> texts(String sql) throws SQLException {
+        List<String> texts = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
-                names.add(rows.getString(1));
+                texts.add(rows.getString(1));
             }
         }
-        return names;
+        return texts;
+    }
+
+    private void runAll(String script) throws SQLException {
+        for (String statement : SqlFile.statements("serving/" + script + ".sql")) {
+            run(statement);
+        }
     }
 
     private void run(String statement) throws SQLException {

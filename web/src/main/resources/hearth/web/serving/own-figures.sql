@@ -1,15 +1,6 @@
 -- What an audience reads of figures: its own authorities' from their own files, all others from the shared one.
-CREATE TABLE audience.own_area AS
-SELECT la_code, area_code, area_name, area_level
-FROM shared.area
-JOIN audience.own USING (la_code)
-WHERE is_current;
-
-CREATE VIEW benchmark AS
-SELECT *
-FROM shared.benchmark
-WHERE source = 'published' OR area_code NOT IN (SELECT area_code FROM audience.own_area)
-UNION ALL
+-- A table and not a view, since it is small and asked for again and again.
+CREATE TABLE audience.own_figure AS
 SELECT
     indicator,
     area_code,
@@ -32,17 +23,25 @@ FROM (
     UNION ALL
     SELECT *, 'local' AS source FROM audience.mart_local
 )
-JOIN audience.own_area USING (la_code);
+JOIN audience.own_area USING (la_code)
+ORDER BY indicator, period_type, breakdown;
+
+CREATE VIEW benchmark AS
+SELECT *
+FROM shared.benchmark
+WHERE source = 'published' OR NOT is_own(area_code)
+UNION ALL
+SELECT *
+FROM audience.own_figure;
 
 CREATE VIEW figure_of_years AS
 SELECT *
 FROM shared.figure_of_years
-WHERE source = 'published' OR area_code NOT IN (SELECT area_code FROM audience.own_area)
+WHERE source = 'published' OR NOT is_own(area_code)
 UNION ALL
 SELECT *
-FROM benchmark
-WHERE period_type = 'year' AND breakdown = 'all' AND source <> 'published'
-    AND area_code IN (SELECT area_code FROM audience.own_area);
+FROM audience.own_figure
+WHERE period_type = 'year' AND breakdown = 'all';
 
 CREATE VIEW ops_submission AS
 SELECT *

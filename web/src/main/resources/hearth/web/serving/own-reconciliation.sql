@@ -30,7 +30,7 @@ WITH pair AS (
         AND published.value IS NOT NULL
         AND (
             NOT (SELECT is_protected FROM shared.served_release)
-            OR counted.area_code IN (SELECT area_code FROM audience.own_area)
+            OR is_own(counted.area_code)
         )
 )
 SELECT
