@@ -5,6 +5,7 @@ import hearth.jobs.mart.CatalogueCheck;
 import hearth.jobs.published.PublishedImport;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
+import hearth.warehouse.indicator.Source;
 import hearth.warehouse.indicator.WantedCodes;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -14,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +60,7 @@ final class IndicatorsCommand implements Callable<Integer> {
             faults.addAll(read.mappingsWithoutRows());
             faults.addAll(read.disagreements());
         }
-        List<String> sources = catalogue.indicators().stream()
+        List<Source> sources = catalogue.indicators().stream()
                 .flatMap(indicator -> indicator.sources().stream())
                 .toList();
         PrintWriter out = command.commandLine().getOut();
@@ -66,9 +68,9 @@ final class IndicatorsCommand implements Callable<Integer> {
         out.printf(
                 "%d indicators (%d counted from extracts, %d published, %d local), %d of %d codes of the list, %s%s%n",
                 catalogue.indicators().size(),
-                Collections.frequency(sources, "extract"),
-                Collections.frequency(sources, "published"),
-                Collections.frequency(sources, "local"),
+                Collections.frequency(sources, Source.EXTRACT),
+                Collections.frequency(sources, Source.PUBLISHED),
+                Collections.frequency(sources, Source.LOCAL),
                 catalogue.indicators().stream()
                         .flatMap(indicator -> indicator.code().stream())
                         .distinct()
@@ -88,6 +90,6 @@ final class IndicatorsCommand implements Callable<Integer> {
                 indicator.title(),
                 indicator.unit().name().toLowerCase(Locale.ROOT),
                 indicator.extract().map(Indicator.FromExtract::cohort).orElse("-"),
-                String.join(", ", indicator.sources()));
+                indicator.sources().stream().map(Source::code).collect(Collectors.joining(", ")));
     }
 }

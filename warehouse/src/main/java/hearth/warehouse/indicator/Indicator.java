@@ -66,11 +66,11 @@ public record Indicator(
     }
 
     /** Where its figures come from, by the blocks of its file: extract, published, local. */
-    public List<String> sources() {
+    public List<Source> sources() {
         return Stream.of(
-                        extract.map(from -> "extract"),
-                        published.stream().findFirst().map(from -> "published"),
-                        local.map(from -> "local"))
+                        extract.map(from -> Source.EXTRACT),
+                        published.stream().findFirst().map(from -> Source.PUBLISHED),
+                        local.map(from -> Source.LOCAL))
                 .flatMap(Optional::stream)
                 .toList();
     }

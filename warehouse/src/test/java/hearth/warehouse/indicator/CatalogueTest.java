@@ -140,7 +140,7 @@ class CatalogueTest {
 
         Indicator indicator = read(local).indicator("fostered").orElseThrow();
 
-        assertThat(indicator.sources()).containsExactly("local");
+        assertThat(indicator.sources()).containsExactly(Source.LOCAL);
         assertThat(indicator.local())
                 .contains(new Indicator.FromLocal(
                         "the virtual school",

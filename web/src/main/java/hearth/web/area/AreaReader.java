@@ -1,5 +1,7 @@
 package hearth.web.area;
 
+import hearth.warehouse.benchmark.Comparator;
+import hearth.warehouse.benchmark.Comparator.Neighbours;
 import hearth.web.query.Cells;
 import hearth.web.query.Session;
 import java.sql.ResultSet;
@@ -35,9 +37,16 @@ final class AreaReader {
     private static Neighbour neighbour(ResultSet row) throws SQLException {
         return new Neighbour(
                 row.getString("la_code"),
-                row.getString("model"),
+                neighbours(row.getString("model")),
                 row.getInt("rank"),
                 row.getString("area_code"),
                 Cells.text(row, "closeness").orElse(""));
+    }
+
+    private static Neighbours neighbours(String model) {
+        if (Comparator.of(model) instanceof Neighbours list) {
+            return list;
+        }
+        throw new IllegalStateException("the list of neighbours has no edition called '" + model + "'");
     }
 }

@@ -1,7 +1,7 @@
 package hearth.web.area;
 
+import hearth.warehouse.benchmark.Comparator.Neighbours;
 import hearth.warehouse.file.Spelling;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,12 +13,20 @@ public final class Areas {
     private final List<Area> all;
     private final Map<String, Area> byCode;
     private final Map<String, List<Neighbour>> neighbours;
+    private final List<Neighbours> editions;
 
-    /** @param neighbours of all authorities and by all models, the closest first */
+    /** @param neighbours of all authorities and in all editions of the list, the closest first */
     public Areas(List<Area> all, List<Neighbour> neighbours) {
         this.all = List.copyOf(all);
         this.byCode = all.stream().collect(Collectors.toMap(Area::code, area -> area));
-        this.neighbours = neighbours.stream().collect(Collectors.groupingBy(one -> one.laCode() + " " + one.model()));
+        this.neighbours = neighbours.stream()
+                .collect(Collectors.groupingBy(
+                        neighbour -> neighbour.laCode() + " " + neighbour.list().code()));
+        this.editions = neighbours.stream()
+                .map(Neighbour::list)
+                .distinct()
+                .sorted(java.util.Comparator.comparing(Neighbours::edition).reversed())
+                .toList();
     }
 
     public List<Area> all() {
@@ -29,7 +37,7 @@ public final class Areas {
     public List<Area> authorities() {
         return all.stream()
                 .filter(area -> area.level() == Area.Level.LA && area.isCurrent() && !area.isFormer())
-                .sorted(Comparator.comparing(Area::name))
+                .sorted(java.util.Comparator.comparing(Area::name))
                 .toList();
     }
 
@@ -58,9 +66,14 @@ public final class Areas {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** The neighbours by one model, the closest first; none when the model leaves the authority out. */
-    public List<Neighbour> neighbours(Area authority, String model) {
-        return neighbours.getOrDefault(authority.laCode().orElse("") + " " + model, List.of());
+    /** The editions of the list of neighbours that the data hold, the newest first; one of nobody where they hold none. */
+    public List<Neighbours> editions() {
+        return editions.isEmpty() ? List.of(Neighbours.NONE) : editions;
+    }
+
+    /** The neighbours by one list, the closest first; none when the list leaves the authority out. */
+    public List<Neighbour> neighbours(Area authority, Neighbours list) {
+        return neighbours.getOrDefault(authority.laCode().orElse("") + " " + list.code(), List.of());
     }
 
     /** The region that an authority lies in, or the one that a region is a part of, as London is of Inner London. */
@@ -95,7 +108,7 @@ public final class Areas {
     public List<Area> nearest(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         return authorities().stream()
-                .sorted(Comparator.comparingInt(area -> Spelling.distance(area.slug(), wanted)))
+                .sorted(java.util.Comparator.comparingInt(area -> Spelling.distance(area.slug(), wanted)))
                 .limit(3)
                 .toList();
     }

@@ -1,14 +1,15 @@
 package hearth.web.benchmark;
 
+import hearth.warehouse.benchmark.Comparator;
+import hearth.warehouse.benchmark.Statistic;
 import hearth.warehouse.indicator.PeriodType;
+import hearth.warehouse.indicator.Source;
 import hearth.web.area.Area;
 import hearth.web.area.Neighbour;
 import hearth.web.figure.Comparison;
 import hearth.web.figure.Figure;
 import hearth.web.figure.SeriesBreak;
-import hearth.web.figure.Source;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -36,9 +37,6 @@ public record Benchmark(
         List<Figure> figures,
         List<Comparison> comparisons,
         List<Figure> outside) {
-    /** The comparator that is a group of authorities named by the reader. */
-    static final String GROUP = "group";
-
     public Benchmark {
         neighbours = List.copyOf(neighbours);
         together = List.copyOf(together);
@@ -83,7 +81,7 @@ public record Benchmark(
         LocalDate newest = figures.stream()
                 .filter(figure -> figure.source() == source && figure.value().isPresent())
                 .map(Figure::periodEnd)
-                .max(Comparator.naturalOrder())
+                .max(java.util.Comparator.naturalOrder())
                 .orElse(LocalDate.MAX);
         return own(source).stream()
                 .filter(figure -> !figure.periodEnd().isAfter(newest))
@@ -139,23 +137,23 @@ public record Benchmark(
     }
 
     /** A comparator for one period, by the source that the authority is compared by. */
-    public Optional<Comparison> comparison(String name, String statistic, LocalDate end) {
+    public Optional<Comparison> comparison(Comparator comparator, Statistic statistic, LocalDate end) {
         return comparisons.stream()
-                .filter(one -> one.comparator().equals(name)
-                        && one.statistic().equals(statistic)
-                        && one.source() == source
-                        && one.periodEnd().equals(end))
+                .filter(comparison -> comparison.comparator().equals(comparator)
+                        && comparison.statistic() == statistic
+                        && comparison.source() == source
+                        && comparison.periodEnd().equals(end))
                 .findFirst();
     }
 
     /** The neighbours' average that was asked for. */
     public Optional<Comparison> neighboursAverage(LocalDate end) {
-        return comparison(question.model(), question.statistic(), end);
+        return comparison(question.neighbours(), question.statistic(), end);
     }
 
     /** The same average over the group that was named. */
     public Optional<Comparison> groupAverage(LocalDate end) {
-        return comparison(GROUP, question.statistic(), end);
+        return comparison(new Comparator.Group(), question.statistic(), end);
     }
 
     /**

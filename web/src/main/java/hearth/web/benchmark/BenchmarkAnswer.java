@@ -1,10 +1,11 @@
 package hearth.web.benchmark;
 
+import hearth.warehouse.benchmark.Comparator.Kind;
 import hearth.warehouse.indicator.Interval;
+import hearth.warehouse.indicator.Source;
 import hearth.web.area.Area;
 import hearth.web.figure.Comparison;
 import hearth.web.figure.Figure;
-import hearth.web.figure.Source;
 import hearth.web.rows.RowLinks;
 import hearth.web.serving.Release;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ record BenchmarkAnswer(Meta meta, List<Row> data, Optional<PositionAnswer> posit
                 rows(benchmark, links),
                 position.map(one -> PositionAnswer.of(
                         one,
-                        question.model(),
+                        question.neighbours(),
                         question.statistic(),
                         question.indicator().polarity())),
                 benchmark.breaks().stream()
@@ -93,20 +94,19 @@ record BenchmarkAnswer(Meta meta, List<Row> data, Optional<PositionAnswer> posit
                 .forEach(joint -> benchmark
                         .together(joint)
                         .forEach(figure -> rows.add(row(question, joint, "joint", figure, links))));
-        if (question.compare().contains("sn")) {
+        if (question.compare().contains(Kind.SN)) {
             benchmark.comparisons().stream()
-                    .filter(one -> one.comparator().equals(question.model())
-                            && one.statistic().equals(question.statistic()))
+                    .filter(one ->
+                            one.comparator().equals(question.neighbours()) && one.statistic() == question.statistic())
                     .forEach(one -> rows.add(row(question, one)));
         }
         benchmark.comparisons().stream()
-                .filter(one -> one.comparator().equals(Benchmark.GROUP)
-                        && one.statistic().equals(question.statistic()))
+                .filter(one -> one.comparator().kind() == Kind.GROUP && one.statistic() == question.statistic())
                 .forEach(one -> rows.add(row(question, one)));
-        if (question.compare().contains("region")) {
+        if (question.compare().contains(Kind.REGION)) {
             benchmark.region().ifPresent(region -> rows.addAll(figures(benchmark, region, "region", links)));
         }
-        if (question.compare().contains("england")) {
+        if (question.compare().contains(Kind.ENGLAND)) {
             benchmark.country().ifPresent(country -> rows.addAll(figures(benchmark, country, "england", links)));
         }
         return rows;
@@ -131,8 +131,8 @@ record BenchmarkAnswer(Meta meta, List<Row> data, Optional<PositionAnswer> posit
                 question.indicator().title(),
                 question.indicator().unit().name().toLowerCase(Locale.ROOT),
                 question.area().slug(),
-                question.model(),
-                question.statistic(),
+                question.neighbours().code(),
+                question.statistic().code(),
                 licence);
     }
 
@@ -164,12 +164,12 @@ record BenchmarkAnswer(Meta meta, List<Row> data, Optional<PositionAnswer> posit
 
     private static Row row(Question question, Comparison comparison) {
         return new Row(
-                comparison.comparator().equals(Benchmark.GROUP) ? "group" : "sn",
+                comparison.comparator().kind().code(),
                 name(question.area()),
                 new Period(question.period().code(), comparison.periodEnd().toString()),
                 comparison.source().code(),
                 "",
-                comparison.comparator() + "_" + comparison.statistic(),
+                comparison.comparator().code() + "_" + comparison.statistic().code(),
                 comparison.value(),
                 comparison.value().isPresent() ? "ok" : "x",
                 Optional.empty(),

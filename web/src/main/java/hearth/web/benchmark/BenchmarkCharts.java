@@ -1,5 +1,6 @@
 package hearth.web.benchmark;
 
+import hearth.warehouse.indicator.Source;
 import hearth.web.area.Area;
 import hearth.web.area.Areas;
 import hearth.web.area.Neighbour;
@@ -10,7 +11,6 @@ import hearth.web.figure.Comparison;
 import hearth.web.figure.Figure;
 import hearth.web.figure.Numbers;
 import hearth.web.figure.SeriesBreak;
-import hearth.web.figure.Source;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,5 +1,6 @@
 package hearth.web.benchmark;
 
+import hearth.warehouse.benchmark.Comparator.Kind;
 import hearth.web.area.Area;
 import hearth.web.area.Areas;
 import hearth.web.figure.Comparison;
@@ -57,8 +58,8 @@ final class BenchmarkCsv {
                     breakBefore(benchmark, figure.areaCode(), figure.periodEnd())));
         }
         benchmark.comparisons().stream()
-                .filter(one -> one.comparator().equals(benchmark.question().model())
-                        || one.comparator().equals(Benchmark.GROUP))
+                .filter(one -> one.comparator().equals(benchmark.question().neighbours())
+                        || one.comparator().kind() == Kind.GROUP)
                 .forEach(one -> lines.add(line(benchmark, one)));
         return lines;
     }
@@ -71,7 +72,7 @@ final class BenchmarkCsv {
                 comparison.periodEnd().toString(),
                 comparison.source().code(),
                 "",
-                comparison.comparator() + "_" + comparison.statistic(),
+                comparison.comparator().code() + "_" + comparison.statistic().code(),
                 "",
                 "",
                 number(comparison.value()),

@@ -4,6 +4,7 @@ import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.PeriodType;
+import hearth.warehouse.indicator.Source;
 import hearth.warehouse.indicator.Unit;
 import hearth.web.area.Area;
 import hearth.web.area.Areas;
@@ -15,7 +16,6 @@ import hearth.web.figure.Freshness;
 import hearth.web.figure.Numbers;
 import hearth.web.figure.Revision;
 import hearth.web.figure.SeriesBreak;
-import hearth.web.figure.Source;
 import hearth.web.reconciliation.ReconciliationReader;
 import hearth.web.rows.RowLinks;
 import hearth.web.site.Fault;
@@ -65,7 +65,7 @@ final class BenchmarkPage {
         NeighbourTable neighbours = NeighbourTable.of(benchmark, areas, links, numbers);
         return new BenchmarkView(
                 question,
-                new BenchmarkView.Choices(authorities(), Themes.of(catalogue), years()),
+                new BenchmarkView.Choices(authorities(), Themes.of(catalogue), areas.editions(), years()),
                 header(benchmark, finding, tiles, numbers, faults),
                 new BenchmarkView.TrendPanel(
                         finding.trend(), charts.trend(), breaks(benchmark), summary(finding, benchmark, tiles)),

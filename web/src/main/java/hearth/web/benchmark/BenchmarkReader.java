@@ -1,13 +1,13 @@
 package hearth.web.benchmark;
 
 import hearth.warehouse.indicator.PeriodType;
+import hearth.warehouse.indicator.Source;
 import hearth.web.area.Area;
 import hearth.web.area.Areas;
 import hearth.web.area.Neighbour;
 import hearth.web.figure.Comparison;
 import hearth.web.figure.Figure;
 import hearth.web.figure.FigureReader;
-import hearth.web.figure.Source;
 import hearth.web.serving.Lease;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -31,7 +31,7 @@ public final class BenchmarkReader {
 
     /** The authority's figures with its comparators, and the figures of every neighbour. */
     public Benchmark benchmark(Question question) throws SQLException {
-        List<Neighbour> neighbours = areas.neighbours(question.area(), question.model());
+        List<Neighbour> neighbours = areas.neighbours(question.area(), question.neighbours());
         Area area = question.area();
         String indicator = question.indicator().id();
         Optional<Area> region = areas.regionOf(area);
@@ -89,7 +89,7 @@ public final class BenchmarkReader {
                 .filter(figure -> figure.areaCode().equals(question.area().code()))
                 .map(Figure::source)
                 .min(Comparator.naturalOrder())
-                .orElseGet(() -> Source.of(question.indicator().sources().get(0)));
+                .orElseGet(() -> question.indicator().sources().get(0));
     }
 
     /** How the authority's newest figure stands; empty when there is none. */

@@ -1,5 +1,6 @@
 package hearth.web.benchmark;
 
+import hearth.warehouse.benchmark.Comparator.Neighbours;
 import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Indicator;
 import hearth.web.area.Area;
@@ -25,7 +26,11 @@ public record BenchmarkView(
         Notes notes) {
 
     /** What the filter form offers. */
-    public record Choices(List<Area> authorities, Map<String, List<Indicator>> themes, List<Integer> years) {}
+    public record Choices(
+            List<Area> authorities,
+            Map<String, List<Indicator>> themes,
+            List<Neighbours> editions,
+            List<Integer> years) {}
 
     /**
      * What stands above the charts.
@@ -75,14 +80,4 @@ public record BenchmarkView(
             Optional<String> reconciled,
             List<Symbol> symbols,
             List<String> revisions) {}
-
-    /** The edition of the neighbour list in words. */
-    public String modelName() {
-        return modelName(question.model());
-    }
-
-    /** An edition of the neighbour list in words. */
-    public static String modelName(String model) {
-        return model.equals("sn_2021") ? "2021 model" : "2025 model";
-    }
 }

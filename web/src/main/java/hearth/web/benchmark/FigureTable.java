@@ -1,9 +1,10 @@
 package hearth.web.benchmark;
 
+import hearth.warehouse.benchmark.Statistic;
+import hearth.warehouse.indicator.Source;
 import hearth.web.figure.Comparison;
 import hearth.web.figure.Figure;
 import hearth.web.figure.Numbers;
-import hearth.web.figure.Source;
 import hearth.web.rows.RowLinks;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -95,16 +96,16 @@ public record FigureTable(List<Year> years, List<Row> rows) {
 
     private static List<Row> neighbours(Benchmark benchmark, List<LocalDate> years, Numbers numbers) {
         List<Row> rows = new ArrayList<>();
-        for (String statistic : Stream.concat(Stream.of(benchmark.question().statistic()), Stream.of("mean", "median"))
+        for (Statistic statistic : Stream.of(benchmark.question().statistic(), Statistic.MEAN, Statistic.MEDIAN)
                 .distinct()
                 .limit(2)
                 .toList()) {
             rows.add(row(
                     "comparator",
-                    "Neighbours, " + Tiles.name(statistic),
+                    "Neighbours, " + statistic.words(),
                     years,
                     year -> benchmark
-                            .comparison(benchmark.question().model(), statistic, year)
+                            .comparison(benchmark.question().neighbours(), statistic, year)
                             .flatMap(Comparison::value)
                             .map(numbers::computed)));
         }
@@ -120,7 +121,7 @@ public record FigureTable(List<Year> years, List<Row> rows) {
         return List.of(
                 row(
                         "comparator",
-                        "Your group, " + Tiles.name(benchmark.question().statistic()),
+                        "Your group, " + benchmark.question().statistic().words(),
                         years,
                         year -> benchmark
                                 .groupAverage(year)

@@ -1,5 +1,6 @@
 package hearth.web.benchmark;
 
+import hearth.warehouse.benchmark.Comparator;
 import hearth.warehouse.benchmark.Standing;
 import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Indicator;
@@ -68,8 +69,8 @@ final class Finding {
     }
 
     private String beside() {
-        Optional<Standing> neighbours = standing(benchmark.question().model());
-        Optional<Standing> country = standing("england");
+        Optional<Standing> neighbours = standing(benchmark.question().neighbours());
+        Optional<Standing> country = standing(new Comparator.England());
         String name = benchmark.country().map(Area::name).orElse("England");
         if (neighbours.isPresent() && neighbours.equals(country)) {
             return ", " + neighbours.get().words() + " its neighbours and " + name;
@@ -80,7 +81,7 @@ final class Finding {
         return parts.isEmpty() ? "" : ", " + String.join(" and ", parts);
     }
 
-    private Optional<Standing> standing(String comparator) {
+    private Optional<Standing> standing(Comparator comparator) {
         return position.flatMap(one -> one.beside(comparator)).flatMap(Position.Beside::standing);
     }
 

@@ -1,9 +1,11 @@
 package hearth.web.benchmark;
 
+import hearth.warehouse.benchmark.Comparator;
 import hearth.warehouse.benchmark.Funnel;
 import hearth.warehouse.benchmark.Quartiles;
 import hearth.warehouse.benchmark.Rank;
 import hearth.warehouse.benchmark.Standing;
+import hearth.warehouse.benchmark.Statistic;
 import hearth.warehouse.indicator.Interval;
 import hearth.web.figure.Figure;
 import java.time.LocalDate;
@@ -48,14 +50,12 @@ record Position(
     /**
      * The figure held against another one.
      *
-     * @param comparator england, region, group, or the edition of the neighbour list
-     * @param statistic published, mean, median or pooled
      * @param interval the 95 % interval of the difference; an average is taken as it is
      */
     public record Beside(
-            String comparator,
+            Comparator comparator,
             String name,
-            String statistic,
+            Statistic statistic,
             double value,
             double difference,
             Optional<Interval> interval,
@@ -88,7 +88,7 @@ record Position(
     public record Missing(String areaCode, String name, String reason, String words) {}
 
     /** What the figure is held against, by the comparator's name. */
-    public Optional<Beside> beside(String comparator) {
+    public Optional<Beside> beside(Comparator comparator) {
         return beside.stream()
                 .filter(one -> one.comparator().equals(comparator))
                 .findFirst();

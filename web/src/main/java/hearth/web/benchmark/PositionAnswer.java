@@ -1,8 +1,10 @@
 package hearth.web.benchmark;
 
+import hearth.warehouse.benchmark.Comparator.Neighbours;
 import hearth.warehouse.benchmark.Quartiles;
 import hearth.warehouse.benchmark.Rank;
 import hearth.warehouse.benchmark.Standing;
+import hearth.warehouse.benchmark.Statistic;
 import hearth.warehouse.indicator.Interval;
 import hearth.warehouse.indicator.Polarity;
 import hearth.web.figure.Figure;
@@ -74,7 +76,7 @@ record PositionAnswer(
     record Contributors(
             String comparator, String statistic, int contributors, int possible, List<Position.Missing> missing) {}
 
-    static PositionAnswer of(Position position, String model, String statistic, Polarity polarity) {
+    static PositionAnswer of(Position position, Neighbours neighbours, Statistic statistic, Polarity polarity) {
         Figure figure = position.figure();
         return new PositionAnswer(
                 figure.periodEnd().toString(),
@@ -84,11 +86,11 @@ record PositionAnswer(
                 position.rank().map(PositionAnswer::place),
                 position.quarter().map(quarter -> quartile(quarter, polarity)),
                 position.limits().stream().map(PositionAnswer::limit).toList(),
-                position.beside().stream().map(one -> against(one, model)).toList(),
+                position.beside().stream().map(PositionAnswer::against).toList(),
                 change(position.change()),
                 new Contributors(
-                        model,
-                        statistic,
+                        neighbours.code(),
+                        statistic.code(),
                         position.contributors().contributors(),
                         position.contributors().possible(),
                         position.contributors().missing()));
@@ -119,11 +121,11 @@ record PositionAnswer(
                 limit.isBeyond());
     }
 
-    private static Against against(Position.Beside one, String model) {
+    private static Against against(Position.Beside one) {
         return new Against(
-                one.comparator().equals(model) ? "sn" : one.comparator(),
+                one.comparator().kind().code(),
                 one.name(),
-                one.statistic(),
+                one.statistic().code(),
                 one.value(),
                 one.difference(),
                 one.interval().map(Interval::lower),

@@ -1,12 +1,13 @@
 package hearth.web.benchmark;
 
 import hearth.warehouse.benchmark.Standing;
+import hearth.warehouse.benchmark.Statistic;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.Interval;
 import hearth.warehouse.indicator.Polarity;
+import hearth.warehouse.indicator.Source;
 import hearth.web.figure.Figure;
 import hearth.web.figure.Numbers;
-import hearth.web.figure.Source;
 import hearth.web.site.Fact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,9 +60,9 @@ public record PositionTable(String year, List<Row> rows, List<Fact> facts) {
         }
 
         private Row beside(Position.Beside one) {
-            boolean isPrinted = one.statistic().equals("published");
+            boolean isPrinted = one.statistic() == Statistic.PUBLISHED;
             return new Row(
-                    isPrinted ? one.name() : one.name() + ", " + Tiles.name(one.statistic()),
+                    isPrinted ? one.name() : one.name() + ", " + one.statistic().words(),
                     isPrinted ? Numbers.printed(one.value()) : numbers.computed(one.value()),
                     difference(one.difference(), isPrinted),
                     interval(one.interval()),

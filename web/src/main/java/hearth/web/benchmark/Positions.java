@@ -1,10 +1,12 @@
 package hearth.web.benchmark;
 
+import hearth.warehouse.benchmark.Comparator;
 import hearth.warehouse.benchmark.Estimate;
 import hearth.warehouse.benchmark.Funnel;
 import hearth.warehouse.benchmark.Quartiles;
 import hearth.warehouse.benchmark.Rank;
 import hearth.warehouse.benchmark.Standing;
+import hearth.warehouse.benchmark.Statistic;
 import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.Interval;
@@ -92,10 +94,13 @@ final class Positions {
                 .flatMap(Optional::stream)
                 .forEach(average -> average(figure, average).ifPresent(beside::add));
         if (!indicator.unit().isAmount()) {
-            benchmark.region().flatMap(region -> area(figure, region, "region")).ifPresent(beside::add);
+            benchmark
+                    .region()
+                    .flatMap(region -> area(figure, region, new Comparator.OwnRegion()))
+                    .ifPresent(beside::add);
             benchmark
                     .country()
-                    .flatMap(country -> area(figure, country, "england"))
+                    .flatMap(country -> area(figure, country, new Comparator.England()))
                     .ifPresent(beside::add);
         }
         return beside;
@@ -103,22 +108,28 @@ final class Positions {
 
     /** An average is taken as it is: chance moves the authority's figure alone. */
     private Optional<Position.Beside> average(Figure figure, Comparison average) {
-        String name = average.comparator().equals(Benchmark.GROUP) ? "Your group" : "Neighbours";
+        String name = average.comparator().kind() == Comparator.Kind.GROUP ? "Your group" : "Neighbours";
         return average.value()
                 .flatMap(other ->
                         beside(figure, average.comparator(), name, average.statistic(), other, Optional.empty()));
     }
 
-    private Optional<Position.Beside> area(Figure figure, Area area, String comparator) {
+    private Optional<Position.Beside> area(Figure figure, Area area, Comparator comparator) {
         return benchmark
                 .figure(area.code(), figure.periodEnd())
                 .flatMap(its -> its.value()
-                        .flatMap(other -> beside(figure, comparator, area.name(), "published", other, estimate(its))));
+                        .flatMap(other ->
+                                beside(figure, comparator, area.name(), Statistic.PUBLISHED, other, estimate(its))));
     }
 
     /** @param theirs the other figure with its interval; empty where it is taken as it is */
     private Optional<Position.Beside> beside(
-            Figure figure, String comparator, String name, String statistic, double other, Optional<Estimate> theirs) {
+            Figure figure,
+            Comparator comparator,
+            String name,
+            Statistic statistic,
+            double other,
+            Optional<Estimate> theirs) {
         Optional<Estimate> own = estimate(figure);
         Estimate fixed = new Estimate(other, new Interval(other, other));
         return figure.value()
@@ -169,7 +180,7 @@ final class Positions {
 
     private Optional<Position.Missing> missing(String areaCode, LocalDate end) {
         Optional<Figure> figure = benchmark.figure(areaCode, end);
-        boolean isPooled = benchmark.question().statistic().equals("pooled");
+        boolean isPooled = benchmark.question().statistic() == Statistic.POOLED;
         if (figure.flatMap(Figure::value).isPresent()) {
             boolean isCounted = figure.get().numerator().isPresent()
                     && figure.get().denominator().isPresent();

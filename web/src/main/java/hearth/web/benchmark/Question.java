@@ -1,5 +1,8 @@
 package hearth.web.benchmark;
 
+import hearth.warehouse.benchmark.Comparator.Kind;
+import hearth.warehouse.benchmark.Comparator.Neighbours;
+import hearth.warehouse.benchmark.Statistic;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.PeriodType;
@@ -23,9 +26,10 @@ import java.util.stream.Stream;
  * One area, one indicator, and what to compare it with: everything that an address says.
  *
  * @param area an authority, several that answer together, or a region; the country is what all are held against
- * @param model the edition of the list of neighbours
+ * @param neighbours the edition of their list
+ * @param newest the newest edition, which an address need not name
  * @param statistic the neighbours' average
- * @param compare which comparators are wanted: sn, region, england
+ * @param compare which comparators are wanted
  * @param from the first year, empty for all
  * @param to the last year, empty for all
  * @param group authorities that are compared with together; none when no group was named
@@ -34,18 +38,15 @@ import java.util.stream.Stream;
 public record Question(
         Area area,
         Indicator indicator,
-        String model,
-        String statistic,
-        Set<String> compare,
+        Neighbours neighbours,
+        Neighbours newest,
+        Statistic statistic,
+        Set<Kind> compare,
         PeriodType period,
         Optional<Integer> from,
         Optional<Integer> to,
         List<Area> group,
         Optional<LocalDate> asOf) {
-    public static final List<String> MODELS = List.of("sn_2025", "sn_2021");
-    public static final List<String> STATISTICS = List.of("mean", "median", "pooled");
-    public static final List<String> COMPARATORS = List.of("sn", "region", "england");
-    public static final List<String> PERIODS = List.of("year", "quarter", "month");
     private static final Set<String> PARAMETERS =
             Set.of("area", "indicator", "model", "statistic", "compare", "period", "from", "to", "group", "as_of");
 
@@ -55,16 +56,17 @@ public record Question(
         Parameters given = Parameters.of(address, PARAMETERS, faults);
         Optional<Area> area = area(given, areas);
         Optional<Indicator> indicator = given.indicator(catalogue);
-        String model = given.choice("model", MODELS);
-        String statistic = given.choice("statistic", STATISTICS);
-        Set<String> compare = given.choices("compare", COMPARATORS);
+        Neighbours neighbours = given.oneOf("model", areas.editions(), Neighbours::code);
+        Neighbours newest = areas.editions().get(0);
+        Statistic statistic = given.oneOf("statistic", Statistic.averages(), Statistic::code);
+        Set<Kind> compare = given.someOf("compare", Kind.usual(), Kind::code);
         PeriodType period = given.period();
         Optional<Integer> from = given.year("from");
         Optional<Integer> to = given.year("to");
         List<Area> group = group(given, areas);
         Optional<LocalDate> asOf = given.day("as_of");
-        return area.flatMap(known -> indicator.map(
-                measure -> new Question(known, measure, model, statistic, compare, period, from, to, group, asOf)));
+        return area.flatMap(known -> indicator.map(measure ->
+                new Question(known, measure, neighbours, newest, statistic, compare, period, from, to, group, asOf)));
     }
 
     /** The country has no page of its own: it is what all others are compared with. */
@@ -106,17 +108,14 @@ public record Question(
         Map<String, String> address = new LinkedHashMap<>();
         address.put("area", area.slug());
         address.put("indicator", indicator.id());
-        if (!model.equals(MODELS.get(0))) {
-            address.put("model", model);
+        if (!neighbours.equals(newest)) {
+            address.put("model", neighbours.code());
         }
-        if (!statistic.equals(STATISTICS.get(0))) {
-            address.put("statistic", statistic);
+        if (statistic != Statistic.MEAN) {
+            address.put("statistic", statistic.code());
         }
-        if (compare.size() < COMPARATORS.size()) {
-            address.put(
-                    "compare",
-                    String.join(
-                            ",", COMPARATORS.stream().filter(compare::contains).toList()));
+        if (compare.size() < Kind.usual().size()) {
+            address.put("compare", compare.stream().map(Kind::code).collect(Collectors.joining(",")));
         }
         if (period != PeriodType.YEAR) {
             address.put("period", period.code());

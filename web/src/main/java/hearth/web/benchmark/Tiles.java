@@ -2,6 +2,7 @@ package hearth.web.benchmark;
 
 import hearth.warehouse.benchmark.Rank;
 import hearth.warehouse.benchmark.Standing;
+import hearth.warehouse.benchmark.Statistic;
 import hearth.warehouse.indicator.Unit;
 import hearth.web.area.Area;
 import hearth.web.figure.Comparison;
@@ -86,8 +87,8 @@ final class Tiles {
     }
 
     private Tile neighbours(Figure latest) {
-        String statistic = benchmark.question().statistic();
-        String other = statistic.equals("median") ? "mean" : "median";
+        Statistic statistic = benchmark.question().statistic();
+        Statistic other = statistic == Statistic.MEDIAN ? Statistic.MEAN : Statistic.MEDIAN;
         Optional<Comparison> average = benchmark.neighboursAverage(latest.periodEnd());
         String value = average.flatMap(Comparison::value)
                 .map(numbers::computed)
@@ -96,15 +97,11 @@ final class Tiles {
         String contributors =
                 average.map(one -> one.contributors() + " of " + one.possible()).orElse("no figures of neighbours");
         String beside = benchmark
-                .comparison(benchmark.question().model(), other, latest.periodEnd())
+                .comparison(benchmark.question().neighbours(), other, latest.periodEnd())
                 .flatMap(Comparison::value)
-                .map(median -> " · " + other + " " + numbers.computed(median))
-                .orElse(average.isPresent() ? " · too few for a " + statistic : "");
-        return new Tile("Neighbours’ " + name(statistic), value, contributors + beside);
-    }
-
-    static String name(String statistic) {
-        return statistic.equals("pooled") ? "pooled figure" : statistic;
+                .map(median -> " · " + other.words() + " " + numbers.computed(median))
+                .orElse(average.isPresent() ? " · too few for a " + statistic.words() : "");
+        return new Tile("Neighbours’ " + statistic.words(), value, contributors + beside);
     }
 
     private Tile country(Figure latest) {

@@ -3,6 +3,7 @@ package hearth.web.catalogue;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.PublishedMapping;
+import hearth.warehouse.indicator.Source;
 import hearth.warehouse.published.Dataset;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,7 @@ record IndicatorList(List<Row> data) {
                 indicator.outOf(),
                 dataset(indicator).map(Dataset::publisher),
                 dataset(indicator).map(Dataset::publication),
-                indicator.sources());
+                indicator.sources().stream().map(Source::code).toList());
     }
 
     /** The one that its published figures come from before others. */

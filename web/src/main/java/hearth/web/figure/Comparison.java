@@ -1,13 +1,14 @@
 package hearth.web.figure;
 
+import hearth.warehouse.benchmark.Comparator;
+import hearth.warehouse.benchmark.Statistic;
+import hearth.warehouse.indicator.Source;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /**
  * What figures of a period are compared with.
  *
- * @param comparator sn_2021, sn_2025, group, region or england
- * @param statistic mean, median, pooled or published
  * @param value empty when too few contribute
  * @param contributors how many figures are in it
  * @param possible how many could be
@@ -15,8 +16,8 @@ import java.util.Optional;
 public record Comparison(
         LocalDate periodEnd,
         Source source,
-        String comparator,
-        String statistic,
+        Comparator comparator,
+        Statistic statistic,
         Optional<Double> value,
         int contributors,
         int possible) {}

@@ -3,6 +3,7 @@ package hearth.web.figure;
 import hearth.warehouse.benchmark.Estimate;
 import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Interval;
+import hearth.warehouse.indicator.Source;
 import hearth.warehouse.indicator.Unit;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,8 +1,11 @@
 package hearth.web.figure;
 
+import hearth.warehouse.benchmark.Comparator;
+import hearth.warehouse.benchmark.Statistic;
 import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Interval;
 import hearth.warehouse.indicator.PeriodType;
+import hearth.warehouse.indicator.Source;
 import hearth.web.query.Cells;
 import hearth.web.query.Session;
 import java.sql.Date;
@@ -10,7 +13,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +47,7 @@ public final class FigureReader {
             figures = session.all("figure/figures.sql", FigureReader::figure, indicator, codes, period.code());
         }
         return figures.stream()
-                .sorted(Comparator.comparing(Figure::source).thenComparing(Figure::periodEnd))
+                .sorted(java.util.Comparator.comparing(Figure::source).thenComparing(Figure::periodEnd))
                 .toList();
     }
 
@@ -71,7 +73,7 @@ public final class FigureReader {
                     session.all("figure/comparators.sql", FigureReader::comparison, indicator, areaCode, period.code());
         }
         return comparisons.stream()
-                .sorted(Comparator.comparing(Comparison::source).thenComparing(Comparison::periodEnd))
+                .sorted(java.util.Comparator.comparing(Comparison::source).thenComparing(Comparison::periodEnd))
                 .toList();
     }
 
@@ -91,7 +93,7 @@ public final class FigureReader {
                 : session.all(
                         "figure/comparators-of-group.sql", FigureReader::comparison, codes, indicator, period.code());
         return comparisons.stream()
-                .sorted(Comparator.comparing(Comparison::source).thenComparing(Comparison::periodEnd))
+                .sorted(java.util.Comparator.comparing(Comparison::source).thenComparing(Comparison::periodEnd))
                 .toList();
     }
 
@@ -160,8 +162,8 @@ public final class FigureReader {
         return new Comparison(
                 row.getObject("period_end", LocalDate.class),
                 Source.of(row.getString("source")),
-                row.getString("comparator"),
-                row.getString("statistic"),
+                Comparator.of(row.getString("comparator")),
+                Statistic.of(row.getString("statistic")),
                 Cells.number(row, "value"),
                 row.getInt("contributors"),
                 row.getInt("possible"));

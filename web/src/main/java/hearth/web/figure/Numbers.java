@@ -1,6 +1,7 @@
 package hearth.web.figure;
 
 import hearth.warehouse.indicator.Indicator;
+import hearth.warehouse.indicator.Source;
 import hearth.warehouse.indicator.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

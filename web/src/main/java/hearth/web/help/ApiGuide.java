@@ -1,11 +1,13 @@
 package hearth.web.help;
 
+import hearth.warehouse.benchmark.Comparator.Kind;
+import hearth.warehouse.benchmark.Statistic;
 import hearth.warehouse.disclosure.Symbol;
 import hearth.web.area.Area;
-import hearth.web.benchmark.Question;
 import hearth.web.site.Parameters;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What programs can ask, for the people who write them.
@@ -49,13 +51,14 @@ public record ApiGuide(List<Endpoint> endpoints, List<Symbol> symbols) {
     /**
      * The guide, with examples about one authority.
      *
+     * @param editions of the list of neighbours, the newest first
      * @param rows the query string of a figure's rows; empty where there is no figure
      */
-    public static ApiGuide of(Optional<Area> authority, Optional<String> rows) {
+    public static ApiGuide of(Optional<Area> authority, Optional<String> rows, List<String> editions) {
         Optional<String> about = authority.map(area -> "?area=" + area.slug());
         return new ApiGuide(
                 List.of(
-                        new Endpoint("/api/v1/benchmark", BENCHMARK, ofBenchmark(), about),
+                        new Endpoint("/api/v1/benchmark", BENCHMARK, ofBenchmark(editions), about),
                         new Endpoint("/api/v1/rows", ROWS, ofRows(), rows.map(query -> "?" + query)),
                         new Endpoint("/api/v1/reconciliation", RECONCILIATION, ofReconciliation(), about),
                         new Endpoint("/api/v1/indicators", INDICATORS, List.of(), Optional.of("")),
@@ -63,15 +66,19 @@ public record ApiGuide(List<Endpoint> endpoints, List<Symbol> symbols) {
                 List.of(Symbol.values()));
     }
 
-    private static List<Parameter> ofBenchmark() {
+    private static List<Parameter> ofBenchmark(List<String> editions) {
         return List.of(
                 AREA,
                 INDICATOR,
-                choice("model", "the list of neighbours", Question.MODELS),
-                choice("statistic", "the neighbours’ average", Question.STATISTICS),
+                choice("model", "the list of neighbours", editions),
+                choice(
+                        "statistic",
+                        "the neighbours’ average",
+                        Statistic.averages().stream().map(Statistic::code).toList()),
                 new Parameter(
                         "compare",
-                        "with whom, between commas: " + String.join(", ", Question.COMPARATORS),
+                        "with whom, between commas: "
+                                + Kind.usual().stream().map(Kind::code).collect(Collectors.joining(", ")),
                         "all of them"),
                 PERIOD,
                 new Parameter("from", "the first year", "the first there is"),

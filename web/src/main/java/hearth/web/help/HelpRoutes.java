@@ -1,5 +1,6 @@
 package hearth.web.help;
 
+import hearth.warehouse.benchmark.Comparator.Neighbours;
 import hearth.web.area.Area;
 import hearth.web.benchmark.BenchmarkReader;
 import hearth.web.benchmark.Question;
@@ -11,6 +12,7 @@ import io.javalin.config.RoutesConfig;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,7 +39,9 @@ public final class HelpRoutes {
                     .latest()
                     .flatMap(links::of);
         }
-        request.page("help/api.jte", "", "API", Map.of("guide", ApiGuide.of(authority, rows)));
+        List<String> editions =
+                request.areas().editions().stream().map(Neighbours::code).toList();
+        request.page("help/api.jte", "", "API", Map.of("guide", ApiGuide.of(authority, rows, editions)));
     }
 
     private static boolean isOwn(Area area, Lease lease) {

@@ -1,7 +1,7 @@
 package hearth.web.rows;
 
+import hearth.warehouse.indicator.Source;
 import hearth.web.figure.Numbers;
-import hearth.web.figure.Source;
 import hearth.web.query.Json;
 import hearth.web.serving.Lease;
 import hearth.web.site.Fault;

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The parameters of an address; an empty one counts as absent, as a form without JavaScript sends them all. What means
@@ -51,8 +53,22 @@ public record Parameters(Map<String, String> given, List<Fault> faults) {
         return choices.get(0);
     }
 
+    /** The choice whose code is given; the first one when absent. */
+    public <T> T oneOf(String name, List<T> choices, Function<T, String> code) {
+        List<String> codes = choices.stream().map(code).toList();
+        return choices.get(codes.indexOf(choice(name, codes)));
+    }
+
+    /** The choices whose codes are given, in the order of the choices; all of them when absent. */
+    public <T> Set<T> someOf(String name, List<T> choices, Function<T, String> code) {
+        Set<String> codes = choices(name, choices.stream().map(code).toList());
+        return choices.stream()
+                .filter(choice -> codes.contains(code.apply(choice)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** The values between commas; all choices when absent. */
-    public Set<String> choices(String name, List<String> choices) {
+    private Set<String> choices(String name, List<String> choices) {
         String text = given.getOrDefault(name, "");
         if (text.isBlank()) {
             return new LinkedHashSet<>(choices);
