@@ -194,6 +194,10 @@ final class AdoptionRules {
         return episode.is("PLACE", "A3", "A4", "A5", "A6");
     }
 
+    static boolean isFostered(RuleRow episode) {
+        return episode.is("PLACE", "U1", "U2", "U3", "U4", "U5", "U6");
+    }
+
     /** The episode that started the child's latest period of care. */
     private static Optional<RuleRow> lastStart(ChildReturn child) {
         return child.episodes().stream().filter(row -> row.is("RNE", "S")).reduce((first, second) -> second);
@@ -203,8 +207,9 @@ final class AdoptionRules {
         return isAdopted(episode) && episode.day("DEC").isWithin(child.start(), child.end());
     }
 
-    private static boolean isFamily(RuleRow episode) {
-        return isWithAdopters(episode) || episode.is("PLACE", "U1", "U2", "U3", "U4", "U5", "U6");
+    /** Whether a placement is with foster carers or adopters. */
+    static boolean isFamily(RuleRow episode) {
+        return isWithAdopters(episode) || isFostered(episode);
     }
 
     private static boolean contradicts(RuleRow row, RuleRow episode) {

@@ -103,7 +103,7 @@ final class AgeRules {
                         .at("DEC", "REC")
                         .eachRow(
                                 EPISODES,
-                                (row, child) -> row.is("REC", "E11", "E12")
+                                (row, child) -> AdoptionRules.isAdopted(row)
                                         && row.day("DEC")
                                                 .isOnOrAfter(child.birth().plusYears(18))),
                 rule("407", "Child was 18 or over when care ended with a special guardianship order (SGO).")

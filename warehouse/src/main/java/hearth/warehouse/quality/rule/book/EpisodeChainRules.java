@@ -55,8 +55,7 @@ final class EpisodeChainRules {
                 rule("432", "Previous episode ended the period of care but this one does not start a new one (RNE S).")
                         .affects(Affected.STARTED)
                         .at("RNE")
-                        .eachEpisodeAfterAnother(
-                                (before, row) -> before.has("REC") && !before.is("REC", "X1") && !row.is("RNE", "S")),
+                        .eachEpisodeAfterAnother((before, row) -> before.endsCare() && !row.is("RNE", "S")),
                 rule(
                                 "433",
                                 "Episode continues a period of care but does not start on the day the previous episode ceased.")

@@ -116,7 +116,7 @@ final class LeaverAgeRules {
     private static boolean hasTooLittleCare(ChildReturn child) {
         List<RuleRow> care =
                 child.allEpisodes().stream().filter(row -> !row.isShortBreak()).toList();
-        if (!care.isEmpty() && care.get(care.size() - 1).is("REC", "E11", "E12")) {
+        if (!care.isEmpty() && AdoptionRules.isAdopted(care.get(care.size() - 1))) {
             return true;
         }
         Day from14 = child.birth().plusYears(14);

@@ -9,8 +9,6 @@ import java.util.stream.Stream;
 /** Checks of the placement type and its postcodes within one episode. */
 final class PlacementRules {
     private static final String EPISODES = "episodes";
-    private static final String[] FOSTER_CARE = {"U1", "U2", "U3", "U4", "U5", "U6"};
-    private static final String[] FOR_ADOPTION = {"A3", "A4", "A5", "A6"};
 
     private PlacementRules() {}
 
@@ -24,7 +22,7 @@ final class PlacementRules {
                 rule("390", "Child was adopted from a placement that is not for adoption (A3 to A6).")
                         .affects(Affected.REASONS_FOR_LEAVING)
                         .at("REC", "PLACE")
-                        .eachRow(EPISODES, row -> row.is("REC", "E11", "E12") && !row.is("PLACE", FOR_ADOPTION)),
+                        .eachRow(EPISODES, row -> AdoptionRules.isAdopted(row) && !AdoptionRules.isWithAdopters(row)),
                 rule(
                                 "408",
                                 "Child is placed for adoption with a placement order (A5 or A6) but the legal status (LS) is not E1 or D1.")
@@ -43,7 +41,7 @@ final class PlacementRules {
                                 "Special guardianship order (SGO) was made to a former foster carer (E45 or E46) but the child was not fostered.")
                         .affects(Affected.REASONS_FOR_LEAVING)
                         .at("REC", "PLACE")
-                        .eachRow(EPISODES, row -> row.is("REC", "E45", "E46") && !row.is("PLACE", FOSTER_CARE)),
+                        .eachRow(EPISODES, row -> row.is("REC", "E45", "E46") && !AdoptionRules.isFostered(row)),
                 rule(
                                 "217",
                                 "Child placed for adoption with current foster carers (A3 or A5) has a reason for new episode (RNE) other than S, T or U.")

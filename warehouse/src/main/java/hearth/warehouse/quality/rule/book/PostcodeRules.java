@@ -13,7 +13,6 @@ final class PostcodeRules {
     private static final String EPISODES = "episodes";
     private static final double FARTHEST = 999.9;
     private static final double FAR = 350;
-    private static final String[] WITH_FAMILIES = {"U1", "U2", "U3", "U4", "U5", "U6", "A3", "A4", "A5", "A6"};
     private static final String FORMERLY_UNACCOMPANIED =
             "A child who was UASC in last year's return counts as UASC, with or without an end date.";
 
@@ -132,6 +131,6 @@ final class PostcodeRules {
 
     /** Whether a placement is not with foster carers or adopters, who may live anywhere, nor for short breaks. */
     private static boolean isWithoutFamily(RuleRow row) {
-        return row.hasAll("PLACE", "LS") && !row.isShortBreak() && !row.is("PLACE", WITH_FAMILIES);
+        return row.hasAll("PLACE", "LS") && !row.isShortBreak() && !AdoptionRules.isFamily(row);
     }
 }

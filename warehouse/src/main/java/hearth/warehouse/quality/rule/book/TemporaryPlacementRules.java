@@ -41,7 +41,7 @@ final class TemporaryPlacementRules {
                 rule("381", "Period of care ends in a temporary placement (T0 to T4).")
                         .affects(Affected.STABILITY)
                         .at("REC", "PLACE")
-                        .eachRow(EPISODES, row -> row.has("REC") && !row.is("REC", "X1") && isTemporary(row)),
+                        .eachRow(EPISODES, row -> row.endsCare() && isTemporary(row)),
                 rule(
                                 "383",
                                 "Episode after a temporary placement is not a return (RNE P) to the placement type and postcode before it.")
