@@ -1,12 +1,25 @@
 package hearth.jobs;
 
+import hearth.jobs.conform.ChildKeys;
+import hearth.jobs.extract.YearNames;
+import hearth.jobs.lake.Origin;
 import hearth.jobs.lake.Sessions;
+import hearth.jobs.load.LoadJob;
+import hearth.jobs.load.LoadRequest;
+import hearth.jobs.load.LoadRequest.Scope;
+import hearth.jobs.progress.Outcome;
+import hearth.jobs.progress.Progress;
+import hearth.jobs.published.ImportJob;
 import hearth.jobs.synthetic.MadeUpEngland;
+import hearth.warehouse.area.PostcodeDirectory;
+import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.provider.ProviderDirectory;
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
@@ -22,7 +35,7 @@ import picocli.CommandLine.Option;
         sortOptions = false)
 final class DemoCommand implements Callable<Integer> {
     @Mixin
-    private Reporting reporting = new Reporting();
+    private ProgressOptions progress = new ProgressOptions();
 
     @Option(
             names = "--folder",
@@ -39,7 +52,8 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (Files.exists(folder.resolve("warehouse/ops_release"))) {
-            reporting.line("The made-up England is in " + folder + " already; delete that folder to make it anew.");
+            progress.progress()
+                    .line("The made-up England is in " + folder + " already; delete that folder to make it anew.");
             return 0;
         }
         if (Files.isDirectory(folder) && !isEmpty(folder)) {
@@ -49,7 +63,7 @@ final class DemoCommand implements Callable<Integer> {
         // Made beside its place and moved there when it is whole: one that was interrupted counts as none.
         Path making = folder.resolveSibling(folder.getFileName() + ".making");
         FileUtil.fullyDelete(making.toFile());
-        int result = make(making);
+        int result = make(making, progress.progress());
         if (result == 0) {
             Files.move(making, folder, StandardCopyOption.REPLACE_EXISTING);
         }
@@ -62,7 +76,7 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private int make(Path making) throws Exception {
+    private int make(Path making, Progress told) throws Exception {
         FutureTask<MadeUpEngland.Summary> england = new FutureTask<>(() -> MadeUpEngland.write(
                 isNational ? MadeUpEngland.Settings.national() : MadeUpEngland.Settings.demo(), making));
         Thread writer = new Thread(england, "make-up-england");
@@ -73,33 +87,32 @@ final class DemoCommand implements Callable<Integer> {
             // Spark takes as long to start as the country takes to make up.
             Sessions.start(WarehouseOptions.LOCAL);
         }
-        MadeUpEngland.Summary made = reporting.stage("make up England", england::get);
-        reporting.line("%,d files, %,d rows, %,d children".formatted(made.files(), made.rows(), made.children()));
-        return isNational ? 0 : load(making);
+        MadeUpEngland.Summary made = told.stage("make up England", () -> england.get());
+        told.line("%,d files, %,d rows, %,d children".formatted(made.files(), made.rows(), made.children()));
+        return isNational ? 0 : load(making, told);
     }
 
-    private static int load(Path making) {
-        List<String> common = List.of("--warehouse=" + making.resolve("warehouse"), "--made-up");
-        int imported = run("published", making.resolve("published"), common);
-        return imported != 0
-                ? imported
-                : run(
-                        "load",
-                        making.resolve("landing"),
-                        List.of(
-                                common.get(0),
-                                common.get(1),
-                                "--postcodes=" + making.resolve("postcodes.csv"),
-                                "--keys=" + making.resolve("keys")));
+    private static int load(Path making, Progress told) throws Exception {
+        return WarehouseOptions.of(making.resolve("warehouse")).write("hearth demo", lake -> {
+            Outcome imported = new ImportJob(lake, told).run(making.resolve("published"), Origin.MADE_UP);
+            return imported == Outcome.DONE
+                    ? new LoadJob(lake, request(making), told).run().exitCode()
+                    : imported.exitCode();
+        });
     }
 
-    private static int run(String command, Path from, List<String> options) {
-        String[] arguments = new String[options.size() + 2];
-        arguments[0] = command;
-        arguments[1] = from.toString();
-        for (int i = 0; i < options.size(); i++) {
-            arguments[i + 2] = options.get(i);
+    private static LoadRequest request(Path making) throws IOException {
+        try (Reader postcodes = Files.newBufferedReader(making.resolve("postcodes.csv"))) {
+            return new LoadRequest(
+                    making.resolve("landing").toString(),
+                    YearNames.END,
+                    PostcodeDirectory.read(postcodes),
+                    ProviderDirectory.empty(),
+                    new ChildKeys(making.resolve("keys")),
+                    Catalogue.shipped(),
+                    Scope.WHAT_IS_NEW,
+                    Origin.MADE_UP,
+                    Instant.now());
         }
-        return Main.run(arguments);
     }
 }

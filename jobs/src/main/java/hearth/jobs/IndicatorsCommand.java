@@ -2,6 +2,7 @@ package hearth.jobs;
 
 import hearth.jobs.lake.Sessions;
 import hearth.jobs.mart.CatalogueCheck;
+import hearth.jobs.progress.Progress;
 import hearth.jobs.published.PublishedImport;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
@@ -76,7 +77,7 @@ final class IndicatorsCommand implements Callable<Integer> {
                         .distinct()
                         .count(),
                 wanted.codes().size(),
-                Reporting.counted(faults.size(), "fault", "faults"),
+                Progress.counted(faults.size(), "fault", "faults"),
                 published == null ? "; published mappings not tried, --published gives their files" : "");
         out.flush();
         return faults.isEmpty() ? 0 : FAILED;

@@ -1,17 +1,12 @@
 package hearth.jobs;
 
 import hearth.jobs.conform.ChildKeys;
-import hearth.jobs.conform.FileCount;
-import hearth.jobs.conform.LoadRun;
-import hearth.jobs.conform.LoadRun.Scope;
-import hearth.jobs.conform.ProviderTable;
-import hearth.jobs.extract.Landing;
 import hearth.jobs.extract.ProviderFile;
 import hearth.jobs.extract.YearNames;
-import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.Origin;
-import hearth.jobs.lake.Releases;
-import hearth.jobs.mart.IndicatorMart;
+import hearth.jobs.load.LoadJob;
+import hearth.jobs.load.LoadRequest;
+import hearth.jobs.load.LoadRequest.Scope;
 import hearth.warehouse.area.PostcodeDirectory;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.provider.ProviderDirectory;
@@ -20,8 +15,6 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +29,11 @@ import picocli.CommandLine.Parameters;
         description = "Load the authorities' SSDA903 extracts from <landing>/<la_code>/... and release them.",
         sortOptions = false)
 final class LoadCommand implements Callable<Integer> {
-    private static final int BLOCKED = 3;
-
     @Mixin
     private WarehouseOptions warehouse = new WarehouseOptions();
 
     @Mixin
-    private Reporting reporting = new Reporting();
+    private ProgressOptions progress = new ProgressOptions();
 
     @Parameters(paramLabel = "<landing>", description = "Folder with one folder for each authority.")
     private String landing = "";
@@ -81,77 +72,22 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return warehouse.write("hearth load " + landing, this::load);
+        return warehouse.write(
+                "hearth load " + landing,
+                lake -> new LoadJob(lake, request(), progress.progress()).run().exitCode());
     }
 
-    private int load(Lake lake) throws Exception {
-        reporting.settled(new Releases(lake).settle());
-        Instant start = Instant.now();
-        ProviderDirectory homes = providers == null ? ProviderDirectory.empty() : ProviderFile.read(providers);
-        Landing found = reporting.stage(
-                "find files",
-                () -> Landing.list(landing, lake.spark().sparkContext().hadoopConfiguration()));
-        found.ignored().forEach((path, reason) -> reporting.line(path + ": " + reason + "; not read"));
-        LoadRun.Request request = new LoadRun.Request(
-                found,
+    private LoadRequest request() throws IOException {
+        return new LoadRequest(
+                landing,
                 yearNames,
                 directory(),
-                homes,
+                providers == null ? ProviderDirectory.empty() : ProviderFile.read(providers),
                 new ChildKeys(keys),
-                start,
-                isRebuild ? Scope.EVERYTHING : Scope.WHAT_IS_NEW);
-        try (LoadRun run = reporting.stage("read and conform", () -> LoadRun.start(lake, request))) {
-            report(run);
-            if (run.changed().isEmpty()) {
-                reporting.line("Nothing new: the warehouse already holds these files.");
-            } else {
-                write(lake, run, homes);
-                release(lake, run, start);
-            }
-            return run.refused().isEmpty() ? 0 : BLOCKED;
-        }
-    }
-
-    private void write(Lake lake, LoadRun run, ProviderDirectory homes) throws Exception {
-        List<Reporting.Step> steps = new ArrayList<>();
-        LoadRun.tables().forEach(table -> steps.add(new Reporting.Step(table, () -> run.write(table))));
-        if (!homes.isEmpty()) {
-            steps.add(new Reporting.Step(ProviderTable.NAME, () -> ProviderTable.write(lake, homes)));
-        }
-        steps.add(new Reporting.Step(
-                "mart_indicator",
-                () -> lake.replaceAuthorities(
-                        "mart_indicator",
-                        new IndicatorMart(lake.spark(), Catalogue.shipped())
-                                .rows(run::table, IndicatorMart.population(lake)),
-                        run.changed())));
-        reporting.together("write tables", steps);
-    }
-
-    private void release(Lake lake, LoadRun run, Instant now) throws Exception {
-        String reason = "load of " + Reporting.counted(run.changed().size(), "authority", "authorities");
-        Releases.Release release = reporting.stage(
-                "release", () -> new Releases(lake).publish(reason, now, isMadeUp ? Origin.MADE_UP : Origin.REAL));
-        reporting.line("Release " + release.id() + ": " + release.reason() + ".");
-    }
-
-    private void report(LoadRun run) {
-        reporting.fileCounts(run.files());
-        run.ignored()
-                .forEach(file ->
-                        reporting.line(file.laCode() + "/" + file.path() + ": " + file.reason() + "; not read"));
-        reporting.refusedFiles(run.refused());
-        long rowsIn = run.files().stream().mapToLong(FileCount::rowsIn).sum();
-        long aside = run.files().stream().mapToLong(FileCount::rowsQuarantined).sum();
-        reporting.line("%s, %,d rows in = %,d accepted + %,d set aside%s"
-                .formatted(
-                        Reporting.counted(run.files().size(), "new file", "new files"),
-                        rowsIn,
-                        rowsIn - aside,
-                        aside,
-                        run.refused().isEmpty()
-                                ? ""
-                                : ", " + Reporting.counted(run.refused().size(), "file", "files") + " refused"));
+                Catalogue.shipped(),
+                isRebuild ? Scope.EVERYTHING : Scope.WHAT_IS_NEW,
+                isMadeUp ? Origin.MADE_UP : Origin.REAL,
+                Instant.now());
     }
 
     private PostcodeDirectory directory() throws IOException {

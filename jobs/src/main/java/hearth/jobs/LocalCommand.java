@@ -5,6 +5,8 @@ import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.Origin;
 import hearth.jobs.lake.Releases;
 import hearth.jobs.local.LocalImport;
+import hearth.jobs.progress.Outcome;
+import hearth.jobs.progress.Progress;
 import hearth.warehouse.area.Authorities;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.local.LocalFault;
@@ -37,7 +39,6 @@ import picocli.CommandLine.Spec;
                         + " files take the place of all it brought before; with a fault in any of them, nothing of it is imported.",
         sortOptions = false)
 final class LocalCommand implements Callable<Integer> {
-    private static final int BLOCKED = 3;
     private static final int FAULTS_LISTED = 50;
 
     @Spec
@@ -47,7 +48,7 @@ final class LocalCommand implements Callable<Integer> {
     private WarehouseOptions warehouse = new WarehouseOptions();
 
     @Mixin
-    private Reporting reporting = new Reporting();
+    private ProgressOptions progress = new ProgressOptions();
 
     @Parameters(arity = "0..1", paramLabel = "<folder>", description = "Folder with one folder for each council.")
     private @Nullable Path folder;
@@ -58,7 +59,9 @@ final class LocalCommand implements Callable<Integer> {
         if (given == null) {
             throw new ParameterException(command.commandLine(), "Missing required parameter: '<folder>'");
         }
-        return warehouse.write("hearth local " + given, lake -> importFrom(given, lake));
+        return warehouse.write(
+                "hearth local " + given,
+                lake -> importFrom(given, lake, progress.progress()).exitCode());
     }
 
     @Command(
@@ -74,29 +77,26 @@ final class LocalCommand implements Callable<Integer> {
         return 0;
     }
 
-    private int importFrom(Path given, Lake lake) throws Exception {
-        reporting.settled(new Releases(lake).settle());
+    private static Outcome importFrom(Path given, Lake lake, Progress progress) throws Exception {
+        progress.rolledBack(new Releases(lake).settle());
         Instant now = Instant.now();
         LocalReader reader = new LocalReader(Catalogue.shipped(), LocalDate.ofInstant(now, ZoneOffset.UTC));
         LocalImport found = LocalImport.read(given, reader, knownCodes(lake)::contains);
-        found.ignored().forEach((path, reason) -> reporting.line(path + ": " + reason + "; not read"));
-        found.refused().forEach(this::refuse);
+        found.ignored().forEach((path, reason) -> progress.line(path + ": " + reason + "; not read"));
+        found.refused().forEach(authority -> refuse(authority, progress));
         if (found.accepted().isEmpty()) {
-            reporting.line("Nothing to import in " + given + ".");
-            return found.refused().isEmpty() ? 1 : BLOCKED;
+            progress.line("Nothing to import in " + given + ".");
+            return found.refused().isEmpty() ? Outcome.NOTHING_FOUND : Outcome.PARTLY_REFUSED;
         }
-        reporting.stage("write table", () -> {
-            found.write(lake);
-            return null;
-        });
-        found.accepted().forEach(authority -> reporting.line(told(authority)));
+        progress.stage("write table", () -> found.write(lake));
+        found.accepted().forEach(authority -> progress.line(told(authority)));
         Releases.Release release = new Releases(lake)
                 .publish(
-                        "local figures of " + Reporting.counted(found.accepted().size(), "authority", "authorities"),
+                        "local figures of " + Progress.counted(found.accepted().size(), "authority", "authorities"),
                         now,
                         Origin.REAL);
-        reporting.line("Release " + release.id() + ": " + release.reason() + ".");
-        return found.refused().isEmpty() ? 0 : BLOCKED;
+        progress.line("Release " + release.id() + ": " + release.reason() + ".");
+        return found.refused().isEmpty() ? Outcome.DONE : Outcome.PARTLY_REFUSED;
     }
 
     /** Those of England, and those of a made-up one. */
@@ -108,17 +108,17 @@ final class LocalCommand implements Callable<Integer> {
                 .collect(Collectors.toSet());
     }
 
-    private void refuse(LocalFigures authority) {
-        reporting.line("REFUSED " + authority.laCode() + ": "
-                + Reporting.counted(authority.faults().size(), "fault", "faults")
+    private static void refuse(LocalFigures authority, Progress progress) {
+        progress.line("REFUSED " + authority.laCode() + ": "
+                + Progress.counted(authority.faults().size(), "fault", "faults")
                 + "; nothing of it is imported, what it brought before stays");
         authority.faults().stream()
                 .limit(FAULTS_LISTED)
                 .map(LocalFault::words)
-                .forEach(words -> reporting.line("  " + words));
+                .forEach(words -> progress.line("  " + words));
         if (authority.faults().size() > FAULTS_LISTED) {
-            reporting.line("  and "
-                    + Reporting.counted(authority.faults().size() - FAULTS_LISTED, "more fault", "more faults"));
+            progress.line("  and "
+                    + Progress.counted(authority.faults().size() - FAULTS_LISTED, "more fault", "more faults"));
         }
     }
 
@@ -126,8 +126,8 @@ final class LocalCommand implements Callable<Integer> {
         return "%s: %s of %s%s"
                 .formatted(
                         authority.laCode(),
-                        Reporting.counted(authority.figures().size(), "figure", "figures"),
-                        Reporting.counted(
+                        Progress.counted(authority.figures().size(), "figure", "figures"),
+                        Progress.counted(
                                 authority.figures().stream()
                                         .map(figure -> figure.indicator())
                                         .distinct()
@@ -136,6 +136,6 @@ final class LocalCommand implements Callable<Integer> {
                                 "indicators"),
                         authority.unfilled() == 0
                                 ? ""
-                                : ", " + Reporting.counted(authority.unfilled(), "row", "rows") + " not filled in");
+                                : ", " + Progress.counted(authority.unfilled(), "row", "rows") + " not filled in");
     }
 }

@@ -1,5 +1,6 @@
 package hearth.jobs;
 
+import hearth.jobs.progress.Progress;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.strategy.Contradiction;
 import hearth.warehouse.strategy.Contradictions;
@@ -60,7 +61,7 @@ final class StrategyCommand implements Callable<Integer> {
                 .toList();
         PrintWriter out = command.commandLine().getOut();
         found.forEach(one -> out.println(row(one)));
-        out.println(Reporting.counted(found.size(), "contradiction", "contradictions"));
+        out.println(Progress.counted(found.size(), "contradiction", "contradictions"));
         out.flush();
         return 0;
     }
@@ -79,15 +80,15 @@ final class StrategyCommand implements Callable<Integer> {
                 strategy.laCode(),
                 strategy.council(),
                 strategy.title(),
-                Reporting.counted(
+                Progress.counted(
                         strategy.priorities().stream()
                                 .filter(priority -> !priority.isContext())
                                 .count(),
                         "priority",
                         "priorities"),
-                Reporting.counted(measures.size(), "measure", "measures"),
-                Reporting.counted(strategy.figures().size(), "figure", "figures"),
-                Reporting.counted(
+                Progress.counted(measures.size(), "measure", "measures"),
+                Progress.counted(strategy.figures().size(), "figure", "figures"),
+                Progress.counted(
                         measures.stream()
                                 .mapToLong(measure -> measure.targets().size())
                                 .sum(),

@@ -4,6 +4,7 @@ import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.Sessions;
 import hearth.jobs.lake.WarehouseLocation;
 import hearth.jobs.lake.WarehouseLock;
+import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** The options that say where the warehouse is and where Spark runs. */
@@ -24,6 +25,13 @@ final class WarehouseOptions {
             paramLabel = "<url>",
             description = "Spark master (default: ${DEFAULT-VALUE}).")
     private String master = LOCAL;
+
+    /** The warehouse of a folder, with Spark within this process. */
+    static WarehouseOptions of(Path folder) {
+        WarehouseOptions options = new WarehouseOptions();
+        options.root = folder.toString();
+        return options;
+    }
 
     /** Something that is done with the tables of the warehouse and ends with an exit code. */
     @FunctionalInterface

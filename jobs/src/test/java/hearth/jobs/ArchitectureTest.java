@@ -44,26 +44,34 @@ class ArchitectureTest {
                 .definedBy("hearth.jobs.local")
                 .layer("synthetic")
                 .definedBy("hearth.jobs.synthetic")
+                .layer("load")
+                .definedBy("hearth.jobs.load")
+                .layer("progress")
+                .definedBy("hearth.jobs.progress")
                 .layer("lake")
                 .definedBy("hearth.jobs.lake")
                 .whereLayer("commands")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("extract")
-                .mayOnlyBeAccessedByLayers("conform", "commands")
+                .mayOnlyBeAccessedByLayers("conform", "load", "commands")
+                .whereLayer("load")
+                .mayOnlyBeAccessedByLayers("commands")
                 .whereLayer("conform")
-                .mayOnlyBeAccessedByLayers("commands")
+                .mayOnlyBeAccessedByLayers("load", "commands")
                 .whereLayer("mart")
-                .mayOnlyBeAccessedByLayers("commands")
+                .mayOnlyBeAccessedByLayers("load", "published", "commands")
                 .whereLayer("published")
                 .mayOnlyBeAccessedByLayers("commands")
                 .whereLayer("strategy")
-                .mayOnlyBeAccessedByLayers("commands")
+                .mayOnlyBeAccessedByLayers("published", "commands")
                 .whereLayer("local")
                 .mayOnlyBeAccessedByLayers("commands")
                 .whereLayer("synthetic")
                 .mayOnlyBeAccessedByLayers("commands")
                 .whereLayer("lake")
-                .mayOnlyBeAccessedByLayers("conform", "mart", "published", "strategy", "local", "commands")
+                .mayOnlyBeAccessedByLayers("load", "conform", "mart", "published", "strategy", "local", "commands")
+                .whereLayer("progress")
+                .mayOnlyBeAccessedByLayers("load", "published", "commands")
                 .check(CLASSES);
     }
 
@@ -73,10 +81,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyCommandsAndReportsPrintLines() {
+    void onlyCommandsReportsAndProgressPrintLines() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("hearth.jobs", "hearth.jobs.report")
+                .resideOutsideOfPackages("hearth.jobs", "hearth.jobs.report", "hearth.jobs.progress")
                 .should()
                 .callMethod(PrintWriter.class, "println", String.class)
                 .check(CLASSES);

@@ -8,7 +8,7 @@ import java.util.HexFormat;
  *
  * @param hex its bytes, two hexadecimal digits each
  */
-record AuthorityKey(String hex) implements Serializable {
+public record AuthorityKey(String hex) implements Serializable {
     byte[] bytes() {
         return HexFormat.of().parseHex(hex);
     }

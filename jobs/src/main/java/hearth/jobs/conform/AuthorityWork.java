@@ -14,7 +14,7 @@ import java.util.List;
  * @param key what its pseudonyms are made with
  * @param areaCode its ONS code; empty when not known
  */
-record AuthorityWork(
+public record AuthorityWork(
         String laCode,
         List<LandingFile> files,
         List<KnownSubmission> known,

@@ -28,7 +28,7 @@ public final class ChildKeys {
      *
      * @param known the authorities that the warehouse already holds
      */
-    Map<String, AuthorityKey> of(Collection<String> laCodes, Collection<String> known) throws IOException {
+    public Map<String, AuthorityKey> of(Collection<String> laCodes, Collection<String> known) throws IOException {
         Map<String, AuthorityKey> keys = new TreeMap<>();
         for (String laCode : laCodes) {
             Path file = folder.resolve(laCode + ".key");

@@ -46,7 +46,7 @@ public final class Conforming implements AutoCloseable {
      *
      * @param kept rows of raw_record that the work needs besides the files; they are brought to their authority's task
      */
-    static Conforming of(
+    public static Conforming of(
             SparkSession spark,
             List<AuthorityWork> work,
             Optional<Dataset<Row>> kept,
@@ -83,7 +83,7 @@ public final class Conforming implements AutoCloseable {
     }
 
     /** The SHA-256 of each file, by authority and path; empty where it cannot be read. */
-    static Map<String, Map<String, String>> fingerprints(
+    public static Map<String, Map<String, String>> fingerprints(
             SparkSession spark, Collection<List<LandingFile>> authorities) {
         JavaSparkContext context = new JavaSparkContext(spark.sparkContext());
         int tasks = Math.max(1, Math.min(authorities.size(), context.defaultParallelism()));
@@ -107,31 +107,53 @@ public final class Conforming implements AutoCloseable {
         return fingerprints;
     }
 
+    /** The tables that a load writes, each independent of the others. */
+    public static List<String> tables() {
+        return AuthorityRows.tables();
+    }
+
     /** The rows of a table for some authorities. */
     public Dataset<Row> table(String table, Collection<String> laCodes) {
         return authorities.where(col("la_code").isin(laCodes.toArray())).selectExpr("inline(" + table + ")");
     }
 
-    List<FileCount> fileCounts() {
+    /** How many rows each table has for some authorities. */
+    public Map<String, Long> rowCounts(Collection<String> laCodes) {
+        List<String> tables = tables();
+        Row counts = authorities
+                .where(col("la_code").isin(laCodes.toArray()))
+                .selectExpr(tables.stream()
+                        .map(table -> "coalesce(sum(size(" + table + ")), 0L)")
+                        .toArray(String[]::new))
+                .first();
+        Map<String, Long> rowCounts = new TreeMap<>();
+        for (int i = 0; i < tables.size(); i++) {
+            rowCounts.put(tables.get(i), counts.getLong(i));
+        }
+        return rowCounts;
+    }
+
+    /** Every file of a new submission, with its counts. */
+    public List<FileCount> fileCounts() {
         return authorities.selectExpr("inline(" + AuthorityRows.COUNTS + ")").collectAsList().stream()
                 .map(AuthorityRows::fileCount)
                 .toList();
     }
 
-    List<RefusedFile> refusedFiles() {
+    public List<RefusedFile> refusedFiles() {
         return authorities.selectExpr("inline(" + AuthorityRows.REFUSED + ")").collectAsList().stream()
                 .map(AuthorityRows::refusedFile)
                 .toList();
     }
 
-    List<IgnoredFile> ignoredFiles() {
+    public List<IgnoredFile> ignoredFiles() {
         return authorities.selectExpr("inline(" + AuthorityRows.IGNORED + ")").collectAsList().stream()
                 .map(AuthorityRows::ignoredFile)
                 .toList();
     }
 
     /** The submissions whose rows the work lacks: with these among the kept rows it must be done again. */
-    List<String> missing() {
+    public List<String> missing() {
         return authorities.selectExpr("inline(" + AuthorityRows.MISSING + ")").collectAsList().stream()
                 .map(row -> row.getString(0))
                 .toList();

@@ -16,8 +16,8 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 
 /** Findings over submissions: when each was first seen, and since when it is fixed. */
-final class FindingHistory {
-    static final String TABLE = "ops_finding";
+public final class FindingHistory {
+    public static final String TABLE = "ops_finding";
 
     private static final String SUBMISSION = "submission_id";
     private static final String FIXED = "fixed_since";
@@ -35,7 +35,7 @@ final class FindingHistory {
      * @param before the table as it stands
      * @param submissions the rows of ops_submission, as they will be
      */
-    static Dataset<Row> continued(Dataset<Row> now, Dataset<Row> before, Dataset<Row> submissions, Instant at) {
+    public static Dataset<Row> continued(Dataset<Row> now, Dataset<Row> before, Dataset<Row> submissions, Instant at) {
         List<String> columns = List.of(now.columns());
         Dataset<Row> superseded = before.join(
                         submissions.where("is_current").select(SUBMISSION), new String[] {SUBMISSION}, "left_anti")

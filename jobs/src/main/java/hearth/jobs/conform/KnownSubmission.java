@@ -10,7 +10,7 @@ import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 
 /** A submission as {@code ops_submission} keeps it. */
-record KnownSubmission(
+public record KnownSubmission(
         String laCode,
         String id,
         int collectionYear,
@@ -22,7 +22,7 @@ record KnownSubmission(
         long rowsQuarantined)
         implements Serializable {
 
-    static KnownSubmission of(Row row) {
+    public static KnownSubmission of(Row row) {
         return new KnownSubmission(
                 row.getAs("la_code"),
                 row.getAs("submission_id"),

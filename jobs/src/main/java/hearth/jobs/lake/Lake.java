@@ -19,16 +19,24 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.delta.DeltaLog;
+import org.apache.spark.sql.delta.Snapshot;
 import org.apache.spark.sql.types.StructField;
 
 /** The Delta tables of a warehouse: one folder a table, under one root. */
 public final class Lake {
     private final SparkSession spark;
     private final String root;
+    private final CommitObserver observer;
 
     public Lake(SparkSession spark, String root) {
+        this(spark, root, table -> {});
+    }
+
+    /** A lake of whose commits someone is told. */
+    public Lake(SparkSession spark, String root, CommitObserver observer) {
         this.spark = spark;
         this.root = root;
+        this.observer = observer;
     }
 
     public String root() {
@@ -78,9 +86,13 @@ public final class Lake {
 
     /** The newest version of a table; empty when it does not exist yet. */
     public Optional<Long> version(String table) {
-        var snapshot = DeltaLog.forTable(spark, new Path(path(table)))
+        long version = snapshot(table).version();
+        return version < 0 ? Optional.empty() : Optional.of(version);
+    }
+
+    private Snapshot snapshot(String table) {
+        return DeltaLog.forTable(spark, new Path(path(table)))
                 .update(false, scala.Option.empty(), scala.Option.empty());
-        return snapshot.version() < 0 ? Optional.empty() : Optional.of(snapshot.version());
     }
 
     /** Replaces all rows of some authorities, and of no other; authorities without new rows end up with none. */
@@ -96,6 +108,7 @@ public final class Lake {
             writer = writer.option("replaceWhere", "la_code IN (" + codes + ")");
         }
         writer.save(path(table));
+        observer.committed(table);
     }
 
     /** Adds rows to a table. */
@@ -103,6 +116,7 @@ public final class Lake {
         var writer = rows.write().format("delta").mode(SaveMode.Append).option("mergeSchema", true);
         Table.named(table).partitionedBy().ifPresent(writer::partitionBy);
         writer.save(path(table));
+        observer.committed(table);
     }
 
     /** Replaces a small, unpartitioned table. */
@@ -113,6 +127,7 @@ public final class Lake {
                 .mode(SaveMode.Overwrite)
                 .option("overwriteSchema", true)
                 .save(path(table));
+        observer.committed(table);
     }
 
     /** The rows of some authorities. */
@@ -120,9 +135,20 @@ public final class Lake {
         return read(table).where(col("la_code").isin(laCodes.toArray()));
     }
 
+    /** Whether a table holds rows of any of some authorities, seen by the names of its files. */
+    public boolean holdsAny(String table, Collection<String> laCodes) {
+        return has(table)
+                && !snapshot(table)
+                        .allFiles()
+                        .toDF()
+                        .where(col("partitionValues").getItem("la_code").isin(laCodes.toArray()))
+                        .isEmpty();
+    }
+
     /** Makes a table what it was at an earlier version; the versions between stay readable. */
     public void restore(String table, long version) {
         DeltaTable.forPath(spark, path(table)).restoreToVersion(version);
+        observer.committed(table);
     }
 
     /** Whether a table is what it was at a version: nothing was written since, or it was restored to it. */
@@ -138,6 +164,7 @@ public final class Lake {
     /** Takes all rows out of a table; its earlier versions stay readable. */
     public void empty(String table) {
         DeltaTable.forPath(spark, path(table)).delete();
+        observer.committed(table);
     }
 
     /** Removes a table with all its versions. */

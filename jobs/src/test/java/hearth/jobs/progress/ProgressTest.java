@@ -1,9 +1,12 @@
-package hearth.jobs;
+package hearth.jobs.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import hearth.jobs.Reporting.Step;
+import hearth.jobs.progress.Progress.Detail;
+import hearth.jobs.progress.Progress.Step;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
@@ -11,8 +14,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class ReportingTest {
-    private final Reporting reporting = new Reporting();
+class ProgressTest {
+    private final StringWriter out = new StringWriter();
+    private final Progress progress = new Progress(new PrintWriter(out), Detail.NORMAL);
 
     @Test
     void aFailureIsThrownOnlyWhenTheSlowStepHasEnded() throws Exception {
@@ -31,7 +35,7 @@ class ReportingTest {
         });
         FutureTask<Void> together = new FutureTask<>(() -> {
             try {
-                reporting.together("write", List.of(failing, slow));
+                progress.together("write", List.of(failing, slow));
             } finally {
                 returned.countDown();
             }
@@ -63,7 +67,7 @@ class ReportingTest {
             throw new IllegalStateException("second");
         });
 
-        assertThatThrownBy(() -> reporting.together("write", List.of(one, other)))
+        assertThatThrownBy(() -> progress.together("write", List.of(one, other)))
                 .satisfies(failure -> assertThat(List.of(failure, failure.getSuppressed()[0]))
                         .extracting(Throwable::getMessage)
                         .containsExactlyInAnyOrder("first", "second"));
@@ -77,7 +81,7 @@ class ReportingTest {
             throw new IllegalStateException("disk full");
         });
 
-        assertThatThrownBy(() -> reporting.together("write", List.of(failing, failing, failing, failing, failing)))
+        assertThatThrownBy(() -> progress.together("write", List.of(failing, failing, failing, failing, failing)))
                 .hasMessage("disk full");
         assertThat(begun.get()).isLessThanOrEqualTo(3);
     }

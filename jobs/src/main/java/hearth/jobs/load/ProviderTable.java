@@ -1,4 +1,4 @@
-package hearth.jobs.conform;
+package hearth.jobs.load;
 
 import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.Schemas;
@@ -14,13 +14,13 @@ import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 
 /** The table of providers: Ofsted's list without what names a home. */
-public final class ProviderTable {
-    public static final String NAME = "dim_provider";
+final class ProviderTable {
+    static final String NAME = "dim_provider";
 
     private ProviderTable() {}
 
     /** Replaces the whole table. */
-    public static void write(Lake lake, ProviderDirectory providers) {
+    static void write(Lake lake, ProviderDirectory providers) {
         lake.overwrite(
                 NAME,
                 lake.spark()

@@ -1,0 +1,73 @@
+package hearth.jobs.load;
+
+import hearth.jobs.conform.Conforming;
+import hearth.jobs.conform.FileCount;
+import hearth.jobs.extract.IgnoredFile;
+import hearth.jobs.extract.RefusedFile;
+import hearth.jobs.progress.Progress;
+import hearth.jobs.progress.Progress.Detail;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What became of the files of a load.
+ *
+ * @param counts every file of a new submission, with its counts
+ */
+record FilesRead(List<FileCount> counts, List<RefusedFile> refused, List<IgnoredFile> ignored) {
+    private static final int FILES_LISTED = 60;
+
+    static FilesRead of(Conforming authorities) {
+        return new FilesRead(authorities.fileCounts(), authorities.refusedFiles(), authorities.ignoredFiles());
+    }
+
+    /** Tells the user of every file that was not read or was refused, and how many rows came in. */
+    void tell(Progress progress) {
+        tellCounts(progress);
+        ignored.forEach(file -> progress.line(file.laCode() + "/" + file.path() + ": " + file.reason() + "; not read"));
+        tellRefused(progress);
+        progress.line(Progress.counted(counts.size(), "new file", "new files") + ", " + rows(counts)
+                + (refused.isEmpty() ? "" : ", " + Progress.counted(refused.size(), "file", "files") + " refused"));
+    }
+
+    /** How many rows came in and were accepted: for each file when they are few, else for each authority. */
+    private void tellCounts(Progress progress) {
+        if (progress.detail() == Detail.FULL || counts.size() <= FILES_LISTED) {
+            counts.forEach(file -> progress.line("%s/%s: %s of %s, %s"
+                    .formatted(file.laCode(), file.path(), file.table(), file.submission(), rows(List.of(file)))));
+            return;
+        }
+        Map<String, List<FileCount>> byAuthority = new TreeMap<>();
+        counts.forEach(file -> byAuthority
+                .computeIfAbsent(file.laCode(), code -> new ArrayList<>())
+                .add(file));
+        byAuthority.forEach((laCode, files) -> progress.line(
+                "%s: %s, %s".formatted(laCode, Progress.counted(files.size(), "file", "files"), rows(files))));
+    }
+
+    /** Why files were refused: once for all files with the same trouble. */
+    private void tellRefused(Progress progress) {
+        Map<String, List<RefusedFile>> byTrouble = new LinkedHashMap<>();
+        refused.forEach(file -> byTrouble
+                .computeIfAbsent(file.problem() + ". What to do: " + file.remedy() + ".", text -> new ArrayList<>())
+                .add(file));
+        byTrouble.forEach((trouble, files) -> {
+            RefusedFile first = files.get(0);
+            String others =
+                    files.size() > 1 ? " and " + Progress.counted(files.size() - 1, "other file", "other files") : "";
+            progress.line("REFUSED " + first.laCode() + "/" + first.path() + others + ": " + trouble);
+            if (progress.detail() == Detail.FULL) {
+                files.forEach(file -> progress.line("  " + file.laCode() + "/" + file.path()));
+            }
+        });
+    }
+
+    private static String rows(List<FileCount> files) {
+        long in = files.stream().mapToLong(FileCount::rowsIn).sum();
+        long aside = files.stream().mapToLong(FileCount::rowsQuarantined).sum();
+        return "%s in = %,d accepted + %,d set aside".formatted(Progress.counted(in, "row", "rows"), in - aside, aside);
+    }
+}

@@ -1,0 +1,22 @@
+package hearth.jobs.progress;
+
+/** How a job ended that did not fail. */
+public enum Outcome {
+    /** All that was given is in the warehouse. */
+    DONE(0),
+    /** There was nothing to do it with. */
+    NOTHING_FOUND(1),
+    /** Some of what was given has faults and is not in the warehouse; all else is. */
+    PARTLY_REFUSED(3);
+
+    private final int exitCode;
+
+    Outcome(int exitCode) {
+        this.exitCode = exitCode;
+    }
+
+    /** What a command hands to the shell. */
+    public int exitCode() {
+        return exitCode;
+    }
+}
