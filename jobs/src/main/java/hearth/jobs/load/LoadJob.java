@@ -13,6 +13,7 @@ import hearth.jobs.progress.Progress;
 import hearth.jobs.progress.Progress.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
@@ -81,7 +82,8 @@ public final class LoadJob {
 
     private void write(Conforming authorities, Set<String> changed) throws Exception {
         List<Step> steps = new ArrayList<>();
-        Conforming.tables().forEach(table -> steps.add(new Step(table, () -> write(table, authorities, changed))));
+        concerned(authorities, changed)
+                .forEach(table -> steps.add(new Step(table, () -> write(table, authorities, changed))));
         if (!request.providers().isEmpty()) {
             steps.add(new Step(ProviderTable.NAME, () -> ProviderTable.write(lake, request.providers())));
         }
@@ -93,6 +95,19 @@ public final class LoadJob {
                                 .rows(table -> authorities.table(table, changed), IndicatorMart.population(lake)),
                         changed)));
         progress.together("write tables", steps);
+    }
+
+    /**
+     * The tables that change: those that have rows of the changed authorities, or had some before, and those that lack
+     * columns. A commit takes a second or more, and most returns fill half of the tables.
+     */
+    private List<String> concerned(Conforming authorities, Set<String> changed) {
+        Map<String, Long> rows = authorities.rowCounts(changed);
+        return Conforming.tables().stream()
+                .filter(table -> rows.getOrDefault(table, 0L) > 0
+                        || (!table.equals(RAW) && lake.holdsAny(table, changed))
+                        || lake.lacksColumns(table))
+                .toList();
     }
 
     /** Writes one table: received rows are added, all else of the changed authorities is replaced. */
