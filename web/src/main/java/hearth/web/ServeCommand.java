@@ -7,6 +7,7 @@ import hearth.web.serving.ServingOptions;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,7 +56,13 @@ final class ServeCommand implements Callable<Integer> {
                                 + " organisation's sign-on in front, or leave out --rows.");
             }
             spec.commandLine().getErr().flush();
-            Thread.currentThread().join();
+            CountDownLatch stopped = new CountDownLatch(1);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                server.close();
+                serving.close();
+                stopped.countDown();
+            }));
+            stopped.await();
         }
         return 0;
     }

@@ -64,11 +64,11 @@ class SqlCommandTest {
         assertThat(run(select, "--format", "csv")).isZero();
         assertThat(run(select, "--format", "json")).isZero();
         assertThat(out.toString().replace("\r", "")).isEqualTo("""
-                        n  n_2     n_2_2
+                        n  n_1       n_2
                         1  NaN  Infinity
-                        n,n_2,n_2_2
+                        n,n_1,n_2
                         1,NaN,Infinity
-                        [{"n":1,"n_2":"NaN","n_2_2":"Infinity"}]
+                        [{"n":1,"n_1":"NaN","n_2":"Infinity"}]
                         """);
     }
 
@@ -141,6 +141,27 @@ class SqlCommandTest {
         assertThat(err.toString())
                 .contains("'Nottingham' is not the code of an authority")
                 .contains("Only a SELECT");
+    }
+
+    @Test
+    void anAnswerEndsAtItsLimitAndSaysSo() {
+        assertThat(run("SELECT range AS n FROM range(1000000000)", "--limit", "2", "--format", "csv"))
+                .isZero();
+        assertThat(out.toString()).isEqualTo("n\r\n0\r\n1\r\n");
+        assertThat(err.toString()).startsWith("The first 2 rows; there are more.");
+    }
+
+    @Test
+    void allRowsAreNotCalledTheFirst() {
+        assertThat(run("SELECT range AS n FROM range(2)", "--limit", "2")).isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatTakesTooLongIsStopped() {
+        String endless = "SELECT count(*) FROM range(10000000000000) WHERE range % 7 = 3";
+        assertThat(run(endless, "--seconds", "1")).isEqualTo(1);
+        assertThat(err.toString()).contains("took longer than 1 s and was stopped");
     }
 
     @Test

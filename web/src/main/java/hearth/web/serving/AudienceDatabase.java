@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.stream.Collectors;
@@ -33,14 +32,9 @@ final class AudienceDatabase implements AutoCloseable {
     }
 
     /** @param files by the name under which they are attached */
-    static AudienceDatabase open(Audience audience, Map<String, Path> files) throws SQLException {
-        Properties settings = new Properties();
-        settings.setProperty("autoinstall_known_extensions", "false");
-        settings.setProperty("autoload_known_extensions", "false");
-        settings.setProperty("memory_limit", "512MB");
-        settings.setProperty("temp_directory", "");
+    static AudienceDatabase open(Audience audience, Budget budget, Map<String, Path> files) throws SQLException {
         DuckDBConnection connection =
-                DriverManager.getConnection("jdbc:duckdb:", settings).unwrap(DuckDBConnection.class);
+                DriverManager.getConnection("jdbc:duckdb:", budget.settings()).unwrap(DuckDBConnection.class);
         AudienceDatabase database = new AudienceDatabase(connection);
         for (Map.Entry<String, Path> file : files.entrySet()) {
             String path = file.getValue().toString().replace("'", "''");

@@ -22,9 +22,9 @@ public final class Lease implements AutoCloseable {
     }
 
     /** For a release that has counted this reader in. */
-    static Lease of(ServedRelease served, Audience audience) throws SQLException {
+    static Lease of(ServedRelease served, Audience audience, Budget budget) throws SQLException {
         try {
-            AudienceDatabase database = served.database(audience);
+            AudienceDatabase database = served.database(audience, budget);
             return new Lease(served, audience, database, database.borrow());
         } catch (SQLException | RuntimeException e) {
             served.leave();

@@ -22,7 +22,7 @@ final class ServedRelease {
     private final DatabaseFolder folder;
     private final Sharing sharing;
     private final Catalogue catalogue;
-    private final Map<Audience, AudienceDatabase> databases = new ConcurrentHashMap<>();
+    private final Map<Purpose, AudienceDatabase> databases = new ConcurrentHashMap<>();
     private int held;
     private boolean isRetired;
 
@@ -45,17 +45,26 @@ final class ServedRelease {
         return release;
     }
 
+    /** Who reads, and for what. */
+    private record Purpose(Audience audience, Budget budget) {}
+
+    /** Makes the files that an audience reads, so that it does not wait for them when it asks. */
+    void prepare(Audience audience) throws SQLException {
+        files(audience);
+    }
+
     /** What an audience may read of the release. */
-    AudienceDatabase database(Audience audience) throws SQLException {
-        AudienceDatabase known = databases.get(audience);
+    AudienceDatabase database(Audience audience, Budget budget) throws SQLException {
+        Purpose purpose = new Purpose(audience, budget);
+        AudienceDatabase known = databases.get(purpose);
         if (known != null) {
             return known;
         }
         synchronized (databases) {
-            known = databases.get(audience);
+            known = databases.get(purpose);
             if (known == null) {
-                known = AudienceDatabase.open(audience, files(audience));
-                databases.put(audience, known);
+                known = AudienceDatabase.open(audience, budget, files(audience));
+                databases.put(purpose, known);
             }
             return known;
         }

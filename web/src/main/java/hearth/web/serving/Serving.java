@@ -60,15 +60,24 @@ public final class Serving implements AutoCloseable {
         return this;
     }
 
-    /** Takes hold of the newest release for a reader; empty while there is none. */
+    /** Takes hold of the newest release for a reader of pages or the API; empty while there is none. */
     public Optional<Lease> lease(Audience audience) throws SQLException {
+        return lease(audience, Budget.PAGES);
+    }
+
+    /** The same for questions that a reader writes, which have a share of the machine of their own. */
+    public Optional<Lease> leaseForQuestions(Audience audience) throws SQLException {
+        return lease(audience, Budget.QUESTIONS);
+    }
+
+    private Optional<Lease> lease(Audience audience, Budget budget) throws SQLException {
         while (true) {
             Optional<ServedRelease> served = current;
             if (served.isEmpty()) {
                 return Optional.empty();
             }
             if (served.get().retain()) {
-                return Optional.of(Lease.of(served.get(), audience));
+                return Optional.of(Lease.of(served.get(), audience, budget));
             }
         }
     }
@@ -106,7 +115,7 @@ public final class Serving implements AutoCloseable {
                 folder,
                 sharing,
                 catalogue);
-        next.database(usual);
+        next.prepare(usual);
         Optional<ServedRelease> before = current;
         current = Optional.of(next);
         before.ifPresent(ServedRelease::retire);

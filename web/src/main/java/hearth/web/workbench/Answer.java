@@ -27,46 +27,64 @@ final class Answer {
         void end();
     }
 
+    /** Where the first line of a question stands in the statement that is run. */
+    private static final int FIRST_LINE = 2;
+
     private Answer() {}
 
-    /** Checks the question and writes its answer. */
-    public static void write(Connection connection, String sql, Writer writer) throws SQLException {
+    /**
+     * Checks the question and writes its answer.
+     *
+     * @return whether there was nothing beyond the limit of rows
+     */
+    static boolean write(Connection connection, String sql, Limits limits, Writer writer) throws SQLException {
         new SelectGuard(connection).check(sql);
-        try (PreparedStatement statement = connection.prepareStatement(sql);
-                ResultSet rows = statement.executeQuery()) {
-            List<Column> columns = columns(rows.getMetaData());
-            writer.begin(columns);
-            while (rows.next()) {
-                List<Optional<Object>> cells = new ArrayList<>();
-                for (int i = 1; i <= columns.size(); i++) {
-                    cells.add(Optional.ofNullable(rows.getObject(i)));
-                }
-                writer.row(cells);
+        Deadline deadline = new Deadline(limits.time());
+        try (deadline;
+                PreparedStatement statement = connection.prepareStatement(limited(sql, limits.rows() + 1))) {
+            deadline.start(statement);
+            boolean isWhole;
+            try (ResultSet rows = statement.executeQuery()) {
+                isWhole = write(rows, limits.rows(), writer);
             }
+            // An answer that was cancelled can look like one that has come to its end.
+            deadline.check();
             writer.end();
+            return isWhole;
+        } catch (SQLException e) {
+            deadline.check();
+            throw Refusal.of(e, FIRST_LINE);
         }
+    }
+
+    /** The question as one of at most so many rows, each column with a name of its own; its first line becomes the second. */
+    private static String limited(String sql, long rows) {
+        return "SELECT * FROM (\n" + sql.strip().replaceFirst("[;\\s]+$", "") + "\n) LIMIT " + rows;
+    }
+
+    private static boolean write(ResultSet rows, long most, Writer writer) throws SQLException {
+        List<Column> columns = columns(rows.getMetaData());
+        writer.begin(columns);
+        long written = 0;
+        boolean isMore = rows.next();
+        while (isMore && written < most) {
+            List<Optional<Object>> cells = new ArrayList<>();
+            for (int i = 1; i <= columns.size(); i++) {
+                cells.add(Optional.ofNullable(rows.getObject(i)));
+            }
+            writer.row(cells);
+            written++;
+            isMore = rows.next();
+        }
+        return !isMore;
     }
 
     private static List<Column> columns(ResultSetMetaData meta) throws SQLException {
         List<Column> columns = new ArrayList<>();
         for (int i = 1; i <= meta.getColumnCount(); i++) {
             String type = meta.getColumnTypeName(i);
-            columns.add(new Column(
-                    distinct(meta.getColumnName(i), columns), type.matches(".*INT.*|DOUBLE|FLOAT|DECIMAL.*")));
+            columns.add(new Column(meta.getColumnName(i), type.matches(".*INT.*|DOUBLE|FLOAT|DECIMAL.*")));
         }
         return columns;
-    }
-
-    /** A name that no column before has: the second of several alike ends in _2. */
-    private static String distinct(String name, List<Column> before) {
-        String distinct = name;
-        for (int i = 2; isTaken(distinct, before); i++) {
-            distinct = name + "_" + i;
-        }
-        return distinct;
-    }
-
-    private static boolean isTaken(String name, List<Column> columns) {
-        return columns.stream().anyMatch(column -> column.name().equals(name));
     }
 }

@@ -25,14 +25,19 @@ public final class Refusal extends RuntimeException {
         return new Refusal("Line " + line + ", column " + column + ": " + reason);
     }
 
-    /** What the database says against a question, the place first where it names one. */
-    public static String words(SQLException failure) {
+    /**
+     * What the database says against a question, the place first where it names one.
+     *
+     * @param firstLine the line of the statement that is the question's first
+     */
+    static Refusal of(SQLException failure, int firstLine) {
         String message = String.valueOf(failure.getMessage());
         Matcher pointer = POINTER.matcher(message);
         if (!pointer.matches()) {
-            return message;
+            return new Refusal(message);
         }
+        int line = Integer.parseInt(pointer.group(2)) - firstLine + 1;
         int column = pointer.group(3).length() - ("LINE " + pointer.group(2) + ": ").length() + 1;
-        return "Line " + pointer.group(2) + ", column " + column + ": " + pointer.group(1);
+        return new Refusal("Line " + line + ", column " + column + ": " + pointer.group(1));
     }
 }

@@ -7,6 +7,8 @@ import hearth.web.serving.Serving;
 import hearth.web.serving.ServingOptions;
 import java.io.PrintWriter;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,24 +43,44 @@ public final class SqlCommand implements Callable<Integer> {
             description = "table, csv or json; ${DEFAULT-VALUE}.")
     private Format format = Format.TABLE;
 
+    @Option(
+            names = "--limit",
+            defaultValue = "100000",
+            paramLabel = "<number>",
+            description = "How many rows are written at the most; ${DEFAULT-VALUE}.")
+    private long limit;
+
+    @Option(
+            names = "--seconds",
+            defaultValue = "60",
+            paramLabel = "<number>",
+            description = "How long the answer may take; ${DEFAULT-VALUE}.")
+    private long seconds;
+
     @Override
     public Integer call() throws SQLException {
         PrintWriter out = spec.commandLine().getOut();
         Audience reader = options.visitors(false);
         try (Serving serving = options.serving(Catalogue.shipped(), reader)) {
             serving.refresh();
-            Optional<Lease> held = serving.lease(reader);
+            Optional<Lease> held = serving.leaseForQuestions(reader);
             if (held.isEmpty()) {
                 return fail(serving.obstacle());
             }
             try (Lease lease = held.get()) {
-                Answer.write(lease.session().connection(), select, format.to(out));
+                Limits limits = new Limits(limit, Duration.ofSeconds(seconds));
+                if (!Answer.write(lease.session().connection(), select, limits, format.to(out))) {
+                    spec.commandLine()
+                            .getErr()
+                            .printf(
+                                    Locale.UK,
+                                    "The first %,d rows; there are more. --limit says how many are wanted.%n",
+                                    limit);
+                }
                 return ExitCode.OK;
             }
         } catch (Refusal e) {
             return fail(String.valueOf(e.getMessage()));
-        } catch (SQLException e) {
-            return fail(Refusal.words(e));
         }
     }
 
