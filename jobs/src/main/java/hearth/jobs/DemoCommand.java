@@ -12,6 +12,7 @@ import hearth.jobs.progress.Progress;
 import hearth.jobs.published.ImportJob;
 import hearth.jobs.synthetic.MadeUpEngland;
 import hearth.warehouse.area.PostcodeDirectory;
+import hearth.warehouse.file.UserError;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.provider.ProviderDirectory;
 import java.io.IOException;
@@ -25,8 +26,9 @@ import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileUtil;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Makes up an England of fictional councils and loads it. */
 @Command(
@@ -34,8 +36,8 @@ import picocli.CommandLine.Option;
         description = "Make up a small England of fictional councils and load it, ready to be served.",
         sortOptions = false)
 final class DemoCommand implements Callable<Integer> {
-    @Mixin
-    private ProgressOptions progress = new ProgressOptions();
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     @Option(
             names = "--folder",
@@ -52,18 +54,18 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         if (Files.exists(folder.resolve("warehouse/ops_release"))) {
-            progress.progress()
+            CommandProgress.of(command)
                     .line("The made-up England is in " + folder + " already; delete that folder to make it anew.");
             return 0;
         }
         if (Files.isDirectory(folder) && !isEmpty(folder)) {
-            throw new IllegalArgumentException(
-                    folder + " holds something else; delete it, or name another place with --folder");
+            throw new UserError(
+                    "holds something else", folder.toString(), "", "delete it, or name another place with --folder");
         }
         // Made beside its place and moved there when it is whole: one that was interrupted counts as none.
         Path making = folder.resolveSibling(folder.getFileName() + ".making");
         FileUtil.fullyDelete(making.toFile());
-        int result = make(making, progress.progress());
+        int result = make(making, CommandProgress.of(command));
         if (result == 0) {
             Files.move(making, folder, StandardCopyOption.REPLACE_EXISTING);
         }

@@ -4,6 +4,7 @@ import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.Releases;
 import hearth.jobs.lake.Releases.Release;
 import hearth.jobs.report.ReleaseDiff;
+import hearth.warehouse.file.UserError;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +60,14 @@ final class DiffCommand implements Callable<Integer> {
     private static Release newest(List<Release> releases) {
         return releases.stream()
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the warehouse has no release yet"));
+                .orElseThrow(() -> new UserError("the warehouse has no release yet", "", "", ""));
     }
 
     private static Release find(List<Release> releases, long id) {
         return releases.stream()
                 .filter(release -> release.id() == id)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no release " + id + "; ./hearth release list shows those there are"));
+                .orElseThrow(() -> new UserError(
+                        "there is no release " + id, "", "", "see those there are with ./hearth release list"));
     }
 }

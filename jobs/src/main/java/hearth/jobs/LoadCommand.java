@@ -8,6 +8,7 @@ import hearth.jobs.load.LoadJob;
 import hearth.jobs.load.LoadRequest;
 import hearth.jobs.load.LoadRequest.Scope;
 import hearth.warehouse.area.PostcodeDirectory;
+import hearth.warehouse.file.UserError;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.provider.ProviderDirectory;
 import java.io.IOException;
@@ -20,8 +21,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Loads authorities' extracts: landing folder to release. */
 @Command(
@@ -29,11 +32,11 @@ import picocli.CommandLine.Parameters;
         description = "Load the authorities' SSDA903 extracts from <landing>/<la_code>/... and release them.",
         sortOptions = false)
 final class LoadCommand implements Callable<Integer> {
-    @Mixin
-    private WarehouseOptions warehouse = new WarehouseOptions();
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     @Mixin
-    private ProgressOptions progress = new ProgressOptions();
+    private WarehouseOptions warehouse = new WarehouseOptions();
 
     @Parameters(paramLabel = "<landing>", description = "Folder with one folder for each authority.")
     private String landing = "";
@@ -74,7 +77,9 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         return warehouse.write(
                 "hearth load " + landing,
-                lake -> new LoadJob(lake, request(), progress.progress()).run().exitCode());
+                lake -> new LoadJob(lake, request(), CommandProgress.of(command))
+                        .run()
+                        .exitCode());
     }
 
     private LoadRequest request() throws IOException {
@@ -97,6 +102,8 @@ final class LoadCommand implements Callable<Integer> {
         }
         try (Reader csv = Files.newBufferedReader(file.get())) {
             return PostcodeDirectory.read(csv);
+        } catch (UserError e) {
+            throw new UserError(String.valueOf(e.getMessage()), file.get().toString(), "", "");
         }
     }
 }

@@ -47,9 +47,6 @@ final class LocalCommand implements Callable<Integer> {
     @Mixin
     private WarehouseOptions warehouse = new WarehouseOptions();
 
-    @Mixin
-    private ProgressOptions progress = new ProgressOptions();
-
     @Parameters(arity = "0..1", paramLabel = "<folder>", description = "Folder with one folder for each council.")
     private @Nullable Path folder;
 
@@ -61,7 +58,7 @@ final class LocalCommand implements Callable<Integer> {
         }
         return warehouse.write(
                 "hearth local " + given,
-                lake -> importFrom(given, lake, progress.progress()).exitCode());
+                lake -> importFrom(given, lake, CommandProgress.of(command)).exitCode());
     }
 
     @Command(

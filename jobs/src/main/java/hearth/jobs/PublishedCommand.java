@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Imports published files: folder to release. */
 @Command(
@@ -15,11 +17,11 @@ import picocli.CommandLine.Parameters;
         description = "Import DfE's and ONS's published files and neighbour lists, as downloaded, and release them.",
         sortOptions = false)
 final class PublishedCommand implements Callable<Integer> {
-    @Mixin
-    private WarehouseOptions warehouse = new WarehouseOptions();
+    @Spec
+    private CommandSpec command = CommandSpec.create();
 
     @Mixin
-    private ProgressOptions progress = new ProgressOptions();
+    private WarehouseOptions warehouse = new WarehouseOptions();
 
     @Parameters(
             paramLabel = "<folder>",
@@ -33,7 +35,7 @@ final class PublishedCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         return warehouse.write(
                 "hearth published " + folder,
-                lake -> new ImportJob(lake, progress.progress())
+                lake -> new ImportJob(lake, CommandProgress.of(command))
                         .run(folder, isMadeUp ? Origin.MADE_UP : Origin.REAL)
                         .exitCode());
     }

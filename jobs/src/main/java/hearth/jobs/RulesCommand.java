@@ -1,6 +1,7 @@
 package hearth.jobs;
 
 import hearth.jobs.parity.Parity;
+import hearth.warehouse.file.UserError;
 import hearth.warehouse.quality.rule.Rule;
 import hearth.warehouse.quality.rule.book.RuleBook;
 import java.io.IOException;
@@ -60,8 +61,8 @@ final class RulesCommand implements Callable<Integer> {
 
     private void one(PrintWriter out, String wanted) throws IOException {
         Rule rule = RuleBook.find(wanted)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "rule " + wanted + " is not built; ./hearth rules lists those that are"));
+                .orElseThrow(() -> new UserError(
+                        "rule " + wanted + " is not built", "", "", "see those that are with ./hearth rules"));
         out.println(row(rule));
         if (!rule.difference().isEmpty()) {
             out.println("Differs from the public validator: " + rule.difference());

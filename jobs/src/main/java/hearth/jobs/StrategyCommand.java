@@ -1,6 +1,7 @@
 package hearth.jobs;
 
 import hearth.jobs.progress.Progress;
+import hearth.warehouse.file.UserError;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.strategy.Contradiction;
 import hearth.warehouse.strategy.Contradictions;
@@ -69,8 +70,14 @@ final class StrategyCommand implements Callable<Integer> {
     private static Strategy find(Strategies strategies, String council) {
         return strategies
                 .find(council.toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new IllegalArgumentException("there is no strategy of '" + council + "'; there are "
-                        + strategies.all().stream().map(Strategy::council).collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new UserError(
+                        "there is no strategy of '" + council + "'",
+                        "",
+                        "one of "
+                                + strategies.all().stream()
+                                        .map(Strategy::council)
+                                        .collect(Collectors.joining(", ")),
+                        ""));
     }
 
     private static String row(Strategy strategy) {

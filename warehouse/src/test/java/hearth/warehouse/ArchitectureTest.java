@@ -23,6 +23,8 @@ class ArchitectureTest {
     @Test
     void whatTheDataMeansNeedsJavaAndTwoReadersOfFilesOnly() {
         classes()
+                .that()
+                .resideOutsideOfPackage("hearth.warehouse.command")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
@@ -31,6 +33,29 @@ class ArchitectureTest {
                         "org.jspecify.annotations..",
                         "org.snakeyaml.engine..",
                         "de.siegmar.fastcsv..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void whatCommandLinesHaveInCommonNeedsTheirLibraryAndFiles() {
+        classes()
+                .that()
+                .resideInAPackage("hearth.warehouse.command")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "hearth.warehouse.command",
+                        "hearth.warehouse.file",
+                        "java..",
+                        "org.jspecify.annotations..",
+                        "picocli..")
+                .check(CLASSES);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("hearth.warehouse.command")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("hearth.warehouse.command")
                 .check(CLASSES);
     }
 

@@ -1,5 +1,6 @@
 package hearth.jobs.conform;
 
+import hearth.warehouse.file.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,8 +35,11 @@ public final class ChildKeys {
             Path file = folder.resolve(laCode + ".key");
             if (Files.notExists(file)) {
                 if (known.contains(laCode)) {
-                    throw new IOException("the key of authority " + laCode + " is not at " + file
-                            + "; bring it back from your safe copy, or name its folder with --keys");
+                    throw new UserError(
+                            "the key of authority " + laCode + " is not there",
+                            file.toString(),
+                            "",
+                            "bring it back from your safe copy, or name its folder with --keys");
                 }
                 create(file);
             }
@@ -47,8 +51,11 @@ public final class ChildKeys {
     private static AuthorityKey read(Path file) throws IOException {
         String key = Files.readString(file).strip();
         if (!KEY.matcher(key).matches()) {
-            throw new IOException(file + " does not hold a key, which is " + 2 * KEY_BYTES
-                    + " hexadecimal digits; bring it back from your safe copy");
+            throw new UserError(
+                    "does not hold a key",
+                    file.toString(),
+                    2 * KEY_BYTES + " hexadecimal digits",
+                    "bring it back from your safe copy");
         }
         return new AuthorityKey(key);
     }

@@ -1,6 +1,6 @@
 package hearth.jobs.extract;
 
-import java.io.FileNotFoundException;
+import hearth.warehouse.file.UserError;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,8 +25,11 @@ public record Landing(Map<String, List<LandingFile>> byAuthority, Map<String, St
         Path folder = new Path(root);
         FileSystem files = folder.getFileSystem(configuration);
         if (!files.exists(folder)) {
-            throw new FileNotFoundException("no landing folder " + root
-                    + "; expected one folder for each authority in it, named by its three-digit code");
+            throw new UserError(
+                    "there is no such landing folder",
+                    root,
+                    "one folder for each authority in it, named by its three-digit code",
+                    "");
         }
         Map<String, List<LandingFile>> byAuthority = new TreeMap<>();
         Map<String, String> ignored = new TreeMap<>();

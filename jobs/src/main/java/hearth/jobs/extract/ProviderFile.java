@@ -1,5 +1,6 @@
 package hearth.jobs.extract;
 
+import hearth.warehouse.file.UserError;
 import hearth.warehouse.provider.ProviderDirectory;
 import hearth.warehouse.provider.ProviderSheet;
 import java.io.IOException;
@@ -25,16 +26,20 @@ public final class ProviderFile {
     /** Reads a list; fails, naming the file, when it holds none. */
     public static ProviderDirectory read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new IOException(file + ": no such file; expected Ofsted's list of providers, as .xlsx or .csv");
+            throw new UserError(
+                    "there is no such file", file.toString(), "Ofsted's list of providers, as .xlsx or .csv", "");
         }
         try {
             return ProviderDirectory.of(
                     file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx") ? workbook(file) : csv(file));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(file + ": " + e.getMessage());
+        } catch (UserError e) {
+            throw new UserError(String.valueOf(e.getMessage()), file.toString(), "", "");
         } catch (ExcelReaderException | IOException e) {
-            throw new IOException(file + ": not readable as Ofsted's workbook of providers: " + e.getMessage()
-                    + "; open it in a spreadsheet program and save it as .xlsx or .csv");
+            throw new UserError(
+                    "not readable as Ofsted's workbook of providers: " + e.getMessage(),
+                    file.toString(),
+                    "",
+                    "open it in a spreadsheet program and save it as .xlsx or .csv");
         }
     }
 

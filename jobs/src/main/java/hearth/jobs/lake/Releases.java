@@ -2,6 +2,7 @@ package hearth.jobs.lake;
 
 import static org.apache.spark.sql.functions.col;
 
+import hearth.warehouse.file.UserError;
 import hearth.warehouse.table.Table;
 import java.io.IOException;
 import java.time.Instant;
@@ -43,7 +44,8 @@ public final class Releases {
         return all().stream()
                 .filter(release -> release.id() == id)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("there is no release " + id));
+                .orElseThrow(() -> new UserError(
+                        "there is no release " + id, "", "", "see those there are with ./hearth release list"));
     }
 
     /** Makes a release of every table as it stands now. Once a warehouse holds made-up data, it says so for good. */

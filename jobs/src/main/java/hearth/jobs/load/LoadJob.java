@@ -11,6 +11,7 @@ import hearth.jobs.mart.IndicatorMart;
 import hearth.jobs.progress.Outcome;
 import hearth.jobs.progress.Progress;
 import hearth.jobs.progress.Progress.Step;
+import hearth.warehouse.file.UserError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,9 +72,12 @@ public final class LoadJob {
             return second;
         }
         second.close();
-        throw new IllegalStateException("the rows of these submissions are neither in the landing folder nor in"
-                + " raw_record; load again with --rebuild and all files of their authorities in the landing folder: "
-                + String.join(", ", missing));
+        throw new UserError(
+                "the rows of these submissions are neither in the landing folder nor in raw_record: "
+                        + String.join(", ", missing),
+                "",
+                "",
+                "load again with --rebuild and all files of their authorities in the landing folder");
     }
 
     private Conforming conformed(LoadPlan plan) {

@@ -1,5 +1,6 @@
 package hearth.jobs.published;
 
+import hearth.warehouse.file.UserError;
 import hearth.warehouse.indicator.Polarity;
 import hearth.warehouse.published.Dataset;
 import hearth.warehouse.published.Datasets;
@@ -43,8 +44,7 @@ record DictionaryFile(Dataset dataset, Dictionary layout, PublishedFile file) {
     private DescribedMeasure measure(Map<String, String> cells, int row) {
         String measure = text(cells, "measure");
         if (measure.isEmpty()) {
-            throw new IllegalArgumentException("row %d, column %s: found nothing, expected the name of a measure"
-                    .formatted(row, layout.columns().get("measure")));
+            throw fault(row, "measure", "found nothing", "the name of a measure");
         }
         return new DescribedMeasure(
                 dataset.id(),
@@ -70,10 +70,14 @@ record DictionaryFile(Dataset dataset, Dictionary layout, PublishedFile file) {
     private Optional<Integer> decimals(Map<String, String> cells, int row) {
         String text = text(cells, "decimals");
         if (!text.isEmpty() && !text.matches("\\d")) {
-            throw new IllegalArgumentException("row %d, column %s: found '%s', expected a digit or %s"
-                    .formatted(row, layout.columns().get("decimals"), text, NOT_SAID));
+            throw fault(row, "decimals", "found '" + text + "'", "a digit or " + NOT_SAID);
         }
         return Optional.of(text).filter(digit -> !digit.isEmpty()).map(Integer::valueOf);
+    }
+
+    private UserError fault(int row, String column, String found, String expected) {
+        return new UserError(
+                found, "row " + row + ", column " + layout.columns().get(column), expected, "");
     }
 
     /** Days are written as a spreadsheet counts them; words such as {@code TBC} are no day. */

@@ -1,6 +1,7 @@
 package hearth.jobs.published;
 
 import hearth.warehouse.disclosure.Symbol;
+import hearth.warehouse.file.UserError;
 import hearth.warehouse.indicator.CohortQuery;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.Interval;
@@ -115,8 +116,11 @@ final class FigureReader {
             return (double) Integer.parseInt(time.group(1)) * MONTHS + Integer.parseInt(time.group(2));
         }
         if (!NUMBER.matcher(cell).matches()) {
-            throw new IllegalArgumentException("row " + row.number() + ", column " + column + ": found '" + cell
-                    + "', expected a number or one of the symbols c, k, low, u, x, z");
+            throw new UserError(
+                    "found '" + cell + "'",
+                    "row " + row.number() + ", column " + column,
+                    "a number or one of the symbols c, k, low, u, x, z",
+                    "");
         }
         return new BigDecimal(cell).setScale(DECIMALS, RoundingMode.HALF_UP).doubleValue();
     }

@@ -1,5 +1,6 @@
 package hearth.jobs.published;
 
+import hearth.warehouse.file.UserError;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +63,11 @@ enum NeighbourFile {
             return List.of();
         }
         if (cells.size() < first + 2 * NEIGHBOURS) {
-            throw new IllegalArgumentException("row %d: found %d cells, expected ten neighbours with their closeness"
-                    .formatted(line.number(), cells.size()));
+            throw new UserError(
+                    "found " + cells.size() + " cells",
+                    "row " + line.number(),
+                    "ten neighbours with their closeness",
+                    "");
         }
         return IntStream.range(0, NEIGHBOURS)
                 .mapToObj(i -> new Neighbour(
@@ -85,8 +89,7 @@ enum NeighbourFile {
     private static String matching(String pattern, String expected, String column, Map<String, String> cells, int row) {
         String cell = cells.getOrDefault(column, "");
         if (!cell.matches(pattern)) {
-            throw new IllegalArgumentException(
-                    "row %d, column %s: found '%s', expected %s".formatted(row, column, cell, expected));
+            throw new UserError("found '" + cell + "'", "row " + row + ", column " + column, expected, "");
         }
         return cell;
     }

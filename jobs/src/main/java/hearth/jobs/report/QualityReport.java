@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import hearth.jobs.lake.Lake;
+import hearth.warehouse.file.UserError;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,11 @@ public final class QualityReport {
             lake.read(table, List.of(laCode)).createOrReplaceTempView(table);
         }
         if (spark.table("ops_submission").isEmpty()) {
-            throw new IllegalArgumentException("the warehouse holds no submission of authority '" + laCode
-                    + "'; ./hearth submissions lists those it holds");
+            throw new UserError(
+                    "the warehouse holds no submission of authority '" + laCode + "'",
+                    "",
+                    "",
+                    "see those it holds with ./hearth submissions");
         }
     }
 
@@ -83,8 +87,11 @@ public final class QualityReport {
                 .collectAsList()
                 .stream()
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("authority " + laCode + " has sent no return for "
-                        + year.orElseThrow() + "; ./hearth submissions " + laCode + " lists what it has sent"));
+                .orElseThrow(() -> new UserError(
+                        "authority " + laCode + " has sent no return for " + year.orElseThrow(),
+                        "",
+                        "",
+                        "see what it has sent with ./hearth submissions " + laCode));
     }
 
     private Dataset<Row> files() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.jobs.extract.YearNames;
+import hearth.warehouse.file.UserError;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ class ChildKeysTest {
     @Test
     void theKeyOfAKnownAuthorityMustBeThere() {
         assertThatThrownBy(() -> new ChildKeys(folder).of(List.of("301"), List.of("301")))
-                .isInstanceOf(IOException.class)
+                .isInstanceOf(UserError.class)
                 .hasMessageContaining("301")
                 .hasMessageContaining("safe copy");
     }
@@ -53,7 +54,7 @@ class ChildKeysTest {
         Files.writeString(folder.resolve("301.key"), "abc\n");
 
         assertThatThrownBy(() -> new ChildKeys(folder).of(List.of("301"), List.of()))
-                .isInstanceOf(IOException.class)
+                .isInstanceOf(UserError.class)
                 .hasMessageContaining("301.key")
                 .hasMessageContaining("64 hexadecimal digits");
     }

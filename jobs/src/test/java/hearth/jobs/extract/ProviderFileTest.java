@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.jobs.Samples;
+import hearth.warehouse.file.UserError;
 import hearth.warehouse.provider.Provider;
 import hearth.warehouse.provider.ProviderDirectory;
 import java.io.IOException;
@@ -46,14 +47,14 @@ class ProviderFileTest {
         Path broken = Files.writeString(folder.resolve("homes.xlsx"), "not a workbook");
 
         assertThatThrownBy(() -> ProviderFile.read(csv))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(UserError.class)
                 .hasMessageContaining("homes.csv: no list of providers");
         assertThatThrownBy(() -> ProviderFile.read(broken))
-                .isInstanceOf(IOException.class)
+                .isInstanceOf(UserError.class)
                 .hasMessageContaining("homes.xlsx: not readable as Ofsted's workbook of providers");
         assertThatThrownBy(() -> ProviderFile.read(folder.resolve("nowhere.csv")))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("nowhere.csv: no such file");
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("nowhere.csv: there is no such file");
     }
 
     @ParameterizedTest

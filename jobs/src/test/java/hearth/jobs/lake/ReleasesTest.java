@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.jobs.Spark;
 import hearth.jobs.lake.Releases.Release;
+import hearth.warehouse.file.UserError;
 import hearth.warehouse.table.Table;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -81,8 +82,8 @@ class ReleasesTest {
     @Test
     void thereIsNoWayBackToAReleaseThatIsNone() {
         assertThatThrownBy(() -> releases.rollBack(7, THIRD))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("there is no release 7");
+                .isInstanceOf(UserError.class)
+                .hasMessage("there is no release 7. What to do: see those there are with ./hearth release list.");
         assertThat(releases.all()).hasSize(3);
     }
 

@@ -166,7 +166,7 @@ class PublishedImportTest {
                 .containsExactly(new FileReport(
                         "numbers.csv",
                         "has a fault, so nothing of it is used: row 3, column rate_per_10000: found '" + cell
-                                + "', expected a number or one of the symbols c, k, low, u, x, z",
+                                + "'; expected a number or one of the symbols c, k, low, u, x, z",
                         true));
     }
 

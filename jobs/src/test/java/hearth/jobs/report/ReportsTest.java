@@ -4,17 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.jobs.LandingFolder;
-import hearth.jobs.Main;
+import hearth.jobs.LoadFolder;
 import hearth.jobs.Spark;
 import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.Releases;
+import hearth.jobs.progress.Outcome;
+import hearth.warehouse.file.UserError;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,14 +33,15 @@ class ReportsTest {
     private static Lake lake = new Lake(Spark.session(), "");
 
     @BeforeAll
-    static void loadTwice(SparkSession spark) {
-        LandingFolder landing = new LandingFolder(folder.resolve("landing"), "901");
+    static void loadTwice() throws Exception {
+        LoadFolder loaded = new LoadFolder(folder);
+        LandingFolder landing = loaded.landing("901");
         landing.file("2024/header.csv", LandingFolder.HEADER + "1,2,01/02/2010,WBRI,UN1,,\n2,1,01/06/2015,WBRI,UN1,,\n")
                 .file(
                         "2024/episodes.csv",
                         LandingFolder.EPISODES
                                 + "1,01/05/2023,S,C2,N1,U1,PR1,,E4A,,,,\n2,01/06/2023,S,C9,N1,U4,PR1,,,,,,\n");
-        load();
+        assertThat(loaded.load()).isEqualTo(Outcome.DONE);
         landing.file(
                         "2024/header.csv",
                         LandingFolder.HEADER
@@ -49,8 +51,8 @@ class ReportsTest {
                         LandingFolder.EPISODES
                                 + "1,01/05/2023,S,C2,N1,U1,PR1,01/08/2023,E4A,,,,\n"
                                 + "2,01/06/2023,S,C9,N1,U4,PR1,,,,,,\n3,01/07/2023,S,C2,N1,K2,PR1,,,,,,\n");
-        load();
-        lake = new Lake(spark, folder.resolve("warehouse").toString());
+        assertThat(loaded.load()).isEqualTo(Outcome.DONE);
+        lake = loaded.lake();
     }
 
     @Test
@@ -125,17 +127,8 @@ class ReportsTest {
     @Test
     void anAuthorityThatHasSentNothingHasNoReport() {
         assertThatThrownBy(() -> new QualityReport(lake, "902"))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(UserError.class)
                 .hasMessageContaining("no submission of authority '902'");
-    }
-
-    private static void load() {
-        assertThat(Main.run(
-                        "load",
-                        folder.resolve("landing").toString(),
-                        "--warehouse=" + folder.resolve("warehouse"),
-                        "--keys=" + folder.resolve("keys")))
-                .isZero();
     }
 
     private static String printed(Consumer<PrintWriter> report) {

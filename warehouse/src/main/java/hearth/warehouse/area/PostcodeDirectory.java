@@ -2,6 +2,7 @@ package hearth.warehouse.area;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import hearth.warehouse.file.UserError;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Serializable;
@@ -32,8 +33,11 @@ public final class PostcodeDirectory implements Serializable {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
             for (NamedCsvRecord row : rows) {
                 if (!row.getHeader().containsAll(COLUMNS)) {
-                    throw new IllegalArgumentException(
-                            "a postcode directory has the columns " + COLUMNS + ", found " + row.getHeader());
+                    throw new UserError(
+                            "no postcode directory: found the columns " + row.getHeader(),
+                            "",
+                            "the columns " + COLUMNS,
+                            "export them from ONS's postcode directory, with these names in the first row");
                 }
                 place(row).ifPresent(place -> places.put(Postcode.key(row.getField("pcd")), place));
             }

@@ -1,5 +1,6 @@
 package hearth.warehouse.disclosure;
 
+import hearth.warehouse.file.FileFaults;
 import hearth.warehouse.file.Resources;
 import hearth.warehouse.file.YamlFields;
 import hearth.warehouse.indicator.Catalogue;
@@ -37,7 +38,7 @@ final class Definitions {
             file.texts("not_for_others").forEach(indicator -> readNotForOthers(file, indicator));
         }
         if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(String.join("\n", faults));
+            throw new FileFaults(faults);
         }
     }
 

@@ -1,5 +1,6 @@
 package hearth.warehouse.disclosure;
 
+import hearth.warehouse.file.FileFaults;
 import hearth.warehouse.file.Resources;
 import hearth.warehouse.file.YamlFields;
 import hearth.warehouse.indicator.PeriodType;
@@ -45,7 +46,7 @@ public record DisclosurePolicy(
                                     all.child(name).ifPresent(fields -> policies.put(name, policy(name, fields)))));
         }
         if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(String.join("\n", faults));
+            throw new FileFaults(faults);
         }
         return policies;
     }

@@ -49,7 +49,8 @@ public final class Settings {
         }
     }
 
-    static Settings of(Map<String, String> environment, String yaml) {
+    /** The settings of an environment and of the text of {@code hearth.yaml}; fails with every fault of the text. */
+    public static Settings of(Map<String, String> environment, String yaml) {
         List<String> faults = new ArrayList<>();
         Map<String, String> values = new TreeMap<>();
         if (!yaml.isBlank()) {

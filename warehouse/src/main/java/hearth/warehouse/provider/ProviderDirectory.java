@@ -1,5 +1,6 @@
 package hearth.warehouse.provider;
 
+import hearth.warehouse.file.UserError;
 import hearth.warehouse.ssda903.CodeSet;
 import java.io.Serializable;
 import java.util.Collection;
@@ -25,7 +26,7 @@ public final class ProviderDirectory implements Serializable {
      * Reads a list.
      *
      * @param sheets every sheet of the workbook, or the one table of a CSV file
-     * @throws IllegalArgumentException when no sheet lists providers
+     * @throws UserError when no sheet lists providers
      */
     public static ProviderDirectory of(List<ProviderSheet> sheets) {
         Map<String, Provider> providers = new TreeMap<>();
@@ -33,10 +34,13 @@ public final class ProviderDirectory implements Serializable {
                 .flatMap(sheet -> sheet.providers().stream())
                 .forEach(provider -> providers.merge(provider.urn(), provider, Provider::and));
         if (providers.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "not a list of providers: expected a sheet with the columns URN and Placement code or Placement"
-                            + " provider code, as in Ofsted's list, and rows below them; found "
-                            + sheets.stream().map(ProviderSheet::describe).toList());
+            throw new UserError(
+                    "not a list of providers: found "
+                            + sheets.stream().map(ProviderSheet::describe).toList(),
+                    "",
+                    "a sheet with the columns URN and Placement code or Placement provider code, as in Ofsted's list,"
+                            + " and rows below them",
+                    "");
         }
         return new ProviderDirectory(providers);
     }

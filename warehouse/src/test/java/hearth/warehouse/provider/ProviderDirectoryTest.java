@@ -3,6 +3,7 @@ package hearth.warehouse.provider;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import hearth.warehouse.file.UserError;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
@@ -88,7 +89,7 @@ class ProviderDirectoryTest {
     @Test
     void aFileWithoutAnyListIsRefused() {
         assertThatThrownBy(() -> ProviderDirectory.of(List.of(sheet("CHILD|DECOM", "1|01/02/2020"))))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(UserError.class)
                 .hasMessageContaining("expected a sheet with the columns URN and Placement code")
                 .hasMessageContaining("Sheet [CHILD, DECOM]");
     }

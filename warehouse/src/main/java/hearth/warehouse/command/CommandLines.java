@@ -1,0 +1,91 @@
+package hearth.warehouse.command;
+
+import hearth.warehouse.file.Failure;
+import hearth.warehouse.file.FileFaults;
+import hearth.warehouse.file.Settings;
+import hearth.warehouse.file.UserError;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * How Hearth's programs run their commands. An option that is not given takes its value from the environment or
+ * {@code hearth.yaml}; a fault that the user can mend is told in its own words, any other with its kind.
+ */
+public final class CommandLines {
+    private static final String VERBOSE = "--verbose";
+    private static final Map<String, String> EXIT_CODES = new TreeMap<>(Map.of(
+            "0", "Done.",
+            "1", "Failed, or there was nothing to do it with.",
+            "2", "The command was not understood.",
+            "3", "Done, but for data that was refused for its faults.",
+            "5", "Another process is writing to the warehouse."));
+
+    private CommandLines() {}
+
+    /** Runs a program, the object that its {@code @Command} stands at, and gives the exit code. */
+    public static int run(Object program, String... arguments) {
+        try {
+            return of(program, Settings.load()).execute(arguments);
+        } catch (FileFaults e) {
+            return told(e, new CommandLine(program));
+        }
+    }
+
+    /** The command line of a program with these settings. */
+    public static CommandLine of(Object program, Settings settings) {
+        CommandLine line = new CommandLine(program);
+        addVerbose(line);
+        line.getCommandSpec()
+                .usageMessage()
+                .exitCodeListHeading("Exit codes:%n")
+                .exitCodeList(EXIT_CODES);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> told(failure, command));
+        line.setDefaultValueProvider(argument -> argument instanceof OptionSpec option
+                ? settings.find(option.longestName().substring("--".length())).orElse(option.defaultValue())
+                : null);
+        return line;
+    }
+
+    /** Whether the user wants to be told more than usual, anywhere in the command that was given. */
+    public static boolean isVerbose(CommandSpec command) {
+        CommandLine line = command.commandLine();
+        while (line != null) {
+            if (line.getParseResult() != null && line.getParseResult().hasMatchedOption(VERBOSE)) {
+                return true;
+            }
+            line = line.getParent();
+        }
+        return false;
+    }
+
+    private static void addVerbose(CommandLine line) {
+        if (line.getCommandSpec().findOption(VERBOSE) == null) {
+            line.getCommandSpec()
+                    .addOption(OptionSpec.builder("-v", VERBOSE)
+                            .description("Tell more: every file, the seconds of every stage, where a failure happened.")
+                            .build());
+        }
+        line.getSubcommands().values().forEach(CommandLines::addVerbose);
+    }
+
+    private static int told(Exception failure, CommandLine command) {
+        Optional<UserError> mendable = Failure.mendable(failure);
+        command.getErr()
+                .println("hearth: "
+                        + mendable.map(Throwable::getMessage).orElseGet(() -> Failure.root(failure) + more(command)));
+        if (mendable.isEmpty() && isVerbose(command.getCommandSpec())) {
+            failure.printStackTrace(command.getErr());
+        }
+        command.getErr().flush();
+        return mendable.map(UserError::exitCode).orElse(CommandLine.ExitCode.SOFTWARE);
+    }
+
+    private static String more(CommandLine command) {
+        return isVerbose(command.getCommandSpec()) ? "" : " (-v tells where)";
+    }
+}
