@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.Origin;
 import hearth.jobs.lake.Releases;
+import hearth.jobs.progress.Outcome;
 import java.nio.file.Path;
 import java.time.Instant;
-import org.apache.spark.sql.SparkSession;
+import org.apache.hadoop.fs.FileUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,34 +22,30 @@ class EarlierWarehouseTest {
     private Path folder;
 
     @Test
-    void aLoadFillsNewColumnsForAuthoritiesWhoseFilesAreGone(SparkSession spark) {
-        landing("first", "901").landing("first", "902");
-        assertThat(load("first")).isZero();
-        Lake lake = new Lake(spark, folder.resolve("warehouse").toString());
+    void aLoadFillsNewColumnsForAuthoritiesWhoseFilesAreGone() throws Exception {
+        LoadFolder loaded = new LoadFolder(folder);
+        file(loaded, "901");
+        file(loaded, "902");
+        assertThat(loaded.load()).isEqualTo(Outcome.DONE);
+        Lake lake = loaded.lake();
         forget(lake, "fact_episode", "need");
         forget(lake, "ops_submission", "extract_date");
         new Releases(lake).publish("as it was then", Instant.now(), Origin.REAL);
 
-        landing("second", "903");
-        assertThat(load("second")).isZero();
+        FileUtil.fullyDelete(folder.resolve("landing").toFile());
+        file(loaded, "903");
+        assertThat(loaded.load()).isEqualTo(Outcome.DONE);
 
         assertThat(lake.read("fact_episode").where("need = 'N1'").count()).isEqualTo(3);
         assertThat(lake.read("ops_submission").where("is_current").count()).isEqualTo(3);
+        assertThat(lake.lacksColumns("fact_episode") || lake.lacksColumns("ops_submission"))
+                .isFalse();
     }
 
-    private EarlierWarehouseTest landing(String name, String laCode) {
-        new LandingFolder(folder.resolve(name), laCode)
+    private static void file(LoadFolder loaded, String laCode) {
+        loaded.landing(laCode)
                 .file("2024/header.csv", LandingFolder.HEADER + "1,2,01/02/2010,WBRI,UN1,,\n")
                 .file("2024/episodes.csv", LandingFolder.EPISODES + EPISODE);
-        return this;
-    }
-
-    private int load(String landing) {
-        return Main.run(
-                "load",
-                folder.resolve(landing).toString(),
-                "--warehouse=" + folder.resolve("warehouse"),
-                "--keys=" + folder.resolve("keys"));
     }
 
     /** Writes a table as if a column had not been known. */

@@ -5,12 +5,11 @@ import static hearth.jobs.LandingFolder.HEADER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.jobs.lake.Lake;
-import java.io.IOException;
+import hearth.jobs.progress.Outcome;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,11 +24,10 @@ class RefusedFilesTest {
     private Path folder;
 
     @Test
-    void badFilesAreRefusedAllOthersAreLoadedAndWhatWasThereStays(SparkSession spark) throws IOException {
-        LandingFolder one = new LandingFolder(folder.resolve("landing"), "301")
-                .file("2024/header.csv", CHILD)
-                .file("2024/episodes.csv", EPISODE);
-        assertThat(load()).isZero();
+    void badFilesAreRefusedAllOthersAreLoadedAndWhatWasThereStays() throws Exception {
+        LoadFolder loaded = new LoadFolder(folder);
+        LandingFolder one = loaded.landing("301").file("2024/header.csv", CHILD).file("2024/episodes.csv", EPISODE);
+        assertThat(loaded.load()).isEqualTo(Outcome.DONE);
 
         one.file("2023-24/episodes.csv", EPISODE.replace("U4", "K2"))
                 .file("2025/header.csv", CHILD)
@@ -41,15 +39,15 @@ class RefusedFilesTest {
                 folder.resolve("landing/301/2025/large.csv").toFile(), "rw")) {
             large.setLength(70L << 20);
         }
-        new LandingFolder(folder.resolve("landing"), "302")
+        loaded.landing("302")
                 .file(
                         "SSDA903 2023-24.zip",
                         WorkbookFile.zip(Map.of(
                                 "header.csv", CHILD.getBytes(StandardCharsets.UTF_8),
                                 "episodes.csv", EPISODE.getBytes(StandardCharsets.UTF_8))));
 
-        assertThat(load()).isEqualTo(3);
-        Lake lake = new Lake(spark, folder.resolve("warehouse").toString());
+        assertThat(loaded.load()).isEqualTo(Outcome.PARTLY_REFUSED);
+        Lake lake = loaded.lake();
         assertThat(lake.read("ops_submission")
                         .where("is_current")
                         .orderBy("la_code", "collection_year")
@@ -66,13 +64,5 @@ class RefusedFilesTest {
                         "301 2023-06-15 U4 2024/episodes.csv",
                         "301 2024-07-01 K2 2025/episodes.csv",
                         "302 2023-06-15 U4 SSDA903 2023-24.zip!/episodes.csv");
-    }
-
-    private int load() {
-        return Main.run(
-                "load",
-                folder.resolve("landing").toString(),
-                "--warehouse=" + folder.resolve("warehouse"),
-                "--keys=" + folder.resolve("keys"));
     }
 }

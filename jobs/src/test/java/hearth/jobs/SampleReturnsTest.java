@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole way of two public sample returns: one year of authority 881, five years of authority 210. */
-@ExtendWith(Spark.class)
+@ExtendWith(Spark.Compiled.class)
 class SampleReturnsTest {
     private static final LocalDate YEAR_END = LocalDate.of(2018, 3, 31);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");

@@ -2,12 +2,21 @@ package hearth.jobs;
 
 import hearth.jobs.lake.Sessions;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives tests one Spark session for the whole run. */
-public final class Spark implements ParameterResolver {
+/**
+ * Gives tests one Spark session for the whole run. Spark interprets expressions, as it takes longer to compile them than
+ * to count a few rows; a test of many rows says {@link Compiled}.
+ */
+public class Spark implements BeforeAllCallback, ParameterResolver {
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        compile(false);
+    }
+
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == SparkSession.class;
@@ -19,6 +28,19 @@ public final class Spark implements ParameterResolver {
     }
 
     public static SparkSession session() {
-        return Sessions.start("local[2]");
+        return Sessions.start("local[1]");
+    }
+
+    private static void compile(boolean isWanted) {
+        session().conf().set("spark.sql.codegen.wholeStage", isWanted);
+        session().conf().set("spark.sql.codegen.factoryMode", isWanted ? "FALLBACK" : "NO_CODEGEN");
+    }
+
+    /** The same session, with expressions compiled as they are outside of tests. */
+    public static final class Compiled extends Spark {
+        @Override
+        public void beforeAll(ExtensionContext context) {
+            compile(true);
+        }
     }
 }
