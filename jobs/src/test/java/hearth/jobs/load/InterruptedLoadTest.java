@@ -27,6 +27,7 @@ class InterruptedLoadTest {
     private static Path folder;
 
     private static LoadFolder base = new LoadFolder(Path.of(""));
+    private static Map<String, Long> before = Map.of();
     private static Map<String, Long> undisturbed = Map.of();
     private static int commits;
 
@@ -34,6 +35,7 @@ class InterruptedLoadTest {
     static void loadUndisturbed() throws Exception {
         base = new LoadFolder(folder.resolve("base")).firstReturn();
         assertThat(base.load()).isEqualTo(Outcome.DONE);
+        before = base.counts();
         LoadFolder both = base.copyTo(folder.resolve("both")).secondReturn();
         List<String> committed = new CopyOnWriteArrayList<>();
         assertThat(both.load(Scope.WHAT_IS_NEW, committed::add)).isEqualTo(Outcome.DONE);
@@ -62,13 +64,11 @@ class InterruptedLoadTest {
 
     private static void theNextLoadFinishesTheWorkAfter(int moment) throws Exception {
         LoadFolder broken = base.copyTo(folder.resolve("after-" + moment)).secondReturn();
-        Release before = broken.newest();
-        Map<String, Long> countsBefore = broken.counts(before);
 
         breakOff(broken, moment);
 
-        assertThat(broken.newest().id()).isEqualTo(before.id());
-        assertThat(broken.counts(broken.newest())).isEqualTo(countsBefore);
+        assertThat(broken.newest().id()).isEqualTo(base.newest().id());
+        assertThat(broken.counts(broken.newest())).isEqualTo(before);
         assertThat(broken.load()).isEqualTo(Outcome.DONE);
         assertThat(broken.counts(broken.newest())).isEqualTo(undisturbed);
         assertThat(broken.counts()).isEqualTo(undisturbed);
@@ -88,6 +88,7 @@ class InterruptedLoadTest {
     }
 
     @Test
+    @Tag("slow")
     void aFirstLoadThatBrokeOffLeavesNothingBehind() throws Exception {
         LoadFolder first = new LoadFolder(folder.resolve("first")).firstReturn();
 
