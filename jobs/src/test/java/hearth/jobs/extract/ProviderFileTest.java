@@ -48,7 +48,7 @@ class ProviderFileTest {
 
         assertThatThrownBy(() -> ProviderFile.read(csv))
                 .isInstanceOf(UserError.class)
-                .hasMessageContaining("homes.csv: no list of providers");
+                .hasMessageContaining("homes.csv: not a list of providers");
         assertThatThrownBy(() -> ProviderFile.read(broken))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("homes.xlsx: not readable as Ofsted's workbook of providers");
