@@ -108,6 +108,7 @@ final class AuthorityConformer {
                 work.laCode(),
                 history.newRows(),
                 history.submissions(setAside),
+                ReceivedFile.of(work.laCode(), received, setAside),
                 List.copyOf(quarantined),
                 List.copyOf(repairs),
                 Inspections.of(work, history.current(), layout, childKey, new Geography(boundary), providers),

@@ -14,6 +14,7 @@ import java.util.Map;
  *
  * @param received the rows of submissions that are new to the warehouse
  * @param submissions all submissions of the authority, old and new
+ * @param files the files of the current submissions
  * @param star the rows of the star, by kind
  * @param counts each file of the submissions that are new, each table where a file holds several
  * @param missing the submissions whose rows must be brought from the warehouse before any of this can be said
@@ -22,6 +23,7 @@ record AuthorityResult(
         String laCode,
         List<ReturnRow> received,
         List<KnownSubmission> submissions,
+        List<ReceivedFile> files,
         List<QuarantinedRow> quarantined,
         List<Repair> repairs,
         List<FoundFault> findings,
@@ -35,6 +37,7 @@ record AuthorityResult(
     static AuthorityResult missing(String laCode, List<String> submissions) {
         return new AuthorityResult(
                 laCode,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

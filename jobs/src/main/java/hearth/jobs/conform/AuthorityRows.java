@@ -51,8 +51,8 @@ final class AuthorityRows {
 
     /** The tables that a load writes, each a column. */
     static List<String> tables() {
-        List<String> tables =
-                new ArrayList<>(List.of("raw_record", "ops_submission", "ops_quarantine", "ops_repair", "ops_finding"));
+        List<String> tables = new ArrayList<>(
+                List.of("raw_record", "ops_submission", "ops_file", "ops_quarantine", "ops_repair", "ops_finding"));
         StarRow.kinds().forEach(kind -> tables.add(StarRow.tableOf(kind)));
         return tables;
     }
@@ -75,6 +75,7 @@ final class AuthorityRows {
         Map<String, Row[]> columns = new LinkedHashMap<>();
         columns.put("raw_record", rows(result.received(), row -> raw(result.laCode(), row)));
         columns.put("ops_submission", rows(result.submissions(), KnownSubmission::row));
+        columns.put("ops_file", rows(result.files(), ReceivedFile::row));
         columns.put("ops_quarantine", rows(result.quarantined(), row -> quarantined(result.laCode(), row)));
         columns.put("ops_repair", rows(result.repairs(), row -> repair(result.laCode(), row)));
         columns.put("ops_finding", rows(result.findings(), FoundFault::row));

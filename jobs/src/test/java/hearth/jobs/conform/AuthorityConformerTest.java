@@ -128,6 +128,24 @@ class AuthorityConformerTest {
     }
 
     @Test
+    void theFilesOfACurrentSubmissionAreKnownAfterTheyAreGone() {
+        AuthorityResult first = conform(faulty());
+        AuthorityWork work = new AuthorityWork("301", List.of(), first.submissions(), KEY, "", YearNames.END, LATER);
+
+        assertThat(conform(work, first.received()).files())
+                .isEqualTo(first.files())
+                .extracting(
+                        file -> file.key().submissionId(),
+                        file -> file.key().table(),
+                        file -> file.key().file(),
+                        ReceivedFile::rowsIn,
+                        ReceivedFile::rowsQuarantined)
+                .containsExactly(
+                        tuple(id(first), "episodes", "2025/episodes.csv", 6L, 4L),
+                        tuple(id(first), "header", "2025/header.csv", 5L, 2L));
+    }
+
+    @Test
     void onlyAcceptedRowsReachTheStar() {
         AuthorityResult result = conform(faulty());
 
