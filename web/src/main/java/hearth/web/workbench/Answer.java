@@ -1,5 +1,7 @@
 package hearth.web.workbench;
 
+import hearth.web.query.Column;
+import hearth.web.query.RowWriter;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,22 +13,6 @@ import java.util.Optional;
 
 /** A result set on its way out, one row after the other. */
 final class Answer {
-    /**
-     * A column of the answer.
-     *
-     * @param isNumber whether its values are numbers
-     */
-    public record Column(String name, boolean isNumber) {}
-
-    /** Takes the columns first, then every row; an empty cell is one without a value. */
-    public interface Writer {
-        void begin(List<Column> columns);
-
-        void row(List<Optional<Object>> cells);
-
-        void end();
-    }
-
     /** Where the first line of a question stands in the statement that is run. */
     private static final int FIRST_LINE = 2;
 
@@ -37,7 +23,7 @@ final class Answer {
      *
      * @return whether there was nothing beyond the limit of rows
      */
-    static boolean write(Connection connection, String sql, Limits limits, Writer writer) throws SQLException {
+    static boolean write(Connection connection, String sql, Limits limits, RowWriter writer) throws SQLException {
         new SelectGuard(connection).check(sql);
         Deadline deadline = new Deadline(limits.time());
         try (deadline;
@@ -62,7 +48,7 @@ final class Answer {
         return "SELECT * FROM (\n" + sql.strip().replaceFirst("[;\\s]+$", "") + "\n) LIMIT " + rows;
     }
 
-    private static boolean write(ResultSet rows, long most, Writer writer) throws SQLException {
+    private static boolean write(ResultSet rows, long most, RowWriter writer) throws SQLException {
         List<Column> columns = columns(rows.getMetaData());
         writer.begin(columns);
         long written = 0;

@@ -2,6 +2,7 @@ package hearth.web.workbench;
 
 import hearth.warehouse.indicator.Catalogue;
 import hearth.web.access.Audience;
+import hearth.web.query.Format;
 import hearth.web.serving.Lease;
 import hearth.web.serving.Serving;
 import hearth.web.serving.ServingOptions;

@@ -1,7 +1,5 @@
-package hearth.web.workbench;
+package hearth.web.query;
 
-import hearth.web.query.Csv;
-import hearth.web.query.Json;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,32 +8,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** How an answer is written. */
-enum Format {
+/** How a table is written. */
+public enum Format {
     /** Columns in line, for reading. */
     TABLE {
         @Override
-        public Answer.Writer to(PrintWriter out) {
+        public RowWriter to(PrintWriter out) {
             return new TableWriter(out);
         }
     },
     /** RFC 4180 with a header. */
     CSV {
         @Override
-        public Answer.Writer to(PrintWriter out) {
+        public RowWriter to(PrintWriter out) {
             return new CsvWriter(out);
         }
     },
     /** An array of objects. */
     JSON {
         @Override
-        public Answer.Writer to(PrintWriter out) {
+        public RowWriter to(PrintWriter out) {
             return new JsonWriter(out);
         }
     };
 
     /** Writes to a stream as the rows come. */
-    public abstract Answer.Writer to(PrintWriter out);
+    public abstract RowWriter to(PrintWriter out);
 
     private static String text(Optional<Object> cell) {
         return cell.map(value -> value instanceof Double number && Double.isFinite(number)
@@ -44,9 +42,9 @@ enum Format {
                 .orElse("");
     }
 
-    private static final class TableWriter implements Answer.Writer {
+    private static final class TableWriter implements RowWriter {
         private final PrintWriter out;
-        private final List<Answer.Column> columns = new ArrayList<>();
+        private final List<Column> columns = new ArrayList<>();
         private final List<List<String>> rows = new ArrayList<>();
 
         TableWriter(PrintWriter out) {
@@ -54,9 +52,9 @@ enum Format {
         }
 
         @Override
-        public void begin(List<Answer.Column> all) {
+        public void begin(List<Column> all) {
             columns.addAll(all);
-            rows.add(all.stream().map(Answer.Column::name).toList());
+            rows.add(all.stream().map(Column::name).toList());
         }
 
         @Override
@@ -87,10 +85,10 @@ enum Format {
         }
     }
 
-    private record CsvWriter(PrintWriter out) implements Answer.Writer {
+    private record CsvWriter(PrintWriter out) implements RowWriter {
         @Override
-        public void begin(List<Answer.Column> columns) {
-            out.print(Csv.line(columns.stream().map(Answer.Column::name).toList()));
+        public void begin(List<Column> columns) {
+            out.print(Csv.line(columns.stream().map(Column::name).toList()));
         }
 
         @Override
@@ -104,9 +102,9 @@ enum Format {
         }
     }
 
-    private static final class JsonWriter implements Answer.Writer {
+    private static final class JsonWriter implements RowWriter {
         private final PrintWriter out;
-        private final List<Answer.Column> columns = new ArrayList<>();
+        private final List<Column> columns = new ArrayList<>();
         private String before = "[";
 
         JsonWriter(PrintWriter out) {
@@ -114,7 +112,7 @@ enum Format {
         }
 
         @Override
-        public void begin(List<Answer.Column> all) {
+        public void begin(List<Column> all) {
             columns.addAll(all);
         }
 
