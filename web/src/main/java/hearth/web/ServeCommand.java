@@ -4,6 +4,7 @@ import hearth.warehouse.indicator.Catalogue;
 import hearth.web.access.Audience;
 import hearth.web.serving.Serving;
 import hearth.web.serving.ServingOptions;
+import hearth.web.serving.VisitorOptions;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.concurrent.Callable;
@@ -25,6 +26,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private ServingOptions options = new ServingOptions();
 
+    @Mixin
+    private VisitorOptions readers = new VisitorOptions();
+
     @Option(names = "--port", defaultValue = "8080", description = "HEARTH_PORT; ${DEFAULT-VALUE}.")
     private int port;
 
@@ -43,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException, UnknownHostException {
         Catalogue catalogue = Catalogue.shipped();
-        Audience visitors = options.visitors(withRows);
+        Audience visitors = readers.visitors(withRows);
         try (Serving serving = options.serving(catalogue, visitors).start();
                 WebServer server = WebServer.start(bind, port, serving, visitors, catalogue)) {
             spec.commandLine()

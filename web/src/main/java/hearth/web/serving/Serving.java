@@ -1,5 +1,6 @@
 package hearth.web.serving;
 
+import hearth.warehouse.file.UserError;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.web.access.Audience;
 import java.io.IOException;
@@ -65,11 +66,6 @@ public final class Serving implements AutoCloseable {
         return lease(audience, Budget.PAGES);
     }
 
-    /** The same for questions that a reader writes, which have a share of the machine of their own. */
-    public Optional<Lease> leaseForQuestions(Audience audience) throws SQLException {
-        return lease(audience, Budget.QUESTIONS);
-    }
-
     private Optional<Lease> lease(Audience audience, Budget budget) throws SQLException {
         while (true) {
             Optional<ServedRelease> served = current;
@@ -80,6 +76,21 @@ public final class Serving implements AutoCloseable {
                 return Optional.of(Lease.of(served.get(), audience, budget));
             }
         }
+    }
+
+    /** Takes hold of the release that is the newest now; fails where there is none that can be served. */
+    public Lease newest(Audience audience) throws SQLException {
+        return newest(audience, Budget.PAGES);
+    }
+
+    /** The same for questions that a reader writes, which have a share of the machine of their own. */
+    public Lease newestForQuestions(Audience audience) throws SQLException {
+        return newest(audience, Budget.QUESTIONS);
+    }
+
+    private Lease newest(Audience audience, Budget budget) throws SQLException {
+        refresh();
+        return lease(audience, budget).orElseThrow(() -> new UserError(obstacle, "", "", ""));
     }
 
     /** Why there is nothing to serve, in words for a user. */

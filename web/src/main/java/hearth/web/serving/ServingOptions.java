@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
-/** Which warehouse is read, and for whom. */
+/** Which warehouse is read, and what readers see of it. */
 public final class ServingOptions {
     @Spec(Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
@@ -24,15 +24,6 @@ public final class ServingOptions {
             description =
                     "Where the tables are: a folder, or any URI that Hadoop knows. HEARTH_WAREHOUSE; ${DEFAULT-VALUE}.")
     private String warehouse = "";
-
-    @Option(
-            names = "--own",
-            paramLabel = "<la codes>",
-            defaultValue = "",
-            description =
-                    "Authorities whose staff read this app, as DfE codes with commas between: their own counts are shown in"
-                            + " full. Or all. HEARTH_OWN; none.")
-    private String own = "";
 
     @Option(
             names = "--disclosure",
@@ -62,16 +53,11 @@ public final class ServingOptions {
     /** Opens the warehouse, ready for whoever reads without having signed in. */
     public Serving serving(Catalogue catalogue, Audience visitors) {
         return new Serving(
-                warehouse, folder(), option(() -> Sharing.of(disclosure, contributors)), visitors, catalogue);
-    }
-
-    /** Whoever reads without having signed in, with the rows of their authorities' children if these are wanted. */
-    public Audience visitors(boolean withRows) {
-        return option(() -> Audience.parse(own, withRows));
+                warehouse, folder(), option(command, () -> Sharing.of(disclosure, contributors)), visitors, catalogue);
     }
 
     /** What an option says; one that says nothing that is known is a wrong use of the command. */
-    private <T> T option(Supplier<T> read) {
+    static <T> T option(CommandSpec command, Supplier<T> read) {
         try {
             return read.get();
         } catch (UserError e) {

@@ -6,11 +6,11 @@ import hearth.web.query.Format;
 import hearth.web.serving.Lease;
 import hearth.web.serving.Serving;
 import hearth.web.serving.ServingOptions;
+import hearth.web.serving.VisitorOptions;
 import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -33,6 +33,9 @@ public final class SqlCommand implements Callable<Integer> {
 
     @Mixin
     private ServingOptions options = new ServingOptions();
+
+    @Mixin
+    private VisitorOptions readers = new VisitorOptions();
 
     @Parameters(paramLabel = "<select>", description = "The question.")
     private String select = "";
@@ -61,25 +64,19 @@ public final class SqlCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SQLException {
         PrintWriter out = spec.commandLine().getOut();
-        Audience reader = options.visitors(false);
-        try (Serving serving = options.serving(Catalogue.shipped(), reader)) {
-            serving.refresh();
-            Optional<Lease> held = serving.leaseForQuestions(reader);
-            if (held.isEmpty()) {
-                return fail(serving.obstacle());
+        Audience reader = readers.visitors(false);
+        try (Serving serving = options.serving(Catalogue.shipped(), reader);
+                Lease lease = serving.newestForQuestions(reader)) {
+            Limits limits = new Limits(limit, Duration.ofSeconds(seconds));
+            if (!Answer.write(lease.session().connection(), select, limits, format.to(out))) {
+                spec.commandLine()
+                        .getErr()
+                        .printf(
+                                Locale.UK,
+                                "The first %,d rows; there are more. --limit says how many are wanted.%n",
+                                limit);
             }
-            try (Lease lease = held.get()) {
-                Limits limits = new Limits(limit, Duration.ofSeconds(seconds));
-                if (!Answer.write(lease.session().connection(), select, limits, format.to(out))) {
-                    spec.commandLine()
-                            .getErr()
-                            .printf(
-                                    Locale.UK,
-                                    "The first %,d rows; there are more. --limit says how many are wanted.%n",
-                                    limit);
-                }
-                return ExitCode.OK;
-            }
+            return ExitCode.OK;
         } catch (Refusal e) {
             return fail(String.valueOf(e.getMessage()));
         }
