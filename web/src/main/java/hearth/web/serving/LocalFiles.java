@@ -30,10 +30,11 @@ final class LocalFiles {
     }
 
     /** Fails where a file that can be read in place is not there any more. */
-    void requireAll(List<DeltaFile> files) {
+    static void requireAll(List<DeltaFile> files) {
         for (DeltaFile file : files) {
             if (!Files.exists(Path.of(file.path()))) {
-                throw new UncheckedIOException(new NoSuchFileException(file.path()));
+                throw new UncheckedIOException(
+                        "the data file " + file.path() + " is gone", new NoSuchFileException(file.path()));
             }
         }
     }

@@ -3,23 +3,25 @@ package hearth.web.serving;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Cohort;
 import hearth.warehouse.table.Table;
+import hearth.web.query.SqlFile;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the staff of one authority alone may see: a file of its counts, findings and repairs as they are, and another one
  * of the rows of children behind its figures. Each is made of the authority's own data files and of nothing else.
  */
 enum OwnFiles {
-    /** Figures, submissions, and what validation found and changed. */
+    /** Figures, submissions, and what validation found and changed, without what tells who a child is. */
     COUNTS("own") {
         @Override
         List<Table> tables(Catalogue catalogue) {
-            return List.of(
-                    Table.named(SharedFile.EXTRACT_FIGURES),
-                    Table.named(SharedFile.LOCAL_FIGURES),
-                    Table.named(SharedFile.SUBMISSIONS));
+            return COUNTED.stream().map(Table::named).toList();
         }
     },
     /** The cohorts' rows. */
@@ -32,6 +34,22 @@ enum OwnFiles {
                     .toList();
         }
     };
+
+    /** The tables of {@link #COUNTS}. */
+    static final List<String> COUNTED = List.of(
+            SharedFile.EXTRACT_FIGURES,
+            SharedFile.LOCAL_FIGURES,
+            SharedFile.SUBMISSIONS,
+            "ops_file",
+            "ops_finding",
+            "ops_quarantine",
+            "ops_repair");
+
+    /** Which columns there are of tables that also tell who a child is, or what its row holds. */
+    private static final Map<String, String> WITHOUT_CHILDREN = Map.of(
+            "ops_finding", "own-findings",
+            "ops_quarantine", "own-rejected-rows",
+            "ops_repair", "own-repairs");
 
     private final String prefix;
 
@@ -46,20 +64,41 @@ enum OwnFiles {
         return prefix + "_" + laCode;
     }
 
-    /** What the file is made from; the same for every release in which the authority's data files are the same. */
-    String fingerprint(String laCode, Catalogue catalogue, TableFiles files) {
-        return Fingerprint.of(tables(catalogue).stream()
+    /** The rows of a table in some attached files; without a file no row, of the same columns. */
+    static String union(String table, Collection<String> attached) {
+        return attached.isEmpty()
+                ? "WITH received_" + table + " AS (" + DeltaTables.nothing(Table.named(table)) + ") " + kept(table)
+                : attached.stream()
+                        .map(name -> "SELECT * FROM " + name + "." + table)
+                        .collect(Collectors.joining(" UNION ALL "));
+    }
+
+    /** The query for what is kept of a table, as {@code received_<table>} has it. */
+    private static String kept(String table) {
+        return WITHOUT_CHILDREN.containsKey(table)
+                ? SqlFile.text("serving/" + WITHOUT_CHILDREN.get(table) + ".sql")
+                : "SELECT * FROM received_" + table;
+    }
+
+    /** The file of an authority: the same for every release in which its data files are the same. */
+    Path in(DatabaseFolder folder, String laCode, Catalogue catalogue, TableFiles files) throws SQLException {
+        String fingerprint = Fingerprint.of(tables(catalogue).stream()
                 .map(table -> files.of(table, laCode).stream()
                         .map(DeltaFile::path)
                         .sorted()
                         .toList())
                 .toList());
+        return folder.file(
+                name(laCode), fingerprint, name(laCode), connection -> fill(connection, laCode, catalogue, files));
     }
 
-    void fill(Connection connection, String laCode, Catalogue catalogue, TableFiles files) throws SQLException {
+    private void fill(Connection connection, String laCode, Catalogue catalogue, TableFiles files) throws SQLException {
         DeltaTables tables = new DeltaTables(connection);
         for (Table table : tables(catalogue)) {
-            tables.load(table, files.of(table, laCode), "TABLE " + name(laCode) + "." + table.name());
+            List<DeltaFile> data = files.of(table, laCode);
+            LocalFiles.requireAll(data);
+            tables.load(table, data, "TEMP VIEW received_" + table.name());
+            tables.run("CREATE TABLE " + name(laCode) + "." + table.name() + " AS " + kept(table.name()));
         }
         tables.run("CHECKPOINT " + name(laCode));
     }

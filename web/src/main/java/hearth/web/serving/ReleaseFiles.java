@@ -57,7 +57,7 @@ final class ReleaseFiles implements TableFiles {
     private Optional<List<DeltaFile>> filesIfKept(Table table, Release release, long version) {
         try {
             List<DeltaFile> files = files(table, version);
-            local.requireAll(files);
+            LocalFiles.requireAll(files);
             return Optional.of(files);
         } catch (KernelException | UnreadableTable | UncheckedIOException e) {
             LOG.warn(

@@ -74,9 +74,9 @@ final class ServedRelease {
         Map<String, Path> files = new LinkedHashMap<>();
         files.put(SharedFile.NAME, shared(audience));
         for (String laCode : audience.laCodes()) {
-            files.put(OwnFiles.COUNTS.name(laCode), own(OwnFiles.COUNTS, laCode));
+            files.put(OwnFiles.COUNTS.name(laCode), OwnFiles.COUNTS.in(folder, laCode, catalogue, tables));
             if (audience.role() == Role.CASEWORKER) {
-                files.put(OwnFiles.ROWS.name(laCode), own(OwnFiles.ROWS, laCode));
+                files.put(OwnFiles.ROWS.name(laCode), OwnFiles.ROWS.in(folder, laCode, catalogue, tables));
             }
         }
         return files;
@@ -91,14 +91,6 @@ final class ServedRelease {
                 Fingerprint.of(release.releasedAt(), release.isMadeUp(), new TreeMap<>(release.tableVersions()));
         return folder.file(
                 name, fingerprint, SharedFile.NAME, connection -> file.fill(connection, folder.newest(name)));
-    }
-
-    private Path own(OwnFiles kind, String laCode) throws SQLException {
-        return folder.file(
-                kind.name(laCode),
-                kind.fingerprint(laCode, catalogue, tables),
-                kind.name(laCode),
-                connection -> kind.fill(connection, laCode, catalogue, tables));
     }
 
     /** Counts a reader in; false when the release has been retired. */

@@ -44,11 +44,10 @@ class LocalFilesTest {
     }
 
     @Test
-    void aFileThatIsGoneIsTold() throws IOException {
+    void aFileThatIsGoneIsTold() {
         DeltaFile gone = new DeltaFile(folder.resolve("gone.parquet").toString(), 4, Map.of());
-        LocalFiles files = new LocalFiles(FileSystem.getLocal(new Configuration()), folder);
 
-        assertThatThrownBy(() -> files.requireAll(List.of(gone)))
+        assertThatThrownBy(() -> LocalFiles.requireAll(List.of(gone)))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("gone.parquet");
     }

@@ -1,0 +1,54 @@
+package hearth.web.serving;
+
+import hearth.web.query.Session;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.duckdb.DuckDBConnection;
+
+/** A database in memory with finished files attached, read-only; once it is locked, nothing else can be reached from it. */
+final class ReadingDatabase implements AutoCloseable {
+    private final DuckDBConnection connection;
+
+    private ReadingDatabase(DuckDBConnection connection) {
+        this.connection = connection;
+    }
+
+    static ReadingDatabase open(Budget budget) throws SQLException {
+        return new ReadingDatabase(
+                DriverManager.getConnection("jdbc:duckdb:", budget.settings()).unwrap(DuckDBConnection.class));
+    }
+
+    /** Attaches a file; each once only. */
+    void attach(String name, Path file) throws SQLException {
+        run("ATTACH '" + file.toString().replace("'", "''") + "' AS " + name + " (READ_ONLY)");
+    }
+
+    /** From now on no other file can be attached or read, and no setting changed. */
+    void lock() throws SQLException {
+        run("SET enable_external_access = false");
+        run("SET lock_configuration = true");
+    }
+
+    void run(String statement) throws SQLException {
+        try (Statement execution = connection.createStatement()) {
+            execution.execute(statement);
+        }
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** Another connection to it. */
+    Session session() throws SQLException {
+        return new Session(connection.duplicate());
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
