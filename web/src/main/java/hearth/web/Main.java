@@ -2,6 +2,7 @@ package hearth.web;
 
 import hearth.warehouse.file.FileFaults;
 import hearth.warehouse.file.Settings;
+import hearth.web.quality.SubmissionsCommand;
 import hearth.web.workbench.SqlCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,9 +16,14 @@ import picocli.CommandLine.Model.OptionSpec;
         name = "hearth",
         mixinStandardHelpOptions = true,
         version = "hearth 0.1.0",
-        description = "Reads a warehouse: as a web app, or with a question in SQL.",
-        subcommands = {ServeCommand.class, SqlCommand.class, MeasureCommand.class},
-        synopsisSubcommandLabel = "(serve | sql | measure)")
+        description = "Reads a warehouse: as a web app, with a question in SQL, or as a report about an authority.",
+        subcommands = {
+            ServeCommand.class,
+            SqlCommand.class,
+            SubmissionsCommand.class,
+            MeasureCommand.class
+        },
+        synopsisSubcommandLabel = "(serve | sql | submissions | measure)")
 public final class Main {
     private Main() {}
 

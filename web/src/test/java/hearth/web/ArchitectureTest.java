@@ -30,6 +30,7 @@ class ArchitectureTest {
             "reconciliation",
             "catalogue",
             "benchmark",
+            "quality",
             "home",
             "help",
             "workbench");

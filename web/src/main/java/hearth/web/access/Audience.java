@@ -14,6 +14,9 @@ public record Audience(Role role, Set<String> laCodes) {
     /** Readers who have not signed in, where nothing says otherwise. */
     public static final Audience GUESTS = new Audience(Role.GUEST, Set.of());
 
+    /** Whoever runs the warehouse. */
+    public static final Audience OPERATORS = new Audience(Role.OPERATOR, Set.of());
+
     public Audience {
         laCodes = Set.copyOf(laCodes);
         boolean isStaff = role == Role.STAFF || role == Role.CASEWORKER;
@@ -37,19 +40,24 @@ public record Audience(Role role, Set<String> laCodes) {
                     "the authorities' codes in --own",
                     "name them, such as --own 892 --rows");
         }
-        for (String code : codes) {
-            if (!code.matches("\\d{3}")) {
-                throw new UserError(
-                        "'" + code + "' is not the code of an authority",
-                        "--own",
-                        "three-digit DfE codes with commas between, such as 892,330, or all",
-                        "");
-            }
-        }
+        codes.forEach(code ->
+                requireCode(code, "--own", "three-digit DfE codes with commas between, such as 892,330, or all"));
         if (isEveryone) {
-            return new Audience(Role.OPERATOR, Set.of());
+            return OPERATORS;
         }
         return codes.isEmpty() ? GUESTS : new Audience(withRows ? Role.CASEWORKER : Role.STAFF, codes);
+    }
+
+    /** The staff of one authority. */
+    public static Audience staff(String laCode) {
+        requireCode(laCode, "<la_code>", "a three-digit DfE code, such as 892");
+        return new Audience(Role.STAFF, Set.of(laCode));
+    }
+
+    private static void requireCode(String code, String where, String expected) {
+        if (!code.matches("\\d{3}")) {
+            throw new UserError("'" + code + "' is not the code of an authority", where, expected, "");
+        }
     }
 
     /** Whether they see the counts of every authority in full. */

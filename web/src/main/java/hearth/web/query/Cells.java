@@ -3,7 +3,10 @@ package hearth.web.query;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +17,12 @@ public final class Cells {
 
     public static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getObject(column, LocalDate.class));
+    }
+
+    /** A moment, which tables keep as UTC. */
+    public static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
+                .map(moment -> moment.toInstant(ZoneOffset.UTC));
     }
 
     public static Optional<String> text(ResultSet row, String column) throws SQLException {

@@ -1,0 +1,31 @@
+package hearth.web.quality;
+
+import hearth.web.query.Field;
+import hearth.web.query.Format;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** The submissions of authorities in print: what was sent when, and which one counts. */
+final class SubmissionList {
+    private static final List<Field<Submission>> FIELDS = List.of(
+            Field.text("authority", Submission::laCode),
+            Field.text("return", Submission::of),
+            Section.moment("received", Submission::receivedAt),
+            Section.count("files", Submission::files),
+            Section.count("rows in", Submission::rowsIn),
+            Section.count("accepted", Submission::rowsAccepted),
+            Section.count("rejected", Submission::rowsRejected),
+            Field.text("state", submission -> submission.isCurrent() ? "current" : "superseded"),
+            Field.text("submission", Submission::id));
+
+    private SubmissionList() {}
+
+    static void print(List<Submission> submissions, PrintWriter out) {
+        if (submissions.isEmpty()) {
+            out.println("No submission yet.");
+            out.flush();
+        } else {
+            Field.write(FIELDS, submissions, Format.TABLE.to(out));
+        }
+    }
+}
