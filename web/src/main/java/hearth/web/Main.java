@@ -2,6 +2,7 @@ package hearth.web;
 
 import hearth.warehouse.file.FileFaults;
 import hearth.warehouse.file.Settings;
+import hearth.web.quality.QualityCommand;
 import hearth.web.quality.SubmissionsCommand;
 import hearth.web.workbench.SqlCommand;
 import picocli.CommandLine;
@@ -21,9 +22,10 @@ import picocli.CommandLine.Model.OptionSpec;
             ServeCommand.class,
             SqlCommand.class,
             SubmissionsCommand.class,
+            QualityCommand.class,
             MeasureCommand.class
         },
-        synopsisSubcommandLabel = "(serve | sql | submissions | measure)")
+        synopsisSubcommandLabel = "(serve | sql | submissions | quality | measure)")
 public final class Main {
     private Main() {}
 

@@ -7,12 +7,13 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** What the command submissions prints of a return that was sent twice. */
+/** What the commands quality and submissions print of a return that was sent twice. */
 class ReportCommandsTest {
     @TempDir
     static Path folder;
@@ -30,12 +31,24 @@ class ReportCommandsTest {
         return out.toString();
     }
 
+    private String failure(String... arguments) {
+        assertThat(run("warehouse", arguments)).isEqualTo(1);
+        assertThat(out.toString()).isEmpty();
+        return err.toString();
+    }
+
     private int run(String warehouse, String... arguments) {
         CommandLine command =
                 Main.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(1, List.of("--warehouse", folder.resolve(warehouse).toString()));
         return command.execute(all.toArray(String[]::new));
+    }
+
+    /** The part of a report below a heading. */
+    private static String below(String heading, String report) {
+        assertThat(report).contains("\n" + heading + "\n");
+        return report.split(Pattern.quote("\n" + heading + "\n"))[1].split("\n\n")[0];
     }
 
     @Test
@@ -53,5 +66,88 @@ class ReportCommandsTest {
                 .containsPattern("881 .* 9 +9 +0 +current +881-1\n")
                 .containsPattern("901 .* 6 +5 +1 +current +s2\n")
                 .containsPattern("902 .* 9 +9 +0 +current +902-1\n");
+    }
+
+    @Test
+    void theReportCountsEachFilesRows() {
+        assertThat(below("Files: rows in = accepted + rejected", report("quality", "901")))
+                .isEqualTo("""
+                        file               table     rows in  accepted  rejected
+                        2024/episodes.csv  episodes        3         2         1
+                        2024/header.csv    header          3         3         0""");
+    }
+
+    @Test
+    void aSubmissionThatWasLoadedBeforeFilesWereCountedSaysHowToCountThem() {
+        assertThat(below("Files: rows in = accepted + rejected", report("quality", "902")))
+                .contains("--rebuild adds it");
+    }
+
+    @Test
+    void theReportNamesTheFailedRuleItsSeverityAndWhatItCanChange() {
+        String report = report("quality", "901", "--year", "2024");
+
+        assertThat(report).startsWith("Authority 901, 2023/24 return, received 2024-06-01 08:00\n");
+        assertThat(below("Failed rules, most severe first", report))
+                .containsPattern("144 +blocks use +1 +1 +2024-05-01 08:00 +The legal status is missing. +LS"
+                        + " +children_looked_after")
+                .doesNotContain("148");
+        assertThat(below("Rejected rows", report)).containsPattern("unknown-code +2024/episodes.csv +LS +1 +a code of");
+        assertThat(below("Repairs", report)).isEqualTo("none");
+    }
+
+    @Test
+    void whatAnEarlierSubmissionFailedIsMendedSinceTheNextOne() {
+        String report = report("quality", "901");
+
+        assertThat(below("Mended since an earlier submission of this return", report))
+                .containsPattern("148 +1 +2024-06-01 08:00 ")
+                .doesNotContain("144");
+        assertThat(below("Rows that fail each rule, submission by submission", report))
+                .containsPattern("144 +2023/24: 1, 2023/24: 1")
+                .containsPattern("148 +2023/24: 1$");
+    }
+
+    @Test
+    void noLineForTheAuthorityTellsWhoAChildIsOrRunsInASpreadsheet() {
+        assertThat(report("quality", "901", "--csv").replace("\r", "")).isEqualTo("""
+                kind,collection_year,rule,meaning,severity,table,file,row,columns,indicators,detail,first_seen,fixed_since
+                finding,2024,144,The legal status is missing.,blocks_use,episodes,'=2024/episodes.csv,3,LS,children_looked_after,,2024-05-01 08:00,
+                finding,2024,144,The legal status is missing.,blocks_use,episodes,'=2024/episodes.csv,4,LS,children_looked_after,,2024-05-01 08:00,
+                finding,2024,148,The reason for the end is given without the end.,affects_indicator,episodes,'=2024/episodes.csv,2,"DEC, REC",children_looked_after,,2024-05-01 08:00,2024-06-01 08:00
+                rejected row,2024,unknown-code,Expected a code of the code set legal_status.,blocks_use,episodes,2024/episodes.csv,3,LS,,look the code up in the guide to the return and correct LS,2024-06-01 08:00,
+                """);
+    }
+
+    @Test
+    void anAuthorityThatHasSentNothingHasNoReportAndIsToldTheNearestCodes() {
+        for (String command : List.of("quality", "submissions")) {
+            assertThat(failure(command, "903"))
+                    .as(command)
+                    .contains("the warehouse holds no submission of authority 903")
+                    .contains("the nearest are 902, 901, 881")
+                    .contains("./hearth submissions lists all of them");
+        }
+        assertThat(failure("quality", "903", "--csv")).contains("no submission of authority 903");
+    }
+
+    @Test
+    void aYearWithoutAReturnIsRefused() {
+        assertThat(failure("quality", "901", "--year", "2020"))
+                .contains("authority 901 has sent no return for 2019/20")
+                .contains("./hearth submissions 901");
+    }
+
+    @Test
+    void aNameIsNoCode() {
+        assertThat(failure("quality", "Ashby")).contains("<la_code>: 'Ashby' is not the code of an authority");
+    }
+
+    @Test
+    void withoutAReleaseThereIsNothingToReport() {
+        for (String command : List.of("quality", "submissions")) {
+            assertThat(run("none", command, "901")).isEqualTo(1);
+        }
+        assertThat(err.toString().split("The warehouse has no release yet", -1)).hasSize(3);
     }
 }

@@ -1,0 +1,54 @@
+package hearth.web.quality;
+
+import hearth.warehouse.quality.rule.Severity;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What is wrong with one return, and what was.
+ *
+ * @param files the rows of each file; empty where an earlier version of Hearth loaded the submission
+ * @param failedRules the most severe first
+ * @param mendedRules what an earlier submission of this return failed and this one does not
+ * @param histories of every rule that any return of the authority fails or failed
+ */
+record Quality(
+        Submission submission,
+        List<FileRows> files,
+        List<FailedRule> failedRules,
+        List<RejectedRows> rejectedRows,
+        List<Repairs> repairs,
+        List<MendedRule> mendedRules,
+        List<RuleHistory> histories) {
+    /** A file, or the part of it that is one table of the return. */
+    record FileRows(String file, String table, long in, long accepted, long rejected) {}
+
+    /**
+     * A rule that rows fail.
+     *
+     * @param firstSeenAt when the first submission that failed it was loaded
+     * @param columns the columns to look at
+     * @param indicators those it can change; empty text where none
+     */
+    record FailedRule(
+            String rule,
+            Severity severity,
+            long rows,
+            long children,
+            Instant firstSeenAt,
+            String meaning,
+            String columns,
+            String indicators) {}
+
+    /** Rows of a file that could not be used, for one reason. */
+    record RejectedRows(String rule, String file, String column, long rows, String expected, String remedy) {}
+
+    /** Changes of one kind that were made so that rows could be used. */
+    record Repairs(String rule, String column, long rows, String meaning) {}
+
+    /** A rule that children's rows failed before. */
+    record MendedRule(String rule, long children, Instant mendedSince, String meaning) {}
+
+    /** How many rows failed a rule, submission by submission, such as {@code 2023/24: 5}. */
+    record RuleHistory(String rule, List<String> rowsBySubmission) {}
+}
