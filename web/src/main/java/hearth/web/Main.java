@@ -2,6 +2,7 @@ package hearth.web;
 
 import hearth.warehouse.file.FileFaults;
 import hearth.warehouse.file.Settings;
+import hearth.web.quality.DiffCommand;
 import hearth.web.quality.QualityCommand;
 import hearth.web.quality.SubmissionsCommand;
 import hearth.web.workbench.SqlCommand;
@@ -22,10 +23,11 @@ import picocli.CommandLine.Model.OptionSpec;
             ServeCommand.class,
             SqlCommand.class,
             SubmissionsCommand.class,
+            DiffCommand.class,
             QualityCommand.class,
             MeasureCommand.class
         },
-        synopsisSubcommandLabel = "(serve | sql | submissions | quality | measure)")
+        synopsisSubcommandLabel = "(serve | sql | submissions | diff | quality | measure)")
 public final class Main {
     private Main() {}
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
-/** What the commands quality and submissions print of a return that was sent twice. */
+/** What the commands quality, diff and submissions print of a return that was sent twice. */
 class ReportCommandsTest {
     @TempDir
     static Path folder;
@@ -120,8 +120,53 @@ class ReportCommandsTest {
     }
 
     @Test
+    void theDifferenceOfTwoReleasesGoesFromReturnsToFigures() {
+        String report = report("diff", "901");
+
+        assertThat(report)
+                .startsWith(
+                        "Authority 901, from release 1 (2026-11-21 09:30, test) to release 2 (2026-11-21 09:30, test)");
+        assertThat(below("Returns", report)).containsPattern("2023/24 +s1 +s2 +4 +6");
+        assertThat(below("Rows of the changed returns", report))
+                .containsPattern("2023/24 +episodes +2 +3 +1 +1")
+                .containsPattern("2023/24 +header +2 +3 +0 +0");
+        assertThat(below("Rejected rows", report)).isEqualTo("no change");
+        assertThat(below("Repairs", report)).containsPattern("reason-without-end +REC +1 +0");
+        assertThat(below("Rows that fail a rule", report))
+                .containsPattern("148 .* 0 +1$")
+                .doesNotContain("144");
+        assertThat(below("Figures of years that moved", report))
+                .containsPattern(
+                        "ceased_looked_after +2024-03-31 +1 +- of - +1 of - +the period was not covered before")
+                .containsPattern(
+                        "started_looked_after +2024-03-31 +1 +2 +1 of - +2 of - +the return for 2023/24 changed");
+        assertThat(below("Figures of months, quarters and breakdowns that moved", report))
+                .containsPattern("started_looked_after +1 +2024-03-31 +2024-03-31 +month by all");
+    }
+
+    @Test
+    void theReleasesCanBeNamedTheOtherWayRound() {
+        String report = report("diff", "901", "--from", "2", "--to", "1");
+
+        assertThat(below("Returns", report)).containsPattern("2023/24 +s2 +s1 +6 +4");
+        assertThat(below("Rows that fail a rule", report)).containsPattern("148 .* 1 +0$");
+        assertThat(below("Figures of years that moved", report)).contains("the period is no longer covered");
+    }
+
+    @Test
+    void aReleaseDiffersInNothingFromItself() {
+        assertThat(report("diff", "901", "--from", "2").split("no change", -1)).hasSize(8);
+    }
+
+    @Test
+    void aReleaseThatIsNotThereIsNamedWithThoseThatAre() {
+        assertThat(failure("diff", "901", "--to", "7")).contains("no release 7").contains("from 1 to 2");
+        assertThat(failure("diff", "901", "--to", "1")).contains("no release comes before release 1");
+    }
+
+    @Test
     void anAuthorityThatHasSentNothingHasNoReportAndIsToldTheNearestCodes() {
-        for (String command : List.of("quality", "submissions")) {
+        for (String command : List.of("quality", "diff", "submissions")) {
             assertThat(failure(command, "903"))
                     .as(command)
                     .contains("the warehouse holds no submission of authority 903")
@@ -145,9 +190,9 @@ class ReportCommandsTest {
 
     @Test
     void withoutAReleaseThereIsNothingToReport() {
-        for (String command : List.of("quality", "submissions")) {
+        for (String command : List.of("quality", "diff", "submissions")) {
             assertThat(run("none", command, "901")).isEqualTo(1);
         }
-        assertThat(err.toString().split("The warehouse has no release yet", -1)).hasSize(3);
+        assertThat(err.toString().split("The warehouse has no release yet", -1)).hasSize(4);
     }
 }

@@ -1,11 +1,11 @@
 package hearth.web.serving;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -33,8 +33,7 @@ final class LocalFiles {
     static void requireAll(List<DeltaFile> files) {
         for (DeltaFile file : files) {
             if (!Files.exists(Path.of(file.path()))) {
-                throw new UncheckedIOException(
-                        "the data file " + file.path() + " is gone", new NoSuchFileException(file.path()));
+                throw new MissingDataFile(file.path());
             }
         }
     }
@@ -49,6 +48,8 @@ final class LocalFiles {
             if (!Files.exists(copy) || Files.size(copy) != file.size()) {
                 copy(source, copy);
             }
+        } catch (FileNotFoundException e) {
+            throw new MissingDataFile(file.path());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot copy " + file.path() + " to " + copy, e);
         }

@@ -1,7 +1,10 @@
 package hearth.web.serving;
 
+import hearth.warehouse.file.UserError;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The tables that are served together.
@@ -14,5 +17,18 @@ import java.util.Map;
 public record Release(long id, Instant releasedAt, String reason, boolean isMadeUp, Map<String, Long> tableVersions) {
     public Release {
         tableVersions = Map.copyOf(tableVersions);
+    }
+
+    /** The place of a release in a list of them; fails where there is none with that number. */
+    static int place(List<Release> all, long id) {
+        return IntStream.range(0, all.size())
+                .filter(place -> all.get(place).id() == id)
+                .findFirst()
+                .orElseThrow(() -> new UserError(
+                        "there is no release " + id,
+                        "",
+                        "a number from " + all.get(0).id() + " to "
+                                + all.get(all.size() - 1).id(),
+                        "./hearth release list shows what each of them is"));
     }
 }

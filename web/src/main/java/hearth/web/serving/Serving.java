@@ -3,10 +3,12 @@ package hearth.web.serving;
 import hearth.warehouse.file.UserError;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.web.access.Audience;
+import io.delta.kernel.exceptions.KernelException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -91,6 +93,50 @@ public final class Serving implements AutoCloseable {
     private Lease newest(Audience audience, Budget budget) throws SQLException {
         refresh();
         return lease(audience, budget).orElseThrow(() -> new UserError(obstacle, "", "", ""));
+    }
+
+    /**
+     * What the staff of authorities alone may see of two releases. The later one is the newest where none is named, the
+     * earlier one that before it.
+     */
+    public ReleasePair compare(Audience staff, OptionalLong from, OptionalLong to) throws SQLException {
+        OptionalLong version = releases.version();
+        List<Release> all = version.isPresent() ? releases.all(version.getAsLong()) : List.of();
+        if (all.isEmpty()) {
+            throw new UserError(NO_RELEASE, "", "", "");
+        }
+        int after = to.isPresent() ? Release.place(all, to.getAsLong()) : all.size() - 1;
+        int before = from.isPresent() ? Release.place(all, from.getAsLong()) : after - 1;
+        if (before < 0) {
+            throw new UserError(
+                    "no release comes before release " + all.get(after).id()
+                            + ", so there is nothing to compare it with",
+                    "",
+                    "",
+                    "load or import something: that makes another release");
+        }
+        return ReleasePair.open(
+                side(staff, all.subList(0, before + 1), version.getAsLong()),
+                side(staff, all.subList(0, after + 1), version.getAsLong()));
+    }
+
+    /** The last of some releases, with the staff's own files of it. */
+    private ReleasePair.Side side(Audience staff, List<Release> releasesUntil, long listVersion) throws SQLException {
+        Release release = releasesUntil.get(releasesUntil.size() - 1);
+        TableFiles files = new ReleaseFiles(warehouse, local, releasesUntil, listVersion);
+        List<Path> own = new ArrayList<>();
+        try {
+            for (String laCode : staff.laCodes()) {
+                own.add(OwnFiles.COUNTS.in(folder, laCode, catalogue, files));
+            }
+        } catch (KernelException | UnreadableTable | MissingDataFile e) {
+            throw new UserError(
+                    "release " + release.id() + " is not kept whole any more: " + e.getMessage(),
+                    "",
+                    "",
+                    "compare later releases; ./hearth release list shows all of them");
+        }
+        return new ReleasePair.Side(release, own);
     }
 
     /** Why there is nothing to serve, in words for a user. */
