@@ -14,9 +14,6 @@ import picocli.CommandLine.ScopeType;
             PublishedCommand.class,
             LocalCommand.class,
             ReleaseCommand.class,
-            SubmissionsCommand.class,
-            DiffCommand.class,
-            QualityCommand.class,
             RulesCommand.class,
             IndicatorsCommand.class,
             StrategyCommand.class

@@ -81,10 +81,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyCommandsReportsAndProgressPrintLines() {
+    void onlyCommandsAndProgressPrintLines() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("hearth.jobs", "hearth.jobs.report", "hearth.jobs.progress")
+                .resideOutsideOfPackages("hearth.jobs", "hearth.jobs.progress")
                 .should()
                 .callMethod(PrintWriter.class, "println", String.class)
                 .check(CLASSES);

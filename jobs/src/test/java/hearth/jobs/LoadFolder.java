@@ -25,13 +25,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /** A landing folder, keys and a warehouse in one folder, and loads of them that count a few indicators. */
 public record LoadFolder(Path path) {
@@ -120,17 +119,27 @@ public record LoadFolder(Path path) {
 
     /** How many rows some tables of each layer have in a release. */
     public Map<String, Long> counts(Release release) {
-        return counted(table -> lake().read(table, release));
+        return counted(table -> count(table, Optional.ofNullable(release.tableVersions().get(table))));
+    }
+
+    private long count(String table, Optional<Long> version) {
+        return version.map(known -> Spark.session()
+                        .read()
+                        .format("delta")
+                        .option("versionAsOf", known)
+                        .load(warehouse() + "/" + table)
+                        .count())
+                .orElse(0L);
     }
 
     /** How many rows some tables of each layer have now, released or not. */
     public Map<String, Long> counts() {
-        return counted(table -> lake().read(table));
+        return counted(table -> lake().read(table).count());
     }
 
-    private static Map<String, Long> counted(Function<String, Dataset<Row>> read) {
+    private static Map<String, Long> counted(ToLongFunction<String> count) {
         Map<String, Long> counts = new TreeMap<>();
-        COUNTED.forEach(table -> counts.put(table, read.apply(table).count()));
+        COUNTED.forEach(table -> counts.put(table, count.applyAsLong(table)));
         return counts;
     }
 }

@@ -1,19 +1,13 @@
 package hearth.web;
 
-import hearth.warehouse.file.FileFaults;
-import hearth.warehouse.file.Settings;
+import hearth.warehouse.command.CommandLines;
 import hearth.web.quality.DiffCommand;
 import hearth.web.quality.QualityCommand;
 import hearth.web.quality.SubmissionsCommand;
 import hearth.web.workbench.SqlCommand;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.OptionSpec;
 
-/**
- * The command line of the web app. An option that is not given takes its value from the environment or
- * {@code hearth.yaml}.
- */
+/** The command line of the web app. */
 @Command(
         name = "hearth",
         mixinStandardHelpOptions = true,
@@ -29,29 +23,9 @@ import picocli.CommandLine.Model.OptionSpec;
         },
         synopsisSubcommandLabel = "(serve | sql | submissions | diff | quality | measure)")
 public final class Main {
-    private Main() {}
+    Main() {}
 
     public static void main(String[] arguments) {
-        try {
-            System.exit(commandLine().execute(arguments));
-        } catch (FileFaults e) {
-            System.err.println(e.getMessage());
-            System.exit(CommandLine.ExitCode.SOFTWARE);
-        }
-    }
-
-    /** Exit codes: 0 for success, 1 for a failure, 2 for a wrong use. */
-    static CommandLine commandLine() {
-        Settings settings = Settings.load();
-        return new CommandLine(new Main())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setDefaultValueProvider(argument -> argument instanceof OptionSpec option
-                        ? settings.find(option.longestName().substring("--".length()))
-                                .orElse(option.defaultValue())
-                        : null)
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr().println(String.valueOf(failure.getMessage()));
-                    return CommandLine.ExitCode.SOFTWARE;
-                });
+        System.exit(CommandLines.run(new Main(), arguments));
     }
 }

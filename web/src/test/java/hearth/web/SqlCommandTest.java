@@ -2,11 +2,14 @@ package hearth.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.warehouse.file.Settings;
+import hearth.warehouse.command.CommandLines;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,7 +33,7 @@ class SqlCommandTest {
 
     private int runIn(String warehouse, String... arguments) {
         CommandLine command =
-                Main.commandLine().setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+                CommandLines.of(new Main(), Settings.of(Map.of(), "")).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
         List<String> all = new ArrayList<>(
                 List.of("sql", "--warehouse", folder.resolve(warehouse).toString()));
         all.addAll(List.of(arguments));

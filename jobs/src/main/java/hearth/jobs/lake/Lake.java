@@ -174,19 +174,6 @@ public final class Lake {
         DeltaLog.clearCache();
     }
 
-    /** A table as a release holds it; without rows when it did not exist then. */
-    public Dataset<Row> read(String table, Releases.Release release) {
-        Long version = release.tableVersions().get(table);
-        return version == null
-                ? spark.createDataFrame(List.of(), Schemas.of(Table.named(table)))
-                : withAllColumns(
-                        table,
-                        spark.read()
-                                .format("delta")
-                                .option("versionAsOf", version)
-                                .load(path(table)));
-    }
-
     private String path(String table) {
         return root + "/" + table;
     }
