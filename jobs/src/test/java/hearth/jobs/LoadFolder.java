@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.ToLongFunction;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -119,7 +119,8 @@ public record LoadFolder(Path path) {
 
     /** How many rows some tables of each layer have in a release. */
     public Map<String, Long> counts(Release release) {
-        return counted(table -> count(table, Optional.ofNullable(release.tableVersions().get(table))));
+        return counted(table ->
+                count(table, Optional.ofNullable(release.tableVersions().get(table))));
     }
 
     private long count(String table, Optional<Long> version) {

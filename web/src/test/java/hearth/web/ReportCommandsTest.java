@@ -2,8 +2,8 @@ package hearth.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearth.warehouse.file.Settings;
 import hearth.warehouse.command.CommandLines;
+import hearth.warehouse.file.Settings;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -41,8 +41,9 @@ class ReportCommandsTest {
     }
 
     private int run(String warehouse, String... arguments) {
-        CommandLine command =
-                CommandLines.of(new Main(), Settings.of(Map.of(), "")).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true));
+        CommandLine command = CommandLines.of(new Main(), Settings.of(Map.of(), ""))
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true));
         List<String> all = new ArrayList<>(List.of(arguments));
         all.addAll(1, List.of("--warehouse", folder.resolve(warehouse).toString()));
         return command.execute(all.toArray(String[]::new));

@@ -27,7 +27,7 @@ public final class ReleasePair implements AutoCloseable {
     record Side(Release release, List<Path> files) {}
 
     static ReleasePair open(Side before, Side after) throws SQLException {
-        ReadingDatabase database = ReadingDatabase.open();
+        ReadingDatabase database = ReadingDatabase.open(Budget.PAGES);
         List<Path> attached = new ArrayList<>();
         show("before", before, attached, database);
         show("after", after, attached, database);
