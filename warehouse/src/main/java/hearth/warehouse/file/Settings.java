@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Settings not given on the command line: from {@code HEARTH_<NAME>} in the environment, or else from
@@ -17,19 +17,6 @@ import java.util.TreeMap;
  */
 public final class Settings {
     private static final String FILE = "hearth.yaml";
-    private static final Set<String> NAMES = Set.of(
-            "warehouse",
-            "keys",
-            "postcodes",
-            "providers",
-            "master",
-            "port",
-            "bind",
-            "own",
-            "rows",
-            "disclosure",
-            "contributors",
-            "serving");
 
     private final Map<String, String> environment;
     private final Map<String, String> file;
@@ -71,8 +58,9 @@ public final class Settings {
 
     private static void read(YamlFields fields, Map<String, String> values) {
         try (fields) {
-            NAMES.stream()
-                    .sorted()
+            Stream.of(Setting.values())
+                    .filter(setting -> setting.place() == Setting.Place.ANYWHERE)
+                    .map(Setting::key)
                     .forEach(name -> fields.optionalText(name).ifPresent(value -> values.put(name, value)));
         }
     }

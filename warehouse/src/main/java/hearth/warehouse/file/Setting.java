@@ -1,0 +1,101 @@
+package hearth.warehouse.file;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Everything that can be set once instead of on every command line. */
+public enum Setting {
+    WAREHOUSE(
+            Place.ANYWHERE,
+            "data/warehouse",
+            "The folder of the warehouse, or a URI that Hadoop knows",
+            "diff load local published quality release serve sql submissions"),
+    KEYS(Place.ANYWHERE, "data/keys", "The folder of the councils' secret keys, outside the warehouse", "load"),
+    POSTCODES(Place.ANYWHERE, "", "A postcode directory with the columns pcd, laua, oseast1m, osnrth1m", "load"),
+    PROVIDERS(Place.ANYWHERE, "", "Ofsted's list of providers, as its workbook or as CSV", "load"),
+    MASTER(Place.ANYWHERE, "local[*]", "The Spark master", "diff load local published quality release submissions"),
+    PORT(Place.ANYWHERE, "8080", "The port the app listens on", "serve"),
+    BIND(Place.ANYWHERE, "127.0.0.1", "The address the app listens on; 0.0.0.0 for every network", "serve"),
+    OWN(
+            Place.ANYWHERE,
+            "",
+            "The councils whose staff read the app and see their own counts in full: DfE codes such as 892,330, or all."
+                    + " If nothing is set, nobody does",
+            "serve sql"),
+    ROWS(
+            Place.ANYWHERE,
+            "",
+            "true: these councils' staff also see the rows of children behind their own counts",
+            "serve"),
+    DISCLOSURE(
+            Place.ANYWHERE,
+            "shared",
+            "What other readers see of a council's counts: shared, among councils that agreed to it, or public",
+            "serve sql"),
+    CONTRIBUTORS(
+            Place.ANYWHERE,
+            "5",
+            "How many councils an average of councils needs at least; 3 is the lowest allowed",
+            "serve sql"),
+    SERVING(
+            Place.ANYWHERE,
+            "",
+            "The folder of the database files that the app makes from releases. If nothing is set: serving, next to the"
+                    + " warehouse, or ~/.cache/hearth/serving if the warehouse is a URI",
+            "serve sql"),
+    JOBS_HEAP(
+            Place.ENVIRONMENT,
+            "4g",
+            "The memory of these commands",
+            "demo diff indicators load local published quality release rules strategies submissions"),
+    SERVE_HEAP(Place.ENVIRONMENT, "512m", "The memory of these commands", "demo serve sql");
+
+    private final Place place;
+    private final String defaultValue;
+    private final String meaning;
+    /** With blanks between. */
+    private final String commands;
+
+    Setting(Place place, String defaultValue, String meaning, String commands) {
+        this.place = place;
+        this.defaultValue = defaultValue;
+        this.meaning = meaning;
+        this.commands = commands;
+    }
+
+    /** Where a setting can be given. */
+    public enum Place {
+        /** As an option of the command, in the environment, or in {@code hearth.yaml}. */
+        ANYWHERE,
+        /** In the environment only, since it is needed before the command starts. */
+        ENVIRONMENT
+    }
+
+    /** As in {@code hearth.yaml} and, after two dashes, on the command line. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As in the environment. */
+    public String variable() {
+        return "HEARTH_" + name();
+    }
+
+    public Place place() {
+        return place;
+    }
+
+    /** What holds where nothing is set; empty for nothing. */
+    public String defaultValue() {
+        return defaultValue;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The commands that read it, in alphabetical order. */
+    public List<String> commands() {
+        return List.of(commands.split(" "));
+    }
+}
