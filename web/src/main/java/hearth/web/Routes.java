@@ -21,6 +21,6 @@ final class Routes {
         RowsRoutes.add(routes, site); //                    /benchmark/rows[.csv]  /api/v1/rows
         ReconciliationRoutes.add(routes, site); //          /reconciliation[.csv]  /api/v1/reconciliation
         CatalogueRoutes.add(routes, site); //               /indicators  /api/v1/indicators
-        HelpRoutes.add(routes, site); //                    /api
+        HelpRoutes.add(routes, site); //                    /help[/...]  /api
     }
 }

@@ -76,7 +76,16 @@ class BrowserTest {
                 "/?indicator=fostered",
                 "/indicators",
                 "/indicators?q=foster",
-                "/api")) {
+                "/api",
+                "/help",
+                "/help/loading",
+                "/help/local-figures",
+                "/help/settings",
+                "/help/privacy",
+                "/help/sql",
+                "/help/glossary",
+                "/help/glossary?q=suppression",
+                "/help/speed")) {
             Page page = page(width, path);
             if (path.startsWith("/benchmark?")) {
                 page.waitForSelector("html[data-charts=drawn]");

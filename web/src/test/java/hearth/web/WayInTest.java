@@ -62,4 +62,18 @@ class WayInTest {
         assertThat(web.get("/?indicator=suspended_pupils&q=901").headers().firstValue("location"))
                 .contains("/benchmark?area=ashby&indicator=suspended_pupils");
     }
+
+    @Test
+    void theGlossaryFindsWordsByTheirAbbreviationAndColumnsByTheirTable() throws IOException, InterruptedException {
+        assertThat(web.get("/help/glossary?q=sdq+carers").body())
+                .contains("One entry has ‘sdq carers’", "Strengths and difficulties questionnaire (SDQ)")
+                .doesNotContain("Table mart_indicator");
+        assertThat(web.get("/help/glossary?q=mart_local+DENOMINATOR").body())
+                .contains("Table mart_local", "id=\"mart_local.denominator\"")
+                .doesNotContain("Words of the field", "Table mart_indicator");
+        assertThat(web.get("/help/glossary?q=nonsense").body()).contains("No entry has ‘nonsense’");
+        assertThat(web.get("/help/glossary").body())
+                .contains("<h2>Words of the field</h2>", "<h2>Symbols</h2>", "<code>[c]</code>")
+                .contains("<a href=\"/indicators#fostered\">Children in foster care</a>");
+    }
 }

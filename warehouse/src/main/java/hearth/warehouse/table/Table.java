@@ -42,6 +42,13 @@ public record Table(
                 .toList();
     }
 
+    /** Those that everyone who can open the web app may read, by name. */
+    public static List<Table> served() {
+        return all().stream()
+                .filter(table -> table.audience() == Audience.SERVED)
+                .toList();
+    }
+
     /** The names of the columns, in order. */
     public List<String> columnNames() {
         return columns.stream().map(Column::name).toList();

@@ -1,6 +1,8 @@
 package hearth.web.help;
 
 import hearth.warehouse.benchmark.Comparator.Neighbours;
+import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.table.Table;
 import hearth.web.area.Area;
 import hearth.web.benchmark.BenchmarkReader;
 import hearth.web.benchmark.Question;
@@ -9,6 +11,7 @@ import hearth.web.serving.Lease;
 import hearth.web.site.Request;
 import hearth.web.site.Site;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,12 +19,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Guides for people. */
+/** Guides for people: they can be read before there is a release, but for the examples of the API. */
 public final class HelpRoutes {
     private HelpRoutes() {}
 
     public static void add(RoutesConfig routes, Site site) {
         routes.get("/api", site.onRelease(HelpRoutes::api));
+        routes.get("/help", site.page("help/help.jte", "Help", context -> Map.of()));
+        for (HelpPage page : HelpPage.values()) {
+            routes.get(page.address(), site.page(page.template(), page.title(), content(page, site.catalogue())));
+        }
+    }
+
+    private static Site.Content content(HelpPage page, Catalogue catalogue) {
+        return switch (page) {
+            case GLOSSARY -> {
+                Glossary glossary = Glossary.of(catalogue);
+                yield context -> search(glossary, context);
+            }
+            case SQL -> {
+                List<Table> tables = Table.served();
+                yield context -> Map.of("tables", tables);
+            }
+            default -> context -> Map.of();
+        };
+    }
+
+    private static Map<String, Object> search(Glossary glossary, Context context) {
+        String search = Optional.ofNullable(context.queryParam("q")).orElse("").strip();
+        return Map.of("glossary", glossary.matching(search), "search", search);
     }
 
     /** What programs can ask, with examples about the readers' own authority, or else the first. */

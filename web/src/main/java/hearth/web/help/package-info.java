@@ -1,4 +1,4 @@
-/** Guides to the API and to the words in use. */
+/** The pages of help, the glossary and the guide to the API. */
 @NullMarked
 package hearth.web.help;
 

@@ -12,6 +12,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,35 @@ public final class Site {
     @FunctionalInterface
     public interface Work {
         void answer(Request request) throws SQLException;
+    }
+
+    /** What fills a page that needs no release: the parameters of its template, but for the frame. */
+    @FunctionalInterface
+    public interface Content {
+        Map<String, Object> of(Context context);
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** A handler for a page that can be read without a release, and names the newest where there is one. */
+    public Handler page(String template, String title, Content content) {
+        return context -> {
+            Map<String, Object> parameters = new HashMap<>(content.of(context));
+            parameters.put("frame", frame(title));
+            show(context, template, parameters);
+        };
+    }
+
+    private Frame frame(String title) throws SQLException {
+        Optional<Lease> held = serving.lease(visitors);
+        if (held.isEmpty()) {
+            return Frame.bare(title);
+        }
+        try (Lease lease = held.get()) {
+            return Frame.of(lease, "", title, List.of());
+        }
     }
 
     /** A handler that answers from the newest release, and says so where there is none yet. */

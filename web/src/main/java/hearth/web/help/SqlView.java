@@ -1,0 +1,39 @@
+package hearth.web.help;
+
+/** What a question in SQL begins with, made from the served tables and not one of them. */
+public enum SqlView {
+    BENCHMARK(
+            "Every figure: published, counted and local",
+            "indicator, area_code, area_name, area_level, period_type, period_end, breakdown, breakdown_value, source,"
+                    + " source_release, numerator, denominator, value, lower, upper, symbol"),
+    COMPARISON(
+            "What a figure is compared with: the average of the statistical neighbours, the region, England",
+            "indicator, area_code, period_type, period_end, source, comparator, statistic, value, contributors, possible"),
+    RECONCILIATION(
+            "A council’s own yearly figure and the published one, with the difference and its likely reason",
+            "indicator, area_code, area_name, period_end, own_source, published_source, own_value, published_value,"
+                    + " difference, rounding, tolerance, likely_reason"),
+    INDICATOR("What is measured, and in which unit", "id, theme, title, unit, decimals, polarity, per, tolerance"),
+    AREA(
+            "Councils, joint areas, regions and England",
+            "area_code, la_code, area_name, area_level, region_code, is_current, is_former, valid_from, valid_to, note,"
+                    + " stands_for, slug");
+
+    private final String meaning;
+    private final String columns;
+
+    SqlView(String meaning, String columns) {
+        this.meaning = meaning;
+        this.columns = columns;
+    }
+
+    /** What one of its rows is. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** In order, with commas between. */
+    public String columns() {
+        return columns;
+    }
+}
