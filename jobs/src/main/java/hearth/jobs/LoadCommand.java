@@ -51,23 +51,31 @@ final class LoadCommand implements Callable<Integer> {
     @Option(
             names = "--postcodes",
             paramLabel = "<csv>",
-            description = "Postcode directory with the columns pcd, laua, oseast1m, osnrth1m, for distances.")
+            description =
+                    "Postcode directory with the columns pcd, laua, oseast1m, osnrth1m. Without it, distances and the"
+                            + " authority of a placement are not known.")
     private @Nullable Path postcodes;
 
     @Option(
             names = "--providers",
             paramLabel = "<csv|xlsx>",
-            description = "Ofsted's list of providers, as a workbook or as CSV: which providers' numbers are known.")
+            description =
+                    "Ofsted's list of providers, as a workbook or as CSV. Without it, nothing says whether a URN is on the"
+                            + " list. Give it at every load.")
     private @Nullable Path providers;
 
     @Option(
             names = "--keys",
             defaultValue = "data/keys",
             paramLabel = "<folder>",
-            description = "Folder of the authorities' secret keys, outside the warehouse (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Folder of the authorities' secret keys, outside the warehouse (default: ${DEFAULT-VALUE}). Back it up:"
+                            + " without its key an authority cannot be loaded again.")
     private Path keys = Path.of("data/keys");
 
-    @Option(names = "--rebuild", description = "Work on all authorities, also those without new files.")
+    @Option(
+            names = "--rebuild",
+            description = "Work on all authorities, also those without new files, as after a change of definitions.")
     private boolean isRebuild;
 
     @Option(names = "--made-up", description = "The extracts are made up: every page will say so.")
