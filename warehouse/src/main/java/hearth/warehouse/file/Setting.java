@@ -13,7 +13,7 @@ public enum Setting {
     KEYS(Place.ANYWHERE, "data/keys", "The folder of the councils' secret keys, outside the warehouse", "load"),
     POSTCODES(Place.ANYWHERE, "", "A postcode directory with the columns pcd, laua, oseast1m, osnrth1m", "load"),
     PROVIDERS(Place.ANYWHERE, "", "Ofsted's list of providers, as its workbook or as CSV", "load"),
-    MASTER(Place.ANYWHERE, "local[*]", "The Spark master", "diff load local published quality release submissions"),
+    MASTER(Place.ANYWHERE, "local[*]", "The Spark master", "load local published release"),
     PORT(Place.ANYWHERE, "8080", "The port the app listens on", "serve"),
     BIND(Place.ANYWHERE, "127.0.0.1", "The address the app listens on; 0.0.0.0 for every network", "serve"),
     OWN(
@@ -31,24 +31,24 @@ public enum Setting {
             Place.ANYWHERE,
             "shared",
             "What other readers see of a council's counts: shared, among councils that agreed to it, or public",
-            "serve sql"),
+            "diff quality serve sql submissions"),
     CONTRIBUTORS(
             Place.ANYWHERE,
             "5",
             "How many councils an average of councils needs at least; 3 is the lowest allowed",
-            "serve sql"),
+            "diff quality serve sql submissions"),
     SERVING(
             Place.ANYWHERE,
             "",
             "The folder of the database files that the app makes from releases. If nothing is set: serving, next to the"
                     + " warehouse, or ~/.cache/hearth/serving if the warehouse is a URI",
-            "serve sql"),
+            "diff quality serve sql submissions"),
     JOBS_HEAP(
             Place.ENVIRONMENT,
             "4g",
             "The memory of these commands",
-            "demo diff indicators load local published quality release rules strategies submissions"),
-    SERVE_HEAP(Place.ENVIRONMENT, "512m", "The memory of these commands", "demo serve sql");
+            "demo indicators load local published release rules strategies"),
+    SERVE_HEAP(Place.ENVIRONMENT, "512m", "The memory of these commands", "demo diff quality serve sql submissions");
 
     private final Place place;
     private final String defaultValue;
