@@ -48,7 +48,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, UnknownHostException {
         Catalogue catalogue = Catalogue.shipped();
         Audience visitors = readers.visitors(withRows);
-        try (Serving serving = options.serving(catalogue, visitors).start();
+        try (Serving serving = options.serving(() -> catalogue, visitors).start();
                 WebServer server = WebServer.start(bind, port, serving, visitors, catalogue)) {
             spec.commandLine()
                     .getErr()

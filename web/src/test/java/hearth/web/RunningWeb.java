@@ -28,7 +28,7 @@ public final class RunningWeb implements AutoCloseable {
                 warehouse.resolveSibling("serving"),
                 Sharing.of("shared", 5),
                 visitors,
-                catalogue);
+                () -> catalogue);
         serving.refresh();
         server = WebServer.start("127.0.0.1", 0, serving, visitors, catalogue);
     }

@@ -47,7 +47,7 @@ public final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SQLException {
         Audience staff = Audience.staff(laCode);
-        try (Serving serving = options.serving(Catalogue.shipped(), staff);
+        try (Serving serving = options.serving(Catalogue::shipped, staff);
                 ReleasePair releases = serving.compare(staff, optional(from), optional(to))) {
             if (!DiffReader.isKnown(releases.session())) {
                 throw unknown(serving);

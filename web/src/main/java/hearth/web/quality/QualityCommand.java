@@ -52,7 +52,7 @@ public final class QualityCommand implements Callable<Integer> {
     public Integer call() throws SQLException {
         PrintWriter out = command.commandLine().getOut();
         Audience staff = Audience.staff(laCode);
-        try (Serving serving = options.serving(Catalogue.shipped(), staff);
+        try (Serving serving = options.serving(Catalogue::shipped, staff);
                 Lease lease = serving.newest(staff)) {
             QualityReader reader = new QualityReader(lease.session(), laCode);
             if (isCsv) {

@@ -34,7 +34,7 @@ public final class SubmissionsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SQLException {
         Audience reader = laCode == null ? Audience.OPERATORS : Audience.staff(laCode);
-        try (Serving serving = options.serving(Catalogue.shipped(), reader);
+        try (Serving serving = options.serving(Catalogue::shipped, reader);
                 Lease lease = serving.newest(reader)) {
             SubmissionReader submissions = new SubmissionReader(lease.session());
             SubmissionList.print(

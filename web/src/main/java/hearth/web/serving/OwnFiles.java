@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -20,15 +21,15 @@ enum OwnFiles {
     /** Figures, submissions, and what validation found and changed, without what tells who a child is. */
     COUNTS("own") {
         @Override
-        List<Table> tables(Catalogue catalogue) {
+        List<Table> tables(Supplier<Catalogue> catalogue) {
             return COUNTED.stream().map(Table::named).toList();
         }
     },
     /** The cohorts' rows. */
     ROWS("rows") {
         @Override
-        List<Table> tables(Catalogue catalogue) {
-            return catalogue.cohorts().stream()
+        List<Table> tables(Supplier<Catalogue> catalogue) {
+            return catalogue.get().cohorts().stream()
                     .map(Cohort::table)
                     .map(Table::named)
                     .toList();
@@ -57,7 +58,7 @@ enum OwnFiles {
         this.prefix = prefix;
     }
 
-    abstract List<Table> tables(Catalogue catalogue);
+    abstract List<Table> tables(Supplier<Catalogue> catalogue);
 
     /** The name under which an authority's file is attached, such as {@code own_892}. */
     String name(String laCode) {
@@ -81,7 +82,7 @@ enum OwnFiles {
     }
 
     /** The file of an authority: the same for every release in which its data files are the same. */
-    Path in(DatabaseFolder folder, String laCode, Catalogue catalogue, TableFiles files) throws SQLException {
+    Path in(DatabaseFolder folder, String laCode, Supplier<Catalogue> catalogue, TableFiles files) throws SQLException {
         String fingerprint = Fingerprint.of(tables(catalogue).stream()
                 .map(table -> files.of(table, laCode).stream()
                         .map(DeltaFile::path)
@@ -92,7 +93,8 @@ enum OwnFiles {
                 name(laCode), fingerprint, name(laCode), connection -> fill(connection, laCode, catalogue, files));
     }
 
-    private void fill(Connection connection, String laCode, Catalogue catalogue, TableFiles files) throws SQLException {
+    private void fill(Connection connection, String laCode, Supplier<Catalogue> catalogue, TableFiles files)
+            throws SQLException {
         DeltaTables tables = new DeltaTables(connection);
         for (Table table : tables(catalogue)) {
             List<DeltaFile> data = files.of(table, laCode);

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * One release with a database for each audience that has asked, made when it first asks. It closes when it is retired and
@@ -21,7 +22,7 @@ final class ServedRelease {
     private final TableFiles tables;
     private final DatabaseFolder folder;
     private final Sharing sharing;
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
     private final Map<Purpose, AudienceDatabase> databases = new ConcurrentHashMap<>();
     private int held;
     private boolean isRetired;
@@ -32,7 +33,7 @@ final class ServedRelease {
             TableFiles tables,
             DatabaseFolder folder,
             Sharing sharing,
-            Catalogue catalogue) {
+            Supplier<Catalogue> catalogue) {
         this.release = release;
         this.warehouse = warehouse;
         this.tables = tables;
@@ -84,13 +85,16 @@ final class ServedRelease {
 
     private Path shared(Audience audience) throws SQLException {
         Protection protection = release.isMadeUp() || audience.seesAllCounts() ? Protection.NONE : Protection.BY_POLICY;
-        SharedFile file = new SharedFile(release, sharing, protection, catalogue, tables);
         // Only a file that was made in the same way can lend its protected counts.
         String name = SharedFile.NAME + "-" + Fingerprint.of(warehouse, protection, sharing);
         String fingerprint =
                 Fingerprint.of(release.releasedAt(), release.isMadeUp(), new TreeMap<>(release.tableVersions()));
         return folder.file(
-                name, fingerprint, SharedFile.NAME, connection -> file.fill(connection, folder.newest(name)));
+                name,
+                fingerprint,
+                SharedFile.NAME,
+                connection -> new SharedFile(release, sharing, protection, catalogue.get(), tables)
+                        .fill(connection, folder.newest(name)));
     }
 
     /** Counts a reader in; false when the release has been retired. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +30,7 @@ public final class Serving implements AutoCloseable {
     private final Releases releases;
     private final DatabaseFolder folder;
     private final Sharing sharing;
-    private final Catalogue catalogue;
+    private final Supplier<Catalogue> catalogue;
     private final Audience usual;
     private final Thread poller = new Thread(this::poll, "releases");
     private volatile Optional<ServedRelease> current = Optional.empty();
@@ -40,8 +41,9 @@ public final class Serving implements AutoCloseable {
      * @param root the warehouse: a folder or any URI that Hadoop knows
      * @param folder where database files are kept
      * @param usual for whom a release is made ready before it is served; others wait when they first ask
+     * @param catalogue read where a file is made, which takes as long as to open one
      */
-    public Serving(String root, Path folder, Sharing sharing, Audience usual, Catalogue catalogue) {
+    public Serving(String root, Path folder, Sharing sharing, Audience usual, Supplier<Catalogue> catalogue) {
         this.folder = new DatabaseFolder(folder);
         this.sharing = sharing;
         this.usual = usual;

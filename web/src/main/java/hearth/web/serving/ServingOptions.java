@@ -51,7 +51,7 @@ public final class ServingOptions {
     private String folder = "";
 
     /** Opens the warehouse, ready for whoever reads without having signed in. */
-    public Serving serving(Catalogue catalogue, Audience visitors) {
+    public Serving serving(Supplier<Catalogue> catalogue, Audience visitors) {
         return new Serving(
                 warehouse, folder(), option(command, () -> Sharing.of(disclosure, contributors)), visitors, catalogue);
     }

@@ -65,7 +65,7 @@ public final class SqlCommand implements Callable<Integer> {
     public Integer call() throws SQLException {
         PrintWriter out = spec.commandLine().getOut();
         Audience reader = readers.visitors(false);
-        try (Serving serving = options.serving(Catalogue.shipped(), reader);
+        try (Serving serving = options.serving(Catalogue::shipped, reader);
                 Lease lease = serving.newestForQuestions(reader)) {
             Limits limits = new Limits(limit, Duration.ofSeconds(seconds));
             if (!Answer.write(lease.session().connection(), select, limits, format.to(out))) {

@@ -15,7 +15,7 @@ final class OpenWarehouse implements AutoCloseable {
 
     /** @param files where database files are kept */
     OpenWarehouse(Path warehouse, Path files, Sharing sharing) {
-        serving = new Serving(warehouse.toString(), files, sharing, Audience.GUESTS, Catalogue.shipped());
+        serving = new Serving(warehouse.toString(), files, sharing, Audience.GUESTS, Catalogue::shipped);
         serving.refresh();
     }
 
