@@ -95,6 +95,8 @@ class ReportCommandsTest {
         assertThat(below("Failed rules, most severe first", report))
                 .containsPattern("144 +blocks use +1 +1 +2024-05-01 08:00 +The legal status is missing. +LS"
                         + " +children_looked_after")
+                .contains("A table that a year-end return always has is missing. oc2: no rows; 9 the year before.")
+                .contains("A table that a year-end return always has is missing. reviews: no rows; 9 the year before.")
                 .doesNotContain("148");
         assertThat(below("Rejected rows", report)).containsPattern("unknown-code +2024/episodes.csv +LS +1 +a code of");
         assertThat(below("Repairs", report)).isEqualTo("none");
@@ -109,7 +111,8 @@ class ReportCommandsTest {
                 .doesNotContain("144");
         assertThat(below("Rows that fail each rule, submission by submission", report))
                 .containsPattern("144 +2023/24: 1, 2023/24: 1")
-                .containsPattern("148 +2023/24: 1$");
+                .containsPattern("148 +2023/24: 1\n")
+                .containsPattern("H02 +2023/24: 2$");
     }
 
     @Test
@@ -119,6 +122,8 @@ class ReportCommandsTest {
                 finding,2024,144,The legal status is missing.,blocks_use,episodes,'=2024/episodes.csv,3,LS,children_looked_after,,2024-05-01 08:00,
                 finding,2024,144,The legal status is missing.,blocks_use,episodes,'=2024/episodes.csv,4,LS,children_looked_after,,2024-05-01 08:00,
                 finding,2024,148,The reason for the end is given without the end.,affects_indicator,episodes,'=2024/episodes.csv,2,"DEC, REC",children_looked_after,,2024-05-01 08:00,2024-06-01 08:00
+                finding,2024,H02,A table that a year-end return always has is missing.,blocks_use,oc2,,0,,,no rows; 9 the year before,2024-06-01 08:00,
+                finding,2024,H02,A table that a year-end return always has is missing.,blocks_use,reviews,,0,,,no rows; 9 the year before,2024-06-01 08:00,
                 rejected row,2024,unknown-code,Expected a code of the code set legal_status.,blocks_use,episodes,2024/episodes.csv,3,LS,,look the code up in the guide to the return and correct LS,2024-06-01 08:00,
                 """);
     }
@@ -137,7 +142,8 @@ class ReportCommandsTest {
         assertThat(below("Rejected rows", report)).isEqualTo("no change");
         assertThat(below("Repairs", report)).containsPattern("reason-without-end +REC +1 +0");
         assertThat(below("Rows that fail a rule", report))
-                .containsPattern("148 .* 0 +1$")
+                .containsPattern("148 .* 0 +1\n")
+                .containsPattern("H02 .* 2 +0$")
                 .doesNotContain("144");
         assertThat(below("Figures of years that moved", report))
                 .containsPattern(
@@ -153,7 +159,7 @@ class ReportCommandsTest {
         String report = report("diff", "901", "--from", "2", "--to", "1");
 
         assertThat(below("Returns", report)).containsPattern("2023/24 +s2 +s1 +6 +4");
-        assertThat(below("Rows that fail a rule", report)).containsPattern("148 .* 1 +0$");
+        assertThat(below("Rows that fail a rule", report)).containsPattern("148 .* 1 +0\n");
         assertThat(below("Figures of years that moved", report)).contains("the period is no longer covered");
     }
 

@@ -43,7 +43,9 @@ final class ReturnSentTwice {
                         List.of(
                                 finding("s1", false, "148", "affects_indicator", 2, "child-1", SECOND),
                                 finding("s1", false, "144", "blocks_use", 3, "child-2", ""),
-                                finding("s2", true, "144", "blocks_use", 4, "child-2", "")))
+                                finding("s2", true, "144", "blocks_use", 4, "child-2", ""),
+                                missingTable("reviews"),
+                                missingTable("oc2")))
                 .write("mart_indicator", List.of(figure("year", 2), figure("month", 2), ceased()))
                 .release();
     }
@@ -107,6 +109,26 @@ final class ReturnSentTwice {
                 "",
                 FIRST,
                 fixed);
+    }
+
+    private static List<Object> missingTable(String table) {
+        return List.of(
+                "901",
+                "s2",
+                2024,
+                true,
+                "H02",
+                "A table that a year-end return always has is missing.",
+                "blocks_use",
+                "",
+                table,
+                "",
+                "",
+                0,
+                "",
+                "no rows; 9 the year before",
+                SECOND,
+                "");
     }
 
     private static List<Object> figure(String period, int started) {

@@ -7,10 +7,13 @@ SELECT
     count(DISTINCT child_mark) AS children,
     min(first_seen_at) AS first_seen_at,
     min(meaning) AS meaning,
-    max(detail) AS detail,
+    whole_table || ': ' || max(detail) AS detail,
     string_agg(DISTINCT column_names, '; ' ORDER BY column_names) AS column_names,
     min(indicators) AS indicators
-FROM audience.ops_finding
-WHERE submission_id = ?
-GROUP BY rule, severity, CASE WHEN detail <> '' THEN return_table END
-ORDER BY CASE severity WHEN 'blocks_use' THEN 1 WHEN 'affects_indicator' THEN 2 ELSE 3 END, rows DESC, rule
+FROM (
+    SELECT *, CASE WHEN detail <> '' THEN return_table END AS whole_table
+    FROM audience.ops_finding
+    WHERE submission_id = ?
+)
+GROUP BY rule, severity, whole_table
+ORDER BY CASE severity WHEN 'blocks_use' THEN 1 WHEN 'affects_indicator' THEN 2 ELSE 3 END, rows DESC, rule, whole_table

@@ -54,4 +54,4 @@ SELECT
     NULL
 FROM ops_repair
 JOIN of_authority USING (la_code, submission_id)
-ORDER BY collection_year, kind, rule, source_file, source_row, column_names
+ORDER BY collection_year, kind, rule, source_file, source_row, return_table, column_names
