@@ -66,7 +66,7 @@ class CommandLinesTest {
     void allFaultsOfFilesAreTold() {
         assertThat(run(new FileFaults(List.of("a.yaml: no unit", "b.yaml: no title")), "work"))
                 .isEqualTo(1);
-        assertThat(err.toString()).startsWith("hearth: 2 faults:").contains("a.yaml: no unit", "b.yaml: no title");
+        assertThat(err.toString()).startsWith("hearth: 2 errors:").contains("a.yaml: no unit", "b.yaml: no title");
     }
 
     @Test

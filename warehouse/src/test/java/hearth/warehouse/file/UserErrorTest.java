@@ -32,6 +32,6 @@ class UserErrorTest {
     void allFaultsOfFilesTogetherAreOne() {
         assertThat(new FileFaults(List.of("a.yaml: no unit", "b.yaml: no title")))
                 .isInstanceOf(UserError.class)
-                .hasMessage("2 faults:\n  a.yaml: no unit\n  b.yaml: no title");
+                .hasMessage("2 errors:\n  a.yaml: no unit\n  b.yaml: no title");
     }
 }
