@@ -33,9 +33,6 @@ class MainTest {
             published   | Import DfE's and ONS's published files and neighbour lists   | --warehouse=<folder> --made-up
             local       | Import figures that councils alone hold                      | --warehouse=<folder> template
             release     | Show what was published when, and go back.                   | list show rollback
-            submissions | List the submissions of an authority, or of all              | --warehouse=<folder>
-            diff        | Tell what changed for an authority between two releases      | --warehouse=<folder> <from> <to>
-            quality     | Report what is wrong with an authority's return              | --year=<year> --csv
             rules       | List the validation rules                                    | --parity=<folder> --speed
             indicators  | List the indicators: code, id, title, unit, cohort, sources. | check
             strategies  | List the councils' own strategies                            | check <council>
@@ -51,7 +48,7 @@ class MainTest {
     void theHelpListsTheCommandsAndTheExitCodes() {
         assertThat(run("--help")).isZero();
         assertThat(out.toString())
-                .contains("demo", "load", "published", "local", "release", "submissions", "diff", "quality", "rules")
+                .contains("demo", "load", "published", "local", "release", "rules")
                 .contains("indicators", "strategies", "Exit codes:")
                 .containsPattern("0 +Done\\.")
                 .containsPattern("1 +Failed")
