@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class DatabaseFolder implements AutoCloseable {
     private static final String ENDING = ".duckdb";
 
-    /** How many files of a name stay for a quick way back. */
+    /** How many files of an alias stay for a quick way back. */
     private static final int KEPT = 4;
 
     private static final int ROW_GROUP_SIZE = 16_384;
@@ -54,7 +54,7 @@ final class DatabaseFolder implements AutoCloseable {
             Path file = folder.resolve(name + "-" + fingerprint + ENDING);
             if (!Files.exists(file)) {
                 build(alias, file, filler);
-                discardOldest(name, file);
+                discardOldest(alias, file);
             }
             return file;
         } catch (IOException e) {
@@ -112,9 +112,10 @@ final class DatabaseFolder implements AutoCloseable {
         }
     }
 
-    private void discardOldest(String name, Path newest) throws IOException {
+    /** Whatever a file was made from: after an upgrade those of the version before go as well. */
+    private void discardOldest(String alias, Path newest) throws IOException {
         List<Path> others =
-                newestFirst(name).stream().filter(file -> !file.equals(newest)).toList();
+                newestFirst(alias).stream().filter(file -> !file.equals(newest)).toList();
         for (Path file : others.subList(Math.min(KEPT - 1, others.size()), others.size())) {
             Files.deleteIfExists(file);
         }
@@ -122,7 +123,7 @@ final class DatabaseFolder implements AutoCloseable {
 
     private List<Path> newestFirst(String name) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().matches(name + "-[0-9a-f]+" + ENDING))
+            return files.filter(file -> file.getFileName().toString().matches(name + "(-[0-9a-f]+)+\\" + ENDING))
                     .sorted(Comparator.comparing((Path file) -> file.toFile().lastModified())
                             .reversed())
                     .toList();

@@ -9,6 +9,7 @@ import hearth.web.access.Audience;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -196,6 +197,17 @@ class ServingTest {
             open.ask(Audience.parse("901", true), "SELECT 1");
         }
         assertThat(files()).isEqualTo(made);
+    }
+
+    @Test
+    void filesThatAnotherVersionMadeDoNotPileUp() throws IOException {
+        Path serving = Files.createDirectories(folder.resolve("serving"));
+        for (int version = 1; version <= 6; version++) {
+            Path old = Files.createFile(serving.resolve("shared-a%d-b%d.duckdb".formatted(version, version)));
+            Files.setLastModifiedTime(old, FileTime.fromMillis(version * 1000L));
+        }
+        open().close();
+        assertThat(files()).hasSize(4).contains("shared-a4-b4.duckdb", "shared-a5-b5.duckdb", "shared-a6-b6.duckdb");
     }
 
     @Test
