@@ -3,7 +3,7 @@ package hearth.jobs;
 import hearth.jobs.conform.ChildKeys;
 import hearth.jobs.extract.YearNames;
 import hearth.jobs.lake.Origin;
-import hearth.jobs.lake.Sessions;
+import hearth.jobs.lake.SparkSessions;
 import hearth.jobs.load.LoadJob;
 import hearth.jobs.load.LoadRequest;
 import hearth.jobs.load.LoadRequest.Scope;
@@ -87,7 +87,7 @@ final class DemoCommand implements Callable<Integer> {
         writer.start();
         if (!isNational) {
             // Spark takes as long to start as the country takes to make up.
-            Sessions.start(WarehouseOptions.LOCAL);
+            SparkSessions.start(WarehouseOptions.LOCAL);
         }
         MadeUpEngland.Summary made = told.stage("make up England", () -> england.get());
         told.line("%,d files, %,d rows, %,d children".formatted(made.files(), made.rows(), made.children()));

@@ -117,23 +117,23 @@ final class StrategyCommand implements Callable<Integer> {
                 "\t",
                 measure.code().orElse("-"),
                 measure.title(),
-                "baseline " + told(measure.baseline()),
-                "target " + told(measure.targets()),
-                "newest " + told(measure.newest()));
+                "baseline " + asWritten(measure.baseline()),
+                "target " + asWritten(measure.targets()),
+                "newest " + asWritten(measure.newest()));
     }
 
-    private static String told(Optional<ReportedFigure> figure) {
+    private static String asWritten(Optional<ReportedFigure> figure) {
         return figure.map(one -> one.printed().text() + " (" + one.period() + ")")
                 .orElse("-");
     }
 
-    private static String told(List<Target> targets) {
+    private static String asWritten(List<Target> targets) {
         return targets.isEmpty()
                 ? "-"
-                : targets.stream().map(StrategyCommand::told).collect(Collectors.joining("; "));
+                : targets.stream().map(StrategyCommand::asWritten).collect(Collectors.joining("; "));
     }
 
-    private static String told(Target target) {
+    private static String asWritten(Target target) {
         return (target.value().isPresent()
                         ? target.direction().words() + " " + target.printed().text()
                         : target.printed().text())

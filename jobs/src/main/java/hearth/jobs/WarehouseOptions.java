@@ -1,7 +1,7 @@
 package hearth.jobs;
 
 import hearth.jobs.lake.Lake;
-import hearth.jobs.lake.Sessions;
+import hearth.jobs.lake.SparkSessions;
 import hearth.jobs.lake.WarehouseLocation;
 import hearth.jobs.lake.WarehouseLock;
 import java.nio.file.Path;
@@ -54,6 +54,6 @@ final class WarehouseOptions {
 
     private int withSpark(Work work) throws Exception {
         return work.run(
-                new Lake(Sessions.start(master), WarehouseLocation.of(root).root()));
+                new Lake(SparkSessions.start(master), WarehouseLocation.of(root).root()));
     }
 }

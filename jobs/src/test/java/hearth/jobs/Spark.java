@@ -1,6 +1,6 @@
 package hearth.jobs;
 
-import hearth.jobs.lake.Sessions;
+import hearth.jobs.lake.SparkSessions;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -28,7 +28,7 @@ public class Spark implements BeforeAllCallback, ParameterResolver {
     }
 
     public static SparkSession session() {
-        return Sessions.start("local[1]");
+        return SparkSessions.start("local[1]");
     }
 
     private static void compile(boolean isWanted) {

@@ -111,7 +111,7 @@ final class AuthorityConformer {
                 ReceivedFile.of(work.laCode(), received, setAside),
                 List.copyOf(quarantined),
                 List.copyOf(repairs),
-                Inspections.of(work, history.current(), layout, childKey, new Geography(boundary), providers),
+                ReturnValidation.of(work, history.current(), layout, childKey, new Geography(boundary), providers),
                 star,
                 history.newFileCounts(setAside),
                 intake.refused(),

@@ -26,7 +26,7 @@ record AuthorityResult(
         List<ReceivedFile> files,
         List<QuarantinedRow> quarantined,
         List<Repair> repairs,
-        List<FoundFault> findings,
+        List<ReturnFinding> findings,
         Map<Class<? extends StarRow>, List<StarRow>> star,
         List<FileCount> counts,
         List<RefusedFile> refused,

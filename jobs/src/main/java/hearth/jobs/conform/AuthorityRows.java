@@ -78,7 +78,7 @@ final class AuthorityRows {
         columns.put("ops_file", rows(result.files(), ReceivedFile::row));
         columns.put("ops_quarantine", rows(result.quarantined(), row -> quarantined(result.laCode(), row)));
         columns.put("ops_repair", rows(result.repairs(), row -> repair(result.laCode(), row)));
-        columns.put("ops_finding", rows(result.findings(), FoundFault::row));
+        columns.put("ops_finding", rows(result.findings(), ReturnFinding::row));
         StarRow.kinds()
                 .forEach(kind -> columns.put(
                         StarRow.tableOf(kind), rows(result.star().getOrDefault(kind, List.of()), Schemas::row)));

@@ -76,8 +76,8 @@ public final class AuthorityIntake {
     }
 
     private Optional<Submission> submission(Return of, List<ReceivedTable> tables) {
-        List<ReceivedTable> distinct = Versions.withoutCopies(tables);
-        Optional<String> conflict = Versions.conflict(distinct);
+        List<ReceivedTable> distinct = DuplicateTables.withoutCopies(tables);
+        Optional<String> conflict = DuplicateTables.conflict(distinct);
         if (conflict.isPresent()) {
             refuse(
                     tables,

@@ -1,6 +1,6 @@
 package hearth.jobs.load;
 
-import hearth.jobs.conform.Conforming;
+import hearth.jobs.conform.ConformedAuthorities;
 import hearth.jobs.conform.FileCount;
 import hearth.jobs.extract.IgnoredFile;
 import hearth.jobs.extract.RefusedFile;
@@ -20,7 +20,7 @@ import java.util.TreeMap;
 record FilesRead(List<FileCount> counts, List<RefusedFile> refused, List<IgnoredFile> ignored) {
     private static final int FILES_LISTED = 60;
 
-    static FilesRead of(Conforming authorities) {
+    static FilesRead of(ConformedAuthorities authorities) {
         return new FilesRead(authorities.fileCounts(), authorities.refusedFiles(), authorities.ignoredFiles());
     }
 

@@ -1,6 +1,6 @@
 package hearth.jobs.load;
 
-import hearth.jobs.conform.Conforming;
+import hearth.jobs.conform.ConformedAuthorities;
 import hearth.jobs.conform.FileCount;
 import hearth.jobs.conform.FindingHistory;
 import hearth.jobs.extract.Landing;
@@ -44,7 +44,7 @@ public final class LoadJob {
                         request.landing(), lake.spark().sparkContext().hadoopConfiguration()));
         landing.ignored().forEach((path, reason) -> progress.line(path + ": " + reason + "; not read"));
         LoadPlan plan = progress.stage("plan", () -> LoadPlan.of(lake, request, landing));
-        try (Conforming authorities = progress.stage("read and conform", () -> conform(plan))) {
+        try (ConformedAuthorities authorities = progress.stage("read and conform", () -> conform(plan))) {
             FilesRead files = FilesRead.of(authorities);
             files.tell(progress);
             Set<String> changed = new TreeSet<>(plan.rebuilt());
@@ -60,14 +60,14 @@ public final class LoadJob {
     }
 
     /** Conforms; twice where files that the warehouse knows are refused now, so that their rows are needed. */
-    private Conforming conform(LoadPlan plan) {
-        Conforming first = conformed(plan);
+    private ConformedAuthorities conform(LoadPlan plan) {
+        ConformedAuthorities first = conformed(plan);
         List<String> missing = first.missing();
         if (missing.isEmpty()) {
             return first;
         }
         first.close();
-        Conforming second = conformed(plan.keeping(missing));
+        ConformedAuthorities second = conformed(plan.keeping(missing));
         if (second.missing().isEmpty()) {
             return second;
         }
@@ -80,11 +80,12 @@ public final class LoadJob {
                 "load again with --rebuild and all files of their authorities in the landing folder");
     }
 
-    private Conforming conformed(LoadPlan plan) {
-        return Conforming.of(lake.spark(), plan.work(), plan.keptRows(lake), request.postcodes(), request.providers());
+    private ConformedAuthorities conformed(LoadPlan plan) {
+        return ConformedAuthorities.of(
+                lake.spark(), plan.work(), plan.keptRows(lake), request.postcodes(), request.providers());
     }
 
-    private void write(Conforming authorities, Set<String> changed) throws Exception {
+    private void write(ConformedAuthorities authorities, Set<String> changed) throws Exception {
         List<Step> steps = new ArrayList<>();
         concerned(authorities, changed)
                 .forEach(table -> steps.add(new Step(table, () -> write(table, authorities, changed))));
@@ -105,9 +106,9 @@ public final class LoadJob {
      * The tables that change: those that have rows of the changed authorities, or had some before, and those that lack
      * columns. A commit takes a second or more, and most returns fill half of the tables.
      */
-    private List<String> concerned(Conforming authorities, Set<String> changed) {
+    private List<String> concerned(ConformedAuthorities authorities, Set<String> changed) {
         Map<String, Long> rows = authorities.rowCounts(changed);
-        return Conforming.tables().stream()
+        return ConformedAuthorities.tables().stream()
                 .filter(table -> rows.getOrDefault(table, 0L) > 0
                         || (!table.equals(RAW) && lake.holdsAny(table, changed))
                         || lake.lacksColumns(table))
@@ -115,7 +116,7 @@ public final class LoadJob {
     }
 
     /** Writes one table: received rows are added, all else of the changed authorities is replaced. */
-    private void write(String table, Conforming authorities, Set<String> changed) {
+    private void write(String table, ConformedAuthorities authorities, Set<String> changed) {
         Dataset<Row> rows = authorities.table(table, changed);
         if (table.equals(RAW)) {
             lake.append(table, rows);

@@ -4,7 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import hearth.jobs.conform.AuthorityKey;
 import hearth.jobs.conform.AuthorityWork;
-import hearth.jobs.conform.Conforming;
+import hearth.jobs.conform.ConformedAuthorities;
 import hearth.jobs.conform.KnownSubmission;
 import hearth.jobs.extract.Landing;
 import hearth.jobs.extract.LandingFile;
@@ -87,7 +87,7 @@ record LoadPlan(List<AuthorityWork> work, List<String> kept, Set<String> rebuilt
 
     /** Whether tables lack columns that they have now, so that the rows of all authorities must be made anew. */
     private static boolean isOfEarlierVersion(Lake lake) {
-        return Conforming.tables().stream().anyMatch(lake::lacksColumns);
+        return ConformedAuthorities.tables().stream().anyMatch(lake::lacksColumns);
     }
 
     private static Map<String, List<KnownSubmission>> knownSubmissions(Lake lake) {
@@ -98,7 +98,7 @@ record LoadPlan(List<AuthorityWork> work, List<String> kept, Set<String> rebuilt
 
     private static Map<String, Set<String>> contents(Lake lake, Landing landing) {
         Map<String, Set<String>> contents = new TreeMap<>();
-        Conforming.fingerprints(lake.spark(), landing.byAuthority().values())
+        ConformedAuthorities.fingerprints(lake.spark(), landing.byAuthority().values())
                 .forEach((laCode, files) -> contents.put(laCode, Set.copyOf(files.values())));
         return contents;
     }

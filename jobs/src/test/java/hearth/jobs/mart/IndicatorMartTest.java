@@ -320,7 +320,7 @@ class IndicatorMartTest {
             String placementGroup,
             boolean isUnaccompanied,
             int daysInCare,
-            boolean isStartTold) {
+            boolean isStartKnown) {
         return new CohortLookedAfter(
                 "301",
                 child,
@@ -337,7 +337,7 @@ class IndicatorMartTest {
                 placementGroup,
                 "Own provision",
                 daysInCare,
-                isStartTold,
+                isStartKnown,
                 1,
                 false,
                 null,

@@ -64,15 +64,15 @@ public final class EpisodeStitching {
     }
 
     private List<Episode> episodes() {
-        List<ToldEpisode> reported = new ArrayList<>();
+        List<ReportedEpisode> reported = new ArrayList<>();
         OneReturn oneReturn = new OneReturn(definitions, log);
         inForce()
                 .forEach((by, episodes) ->
-                        oneReturn.usable(episodes).forEach(episode -> reported.add(new ToldEpisode(by, episode))));
-        reported.sort(Comparator.comparing(ToldEpisode::startedOn));
+                        oneReturn.usable(episodes).forEach(episode -> reported.add(new ReportedEpisode(by, episode))));
+        reported.sort(Comparator.comparing(ReportedEpisode::startedOn));
         dropCorrectedStarts(reported);
         endOpenOnes(reported);
-        List<Episode> episodes = Layers.flattened(reported, log);
+        List<Episode> episodes = OverlapResolution.flattened(reported, log);
         joinSmallGaps(episodes);
         return episodes;
     }
@@ -101,19 +101,19 @@ public final class EpisodeStitching {
                             && !day.plusDays(definitions.correctedStartDays()).isBefore(start))
                     .max(Comparator.naturalOrder())
                     .ifPresentOrElse(
-                            day -> log.toldFrom(day, episode, RepairRule.START_CORRECTED),
+                            day -> log.reportedFrom(day, episode, RepairRule.START_CORRECTED),
                             () -> log.leftOut(episode, RepairRule.NOT_RESTATED));
         }
         return true;
     }
 
     /** Where an older and a newer return give one episode different starts, the newer return's counts. */
-    private void dropCorrectedStarts(List<ToldEpisode> reported) {
+    private void dropCorrectedStarts(List<ReportedEpisode> reported) {
         for (int i = 0; i + 1 < reported.size(); ) {
             Episode older = reported.get(i).episode();
             Episode newer = reported.get(i + 1).episode();
             if (older.isStartedAgainBy(newer, definitions.correctedStartDays())) {
-                log.toldFrom(newer.startedOn(), older, RepairRule.START_CORRECTED);
+                log.reportedFrom(newer.startedOn(), older, RepairRule.START_CORRECTED);
                 reported.remove(i);
             } else {
                 i++;
@@ -121,11 +121,11 @@ public final class EpisodeStitching {
         }
     }
 
-    private void endOpenOnes(List<ToldEpisode> reported) {
+    private void endOpenOnes(List<ReportedEpisode> reported) {
         for (int i = 0; i < reported.size(); i++) {
-            ToldEpisode open = reported.get(i);
+            ReportedEpisode open = reported.get(i);
             if (open.episode().isOpen()) {
-                Optional<ToldEpisode> next =
+                Optional<ReportedEpisode> next =
                         Optional.of(i + 1).filter(n -> n < reported.size()).map(reported::get);
                 reported.set(
                         i, open.as(next.map(after -> endedBefore(after, open)).orElseGet(() -> endedIfLost(open))));
@@ -134,7 +134,7 @@ public final class EpisodeStitching {
     }
 
     /** If the next episode continues the open one, that ends there; otherwise it ends after the last day reported. */
-    private Episode endedBefore(ToldEpisode next, ToldEpisode open) {
+    private Episode endedBefore(ReportedEpisode next, ReportedEpisode open) {
         LocalDate end = goesOn(open, next) ? next.startedOn() : dayAfterLastTold(open);
         if (end.isBefore(next.startedOn())) {
             return log.changed(open.episode(), open.episode().endingOn(end, ""), RepairRule.END_INFERRED);
@@ -143,7 +143,7 @@ public final class EpisodeStitching {
         return log.changed(open.episode(), ended, RepairRule.OPEN_BEFORE_NEXT);
     }
 
-    private boolean goesOn(ToldEpisode open, ToldEpisode next) {
+    private boolean goesOn(ReportedEpisode open, ReportedEpisode next) {
         boolean isAwayBetween =
                 ofAuthority.subSet(open.by(), next.by()).stream().anyMatch(between -> !byReturn.containsKey(between));
         return open.isOfSameReturnAs(next)
@@ -151,13 +151,13 @@ public final class EpisodeStitching {
     }
 
     /** The child counts on the last day reported, because the day an episode ended is not part of it. */
-    private LocalDate dayAfterLastTold(ToldEpisode open) {
+    private LocalDate dayAfterLastTold(ReportedEpisode open) {
         LocalDate dayAfter = open.by().lastDay().plusDays(1);
         LocalDate adult = child.birthday(ADULT);
         return adult.isAfter(open.startedOn()) && adult.isBefore(dayAfter) ? adult : dayAfter;
     }
 
-    private Episode endedIfLost(ToldEpisode open) {
+    private Episode endedIfLost(ReportedEpisode open) {
         if (ofAuthority.last().compareTo(open.by()) <= 0) {
             return open.episode();
         }

@@ -38,7 +38,7 @@ final class OneReturn {
         List<Episode> oneAStart = byStart.values().stream().map(this::longest).toList();
         List<Episode> usable = new ArrayList<>(oneAStart);
         usable.removeIf(episode -> isWithoutDaysWithin(oneAStart, episode));
-        joinToldTwice(usable);
+        joinReportedTwice(usable);
         return usable;
     }
 
@@ -75,7 +75,7 @@ final class OneReturn {
     }
 
     /** An episode reported with two starts starts on the earlier day, as no newer return says otherwise. */
-    private void joinToldTwice(List<Episode> episodes) {
+    private void joinReportedTwice(List<Episode> episodes) {
         int i = episodes.size() - 2;
         while (i >= 0) {
             Episode first = episodes.get(i);
@@ -85,7 +85,7 @@ final class OneReturn {
                 LocalDate nextStart =
                         i + 1 < episodes.size() ? episodes.get(i + 1).startedOn() : LocalDate.MAX;
                 episodes.set(i, log.changed(first, joined(first, again, nextStart), RepairRule.START_CORRECTED));
-                log.toldFrom(first.startedOn(), again, RepairRule.START_CORRECTED);
+                log.reportedFrom(first.startedOn(), again, RepairRule.START_CORRECTED);
                 i = Math.min(i, episodes.size() - 2);
             } else {
                 i--;

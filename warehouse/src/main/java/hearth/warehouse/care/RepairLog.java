@@ -29,7 +29,7 @@ final class RepairLog {
     }
 
     /** Records that an episode is replaced by one with another start. */
-    void toldFrom(LocalDate start, Episode episode, RepairRule rule) {
+    void reportedFrom(LocalDate start, Episode episode, RepairRule rule) {
         repairs.add(Repair.ofStart(episode.source(), rule, episode.startedOn().toString(), start.toString()));
     }
 

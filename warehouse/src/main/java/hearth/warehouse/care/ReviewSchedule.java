@@ -41,15 +41,15 @@ public final class ReviewSchedule {
             return dueOn.map(due -> !review.heldOn().isAfter(due));
         }
 
-        private Standing standing() {
+        private Timeliness timeliness() {
             return isOnTime()
-                    .map(isOnTime -> isOnTime ? Standing.ON_TIME : Standing.LATE)
-                    .orElse(Standing.NOT_KNOWN);
+                    .map(isOnTime -> isOnTime ? Timeliness.ON_TIME : Timeliness.LATE)
+                    .orElse(Timeliness.NOT_KNOWN);
         }
     }
 
     /** Whether the reviews of a time were on time, from best to worst. */
-    public enum Standing {
+    public enum Timeliness {
         /** Care did not last until the first review was due. */
         NONE_DUE,
         ON_TIME,
@@ -61,10 +61,10 @@ public final class ReviewSchedule {
      * Whether the reviews of one period of care that were held or due from the first day to the last were on time: the
      * worst of them. The returns must report every review of these days.
      */
-    public Standing standing(PeriodOfCare period, List<Review> reviews, LocalDate first, LocalDate last) {
+    public Timeliness timeliness(PeriodOfCare period, List<Review> reviews, LocalDate first, LocalDate last) {
         LocalDate until = period.endedOn().filter(end -> end.isBefore(last)).orElse(last);
         if (period.first().isShortBreak() || firstDueOn(period).isAfter(until)) {
-            return Standing.NONE_DUE;
+            return Timeliness.NONE_DUE;
         }
         List<Scheduled> held = of(
                 period,
@@ -74,14 +74,14 @@ public final class ReviewSchedule {
         return Stream.concat(
                         held.stream()
                                 .filter(review -> !review.review().heldOn().isBefore(first))
-                                .map(Scheduled::standing),
-                        Stream.of(nextStanding(period, held, first, until)))
+                                .map(Scheduled::timeliness),
+                        Stream.of(nextTimeliness(period, held, first, until)))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }
 
     /** Whether the next review after those held is on time: late when its due day has passed. */
-    private Standing nextStanding(PeriodOfCare period, List<Scheduled> held, LocalDate first, LocalDate until) {
+    private Timeliness nextTimeliness(PeriodOfCare period, List<Scheduled> held, LocalDate first, LocalDate until) {
         if (held.isEmpty()) {
             return period.isStartKnown() && isReported.test(period.startedOn(), until)
                     ? passed(firstDueOn(period), firstDueOn(period), until)
@@ -97,11 +97,11 @@ public final class ReviewSchedule {
     }
 
     /** Whether a review is on time on a day, when it is due some day from the earliest to the latest. */
-    private static Standing passed(LocalDate earliest, LocalDate latest, LocalDate day) {
+    private static Timeliness passed(LocalDate earliest, LocalDate latest, LocalDate day) {
         if (day.isAfter(latest)) {
-            return Standing.LATE;
+            return Timeliness.LATE;
         }
-        return day.isAfter(earliest) ? Standing.NOT_KNOWN : Standing.ON_TIME;
+        return day.isAfter(earliest) ? Timeliness.NOT_KNOWN : Timeliness.ON_TIME;
     }
 
     private LocalDate firstDueOn(PeriodOfCare period) {

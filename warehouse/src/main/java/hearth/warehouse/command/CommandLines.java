@@ -31,7 +31,7 @@ public final class CommandLines {
         try {
             return of(program, Settings.load()).execute(arguments);
         } catch (FileFaults e) {
-            return told(e, new CommandLine(program));
+            return report(e, new CommandLine(program));
         }
     }
 
@@ -44,7 +44,7 @@ public final class CommandLines {
                 .exitCodeListHeading("Exit codes:%n")
                 .exitCodeList(EXIT_CODES);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((failure, command, parsed) -> told(failure, command));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command));
         line.setDefaultValueProvider(argument -> argument instanceof OptionSpec option
                 ? settings.find(option.longestName().substring("--".length())).orElse(option.defaultValue())
                 : null);
@@ -73,7 +73,7 @@ public final class CommandLines {
         line.getSubcommands().values().forEach(CommandLines::addVerbose);
     }
 
-    private static int told(Exception failure, CommandLine command) {
+    private static int report(Exception failure, CommandLine command) {
         Optional<UserError> mendable = Failure.mendable(failure);
         command.getErr()
                 .println("hearth: "

@@ -79,7 +79,7 @@ final class AnswerFactBuilder {
         Map<Integer, PreviousPermanence> byPeriod = new TreeMap<>();
         history.previousPermanence()
                 .forEach(before -> byPeriod.put(
-                        history.lastPeriodNumberUpTo(before.toldOn()).orElse(0), before));
+                        history.lastPeriodNumberUpTo(before.reportedOn()).orElse(0), before));
         return byPeriod;
     }
 }

@@ -202,7 +202,8 @@ final class CohortBuilder {
                         .filter(other -> !other.first().isShortBreak())
                         .noneMatch(other -> other.startedOn().isBefore(period.startedOn()))
                 && history.previousPermanence().stream()
-                        .noneMatch(before -> before.isTold() && !before.toldOn().isBefore(period.startedOn()));
+                        .noneMatch(before ->
+                                before.isReported() && !before.reportedOn().isBefore(period.startedOn()));
     }
 
     private @Nullable Boolean returnedWithin12Months(LocalDate end) {

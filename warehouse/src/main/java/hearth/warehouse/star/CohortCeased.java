@@ -25,6 +25,6 @@ public record CohortCeased(
         String endReason,
         String exitGroup,
         int daysInCare,
-        boolean isStartTold,
+        boolean isStartKnown,
         @Nullable Boolean returnedWithin12Months)
         implements StarRow {}

@@ -20,7 +20,7 @@ public record CohortLookedAfter(
         String placementGroup,
         String provider,
         int daysInCare,
-        boolean isStartTold,
+        boolean isStartKnown,
         int placementsIn12Months,
         boolean isLookedAfterTwoYears,
         @Nullable Integer placementsIn24Months,

@@ -12,7 +12,7 @@ public record FactAdoption(
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate reversedOn,
         @Nullable String reversalReason,
-        @Nullable LocalDate toldDecidedOn,
+        @Nullable LocalDate reportedDecidedOn,
         @Nullable LocalDate matchedOn,
         @Nullable LocalDate enteredOn,
         @Nullable LocalDate orderedOn,

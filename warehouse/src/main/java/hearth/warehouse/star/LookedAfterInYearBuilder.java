@@ -7,7 +7,7 @@ import hearth.warehouse.care.MissingIncident;
 import hearth.warehouse.care.PeriodOfCare;
 import hearth.warehouse.care.Review;
 import hearth.warehouse.care.ReviewSchedule;
-import hearth.warehouse.care.ReviewSchedule.Standing;
+import hearth.warehouse.care.ReviewSchedule.Timeliness;
 import hearth.warehouse.ssda903.CollectionYear;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -51,7 +51,7 @@ final class LookedAfterInYearBuilder {
         int age = Attributes.age(child, day);
         boolean isMissingTold = setting.missingCoverage().includes(year.endsOn());
         boolean areReviewsTold = setting.reviewCoverage().includes(year.endsOn());
-        Standing reviews = standing(year);
+        Timeliness reviews = timeliness(year);
         return new CohortLookedAfterInYear(
                 setting.laCode(),
                 childId,
@@ -71,7 +71,7 @@ final class LookedAfterInYearBuilder {
                         ? (int) wentMissing.stream().filter(year::includes).count()
                         : null,
                 isMissingTold ? isOftenMissing(year) : null,
-                reviews != Standing.NONE_DUE,
+                reviews != Timeliness.NONE_DUE,
                 areReviewsTold ? isOnTime(reviews) : null,
                 areReviewsTold ? count(year, Review::isOfFourOrOver) : null,
                 areReviewsTold ? count(year, Review::hasParticipation) : null);
@@ -103,23 +103,23 @@ final class LookedAfterInYearBuilder {
                 .count();
     }
 
-    private Standing standing(CollectionYear year) {
+    private Timeliness timeliness(CollectionYear year) {
         return IntStream.rangeClosed(1, history.periods().size())
-                .mapToObj(number -> standing(year, number))
+                .mapToObj(number -> timeliness(year, number))
                 .max(Comparator.naturalOrder())
-                .orElse(Standing.NONE_DUE);
+                .orElse(Timeliness.NONE_DUE);
     }
 
-    private Standing standing(CollectionYear year, int number) {
+    private Timeliness timeliness(CollectionYear year, int number) {
         PeriodOfCare period = history.periods().get(number - 1).period();
         boolean isInYear = !period.startedOn().isAfter(year.endsOn())
                 && period.endedOn().filter(end -> !end.isAfter(year.startsOn())).isEmpty();
         return isInYear
-                ? schedule.standing(period, history.reviewsIn(number), year.startsOn(), year.endsOn())
-                : Standing.NONE_DUE;
+                ? schedule.timeliness(period, history.reviewsIn(number), year.startsOn(), year.endsOn())
+                : Timeliness.NONE_DUE;
     }
 
-    private static @Nullable Boolean isOnTime(Standing reviews) {
+    private static @Nullable Boolean isOnTime(Timeliness reviews) {
         return switch (reviews) {
             case ON_TIME -> Boolean.TRUE;
             case LATE -> Boolean.FALSE;

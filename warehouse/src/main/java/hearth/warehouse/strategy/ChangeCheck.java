@@ -1,7 +1,7 @@
 package hearth.warehouse.strategy;
 
 import hearth.warehouse.strategy.Contradiction.Kind;
-import hearth.warehouse.strategy.Travel.Way;
+import hearth.warehouse.strategy.DirectionOfTravel.Way;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -65,7 +65,11 @@ final class ChangeCheck {
     }
 
     private static Stream<Contradiction> travel(
-            Strategy strategy, Measure measure, Travel travel, ReportedFigure newest, ReportedFigure before) {
+            Strategy strategy,
+            Measure measure,
+            DirectionOfTravel travel,
+            ReportedFigure newest,
+            ReportedFigure before) {
         Way way = Way.of(newest.number().orElseThrow().compareTo(before.number().orElseThrow()));
         return way == travel.is()
                 ? Stream.empty()
@@ -86,7 +90,7 @@ final class ChangeCheck {
     }
 
     private static double margin(ReportedFigure figure) {
-        return figure.number().map(Printed::margin).orElseThrow();
+        return figure.number().map(PublishedValue::margin).orElseThrow();
     }
 
     private static double number(ReportedFigure figure) {

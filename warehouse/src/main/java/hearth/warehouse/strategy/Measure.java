@@ -28,7 +28,7 @@ public record Measure(
         Optional<String> changeOf,
         List<ReportedFigure> figures,
         List<Target> targets,
-        List<Travel> travels) {
+        List<DirectionOfTravel> travels) {
 
     public Measure {
         figures = List.copyOf(figures);

@@ -16,7 +16,7 @@ public record ReportedFigure(
         Place place,
         String period,
         LocalDate on,
-        Printed printed,
+        PublishedValue printed,
         Optional<Integer> numerator,
         Optional<Integer> denominator) {
 

@@ -99,7 +99,7 @@ final class ShareCheck {
             Strategy strategy, Kind kind, Measure measure, ReportedFigure figure, double share, String words) {
         BigDecimal printed = figure.number().orElseThrow();
         double by = printed.doubleValue() - share;
-        return Math.abs(by) <= Printed.margin(printed) + ROUNDING
+        return Math.abs(by) <= PublishedValue.margin(printed) + ROUNDING
                 ? Optional.empty()
                 : Optional.of(Contradiction.of(
                         kind,

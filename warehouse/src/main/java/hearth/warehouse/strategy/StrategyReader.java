@@ -202,7 +202,7 @@ final class StrategyReader {
                 place,
                 period.getKey(),
                 period.getValue(),
-                Printed.of(parts.group(1)),
+                PublishedValue.of(parts.group(1)),
                 whole(parts.group(2)),
                 whole(parts.group(3)));
     }
@@ -218,7 +218,7 @@ final class StrategyReader {
         try (fields) {
             Target target = new Target(
                     find(fields, fields.text("place")),
-                    Printed.of(fields.text("printed")),
+                    PublishedValue.of(fields.text("printed")),
                     fields.choice("direction", Target.Direction.class),
                     fields.optionalText("due").map(day -> day(fields, day)));
             if (target.isLimit() && target.value().isEmpty()) {
@@ -229,10 +229,12 @@ final class StrategyReader {
         }
     }
 
-    private Travel travel(YamlFields fields) {
+    private DirectionOfTravel travel(YamlFields fields) {
         try (fields) {
-            return new Travel(
-                    find(fields, fields.text("place")), fields.text("printed"), fields.choice("is", Travel.Way.class));
+            return new DirectionOfTravel(
+                    find(fields, fields.text("place")),
+                    fields.text("printed"),
+                    fields.choice("is", DirectionOfTravel.Way.class));
         }
     }
 

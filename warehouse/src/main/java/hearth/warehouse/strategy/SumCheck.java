@@ -97,7 +97,7 @@ final class SumCheck {
                 ? 0
                 : Stream.concat(found.stream().map(Part::figure), Stream.of(total))
                         .flatMap(figure -> figure.number().stream())
-                        .mapToDouble(Printed::margin)
+                        .mapToDouble(PublishedValue::margin)
                         .sum();
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param due the day it is due; empty when the document does not say
  */
-public record Target(Place place, Printed printed, Direction direction, Optional<LocalDate> due) {
+public record Target(Place place, PublishedValue printed, Direction direction, Optional<LocalDate> due) {
     /** The direction that a target sets. */
     public enum Direction {
         AT_LEAST,

@@ -13,7 +13,7 @@ final class TargetCheck {
     static Stream<Contradiction> of(Strategy strategy) {
         return Stream.concat(
                 strategy.measures().stream()
-                        .flatMap(measure -> Swap.of(measure)
+                        .flatMap(measure -> SwappedBaseline.of(measure)
                                 .map(swap -> Stream.of(swapped(strategy, measure, swap)))
                                 .orElseGet(() -> behind(strategy, measure))),
                 strategy.relations(Relation.Sum.class)
@@ -52,7 +52,7 @@ final class TargetCheck {
                 });
     }
 
-    private static Contradiction swapped(Strategy strategy, Measure measure, Swap swap) {
+    private static Contradiction swapped(Strategy strategy, Measure measure, SwappedBaseline swap) {
         return new Contradiction(
                 strategy.council(),
                 Kind.SWAPPED,

@@ -11,7 +11,7 @@ final class TwoFiguresCheck {
 
     static Stream<Contradiction> of(Strategy strategy) {
         return strategy.measures().stream()
-                .filter(measure -> Swap.of(measure).isEmpty())
+                .filter(measure -> SwappedBaseline.of(measure).isEmpty())
                 .flatMap(measure -> hold(strategy, measure));
     }
 
@@ -24,7 +24,7 @@ final class TwoFiguresCheck {
                 .flatMap(i -> figures.stream()
                         .skip(i + 1)
                         .filter(other -> other.on().equals(figures.get(i).on()))
-                        .filter(other -> !Printed.agree(
+                        .filter(other -> !PublishedValue.agree(
                                 figures.get(i).number().orElseThrow(),
                                 other.number().orElseThrow()))
                         .map(other -> contradiction(strategy, measure, figures.get(i), other)));

@@ -21,7 +21,7 @@ class AdoptionJourneyTest {
 
     @Test
     void aDecisionLeadsFromCareToAdoption() {
-        AdoptionJourney journey = only(history(ADOPTED, told("2020-07-01"), decided("2020-07-01")));
+        AdoptionJourney journey = only(history(ADOPTED, decision("2020-07-01"), decided("2020-07-01")));
 
         assertThat(journey.decidedOn()).contains(LocalDate.of(2020, 7, 1));
         assertThat(journey.enteredOn()).contains(LocalDate.of(2020, 1, 10));
@@ -54,7 +54,7 @@ class AdoptionJourneyTest {
 
     @Test
     void adoptersWithoutEpisodesAreStillTold() {
-        AdoptionJourney journey = only(history("2020-01-10 S C1 U6 PR1 - -", told("2020-07-01")));
+        AdoptionJourney journey = only(history("2020-01-10 S C1 U6 PR1 - -", decision("2020-07-01")));
 
         assertThat(journey.decidedOn()).contains(LocalDate.of(2020, 7, 1));
         assertThat(journey.periodNumber()).isEqualTo(OptionalInt.of(1));
@@ -66,7 +66,7 @@ class AdoptionJourneyTest {
     void twoAdoptionsAreTwoJourneys() {
         List<AdoptionJourney> journeys = AdoptionJourney.of(history(
                 ADOPTED + "2024-01-10 S C1 U6 PR1 2024-06-01 E11 AB1\n",
-                told("2024-03-01"),
+                decision("2024-03-01"),
                 decided("2020-07-01"),
                 decided("2024-02-01")));
 
@@ -84,7 +84,7 @@ class AdoptionJourneyTest {
                         2020-01-10 S C1 U6 PR1 2020-03-01 X1 AB1
                         2020-03-01 P C1 U5 PR1 2020-09-01 X1 AB2
                         2020-09-01 U E1 A5 PR1 2021-02-01 E12 AB2
-                        """, told("2020-07-01")));
+                        """, decision("2020-07-01")));
 
         assertThat(journey.placedOn()).contains(LocalDate.of(2020, 9, 1));
         assertThat(journey.carerSince()).contains(LocalDate.of(2020, 3, 1));
@@ -97,19 +97,19 @@ class AdoptionJourneyTest {
                         2020-03-01 P E1 A6 PR1 2020-09-01 X1 AB2
                         2020-09-01 P E1 T1 PR1 2020-09-05 X1 AB3
                         2020-09-05 P E1 A6 PR1 2021-02-01 E12 AB2
-                        """, told("2020-01-05")));
+                        """, decision("2020-01-05")));
 
         assertThat(journey.placedOn()).contains(LocalDate.of(2020, 3, 1));
     }
 
     @Test
     void anOrderMadeBeforeTheFirstEpisodeToldIsNotDated() {
-        assertThat(only(history("2020-01-10 P E1 A6 PR1 2021-02-01 E12 AB2", told("2019-07-01"))))
+        assertThat(only(history("2020-01-10 P E1 A6 PR1 2021-02-01 E12 AB2", decision("2019-07-01"))))
                 .satisfies(journey -> {
                     assertThat(journey.orderedOn()).isEmpty();
                     assertThat(journey.enteredOn()).isEmpty();
                 });
-        assertThat(only(history("2020-01-10 L E1 A6 PR1 2021-02-01 E12 AB2", told("2019-07-01")))
+        assertThat(only(history("2020-01-10 L E1 A6 PR1 2021-02-01 E12 AB2", decision("2019-07-01")))
                         .orderedOn())
                 .contains(LocalDate.of(2020, 1, 10));
     }
@@ -120,7 +120,7 @@ class AdoptionJourneyTest {
         return journeys.get(0);
     }
 
-    private static Optional<Adoption> told(String decidedOn) {
+    private static Optional<Adoption> decision(String decidedOn) {
         return Optional.of(new Adoption(
                 Optional.of(LocalDate.parse(decidedOn)),
                 Optional.empty(),

@@ -4,7 +4,7 @@ import static hearth.warehouse.care.Lives.DEFINITIONS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.warehouse.care.ReviewSchedule.Scheduled;
-import hearth.warehouse.care.ReviewSchedule.Standing;
+import hearth.warehouse.care.ReviewSchedule.Timeliness;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -83,48 +83,48 @@ class ReviewScheduleTest {
 
     @Test
     void aYearIsAsGoodAsItsWorstReview() {
-        assertThat(standing(IN_CARE, "2025-03-31", "2024-04-03", "2024-07-03", "2025-01-03"))
-                .isEqualTo(Standing.ON_TIME);
-        assertThat(standing(IN_CARE, "2025-03-31", "2024-04-03", "2024-07-04", "2025-01-03"))
+        assertThat(timeliness(IN_CARE, "2025-03-31", "2024-04-03", "2024-07-03", "2025-01-03"))
+                .isEqualTo(Timeliness.ON_TIME);
+        assertThat(timeliness(IN_CARE, "2025-03-31", "2024-04-03", "2024-07-04", "2025-01-03"))
                 .as("the second came a day late")
-                .isEqualTo(Standing.LATE);
+                .isEqualTo(Timeliness.LATE);
     }
 
     @Test
     void aReviewThatWasNotHeldIsLateOnceItsDayHasPassed() {
-        assertThat(standing(IN_CARE, "2025-03-31", "2024-04-03", "2024-09-30", "2024-10-01"))
+        assertThat(timeliness(IN_CARE, "2025-03-31", "2024-04-03", "2024-09-30", "2024-10-01"))
                 .as("the second was late, the third is not due")
-                .isEqualTo(Standing.LATE);
-        assertThat(standing("2024-09-02 S C2 U6 PR1 - -", "2025-03-31")).isEqualTo(Standing.LATE);
-        assertThat(standing("2024-09-02 S C2 U6 PR1 - -", "2025-03-31", "2024-09-30", "2024-12-30"))
-                .isEqualTo(Standing.ON_TIME);
-        assertThat(standing("2024-09-02 S C2 U6 PR1 - -", "2025-03-31", "2024-09-30"))
+                .isEqualTo(Timeliness.LATE);
+        assertThat(timeliness("2024-09-02 S C2 U6 PR1 - -", "2025-03-31")).isEqualTo(Timeliness.LATE);
+        assertThat(timeliness("2024-09-02 S C2 U6 PR1 - -", "2025-03-31", "2024-09-30", "2024-12-30"))
+                .isEqualTo(Timeliness.ON_TIME);
+        assertThat(timeliness("2024-09-02 S C2 U6 PR1 - -", "2025-03-31", "2024-09-30"))
                 .as("no second review by 30 December")
-                .isEqualTo(Standing.LATE);
+                .isEqualTo(Timeliness.LATE);
     }
 
     @Test
     void careThatEndsBeforeTheFirstReviewIsDueHasNoneDue() {
-        assertThat(standing("2025-03-04 S C2 U6 PR1 2025-03-20 E4A", "2025-03-31"))
-                .isEqualTo(Standing.NONE_DUE);
-        assertThat(standing("2025-03-24 S C2 U6 PR1 - -", "2025-03-31")).isEqualTo(Standing.NONE_DUE);
-        assertThat(standing("2024-03-04 S V4 U6 PR1 - -", "2025-03-31")).isEqualTo(Standing.NONE_DUE);
+        assertThat(timeliness("2025-03-04 S C2 U6 PR1 2025-03-20 E4A", "2025-03-31"))
+                .isEqualTo(Timeliness.NONE_DUE);
+        assertThat(timeliness("2025-03-24 S C2 U6 PR1 - -", "2025-03-31")).isEqualTo(Timeliness.NONE_DUE);
+        assertThat(timeliness("2024-03-04 S V4 U6 PR1 - -", "2025-03-31")).isEqualTo(Timeliness.NONE_DUE);
     }
 
     @Test
     void whereEarlierReviewsAreNotToldLongSilenceIsLateAndShortSilenceNotKnown() {
         String longInCare = "2020-03-04 S C2 U6 PR1 - -";
 
-        assertThat(standing(longInCare, "2024-03-31")).isEqualTo(Standing.LATE);
-        assertThat(standing(longInCare, "2024-03-31", "2023-08-01")).isEqualTo(Standing.LATE);
-        assertThat(standing(longInCare, "2024-03-31", "2023-08-01", "2024-01-10"))
-                .isEqualTo(Standing.NOT_KNOWN);
+        assertThat(timeliness(longInCare, "2024-03-31")).isEqualTo(Timeliness.LATE);
+        assertThat(timeliness(longInCare, "2024-03-31", "2023-08-01")).isEqualTo(Timeliness.LATE);
+        assertThat(timeliness(longInCare, "2024-03-31", "2023-08-01", "2024-01-10"))
+                .isEqualTo(Timeliness.NOT_KNOWN);
     }
 
-    private static Standing standing(String episodes, String last, String... days) {
+    private static Timeliness timeliness(String episodes, String last, String... days) {
         LocalDate end = LocalDate.parse(last);
         return new ReviewSchedule(DEFINITIONS, (first, until) -> !first.isBefore(TOLD_FROM))
-                .standing(
+                .timeliness(
                         new PeriodOfCare(Lives.episodes(episodes)),
                         reviews(days),
                         end.minusYears(1).plusDays(1),

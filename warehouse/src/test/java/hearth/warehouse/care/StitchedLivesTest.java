@@ -32,8 +32,8 @@ class StitchedLivesTest {
     private static final LocalDate FIRST_DAY = LocalDate.of(2018, 4, 1);
 
     @Property
-    void episodesNeverOverlapAndOnlyTheLastIsOpen(@ForAll("messes") Told told) {
-        List<Episode> episodes = told.stitched().episodes();
+    void episodesNeverOverlapAndOnlyTheLastIsOpen(@ForAll("messes") ReportedReturns reported) {
+        List<Episode> episodes = reported.stitched().episodes();
 
         for (int i = 0; i + 1 < episodes.size(); i++) {
             LocalDate next = episodes.get(i + 1).startedOn();
@@ -47,50 +47,52 @@ class StitchedLivesTest {
     }
 
     @Property
-    void noDayIsLostThatAReturnTellsAndNoNewerOneContradicts(@ForAll("messes") Told told) {
-        List<Episode> episodes = told.stitched().episodes();
+    void noDayIsLostThatAReturnTellsAndNoNewerOneContradicts(@ForAll("messes") ReportedReturns reported) {
+        List<Episode> episodes = reported.stitched().episodes();
 
-        assertThat(uncontradictedDays(told))
+        assertThat(uncontradictedDays(reported))
                 .allSatisfy(day -> assertThat(episodes).anyMatch(episode -> episode.isOn(day)));
     }
 
     @Property
-    void noDayIsMadeUpButInAGapOfADayOrAfterAnOpenEpisode(@ForAll("messes") Told told) {
-        Set<LocalDate> days = days(told.stitched().episodes());
-        told.byReturn().forEach((by, episodes) -> days.removeAll(toldDays(by, episodes)));
+    void noDayIsMadeUpButInAGapOfADayOrAfterAnOpenEpisode(@ForAll("messes") ReportedReturns reported) {
+        Set<LocalDate> days = days(reported.stitched().episodes());
+        reported.byReturn().forEach((by, episodes) -> days.removeAll(reportedDays(by, episodes)));
         for (LocalDate day : days) {
             boolean isFirst = !days.contains(day.minusDays(1));
             boolean isAlone = isFirst && !days.contains(day.plusDays(1));
-            assertThat(!isFirst || isAlone || isAfterOpenEpisode(day, told))
+            assertThat(!isFirst || isAlone || isAfterOpenEpisode(day, reported))
                     .as("%s is made up", day)
                     .isTrue();
         }
     }
 
-    private static boolean isAfterOpenEpisode(LocalDate day, Told told) {
-        return told.byReturn().entrySet().stream()
+    private static boolean isAfterOpenEpisode(LocalDate day, ReportedReturns reported) {
+        return reported.byReturn().entrySet().stream()
                 .anyMatch(entry -> day.isAfter(entry.getKey().lastDay())
                         && entry.getValue().stream().anyMatch(Episode::isOpen));
     }
 
     @Property
-    void theOrderOfRowsDoesNotMatter(@ForAll("messes") Told told, @ForAll long seed) {
-        Told shuffled = new Told(new TreeMap<>(), told.ofAuthority(), told.child());
-        for (Map.Entry<Return, List<Episode>> entry : told.byReturn().entrySet()) {
+    void theOrderOfRowsDoesNotMatter(@ForAll("messes") ReportedReturns reported, @ForAll long seed) {
+        ReportedReturns shuffled = new ReportedReturns(new TreeMap<>(), reported.ofAuthority(), reported.child());
+        for (Map.Entry<Return, List<Episode>> entry : reported.byReturn().entrySet()) {
             List<Episode> rows = new ArrayList<>(entry.getValue());
             Collections.shuffle(rows, new Random(seed));
             shuffled = shuffled.in(entry.getKey(), rows);
         }
 
-        assertThat(shuffled.stitched().episodes()).isEqualTo(told.stitched().episodes());
-        assertThat(shuffled.repairs()).containsExactlyInAnyOrderElementsOf(told.repairs());
+        assertThat(shuffled.stitched().episodes()).isEqualTo(reported.stitched().episodes());
+        assertThat(shuffled.repairs()).containsExactlyInAnyOrderElementsOf(reported.repairs());
     }
 
     @Property
-    void whatIsStitchedStaysAsItIs(@ForAll("messes") Told told) {
-        List<Episode> once = told.stitched().episodes();
+    void whatIsStitchedStaysAsItIs(@ForAll("messes") ReportedReturns reported) {
+        List<Episode> once = reported.stitched().episodes();
 
-        Stitched twice = Told.nothing().in(told.ofAuthority().last(), once).stitched();
+        Stitched twice = ReportedReturns.nothing()
+                .in(reported.ofAuthority().last(), once)
+                .stitched();
 
         assertThat(twice.episodes()).isEqualTo(once);
         assertThat(twice.repairs()).isEmpty();
@@ -98,19 +100,19 @@ class StitchedLivesTest {
 
     @Property
     void aLifeThatIsToldWithoutFaultYearByYearComesBackAsItWas(@ForAll("lives") List<Episode> life) {
-        Told told = Told.nothing();
+        ReportedReturns reported = ReportedReturns.nothing();
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-            told = toldIn(year, life, told);
+            reported = reportedIn(year, life, reported);
         }
 
-        assertThat(told.stitched().episodes())
-                .isEqualTo(told.byReturn().isEmpty() ? List.of() : asFarAsTold(life, LAST_YEAR));
-        assertThat(told.repairs()).isEmpty();
+        assertThat(reported.stitched().episodes())
+                .isEqualTo(reported.byReturn().isEmpty() ? List.of() : asFarAsTold(life, LAST_YEAR));
+        assertThat(reported.repairs()).isEmpty();
     }
 
     /** Returns of some of four years, each with any episodes up to its last day, some alike or starting on one day. */
     @Provide
-    Arbitrary<Told> messes() {
+    Arbitrary<ReportedReturns> messes() {
         Arbitrary<List<String>> lines = Combinators.combine(
                         Arbitraries.oneOf(
                                 Arbitraries.integers().between(0, 1460),
@@ -126,7 +128,7 @@ class StitchedLivesTest {
                 .list()
                 .ofMinSize(0)
                 .ofMaxSize(6);
-        return lines.list().ofSize(LAST_YEAR - FIRST_YEAR + 1).map(StitchedLivesTest::told);
+        return lines.list().ofSize(LAST_YEAR - FIRST_YEAR + 1).map(StitchedLivesTest::reported);
     }
 
     /** The reason with a dash has no end, without one an end; a dash alone has neither. */
@@ -135,17 +137,17 @@ class StitchedLivesTest {
         return "%s %s C2 %s PR1 %s %s".formatted(start, rne, place, end, rec.replace(" -", ""));
     }
 
-    private static Told told(List<List<String>> linesByYear) {
-        Told told = Told.nothing();
+    private static ReportedReturns reported(List<List<String>> linesByYear) {
+        ReportedReturns reported = ReportedReturns.nothing();
         for (int i = 0; i < linesByYear.size(); i++) {
             int year = FIRST_YEAR + i;
-            String last = Told.yearEnd(year).lastDay().toString();
+            String last = ReportedReturns.yearEnd(year).lastDay().toString();
             List<String> lines = linesByYear.get(i).stream()
                     .filter(line -> line.substring(0, 10).compareTo(last) <= 0)
                     .toList();
-            told = lines.isEmpty() ? told.andOthersIn(year) : told.in(year, String.join("\n", lines));
+            reported = lines.isEmpty() ? reported.andOthersIn(year) : reported.in(year, String.join("\n", lines));
         }
-        return told;
+        return reported;
     }
 
     /** Periods of care, each an unbroken chain, with days or years between them. */
@@ -178,13 +180,13 @@ class StitchedLivesTest {
         return Lives.episodes(String.join("\n", lines));
     }
 
-    private static Told toldIn(int year, List<Episode> life, Told told) {
+    private static ReportedReturns reportedIn(int year, List<Episode> life, ReportedReturns reported) {
         CollectionYear collected = new CollectionYear(year);
         List<Episode> within = asFarAsTold(life, year).stream()
                 .filter(episode ->
                         episode.end().filter(collected.startsOn()::isAfter).isEmpty())
                 .toList();
-        return within.isEmpty() ? told.andOthersIn(year) : told.in(Told.yearEnd(year), within);
+        return within.isEmpty() ? reported.andOthersIn(year) : reported.in(ReportedReturns.yearEnd(year), within);
     }
 
     /** The episodes that started by the end of a year; one that goes on then is open. */
@@ -198,10 +200,10 @@ class StitchedLivesTest {
     }
 
     /** Every day that a return tells of up to its last, without those that a newer return, or a start it corrects, says are none. */
-    private static Set<LocalDate> uncontradictedDays(Told told) {
+    private static Set<LocalDate> uncontradictedDays(ReportedReturns reported) {
         TreeSet<LocalDate> days = new TreeSet<>();
         List<Episode> older = new ArrayList<>();
-        told.byReturn().forEach((by, episodes) -> {
+        reported.byReturn().forEach((by, episodes) -> {
             LocalDate from = episodes.stream()
                     .map(Episode::startedOn)
                     .min(Comparator.naturalOrder())
@@ -213,7 +215,7 @@ class StitchedLivesTest {
                         .forEach(episode -> days.removeIf(
                                 day -> !day.isBefore(before.startedOn()) && day.isBefore(episode.startedOn())));
             }
-            toldDays(by, episodes).stream()
+            reportedDays(by, episodes).stream()
                     .filter(day -> !day.isAfter(by.lastDay()))
                     .forEach(days::add);
             older.addAll(episodes);
@@ -227,7 +229,7 @@ class StitchedLivesTest {
     }
 
     /** The days a return puts the child in care; an open episode up to the next start or the return's last day. */
-    private static Set<LocalDate> toldDays(Return by, List<Episode> episodes) {
+    private static Set<LocalDate> reportedDays(Return by, List<Episode> episodes) {
         Map<LocalDate, Episode> longest = new HashMap<>();
         episodes.stream()
                 .sorted(Comparator.comparing(StitchedLivesTest::end).thenComparing(Episode::endsCare))

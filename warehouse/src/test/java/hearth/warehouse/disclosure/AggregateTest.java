@@ -45,7 +45,8 @@ class AggregateTest {
         assertThat(Aggregate.of(LOOKED_AFTER, "sum(days_in_care)")).isEmpty();
         assertThat(Aggregate.of(LOOKED_AFTER, "count_if(has_started) - count_if(has_ceased)"))
                 .isEmpty();
-        assertThat(Aggregate.of(LOOKED_AFTER, "IF(count_if(is_start_told) >= 0.9 * count(*), sum(days_in_care), NULL)"))
+        assertThat(Aggregate.of(
+                        LOOKED_AFTER, "IF(count_if(is_start_known) >= 0.9 * count(*), sum(days_in_care), NULL)"))
                 .isEmpty();
     }
 }

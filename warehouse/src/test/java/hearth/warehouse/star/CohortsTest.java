@@ -220,7 +220,7 @@ class CohortsTest {
     void timeInCareIsNotAllToldWithoutItsStart() {
         assertThat(List.of("2019-05-01 L C2 U6 PR1 - -", "2019-05-01 S C2 U6 PR1 - -"))
                 .extracting(episodes -> rows(CohortLookedAfter.class, episodes).get(0))
-                .extracting(CohortLookedAfter::daysInCare, CohortLookedAfter::isStartTold)
+                .extracting(CohortLookedAfter::daysInCare, CohortLookedAfter::isStartKnown)
                 .containsExactly(tuple(30, false), tuple(30, true));
     }
 

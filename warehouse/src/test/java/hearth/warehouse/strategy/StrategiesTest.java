@@ -120,10 +120,10 @@ class StrategiesTest {
     @Test
     void aRoughFigureKeepsItsWordsAndIsNoNumber() {
         assertThat(Stream.of("over 94%", "just under 60", "1 in 5", "20 to 35%", "*", "<5", "n/a", "-")
-                        .map(Printed::of))
+                        .map(PublishedValue::of))
                 .allSatisfy(printed -> assertThat(printed.number()).isEmpty());
         assertThat(Stream.of("1,137", "39.4 %", "100%*", "6.0%", "11.1% or less", "-16%", "4 times")
-                        .map(text -> Printed.of(text).number().orElseThrow()))
+                        .map(text -> PublishedValue.of(text).number().orElseThrow()))
                 .containsExactly(
                         new BigDecimal("1137"),
                         new BigDecimal("39.4"),

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param validTo the last day of an authority that was reorganised away
  * @param slug the name as it stands in addresses
  * @param note what a reorganisation made of it, in words; empty when there was none
- * @param standsFor the codes of the authorities that a joint area answers for, or that one became in a reorganisation
+ * @param covers the codes of the authorities that a joint area answers for, or that one became in a reorganisation
  */
 public record Area(
         String code,
@@ -30,7 +30,7 @@ public record Area(
         Optional<LocalDate> validTo,
         String slug,
         Optional<String> note,
-        List<String> standsFor) {
+        List<String> covers) {
     /** What kind of area it is. */
     public enum Level {
         LA,
@@ -52,7 +52,7 @@ public record Area(
 
     /** Whether a figure of this area for a period that ends on a day is one for the authority and others together. */
     public boolean answersFor(String authorityCode, LocalDate end) {
-        return standsFor.contains(authorityCode)
+        return covers.contains(authorityCode)
                 && validTo.map(day -> day.isBefore(end)).orElse(true);
     }
 }

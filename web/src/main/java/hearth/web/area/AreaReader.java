@@ -31,7 +31,7 @@ final class AreaReader {
                 Cells.day(row, "valid_to"),
                 row.getString("slug"),
                 Cells.text(row, "note"),
-                Cells.texts(row, "stands_for"));
+                Cells.texts(row, "covers"));
     }
 
     private static Neighbour neighbour(ResultSet row) throws SQLException {

@@ -84,7 +84,7 @@ public final class Areas {
     /** The areas under whose name figures of an authority together with others may be printed. */
     public List<Area> together(String authorityCode) {
         return all.stream()
-                .filter(area -> area.standsFor().contains(authorityCode))
+                .filter(area -> area.covers().contains(authorityCode))
                 .toList();
     }
 

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The answer to {@code /api/v1/benchmark}. Keys may be added in this version of the API, never removed. */
-record BenchmarkAnswer(Meta meta, List<Row> data, Optional<PositionAnswer> position, List<Break> breaks) {
+record BenchmarkAnswer(Meta meta, List<Row> data, Optional<RankingAnswer> position, List<Break> breaks) {
     private static final String PUBLISHED_LICENCE = "OGL-UK-3.0";
 
     record Meta(
@@ -66,13 +66,12 @@ record BenchmarkAnswer(Meta meta, List<Row> data, Optional<PositionAnswer> posit
      */
     record Break(String from, String firstAfter, String cause, String note) {}
 
-    public static BenchmarkAnswer of(
-            Benchmark benchmark, Optional<Position> position, RowLinks links, Release release) {
+    public static BenchmarkAnswer of(Benchmark benchmark, Optional<Ranking> position, RowLinks links, Release release) {
         Question question = benchmark.question();
         return new BenchmarkAnswer(
                 meta(question, release, licence(benchmark, release)),
                 rows(benchmark, links),
-                position.map(one -> PositionAnswer.of(
+                position.map(one -> RankingAnswer.of(
                         one,
                         question.neighbours(),
                         question.statistic(),

@@ -55,7 +55,7 @@ final class BenchmarkPage {
     BenchmarkView view(List<Fault> faults) throws SQLException {
         BenchmarkReader answers = new BenchmarkReader(request.lease(), areas);
         Benchmark benchmark = answers.benchmark(question);
-        Optional<Position> position = answers.position(benchmark);
+        Optional<Ranking> position = answers.position(benchmark);
         Numbers numbers = new Numbers(indicator);
         RowLinks links = question.links(areas, request.lease().audience());
         Finding finding = new Finding(benchmark, position, numbers.brief());
@@ -71,7 +71,7 @@ final class BenchmarkPage {
                         finding.trend(), charts.trend(), breaks(benchmark), summary(finding, benchmark, tiles)),
                 new BenchmarkView.NeighboursPanel(charts.ranked(areas), neighbours),
                 position.filter(newest -> newest.figure().value().isPresent())
-                        .map(newest -> PositionTable.of(newest, indicator, numbers)),
+                        .map(newest -> RankingTable.of(newest, indicator, numbers)),
                 FigureTable.of(benchmark, links, numbers),
                 notes(benchmark, neighbours, numbers));
     }
@@ -116,7 +116,7 @@ final class BenchmarkPage {
                 finding.title(),
                 subtitle(benchmark),
                 finding.whyNone(),
-                Together.of(benchmark, numbers.brief()),
+                JointArea.of(benchmark, numbers.brief()),
                 tiles);
     }
 

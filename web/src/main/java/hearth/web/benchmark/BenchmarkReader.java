@@ -49,7 +49,7 @@ public final class BenchmarkReader {
                 question,
                 source(question, figures),
                 region.flatMap(
-                        part -> whole.filter(any -> !isTold(part, figures)).or(() -> Optional.of(part))),
+                        part -> whole.filter(any -> !isReported(part, figures)).or(() -> Optional.of(part))),
                 country,
                 neighbours,
                 areas.together(area.code()),
@@ -77,7 +77,7 @@ public final class BenchmarkReader {
     }
 
     /** Whether an area has a figure at all; of some indicators London is told as a whole only. */
-    private static boolean isTold(Area area, List<Figure> figures) {
+    private static boolean isReported(Area area, List<Figure> figures) {
         return figures.stream()
                 .anyMatch(figure ->
                         figure.areaCode().equals(area.code()) && figure.value().isPresent());
@@ -93,12 +93,12 @@ public final class BenchmarkReader {
     }
 
     /** How the authority's newest figure stands; empty when there is none. */
-    public Optional<Position> position(Benchmark benchmark) throws SQLException {
+    public Optional<Ranking> position(Benchmark benchmark) throws SQLException {
         Optional<Figure> latest = benchmark.latest();
         return latest.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Positions(benchmark, areas).of(latest.get(), valuesOfAuthorities(benchmark, latest.get())));
+                        new Rankings(benchmark, areas).of(latest.get(), valuesOfAuthorities(benchmark, latest.get())));
     }
 
     /**

@@ -21,7 +21,7 @@ public record BenchmarkView(
         Header header,
         TrendPanel trend,
         NeighboursPanel neighbours,
-        Optional<PositionTable> position,
+        Optional<RankingTable> position,
         FigureTable figures,
         Notes notes) {
 
@@ -46,7 +46,7 @@ public record BenchmarkView(
             String title,
             String subtitle,
             Optional<String> whyNone,
-            List<Together> together,
+            List<JointArea> together,
             List<Tile> tiles) {}
 
     /**

@@ -1,7 +1,7 @@
 package hearth.web.benchmark;
 
 import hearth.warehouse.benchmark.Comparator;
-import hearth.warehouse.benchmark.Standing;
+import hearth.warehouse.benchmark.Significance;
 import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Indicator;
 import hearth.web.area.Area;
@@ -15,12 +15,12 @@ import java.util.Optional;
 /** What the figures say, in sentences that claim no more than the intervals allow. */
 final class Finding {
     private final Benchmark benchmark;
-    private final Optional<Position> position;
+    private final Optional<Ranking> position;
     private final Numbers numbers;
     private final Indicator indicator;
     private final String area;
 
-    Finding(Benchmark benchmark, Optional<Position> position, Numbers numbers) {
+    Finding(Benchmark benchmark, Optional<Ranking> position, Numbers numbers) {
         this.benchmark = benchmark;
         this.position = position;
         this.numbers = numbers;
@@ -69,8 +69,8 @@ final class Finding {
     }
 
     private String beside() {
-        Optional<Standing> neighbours = standing(benchmark.question().neighbours());
-        Optional<Standing> country = standing(new Comparator.England());
+        Optional<Significance> neighbours = standing(benchmark.question().neighbours());
+        Optional<Significance> country = standing(new Comparator.England());
         String name = benchmark.country().map(Area::name).orElse("England");
         if (neighbours.isPresent() && neighbours.equals(country)) {
             return ", " + neighbours.get().words() + " its neighbours and " + name;
@@ -81,8 +81,8 @@ final class Finding {
         return parts.isEmpty() ? "" : ", " + String.join(" and ", parts);
     }
 
-    private Optional<Standing> standing(Comparator comparator) {
-        return position.flatMap(one -> one.beside(comparator)).flatMap(Position.Beside::standing);
+    private Optional<Significance> standing(Comparator comparator) {
+        return position.flatMap(one -> one.beside(comparator)).flatMap(Ranking.Beside::standing);
     }
 
     /** The heading of the trend: how the newest figure stands beside the one before and the first one. */
@@ -98,8 +98,8 @@ final class Finding {
         }
         Figure first = figures.get(0);
         Figure last = figures.get(figures.size() - 1);
-        Optional<Standing> sinceFirst = since(first, last);
-        Optional<Standing> sinceBefore =
+        Optional<Significance> sinceFirst = since(first, last);
+        Optional<Significance> sinceBefore =
                 benchmark.before(last).filter(figures::contains).flatMap(before -> since(before, last));
         int start = first.periodEnd().getYear();
         return sinceFirst
@@ -124,28 +124,29 @@ final class Finding {
         return judged.size() < 2 ? figures : judged;
     }
 
-    private Optional<Standing> since(Figure earlier, Figure later) {
+    private Optional<Significance> since(Figure earlier, Figure later) {
         return later.estimate(indicator.unit())
-                .flatMap(estimate -> earlier.estimate(indicator.unit()).map(before -> Standing.of(estimate, before)));
+                .flatMap(estimate ->
+                        earlier.estimate(indicator.unit()).map(before -> Significance.of(estimate, before)));
     }
 
-    private static String trend(Standing sinceFirst, Optional<Standing> sinceBefore, int start, int end) {
-        Optional<Standing> recent = start == end - 1 ? Optional.empty() : sinceBefore;
-        String whole = sinceFirst.isBeyondChance()
+    private static String trend(Significance sinceFirst, Optional<Significance> sinceBefore, int start, int end) {
+        Optional<Significance> recent = start == end - 1 ? Optional.empty() : sinceBefore;
+        String whole = sinceFirst.isSignificant()
                 ? (sinceFirst.isAbove() ? "Up on " : "Down on ") + start
                 : "No change beyond chance since " + start;
         if (recent.isEmpty()) {
             return whole;
         }
-        if (!recent.get().isBeyondChance()) {
-            return sinceFirst.isBeyondChance() ? whole + ", about the same as last year" : whole;
+        if (!recent.get().isSignificant()) {
+            return sinceFirst.isSignificant() ? whole + ", about the same as last year" : whole;
         }
         String direction = recent.get().isAbove() ? "Up" : "Down";
-        if (sinceFirst.isBeyondChance() && sinceFirst.isAbove() == recent.get().isAbove()) {
+        if (sinceFirst.isSignificant() && sinceFirst.isAbove() == recent.get().isAbove()) {
             return direction + " on last year and on " + start;
         }
         return direction + " on last year, "
-                + (sinceFirst.isBeyondChance()
+                + (sinceFirst.isSignificant()
                         ? "but " + (sinceFirst.isAbove() ? "up" : "down") + " on " + start
                         : "about the same as in " + start);
     }

@@ -1,7 +1,7 @@
 package hearth.web.benchmark;
 
 import hearth.warehouse.benchmark.Rank;
-import hearth.warehouse.benchmark.Standing;
+import hearth.warehouse.benchmark.Significance;
 import hearth.warehouse.benchmark.Statistic;
 import hearth.warehouse.indicator.Unit;
 import hearth.web.area.Area;
@@ -21,10 +21,10 @@ final class Tiles {
 
     private final Benchmark benchmark;
     private final Numbers numbers;
-    private final Position position;
+    private final Ranking position;
     private final RowLinks links;
 
-    private Tiles(Benchmark benchmark, Position position, RowLinks links, Numbers numbers) {
+    private Tiles(Benchmark benchmark, Ranking position, RowLinks links, Numbers numbers) {
         this.benchmark = benchmark;
         this.position = position;
         this.links = links;
@@ -32,7 +32,7 @@ final class Tiles {
     }
 
     /** The tiles for the newest figure. */
-    static List<Tile> of(Benchmark benchmark, Position position, RowLinks links, Numbers numbers) {
+    static List<Tile> of(Benchmark benchmark, Ranking position, RowLinks links, Numbers numbers) {
         Tiles tiles = new Tiles(benchmark, position, links, numbers);
         Figure latest = position.figure();
         return benchmark.question().area().isAuthority()
@@ -62,7 +62,7 @@ final class Tiles {
     }
 
     private Tile change(Figure latest) {
-        Position.Change change = position.change();
+        Ranking.Change change = position.change();
         String label = "Change on " + change.to().getYear();
         if (change.isBroken()) {
             return new Tile(label, NONE, "not compared: the series is broken between the two");
@@ -82,8 +82,8 @@ final class Tiles {
         return benchmark.question().indicator().unit() == Unit.PERCENTAGE ? "percentage points · " : "";
     }
 
-    private static String chance(Standing standing) {
-        return standing.isBeyondChance() ? "beyond chance" : "within chance";
+    private static String chance(Significance standing) {
+        return standing.isSignificant() ? "beyond chance" : "within chance";
     }
 
     private Tile neighbours(Figure latest) {
@@ -122,7 +122,7 @@ final class Tiles {
     /** Whether the figure lies beyond what chance brings where all councils have the country's figure. */
     private Optional<String> beyond() {
         return position.limits().stream()
-                .filter(Position.Limit::isBeyond)
+                .filter(Ranking.Limit::isBeyond)
                 .reduce((inner, outer) -> outer)
                 .map(limit -> benchmark.question().area().name() + " is beyond its "
                         + limit.level().words() + " limits");
@@ -138,12 +138,12 @@ final class Tiles {
             return new Tile(label, NONE, "no figure to place");
         }
         if (position.rank().isEmpty()) {
-            return new Tile(label, NONE, "fewer than " + Position.FEWEST_TO_RANK + " authorities have a figure");
+            return new Tile(label, NONE, "fewer than " + Ranking.FEWEST_TO_RANK + " authorities have a figure");
         }
         Rank rank = position.rank().get();
         String shared = rank.sharedBy() > 1 ? ", shared by " + rank.sharedBy() : "";
         String quarter = position.quarter()
-                .flatMap(Position.Quarter::band)
+                .flatMap(Ranking.Quarter::band)
                 .map(band -> " · in " + band.words())
                 .orElse("");
         return new Tile(

@@ -17,7 +17,7 @@ public enum SqlView {
     AREA(
             "Councils, joint areas, regions and England",
             "area_code, la_code, area_name, area_level, region_code, is_current, is_former, valid_from, valid_to, note,"
-                    + " stands_for, slug");
+                    + " covers, slug");
 
     private final String meaning;
     private final String columns;

@@ -57,8 +57,8 @@ final class RowsAnswer {
 
     public static Printed of(
             FigureQuestion question,
-            List<Printing> printings,
-            Optional<Printing> denominator,
+            List<PublishedCell> printings,
+            Optional<PublishedCell> denominator,
             Optional<DescribedMeasure> described,
             Release release) {
         return new Printed(
@@ -103,7 +103,7 @@ final class RowsAnswer {
                 question.source().code());
     }
 
-    private static PrintedRow printed(Printing one) {
+    private static PrintedRow printed(PublishedCell one) {
         return new PrintedRow(
                 one.dataset(),
                 one.release(),

@@ -37,7 +37,7 @@ final class RowsReader {
     }
 
     /** Every row that prints a figure, the one that the pages show first, then the newest. */
-    public List<Printing> printings(FigureQuestion question) throws SQLException {
+    public List<PublishedCell> printings(FigureQuestion question) throws SQLException {
         return session.all(
                 "rows/printings.sql",
                 RowsReader::printing,
@@ -49,7 +49,7 @@ final class RowsReader {
     }
 
     /** The row that prints the denominator of a figure, where it is another one. */
-    public Optional<Printing> denominator(FigureQuestion question, Printing printing) throws SQLException {
+    public Optional<PublishedCell> denominator(FigureQuestion question, PublishedCell printing) throws SQLException {
         Optional<PublishedMapping> mapping = mapping(question.indicator(), printing)
                 .filter(one ->
                         one.denominator().isPresent() && !one.denominatorRows().isEmpty());
@@ -72,7 +72,7 @@ final class RowsReader {
     }
 
     /** What the publisher says of the measure that a row prints; empty where it describes none. */
-    public Optional<DescribedMeasure> described(Printing printing) throws SQLException {
+    public Optional<DescribedMeasure> described(PublishedCell printing) throws SQLException {
         return session
                 .all(
                         "rows/described-measure.sql",
@@ -94,7 +94,7 @@ final class RowsReader {
     }
 
     /** How the dataset of a printing prints an indicator. */
-    public static Optional<PublishedMapping> mapping(Indicator indicator, Printing printing) {
+    public static Optional<PublishedMapping> mapping(Indicator indicator, PublishedCell printing) {
         return indicator.published().stream()
                 .filter(mapping -> mapping.dataset().id().equals(printing.dataset()))
                 .findFirst();
@@ -140,8 +140,8 @@ final class RowsReader {
                 cells, Cells.number(row, CountedRows.NUMERATOR), Cells.number(row, CountedRows.DENOMINATOR));
     }
 
-    private static Printing printing(ResultSet row) throws SQLException {
-        return new Printing(
+    private static PublishedCell printing(ResultSet row) throws SQLException {
+        return new PublishedCell(
                 row.getString("dataset"),
                 row.getString("source_release"),
                 row.getObject("published_on", LocalDate.class),

@@ -42,17 +42,18 @@ public final class RowsRoutes {
 
     /** What is made of the rows. */
     private sealed interface Form {
-        void printed(Request request, FigureQuestion question, List<Printing> printings) throws SQLException;
+        void printed(Request request, FigureQuestion question, List<PublishedCell> printings) throws SQLException;
 
         void counted(Request request, CountedFigure figure);
     }
 
     private record Page() implements Form {
         @Override
-        public void printed(Request request, FigureQuestion question, List<Printing> printings) throws SQLException {
+        public void printed(Request request, FigureQuestion question, List<PublishedCell> printings)
+                throws SQLException {
             RowsReader reader = new RowsReader(request.lease().session());
-            Printing shown = printings.get(0);
-            PrintedView view = PrintedView.of(
+            PublishedCell shown = printings.get(0);
+            PublishedRowView view = PublishedRowView.of(
                     question,
                     printings,
                     reader.denominator(question, shown),
@@ -71,7 +72,7 @@ public final class RowsRoutes {
     /** Those of a cohort with all their columns. */
     private record File() implements Form {
         @Override
-        public void printed(Request request, FigureQuestion question, List<Printing> printings) {
+        public void printed(Request request, FigureQuestion question, List<PublishedCell> printings) {
             List<List<String>> lines = Stream.concat(
                             Stream.of(PRINTINGS), printings.stream().map(printing -> line(question, printing)))
                     .toList();
@@ -90,9 +91,10 @@ public final class RowsRoutes {
 
     private record Api() implements Form {
         @Override
-        public void printed(Request request, FigureQuestion question, List<Printing> printings) throws SQLException {
+        public void printed(Request request, FigureQuestion question, List<PublishedCell> printings)
+                throws SQLException {
             RowsReader reader = new RowsReader(request.lease().session());
-            Printing shown = printings.get(0);
+            PublishedCell shown = printings.get(0);
             request.json(RowsAnswer.of(
                     question,
                     printings,
@@ -122,7 +124,7 @@ public final class RowsRoutes {
     }
 
     private static void printed(Request request, FigureQuestion question, Form form) throws SQLException {
-        List<Printing> printings = new RowsReader(request.lease().session()).printings(question);
+        List<PublishedCell> printings = new RowsReader(request.lease().session()).printings(question);
         if (printings.isEmpty()) {
             nothing(request, "No published file prints this figure.");
         } else {
@@ -167,7 +169,7 @@ public final class RowsRoutes {
                         lease.release().id());
     }
 
-    private static List<String> line(FigureQuestion question, Printing printing) {
+    private static List<String> line(FigureQuestion question, PublishedCell printing) {
         return List.of(
                 question.indicator().id(),
                 question.area().code(),

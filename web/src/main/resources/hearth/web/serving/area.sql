@@ -64,7 +64,7 @@ named AS (
 ),
 -- The authorities that a joint area, or one that was reorganised, stands for.
 standing AS (
-    SELECT area_code, string_split(area_code, ' / ') AS stands_for
+    SELECT area_code, string_split(area_code, ' / ') AS covers
     FROM every
     WHERE area_level = 'joint'
     UNION ALL
@@ -84,7 +84,7 @@ SELECT
     valid_from,
     valid_to,
     note,
-    stands_for,
+    covers,
     CASE
         WHEN row_number() OVER (
             PARTITION BY name_slug

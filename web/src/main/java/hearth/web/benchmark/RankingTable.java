@@ -1,6 +1,6 @@
 package hearth.web.benchmark;
 
-import hearth.warehouse.benchmark.Standing;
+import hearth.warehouse.benchmark.Significance;
 import hearth.warehouse.benchmark.Statistic;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.Interval;
@@ -23,16 +23,16 @@ import java.util.stream.Collectors;
  * @param rows the figure beside others, one a line
  * @param facts what else is known of how it stands
  */
-public record PositionTable(String year, List<Row> rows, List<Fact> facts) {
+public record RankingTable(String year, List<Row> rows, List<Fact> facts) {
     /** The figure beside one other; words stand where no number can. */
     public record Row(String other, String figure, String difference, String interval, String verdict) {}
 
-    static PositionTable of(Position position, Indicator indicator, Numbers numbers) {
+    static RankingTable of(Ranking position, Indicator indicator, Numbers numbers) {
         return new Maker(position, indicator, numbers).table();
     }
 
-    private record Maker(Position position, Indicator indicator, Numbers numbers) {
-        PositionTable table() {
+    private record Maker(Ranking position, Indicator indicator, Numbers numbers) {
+        RankingTable table() {
             Figure figure = position.figure();
             List<Row> rows = new ArrayList<>();
             rows.add(change());
@@ -44,11 +44,11 @@ public record PositionTable(String year, List<Row> rows, List<Fact> facts) {
             if (position.contributors().possible() > 0) {
                 facts.add(contributors());
             }
-            return new PositionTable(String.valueOf(figure.periodEnd().getYear()), rows, facts);
+            return new RankingTable(String.valueOf(figure.periodEnd().getYear()), rows, facts);
         }
 
         private Row change() {
-            Position.Change change = position.change();
+            Ranking.Change change = position.change();
             String before = change.before().map(numbers::figureOrSymbol).orElse(Numbers.NOTHING);
             String why = change.isBroken() ? "not compared: the series is broken between the two" : "not compared";
             return new Row(
@@ -59,7 +59,7 @@ public record PositionTable(String year, List<Row> rows, List<Fact> facts) {
                     change.difference().isPresent() ? verdict(change.standing()) : why);
         }
 
-        private Row beside(Position.Beside one) {
+        private Row beside(Ranking.Beside one) {
             boolean isPrinted = one.statistic() == Statistic.PUBLISHED;
             return new Row(
                     isPrinted ? one.name() : one.name() + ", " + one.statistic().words(),
@@ -88,13 +88,13 @@ public record PositionTable(String year, List<Row> rows, List<Fact> facts) {
                     .orElse(Numbers.NOTHING);
         }
 
-        private static String verdict(Optional<Standing> standing) {
+        private static String verdict(Optional<Significance> standing) {
             return standing.map(one ->
-                            one.isBeyondChance() ? one.words() + ", beyond chance" : "about the same: within chance")
+                            one.isSignificant() ? one.words() + ", beyond chance" : "about the same: within chance")
                     .orElse("no interval to judge by");
         }
 
-        private Fact quarter(Position.Quarter quarter) {
+        private Fact quarter(Ranking.Quarter quarter) {
             String words = "A quarter of the %,d authorities with a figure have %s or less, half %s, three quarters %s"
                     .formatted(
                             quarter.of(),
@@ -111,12 +111,12 @@ public record PositionTable(String year, List<Row> rows, List<Fact> facts) {
         }
 
         private Optional<Fact> limits() {
-            List<Position.Limit> limits = position.limits();
+            List<Ranking.Limit> limits = position.limits();
             if (limits.isEmpty()) {
                 return Optional.empty();
             }
             String beyond = limits.stream()
-                    .filter(Position.Limit::isBeyond)
+                    .filter(Ranking.Limit::isBeyond)
                     .reduce((inner, outer) -> outer)
                     .map(limit -> "Beyond the " + limit.level().words() + " limits. ")
                     .orElse("Within the limits. ");
@@ -134,12 +134,12 @@ public record PositionTable(String year, List<Row> rows, List<Fact> facts) {
         }
 
         private Fact contributors() {
-            Position.Contributors in = position.contributors();
+            Ranking.Contributors in = position.contributors();
             Map<String, String> byReason = in.missing().stream()
                     .collect(Collectors.groupingBy(
-                            Position.Missing::words,
+                            Ranking.Missing::words,
                             LinkedHashMap::new,
-                            Collectors.mapping(Position.Missing::name, Collectors.joining(", "))));
+                            Collectors.mapping(Ranking.Missing::name, Collectors.joining(", "))));
             String missing = byReason.entrySet().stream()
                     .map(reason -> reason.getValue() + " (" + reason.getKey() + ")")
                     .collect(Collectors.joining("; "));

@@ -4,7 +4,7 @@ import hearth.warehouse.ssda903.Return;
 import java.time.LocalDate;
 
 /** An episode and the return that reports it. */
-record ToldEpisode(Return by, Episode episode) {
+record ReportedEpisode(Return by, Episode episode) {
     LocalDate startedOn() {
         return episode.startedOn();
     }
@@ -14,11 +14,11 @@ record ToldEpisode(Return by, Episode episode) {
         return episode.end().orElse(LocalDate.MAX);
     }
 
-    boolean isOfSameReturnAs(ToldEpisode other) {
+    boolean isOfSameReturnAs(ReportedEpisode other) {
         return by.equals(other.by);
     }
 
-    ToldEpisode as(Episode changed) {
-        return new ToldEpisode(by, changed);
+    ReportedEpisode as(Episode changed) {
+        return new ReportedEpisode(by, changed);
     }
 }

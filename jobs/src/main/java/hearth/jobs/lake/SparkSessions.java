@@ -3,8 +3,8 @@ package hearth.jobs.lake;
 import org.apache.spark.sql.SparkSession;
 
 /** Spark sessions with the settings that Hearth's jobs were measured with. */
-public final class Sessions {
-    private Sessions() {}
+public final class SparkSessions {
+    private SparkSessions() {}
 
     /** Starts Spark on a master such as {@code local[*]}, or gives the session that runs; it ends with the process. */
     public static SparkSession start(String master) {

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param rows the row as printed, and that of the denominator where it is another
  * @param printings every file that prints the figure
  */
-public record PrintedView(
+public record PublishedRowView(
         FigureQuestion question,
         String title,
         String subtitle,
@@ -43,13 +43,13 @@ public record PrintedView(
     /** A file that prints the figure. */
     public record Other(String release, String dataset, String file, String row, String figure, boolean isShown) {}
 
-    static PrintedView of(
+    static PublishedRowView of(
             FigureQuestion question,
-            List<Printing> printings,
-            Optional<Printing> denominator,
+            List<PublishedCell> printings,
+            Optional<PublishedCell> denominator,
             Optional<DescribedMeasure> described,
             Catalogue catalogue) {
-        Printing first = printings.get(0);
+        PublishedCell first = printings.get(0);
         Optional<PublishedMapping> mapping = RowsReader.mapping(question.indicator(), first);
         List<Row> rows = new ArrayList<>();
         rows.add(row("The row as printed", first, uses(mapping, denominator.isEmpty())));
@@ -59,7 +59,7 @@ public record PrintedView(
                 mapping.flatMap(PublishedMapping::denominator)
                         .map(column -> Map.of(column, "out of"))
                         .orElse(Map.of()))));
-        return new PrintedView(
+        return new PublishedRowView(
                 question,
                 question.area().name() + ": where " + withUnit(question, first) + " comes from",
                 question.indicator().title() + ", " + CountedView.period(question, catalogue)
@@ -73,10 +73,10 @@ public record PrintedView(
                 Stream.concat(facts(first, mapping).stream(), described.stream().flatMap(one -> facts(one).stream()))
                         .toList(),
                 rows,
-                printings.stream().map(PrintedView::other).toList());
+                printings.stream().map(PublishedRowView::other).toList());
     }
 
-    private static List<Fact> facts(Printing first, Optional<PublishedMapping> mapping) {
+    private static List<Fact> facts(PublishedCell first, Optional<PublishedMapping> mapping) {
         List<Fact> facts = new ArrayList<>();
         mapping.map(PublishedMapping::dataset).ifPresent(dataset -> {
             facts.add(new Fact("Publication", dataset.publisher() + ", " + dataset.publication()));
@@ -113,7 +113,7 @@ public record PrintedView(
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
     }
 
-    private static Row row(String caption, Printing printing, Map<String, String> uses) {
+    private static Row row(String caption, PublishedCell printing, Map<String, String> uses) {
         List<Cell> cells = new ArrayList<>();
         cells.add(new Cell("time_period", printing.timePeriod(), ""));
         for (Map<String, String> part : List.of(printing.filters(), printing.figures())) {
@@ -124,16 +124,16 @@ public record PrintedView(
         return new Row(caption, cells);
     }
 
-    private static Other other(Printing one) {
+    private static Other other(PublishedCell one) {
         return new Other(one.release(), one.dataset(), one.file(), number(one.row()), figure(one), one.isShown());
     }
 
-    private static String withUnit(FigureQuestion question, Printing one) {
+    private static String withUnit(FigureQuestion question, PublishedCell one) {
         String figure = figure(one);
         return one.value().isPresent() ? new Numbers(question.indicator()).withUnit(figure) : figure;
     }
 
-    private static String figure(Printing one) {
+    private static String figure(PublishedCell one) {
         return one.value().map(Numbers::printed).orElse("[" + one.status() + "]");
     }
 

@@ -3,7 +3,7 @@ package hearth.warehouse.benchmark;
 import hearth.warehouse.indicator.Interval;
 
 /** What may be said of one figure compared with another, given how far chance could move it. */
-public enum Standing {
+public enum Significance {
     WELL_ABOVE("well above"),
     ABOVE("above"),
     ABOUT_THE_SAME("about the same as"),
@@ -15,7 +15,7 @@ public enum Standing {
 
     private final String words;
 
-    Standing(String words) {
+    Significance(String words) {
         this.words = words;
     }
 
@@ -25,7 +25,7 @@ public enum Standing {
     }
 
     /** Whether the difference is significant: larger than chance would explain. */
-    public boolean isBeyondChance() {
+    public boolean isSignificant() {
         return this != ABOUT_THE_SAME;
     }
 
@@ -34,17 +34,17 @@ public enum Standing {
     }
 
     /** Compared with a figure that chance moves too. */
-    public static Standing of(Estimate figure, Estimate other) {
+    public static Significance of(Estimate figure, Estimate other) {
         Interval difference = figure.minus(other);
         return difference.contains(0) ? ABOUT_THE_SAME : apart(figure.value(), other.value());
     }
 
     /** Compared with a figure taken as fixed, such as the neighbours' mean. */
-    public static Standing of(Estimate figure, double other) {
+    public static Significance of(Estimate figure, double other) {
         return figure.interval().contains(other) ? ABOUT_THE_SAME : apart(figure.value(), other);
     }
 
-    private static Standing apart(double value, double other) {
+    private static Significance apart(double value, double other) {
         boolean large = Math.abs(value - other) >= LARGE * Math.abs(other);
         if (value > other) {
             return large ? WELL_ABOVE : ABOVE;

@@ -9,7 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-class StandingTest {
+class SignificanceTest {
     private static Estimate rate(double children, double population) {
         return Estimate.of(
                 Unit.PER_10_000.figure(children, population).orElseThrow(),
@@ -24,17 +24,18 @@ class StandingTest {
 
     @Test
     void aRateFarAboveEnglandIsWellAbove() {
-        assertThat(Standing.of(rate(639, 68_483), rate(81_770, 12_183_016))).isEqualTo(Standing.WELL_ABOVE);
+        assertThat(Significance.of(rate(639, 68_483), rate(81_770, 12_183_016))).isEqualTo(Significance.WELL_ABOVE);
     }
 
     @Test
     void aMeanInsideTheIntervalIsAboutTheSame() {
-        assertThat(Standing.of(rate(639, 68_483), 93.2)).isEqualTo(Standing.ABOUT_THE_SAME);
+        assertThat(Significance.of(rate(639, 68_483), 93.2)).isEqualTo(Significance.ABOUT_THE_SAME);
     }
 
     @Test
     void aSmallDifferenceOfLargeNumbersIsBeyondChanceButNotLarge() {
-        assertThat(Standing.of(share(51_000, 100_000), share(50_000, 100_000))).isEqualTo(Standing.ABOVE);
+        assertThat(Significance.of(share(51_000, 100_000), share(50_000, 100_000)))
+                .isEqualTo(Significance.ABOVE);
     }
 
     @Test
@@ -42,7 +43,7 @@ class StandingTest {
         Estimate before = rate(690, 69_000);
         Estimate after = rate(600, 69_000);
         assertThat(after.interval().upper()).isGreaterThan(before.interval().lower());
-        assertThat(Standing.of(after, before)).isEqualTo(Standing.BELOW);
+        assertThat(Significance.of(after, before)).isEqualTo(Significance.BELOW);
     }
 
     @Test
@@ -53,14 +54,14 @@ class StandingTest {
     @Property
     void standingIsTheOtherWayRoundFromTheOtherSide(
             @ForAll @IntRange(max = 300) int a, @ForAll @IntRange(max = 300) int b) {
-        Standing one = Standing.of(share(a, 300), share(b, 300));
-        Standing other = Standing.of(share(b, 300), share(a, 300));
-        assertThat(one.isBeyondChance()).isEqualTo(other.isBeyondChance());
+        Significance one = Significance.of(share(a, 300), share(b, 300));
+        Significance other = Significance.of(share(b, 300), share(a, 300));
+        assertThat(one.isSignificant()).isEqualTo(other.isSignificant());
         assertThat(one.isAbove() && other.isAbove()).isFalse();
     }
 
     @Property
     void aFigureIsAboutTheSameAsItself(@ForAll @IntRange(max = 50) int part) {
-        assertThat(Standing.of(share(part, 50), share(part, 50))).isEqualTo(Standing.ABOUT_THE_SAME);
+        assertThat(Significance.of(share(part, 50), share(part, 50))).isEqualTo(Significance.ABOUT_THE_SAME);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param filters what the row is about: filter to label
  * @param figures what is printed: column to figure or symbol
  */
-record Printing(
+record PublishedCell(
         String dataset,
         String release,
         LocalDate publishedOn,

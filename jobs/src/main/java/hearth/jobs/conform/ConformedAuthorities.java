@@ -32,12 +32,12 @@ import org.apache.spark.util.SerializableConfiguration;
 import scala.Tuple2;
 
 /** Runs the conformers of many authorities side by side, one task each, and keeps what they hand back. */
-public final class Conforming implements AutoCloseable {
+public final class ConformedAuthorities implements AutoCloseable {
     private static final int TASKS_PER_CORE = 4;
 
     private final Dataset<Row> authorities;
 
-    private Conforming(Dataset<Row> authorities) {
+    private ConformedAuthorities(Dataset<Row> authorities) {
         this.authorities = authorities;
     }
 
@@ -46,7 +46,7 @@ public final class Conforming implements AutoCloseable {
      *
      * @param kept rows of raw_record that the work needs besides the files; they are brought to their authority's task
      */
-    public static Conforming of(
+    public static ConformedAuthorities of(
             SparkSession spark,
             List<AuthorityWork> work,
             Optional<Dataset<Row>> kept,
@@ -74,7 +74,7 @@ public final class Conforming implements AutoCloseable {
                         new LandingReader(files.value().value()))),
                 AuthorityRows.schema());
         // On disk: the rows of a whole country do not fit beside the work in four gigabytes.
-        return new Conforming(authorities.persist(StorageLevel.MEMORY_AND_DISK()));
+        return new ConformedAuthorities(authorities.persist(StorageLevel.MEMORY_AND_DISK()));
     }
 
     /** How to reach the landing folder, as the driver knows it, for the tasks. */

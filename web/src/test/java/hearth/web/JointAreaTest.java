@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Figures that are printed for several authorities together, and areas that are no authority. */
-class TogetherTest {
+class JointAreaTest {
     private static final String OF = "&indicator=" + LittleEngland.TOGETHER;
 
     @RegisterExtension

@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
  *
  * @param number the number, with the decimals as written; empty for words, symbols and rough figures such as "over 94%"
  */
-public record Printed(String text, Optional<BigDecimal> number) {
+public record PublishedValue(String text, Optional<BigDecimal> number) {
     // A number may carry pound and per cent signs, the mark of a footnote, and words after it such as "or less".
     private static final Pattern NUMBER =
             Pattern.compile("(-?)£?(\\d[\\d,]*(?:\\.\\d+)?)(?:\\s?%)?\\*?m?(?:\\s[^\\d]+)?");
     private static final Pattern HIDDEN = Pattern.compile("\\*|<\\s?\\d+");
 
-    public static Printed of(String text) {
+    public static PublishedValue of(String text) {
         Matcher number = NUMBER.matcher(text);
-        return new Printed(
+        return new PublishedValue(
                 text,
                 number.matches()
                         ? Optional.of(

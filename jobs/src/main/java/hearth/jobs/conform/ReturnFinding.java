@@ -6,7 +6,7 @@ import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 
 /** A finding as {@code ops_finding} keeps it, before it is held against those of earlier submissions. */
-record FoundFault(
+record ReturnFinding(
         String laCode,
         String submissionId,
         int collectionYear,

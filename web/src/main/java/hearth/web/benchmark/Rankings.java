@@ -5,7 +5,7 @@ import hearth.warehouse.benchmark.Estimate;
 import hearth.warehouse.benchmark.Funnel;
 import hearth.warehouse.benchmark.Quartiles;
 import hearth.warehouse.benchmark.Rank;
-import hearth.warehouse.benchmark.Standing;
+import hearth.warehouse.benchmark.Significance;
 import hearth.warehouse.benchmark.Statistic;
 import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Indicator;
@@ -22,12 +22,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Works out how a figure stands. */
-final class Positions {
+final class Rankings {
     private final Benchmark benchmark;
     private final Areas areas;
     private final Indicator indicator;
 
-    Positions(Benchmark benchmark, Areas areas) {
+    Rankings(Benchmark benchmark, Areas areas) {
         this.benchmark = benchmark;
         this.areas = areas;
         this.indicator = benchmark.question().indicator();
@@ -39,10 +39,10 @@ final class Positions {
      *
      * @param shared by area code, the figures for the same period that every reader sees
      */
-    Position of(Figure figure, Map<String, Double> shared) {
+    Ranking of(Figure figure, Map<String, Double> shared) {
         List<Double> values = List.copyOf(shared.values());
         Optional<Double> own = Optional.ofNullable(shared.get(figure.areaCode()));
-        return new Position(
+        return new Ranking(
                 figure,
                 change(figure),
                 beside(figure),
@@ -53,24 +53,24 @@ final class Positions {
     }
 
     private static boolean isRanked(List<Double> values) {
-        return values.size() >= Position.FEWEST_TO_RANK;
+        return values.size() >= Ranking.FEWEST_TO_RANK;
     }
 
-    private Optional<Position.Quarter> quarter(Optional<Double> own, List<Double> values) {
+    private Optional<Ranking.Quarter> quarter(Optional<Double> own, List<Double> values) {
         return isRanked(values) && indicator.noQuartiles().isEmpty()
                 ? Quartiles.of(values)
-                        .map(edges -> new Position.Quarter(
+                        .map(edges -> new Ranking.Quarter(
                                 edges, values.size(), own.flatMap(value -> edges.band(value, indicator.polarity()))))
                 : Optional.empty();
     }
 
-    private Position.Change change(Figure figure) {
+    private Ranking.Change change(Figure figure) {
         LocalDate end = benchmark.yearBefore(figure);
         Optional<Figure> before = benchmark.before(figure);
         boolean isBroken = benchmark.isBroken(end, figure.periodEnd());
         Optional<Estimate> now = isBroken ? Optional.empty() : estimate(figure);
         Optional<Estimate> then = before.flatMap(this::estimate);
-        return new Position.Change(
+        return new Ranking.Change(
                 end,
                 before,
                 isBroken
@@ -78,7 +78,7 @@ final class Positions {
                         : figure.value()
                                 .flatMap(value -> before.flatMap(Figure::value).map(earlier -> value - earlier)),
                 now.flatMap(estimate -> then.map(estimate::minus)),
-                now.flatMap(estimate -> then.map(earlier -> Standing.of(estimate, earlier))),
+                now.flatMap(estimate -> then.map(earlier -> Significance.of(estimate, earlier))),
                 isBroken);
     }
 
@@ -87,9 +87,9 @@ final class Positions {
     }
 
     /** The neighbours' and the group's average, the region and the country; a number of children is held against no larger area's. */
-    private List<Position.Beside> beside(Figure figure) {
+    private List<Ranking.Beside> beside(Figure figure) {
         LocalDate end = figure.periodEnd();
-        List<Position.Beside> beside = new ArrayList<>();
+        List<Ranking.Beside> beside = new ArrayList<>();
         Stream.of(benchmark.neighboursAverage(end), benchmark.groupAverage(end))
                 .flatMap(Optional::stream)
                 .forEach(average -> average(figure, average).ifPresent(beside::add));
@@ -107,14 +107,14 @@ final class Positions {
     }
 
     /** An average is taken as it is: chance moves the authority's figure alone. */
-    private Optional<Position.Beside> average(Figure figure, Comparison average) {
+    private Optional<Ranking.Beside> average(Figure figure, Comparison average) {
         String name = average.comparator().kind() == Comparator.Kind.GROUP ? "Your group" : "Neighbours";
         return average.value()
                 .flatMap(other ->
                         beside(figure, average.comparator(), name, average.statistic(), other, Optional.empty()));
     }
 
-    private Optional<Position.Beside> area(Figure figure, Area area, Comparator comparator) {
+    private Optional<Ranking.Beside> area(Figure figure, Area area, Comparator comparator) {
         return benchmark
                 .figure(area.code(), figure.periodEnd())
                 .flatMap(its -> its.value()
@@ -123,7 +123,7 @@ final class Positions {
     }
 
     /** @param theirs the other figure with its interval; empty where it is taken as it is */
-    private Optional<Position.Beside> beside(
+    private Optional<Ranking.Beside> beside(
             Figure figure,
             Comparator comparator,
             String name,
@@ -133,18 +133,18 @@ final class Positions {
         Optional<Estimate> own = estimate(figure);
         Estimate fixed = new Estimate(other, new Interval(other, other));
         return figure.value()
-                .map(value -> new Position.Beside(
+                .map(value -> new Ranking.Beside(
                         comparator,
                         name,
                         statistic,
                         other,
                         value - other,
                         own.map(estimate -> estimate.minus(theirs.orElse(fixed))),
-                        own.map(estimate -> theirs.map(their -> Standing.of(estimate, their))
-                                .orElseGet(() -> Standing.of(estimate, other)))));
+                        own.map(estimate -> theirs.map(their -> Significance.of(estimate, their))
+                                .orElseGet(() -> Significance.of(estimate, other)))));
     }
 
-    private List<Position.Limit> limits(Figure figure) {
+    private List<Ranking.Limit> limits(Figure figure) {
         Optional<Double> centre = benchmark
                 .country()
                 .flatMap(country -> benchmark.figure(country.code(), figure.periodEnd()))
@@ -157,7 +157,7 @@ final class Positions {
                                 centre.get(),
                                 figure.denominator().get(),
                                 level)
-                                .map(range -> new Position.Limit(
+                                .map(range -> new Ranking.Limit(
                                         level,
                                         range,
                                         centre.get(),
@@ -168,9 +168,9 @@ final class Positions {
                         .toList();
     }
 
-    private Position.Contributors contributors(LocalDate end) {
+    private Ranking.Contributors contributors(LocalDate end) {
         Optional<Comparison> average = benchmark.neighboursAverage(end);
-        return new Position.Contributors(
+        return new Ranking.Contributors(
                 average.map(Comparison::contributors).orElse(0),
                 average.map(Comparison::possible).orElse(benchmark.neighbours().size()),
                 benchmark.neighbours().stream()
@@ -178,7 +178,7 @@ final class Positions {
                         .toList());
     }
 
-    private Optional<Position.Missing> missing(String areaCode, LocalDate end) {
+    private Optional<Ranking.Missing> missing(String areaCode, LocalDate end) {
         Optional<Figure> figure = benchmark.figure(areaCode, end);
         boolean isPooled = benchmark.question().statistic() == Statistic.POOLED;
         if (figure.flatMap(Figure::value).isPresent()) {
@@ -212,8 +212,8 @@ final class Positions {
                         .isPresent());
     }
 
-    private Position.Missing missing(String areaCode, String reason, String words) {
+    private Ranking.Missing missing(String areaCode, String reason, String words) {
         String name = areas.withCode(areaCode).map(Area::name).orElse("Authority " + areaCode);
-        return new Position.Missing(areaCode, name, reason, words);
+        return new Ranking.Missing(areaCode, name, reason, words);
     }
 }

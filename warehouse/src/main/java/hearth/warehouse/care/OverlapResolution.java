@@ -16,12 +16,12 @@ import java.util.List;
  *     aaabbbbaaa          aaabbbb
  * </pre>
  */
-final class Layers {
-    private final List<ToldEpisode> reported;
+final class OverlapResolution {
+    private final List<ReportedEpisode> reported;
     private final RepairLog log;
     private final List<Episode> flat = new ArrayList<>();
 
-    private Layers(List<ToldEpisode> reported, RepairLog log) {
+    private OverlapResolution(List<ReportedEpisode> reported, RepairLog log) {
         this.reported = new ArrayList<>(reported);
         this.log = log;
     }
@@ -31,8 +31,8 @@ final class Layers {
      *
      * @param reported sorted, with distinct starts; all but the last have an end
      */
-    static List<Episode> flattened(List<ToldEpisode> reported, RepairLog log) {
-        Layers layers = new Layers(reported, log);
+    static List<Episode> flattened(List<ReportedEpisode> reported, RepairLog log) {
+        OverlapResolution layers = new OverlapResolution(reported, log);
         for (int i = 0; i < reported.size(); i++) {
             layers.addPiecesOf(i);
         }
@@ -41,10 +41,10 @@ final class Layers {
     }
 
     private void addPiecesOf(int index) {
-        ToldEpisode whole = reported.get(index);
+        ReportedEpisode whole = reported.get(index);
         LocalDate seenFrom = whole.startedOn();
         int hider = index;
-        for (ToldEpisode later : startingWithin(whole, index)) {
+        for (ReportedEpisode later : startingWithin(whole, index)) {
             if (seenFrom.isBefore(later.startedOn())) {
                 flat.add(cut(from(hider, index), whole, later));
             }
@@ -59,7 +59,7 @@ final class Layers {
         }
     }
 
-    private List<ToldEpisode> startingWithin(ToldEpisode whole, int index) {
+    private List<ReportedEpisode> startingWithin(ReportedEpisode whole, int index) {
         return reported.stream()
                 .skip(index + 1L)
                 .takeWhile(later -> later.startedOn().isBefore(whole.endOrLater()))
@@ -72,7 +72,7 @@ final class Layers {
         if (hider == index) {
             return whole;
         }
-        ToldEpisode hiding = reported.get(hider);
+        ReportedEpisode hiding = reported.get(hider);
         Episode hid = hiding.episode();
         LocalDate end = hid.end().orElseThrow();
         if (hid.endsCare()) {
@@ -91,7 +91,7 @@ final class Layers {
                 : StartReason.LEGAL_STATUS_AND_PLACEMENT;
     }
 
-    private Episode cut(Episode piece, ToldEpisode whole, ToldEpisode by) {
+    private Episode cut(Episode piece, ReportedEpisode whole, ReportedEpisode by) {
         boolean goesOnAfter = whole.isOfSameReturnAs(by) && by.endOrLater().isBefore(whole.endOrLater());
         return log.changed(
                 piece,

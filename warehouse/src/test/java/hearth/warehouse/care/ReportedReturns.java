@@ -13,11 +13,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What an authority's returns tell of one child, put together year by year. */
-record Told(SortedMap<Return, List<Episode>> byReturn, SortedSet<Return> ofAuthority, Child child) {
+record ReportedReturns(SortedMap<Return, List<Episode>> byReturn, SortedSet<Return> ofAuthority, Child child) {
     private static final Child CHILD = new Child("1", LocalDate.of(2012, 6, 15), "Female", "WBRI");
 
-    static Told nothing() {
-        return new Told(new TreeMap<>(), new TreeSet<>(), CHILD);
+    static ReportedReturns nothing() {
+        return new ReportedReturns(new TreeMap<>(), new TreeSet<>(), CHILD);
     }
 
     static Return yearEnd(int year) {
@@ -25,29 +25,29 @@ record Told(SortedMap<Return, List<Episode>> byReturn, SortedSet<Return> ofAutho
     }
 
     /** The year-end return of a year holds these episodes, written as {@link Lives} does. */
-    Told in(int year, String lines) {
+    ReportedReturns in(int year, String lines) {
         return in(yearEnd(year), Lives.episodes(lines));
     }
 
-    Told in(Return by, List<Episode> episodes) {
+    ReportedReturns in(Return by, List<Episode> episodes) {
         SortedMap<Return, List<Episode>> more = new TreeMap<>(byReturn);
         more.put(by, episodes);
-        return new Told(more, ofAuthority, child).andOthersIn(by);
+        return new ReportedReturns(more, ofAuthority, child).andOthersIn(by);
     }
 
     /** There is a year-end return of a year, but without the child. */
-    Told andOthersIn(int year) {
+    ReportedReturns andOthersIn(int year) {
         return andOthersIn(yearEnd(year));
     }
 
-    Told andOthersIn(Return by) {
+    ReportedReturns andOthersIn(Return by) {
         SortedSet<Return> more = new TreeSet<>(ofAuthority);
         more.add(by);
-        return new Told(byReturn, more, child);
+        return new ReportedReturns(byReturn, more, child);
     }
 
-    Told bornOn(LocalDate birth) {
-        return new Told(byReturn, ofAuthority, new Child("1", birth, "Female", "WBRI"));
+    ReportedReturns bornOn(LocalDate birth) {
+        return new ReportedReturns(byReturn, ofAuthority, new Child("1", birth, "Female", "WBRI"));
     }
 
     Stitched stitched() {
@@ -56,7 +56,7 @@ record Told(SortedMap<Return, List<Episode>> byReturn, SortedSet<Return> ofAutho
 
     /** The stitched episodes, a line each: start, RNE, placement type, end, REC. */
     List<String> life() {
-        return stitched().episodes().stream().map(Told::line).toList();
+        return stitched().episodes().stream().map(ReportedReturns::line).toList();
     }
 
     /** The repairs, a line each: rule, row, column, old and new value. */

@@ -12,8 +12,8 @@ import java.util.List;
  * @param query the address of the page of the area under whose name it stands
  * @param figure the newest of its figures, with its day
  */
-public record Together(String words, String name, String query, String figure) {
-    static List<Together> of(Benchmark benchmark, Numbers numbers) {
+public record JointArea(String words, String name, String query, String figure) {
+    static List<JointArea> of(Benchmark benchmark, Numbers numbers) {
         return benchmark.together().stream()
                 .flatMap(area -> benchmark.together(area).stream()
                         .reduce((earlier, later) -> later)
@@ -22,8 +22,8 @@ public record Together(String words, String name, String query, String figure) {
                 .toList();
     }
 
-    private static Together of(Area area, Figure latest, Benchmark benchmark, Numbers numbers) {
-        return new Together(
+    private static JointArea of(Area area, Figure latest, Benchmark benchmark, Numbers numbers) {
+        return new JointArea(
                 area.validTo()
                         .map(day -> "Still printed under the name of a council that ended in " + day.getYear() + ":")
                         .orElse("Printed for councils together:"),

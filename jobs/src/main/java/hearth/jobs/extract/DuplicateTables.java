@@ -18,8 +18,8 @@ import java.util.TreeSet;
  * and don't contradict each other: for no child, and no day where the table has one, do they hold different rows. Else
  * they are versions, of which nothing says which one counts.
  */
-final class Versions {
-    private Versions() {}
+final class DuplicateTables {
+    private DuplicateTables() {}
 
     /** The tables without those that repeat another, row by row. */
     static List<ReceivedTable> withoutCopies(List<ReceivedTable> tables) {
@@ -67,9 +67,9 @@ final class Versions {
             return Optional.of(
                     "%s and %s, in different folders, are not the same".formatted(first.path(), second.path()));
         }
-        Map<String, Told> told = told(first);
-        for (Map.Entry<String, Told> other : told(second).entrySet()) {
-            Told same = told.getOrDefault(other.getKey(), other.getValue());
+        Map<String, SameChildAndDay> known = byChildAndDay(first);
+        for (Map.Entry<String, SameChildAndDay> other : byChildAndDay(second).entrySet()) {
+            SameChildAndDay same = known.getOrDefault(other.getKey(), other.getValue());
             if (!same.rows().equals(other.getValue().rows())) {
                 return Optional.of("%s, row %d, and %s, row %d, speak of the same child and day but differ"
                         .formatted(
@@ -83,19 +83,20 @@ final class Versions {
     }
 
     /** All that a table says of one child and day, and the first row that does. */
-    private record Told(int number, Set<String> rows) {}
+    private record SameChildAndDay(int number, Set<String> rows) {}
 
-    private static Map<String, Told> told(ReceivedTable received) {
+    private static Map<String, SameChildAndDay> byChildAndDay(ReceivedTable received) {
         ReturnTable table = received.table();
-        Map<String, Told> told = new HashMap<>();
+        Map<String, SameChildAndDay> byKey = new HashMap<>();
         for (TableContent.Row row : received.content().rows()) {
             Map<String, String> cells = received.content().cells(row);
-            told.computeIfAbsent(
-                            text(table.identifyingColumns(), cells), key -> new Told(row.number(), new TreeSet<>()))
+            byKey.computeIfAbsent(
+                            text(table.identifyingColumns(), cells),
+                            key -> new SameChildAndDay(row.number(), new TreeSet<>()))
                     .rows()
                     .add(text(table.columnNames(), cells));
         }
-        return told;
+        return byKey;
     }
 
     /** Cells as one text in which a day reads the same however it was written. */

@@ -3,7 +3,7 @@ package hearth.web.benchmark;
 import hearth.warehouse.benchmark.Comparator.Neighbours;
 import hearth.warehouse.benchmark.Quartiles;
 import hearth.warehouse.benchmark.Rank;
-import hearth.warehouse.benchmark.Standing;
+import hearth.warehouse.benchmark.Significance;
 import hearth.warehouse.benchmark.Statistic;
 import hearth.warehouse.indicator.Interval;
 import hearth.warehouse.indicator.Polarity;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param funnel the limits around the country's figure, the inner first; none where the base is not known
  * @param significance the figure held against England, the region, the neighbours and the group
  */
-record PositionAnswer(
+record RankingAnswer(
         String periodEnd,
         String source,
         Optional<Double> value,
@@ -60,7 +60,7 @@ record PositionAnswer(
             Optional<Double> lower,
             Optional<Double> upper,
             Optional<String> standing,
-            Optional<Boolean> isBeyondChance) {}
+            Optional<Boolean> isSignificant) {}
 
     /** @param isBroken whether a break in the series parts the two, so that they are not compared */
     record Change(
@@ -70,23 +70,23 @@ record PositionAnswer(
             Optional<Double> lower,
             Optional<Double> upper,
             Optional<String> standing,
-            Optional<Boolean> isBeyondChance,
+            Optional<Boolean> isSignificant,
             boolean isBroken) {}
 
     record Contributors(
-            String comparator, String statistic, int contributors, int possible, List<Position.Missing> missing) {}
+            String comparator, String statistic, int contributors, int possible, List<Ranking.Missing> missing) {}
 
-    static PositionAnswer of(Position position, Neighbours neighbours, Statistic statistic, Polarity polarity) {
+    static RankingAnswer of(Ranking position, Neighbours neighbours, Statistic statistic, Polarity polarity) {
         Figure figure = position.figure();
-        return new PositionAnswer(
+        return new RankingAnswer(
                 figure.periodEnd().toString(),
                 figure.source().code(),
                 figure.value(),
                 figure.status(),
-                position.rank().map(PositionAnswer::place),
+                position.rank().map(RankingAnswer::place),
                 position.quarter().map(quarter -> quartile(quarter, polarity)),
-                position.limits().stream().map(PositionAnswer::limit).toList(),
-                position.beside().stream().map(PositionAnswer::against).toList(),
+                position.limits().stream().map(RankingAnswer::limit).toList(),
+                position.beside().stream().map(RankingAnswer::against).toList(),
                 change(position.change()),
                 new Contributors(
                         neighbours.code(),
@@ -100,7 +100,7 @@ record PositionAnswer(
         return new Place(rank.place(), rank.of(), rank.sharedBy(), "highest first");
     }
 
-    private static Quartile quartile(Position.Quarter quarter, Polarity polarity) {
+    private static Quartile quartile(Ranking.Quarter quarter, Polarity polarity) {
         Quartiles edges = quarter.edges();
         return new Quartile(
                 edges.lower(),
@@ -112,7 +112,7 @@ record PositionAnswer(
                 quarter.band().map(Quartiles.Band::words));
     }
 
-    private static Limit limit(Position.Limit limit) {
+    private static Limit limit(Ranking.Limit limit) {
         return new Limit(
                 limit.level().words(),
                 limit.centre(),
@@ -121,7 +121,7 @@ record PositionAnswer(
                 limit.isBeyond());
     }
 
-    private static Against against(Position.Beside one) {
+    private static Against against(Ranking.Beside one) {
         return new Against(
                 one.comparator().kind().code(),
                 one.name(),
@@ -130,19 +130,19 @@ record PositionAnswer(
                 one.difference(),
                 one.interval().map(Interval::lower),
                 one.interval().map(Interval::upper),
-                one.standing().map(PositionAnswer::code),
-                one.standing().map(Standing::isBeyondChance));
+                one.standing().map(RankingAnswer::code),
+                one.standing().map(Significance::isSignificant));
     }
 
-    private static Change change(Position.Change change) {
+    private static Change change(Ranking.Change change) {
         return new Change(
                 change.to().toString(),
                 change.before().flatMap(Figure::value),
                 change.difference(),
                 change.interval().map(Interval::lower),
                 change.interval().map(Interval::upper),
-                change.standing().map(PositionAnswer::code),
-                change.standing().map(Standing::isBeyondChance),
+                change.standing().map(RankingAnswer::code),
+                change.standing().map(Significance::isSignificant),
                 change.isBroken());
     }
 

@@ -4,7 +4,7 @@ import hearth.warehouse.benchmark.Comparator;
 import hearth.warehouse.benchmark.Funnel;
 import hearth.warehouse.benchmark.Quartiles;
 import hearth.warehouse.benchmark.Rank;
-import hearth.warehouse.benchmark.Standing;
+import hearth.warehouse.benchmark.Significance;
 import hearth.warehouse.benchmark.Statistic;
 import hearth.warehouse.indicator.Interval;
 import hearth.web.figure.Figure;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param quarter the quarters that the figures of all authorities fall into
  * @param limits within which it would lie by chance, the inner first; none where no denominator is known
  */
-record Position(
+record Ranking(
         Figure figure,
         Change change,
         List<Beside> beside,
@@ -44,7 +44,7 @@ record Position(
             Optional<Figure> before,
             Optional<Double> difference,
             Optional<Interval> interval,
-            Optional<Standing> standing,
+            Optional<Significance> standing,
             boolean isBroken) {}
 
     /**
@@ -59,7 +59,7 @@ record Position(
             double value,
             double difference,
             Optional<Interval> interval,
-            Optional<Standing> standing) {}
+            Optional<Significance> standing) {}
 
     /**
      * The quarters of all authorities' figures.

@@ -7,8 +7,8 @@ import java.util.Optional;
  * A baseline and a target that are swapped: for the day of the baseline another place reports the target's number, and
  * gives the baseline's number as that day's target.
  */
-record Swap(ReportedFigure baseline, Target target, ReportedFigure reported) {
-    static Optional<Swap> of(Measure measure) {
+record SwappedBaseline(ReportedFigure baseline, Target target, ReportedFigure reported) {
+    static Optional<SwappedBaseline> of(Measure measure) {
         return measure.baseline()
                 .flatMap(baseline -> measure.targets().stream()
                         .filter(target -> target.place().equals(baseline.place()))
@@ -18,7 +18,7 @@ record Swap(ReportedFigure baseline, Target target, ReportedFigure reported) {
                                         && isSame(reported.number(), target.value())
                                         && wasTarget(measure, baseline))
                                 .findFirst()
-                                .map(reported -> new Swap(baseline, target, reported))));
+                                .map(reported -> new SwappedBaseline(baseline, target, reported))));
     }
 
     private static boolean wasTarget(Measure measure, ReportedFigure baseline) {
@@ -28,6 +28,6 @@ record Swap(ReportedFigure baseline, Target target, ReportedFigure reported) {
     }
 
     private static boolean isSame(Optional<BigDecimal> number, Optional<BigDecimal> other) {
-        return number.isPresent() && other.isPresent() && Printed.agree(number.get(), other.get());
+        return number.isPresent() && other.isPresent() && PublishedValue.agree(number.get(), other.get());
     }
 }

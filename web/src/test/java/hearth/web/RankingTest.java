@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What page and API say of a figure beyond the figure itself. */
-class PositionTest {
+class RankingTest {
     private static final String RATE = "/api/v1/benchmark?indicator=" + LittleEngland.RATE;
     private static final String BROKEN = "area=ashby&indicator=" + LittleEngland.BROKEN;
 
@@ -83,7 +83,7 @@ class PositionTest {
         JsonNode change = position(RATE + "&area=dunmere&from=2025").path("change");
         assertThat(change.path("since").asText()).isEqualTo("2024-03-31");
         assertThat(change.path("difference").asDouble()).isEqualTo(2);
-        assertThat(change.path("isBeyondChance").asBoolean()).isFalse();
+        assertThat(change.path("isSignificant").asBoolean()).isFalse();
         JsonNode gap = position(RATE + "&area=ashby").path("change");
         assertThat(gap.path("difference").isNull())
                 .as("2024 is missing, 2023 is not")

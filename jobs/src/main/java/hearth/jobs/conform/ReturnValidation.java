@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Holds the current returns of one authority to the rules, each beside those before it. */
-final class Inspections {
+final class ReturnValidation {
     private final String laCode;
     private final String areaCode;
     private final ReturnLayout layout;
@@ -35,7 +35,7 @@ final class Inspections {
     private final Map<CollectionYear, CurrentReturn> returns = new HashMap<>();
     private final Map<String, String> columns = new HashMap<>();
     private final Map<String, String> indicators = new HashMap<>();
-    private final List<FoundFault> faults = new ArrayList<>();
+    private final List<ReturnFinding> faults = new ArrayList<>();
 
     /** The episodes of the returns before, by child. */
     private final Map<String, List<ReturnRow>> episodes = new HashMap<>();
@@ -43,7 +43,7 @@ final class Inspections {
     /** The first day of the oldest return from which on there is one for every year. */
     private LocalDate unbrokenSince = LocalDate.MAX;
 
-    private Inspections(
+    private ReturnValidation(
             AuthorityWork work,
             ReturnLayout layout,
             ChildKey childKey,
@@ -57,14 +57,14 @@ final class Inspections {
         this.childKey = childKey;
     }
 
-    static List<FoundFault> of(
+    static List<ReturnFinding> of(
             AuthorityWork work,
             Collection<CurrentReturn> returns,
             ReturnLayout layout,
             ChildKey childKey,
             Geography geography,
             ProviderDirectory providers) {
-        Inspections inspections = new Inspections(work, layout, childKey, geography, providers);
+        ReturnValidation inspections = new ReturnValidation(work, layout, childKey, geography, providers);
         returns.forEach(one -> inspections.returns.put(one.of().year(), one));
         returns.stream().sorted(Comparator.comparing(CurrentReturn::of)).forEach(inspections::inspect);
         return inspections.faults;
@@ -98,10 +98,10 @@ final class Inspections {
         return before != null && before.of().isYearEnd() ? before.rows() : List.of();
     }
 
-    private FoundFault fault(CurrentReturn current, Finding finding) {
+    private ReturnFinding fault(CurrentReturn current, Finding finding) {
         Rule rule = finding.rule();
         ReturnRow row = finding.row();
-        return new FoundFault(
+        return new ReturnFinding(
                 laCode,
                 current.id(),
                 current.of().year().endYear(),
@@ -118,9 +118,9 @@ final class Inspections {
                 current.receivedAt());
     }
 
-    private FoundFault fault(CurrentReturn current, TableFinding finding) {
+    private ReturnFinding fault(CurrentReturn current, TableFinding finding) {
         ReturnRule rule = finding.rule();
-        return new FoundFault(
+        return new ReturnFinding(
                 laCode,
                 current.id(),
                 current.of().year().endYear(),
