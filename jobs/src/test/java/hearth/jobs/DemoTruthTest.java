@@ -6,30 +6,21 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.Releases;
-import hearth.warehouse.disclosure.Disclosure;
-import hearth.warehouse.disclosure.DisclosurePolicy;
-import hearth.warehouse.disclosure.ExtractFigure;
 import hearth.warehouse.indicator.Catalogue;
-import hearth.warehouse.indicator.PeriodType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.hadoop.fs.FileUtil;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The whole way of the made-up England, whose generator wrote down what is true. */
 @ExtendWith(Spark.Compiled.class)
@@ -49,23 +40,21 @@ class DemoTruthTest {
     /** Who comes back into care within a year is known a year later only. */
     private static final Map<String, Integer> COUNTABLE_TO = Map.of("returned_to_care", LAST_YEAR - 1);
 
-    /** Six years of 24 authorities: every third is each authority in two of its years. */
-    private static final int EVERY_THIRD = 3;
-
-    @TempDir
-    private static Path folder;
+    /** Where the demo stays, for the tests of the pages. */
+    private static final Path FOLDER = Path.of("target/demo");
 
     private static Lake lake;
     private static List<NamedCsvRecord> truth;
 
     @BeforeAll
     static void makeUp(SparkSession spark) throws IOException {
-        Path interrupted = folder.resolveSibling(folder.getFileName() + ".making");
+        FileUtil.fullyDelete(FOLDER.toFile());
+        Path interrupted = FOLDER.resolveSibling(FOLDER.getFileName() + ".making");
         Files.createDirectories(interrupted.resolve("warehouse/ops_release"));
-        assertThat(Main.run("demo", "--folder=" + folder)).isZero();
+        assertThat(Main.run("demo", "--folder=" + FOLDER)).isZero();
         assertThat(interrupted).doesNotExist();
-        lake = new Lake(spark, folder.resolve("warehouse").toString());
-        truth = CsvReader.builder().ofNamedCsvRecord(Files.readString(folder.resolve("truth.csv"))).stream()
+        lake = new Lake(spark, FOLDER.resolve("warehouse").toString());
+        truth = CsvReader.builder().ofNamedCsvRecord(Files.readString(FOLDER.resolve("truth.csv"))).stream()
                 .toList();
     }
 
@@ -161,134 +150,5 @@ class DemoTruthTest {
 
     private static String number(Row row, int column) {
         return row.isNullAt(column) ? "" : Long.toString(Math.round(row.getDouble(column)));
-    }
-
-    /**
-     * The truth of authorities as others see it, attacked. Figures that count no children are left out: the sums of
-     * scores, days, incidents and reviews, and the balance of those who came and went.
-     */
-    @Test
-    void nobodyCanWorkOutAHiddenCount() {
-        attack(EVERY_THIRD, 3_000);
-    }
-
-    @Test
-    @Tag("slow")
-    void nobodyCanWorkOutAHiddenCountOfAnyAuthorityAndYear() {
-        attack(1, 10_000);
-    }
-
-    private static void attack(int step, int fewestHidden) {
-        Catalogue catalogue = Catalogue.shipped();
-        List<List<ExtractFigure>> truths = figuresByAuthorityAndYear();
-        DisclosureAttack attack = new DisclosureAttack(catalogue, truths);
-        assertThat(attack.links()).as("sums that the attacker has learnt").isGreaterThan(200);
-
-        for (String name : DisclosurePolicy.names()) {
-            DisclosurePolicy policy = DisclosurePolicy.named(name).orElseThrow();
-            Disclosure disclosure = new Disclosure(policy, catalogue);
-            List<DisclosureAttack.Recovered> recovered = new ArrayList<>();
-            int hidden = 0;
-            for (int i = 0; i < truths.size(); i += step) {
-                List<ExtractFigure> shown = disclosure.shown(truths.get(i), List.of());
-                hidden += (int) shown.stream()
-                        .filter(figure -> "c".equals(figure.symbol()))
-                        .count();
-                recovered.addAll(attack.recovered(i, shown, policy, policy.reach(), i % 6 == 0));
-            }
-            assertThat(hidden).isGreaterThan(fewestHidden);
-            assertThat(recovered).as("%s, of %d hidden figures", name, hidden).isEmpty();
-        }
-    }
-
-    /** The attack is worth something: it undoes the hiding of small numbers one by one. */
-    @Test
-    void hidingSmallNumbersOneByOneWouldBeUndone() {
-        assertThat(recoveredOneByOne(EVERY_THIRD)).isGreaterThan(1_500);
-    }
-
-    @Test
-    @Tag("slow")
-    void hidingSmallNumbersOneByOneWouldBeUndoneInAllAuthoritiesAndYears() {
-        assertThat(recoveredOneByOne(1)).isGreaterThan(5_000);
-    }
-
-    private static int recoveredOneByOne(int step) {
-        List<List<ExtractFigure>> truths = figuresByAuthorityAndYear();
-        DisclosureAttack attack = new DisclosureAttack(Catalogue.shipped(), truths);
-        DisclosurePolicy policy = DisclosurePolicy.named("shared").orElseThrow();
-        int recovered = 0;
-        for (int i = 0; i < truths.size(); i += step) {
-            List<ExtractFigure> shown = truths.get(i).stream()
-                    .map(figure -> isSmall(figure.numerator()) ? withoutNumbers(figure) : figure)
-                    .toList();
-            recovered += attack.recovered(i, shown, policy, 0, false).size();
-        }
-        return recovered;
-    }
-
-    private static boolean isSmall(@Nullable Double count) {
-        return count != null && count >= 1 && count <= 5;
-    }
-
-    private static ExtractFigure withoutNumbers(ExtractFigure figure) {
-        return figure(figure, null, null);
-    }
-
-    private static ExtractFigure figure(
-            ExtractFigure figure, @Nullable Double numerator, @Nullable Double denominator) {
-        return new ExtractFigure(
-                figure.indicator(),
-                figure.periodType(),
-                figure.periodEnd(),
-                figure.breakdown(),
-                figure.breakdownValue(),
-                figure.sourceRelease(),
-                numerator,
-                denominator,
-                null,
-                null,
-                null,
-                "c",
-                figure.isPublished());
-    }
-
-    /** The years and quarters that are told, with every third indicator's figures printed in the official statistics. */
-    private static List<List<ExtractFigure>> figuresByAuthorityAndYear() {
-        Map<String, List<ExtractFigure>> figures = new TreeMap<>();
-        lake.read("mart_indicator")
-                .where(
-                        "period_end <= DATE'2025-03-31' AND (period_type = 'year' OR (period_type = 'quarter' AND breakdown = 'all'))")
-                .where("indicator NOT IN ('net_change', 'missing_incidents', 'review_participation')")
-                .selectExpr(
-                        "la_code || ' ' || year(add_months(period_end, 9))",
-                        "indicator",
-                        "period_type",
-                        "CAST(period_end AS STRING)",
-                        "breakdown",
-                        "breakdown_value",
-                        "numerator",
-                        "denominator",
-                        "value",
-                        "symbol")
-                .collectAsList()
-                .forEach(row -> figures.computeIfAbsent(row.getString(0), any -> new ArrayList<>())
-                        .add(new ExtractFigure(
-                                row.getString(1),
-                                PeriodType.valueOf(row.getString(2).toUpperCase(Locale.ROOT)),
-                                LocalDate.parse(row.getString(3)),
-                                row.getString(4),
-                                row.getString(5),
-                                "",
-                                (Double) row.get(6),
-                                (Double) row.get(7),
-                                (Double) row.get(8),
-                                null,
-                                null,
-                                row.getString(9),
-                                row.getString(4).equals("all")
-                                        && row.getString(2).equals("year")
-                                        && row.getString(1).length() % 3 == 0)));
-        return List.copyOf(figures.values());
     }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import hearth.jobs.Main;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.Unit;
@@ -24,21 +23,16 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a newcomer sees: the made-up England, from its files through the jobs to the page. */
 class DemoTest {
     private static final String QUESTION = "indicator=three_or_more_placements&area=501";
 
-    @TempDir
-    private static Path folder;
-
     private static RunningWeb web;
 
     @BeforeAll
-    static void makeUp() {
-        assertThat(Main.run("demo", "--folder=" + folder)).isZero();
-        web = new RunningWeb(folder.resolve("warehouse"), Audience.parse("501", true));
+    static void serve() {
+        web = new RunningWeb(Demo.warehouse(), Audience.parse("501", true));
     }
 
     @AfterAll
@@ -49,7 +43,9 @@ class DemoTest {
     @Test
     void theApiGivesTheOwnExtractAsTheTruthHasIt() throws IOException, InterruptedException {
         NamedCsvRecord truth =
-                CsvReader.builder().ofNamedCsvRecord(Files.readString(folder.resolve("truth.csv"))).stream()
+                CsvReader.builder()
+                        .ofNamedCsvRecord(Files.readString(Demo.warehouse().resolveSibling("truth.csv")))
+                        .stream()
                         .filter(row -> row.getField("la_code").equals("501"))
                         .filter(row -> row.getField("year_ending").equals("2025"))
                         .filter(row -> row.getField("indicator").equals("three_or_more_placements"))

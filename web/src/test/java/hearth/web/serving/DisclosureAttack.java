@@ -1,4 +1,4 @@
-package hearth.jobs;
+package hearth.web.serving;
 
 import hearth.warehouse.disclosure.DisclosurePolicy;
 import hearth.warehouse.disclosure.ExtractFigure;
