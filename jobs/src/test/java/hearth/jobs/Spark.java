@@ -32,6 +32,8 @@ public class Spark implements BeforeAllCallback, ParameterResolver {
     }
 
     private static void compile(boolean isWanted) {
+        // Of a few rows each stage of a query would be a job of its own.
+        session().conf().set("spark.sql.adaptive.enabled", isWanted);
         session().conf().set("spark.sql.codegen.wholeStage", isWanted);
         session().conf().set("spark.sql.codegen.factoryMode", isWanted ? "FALLBACK" : "NO_CODEGEN");
     }
