@@ -13,22 +13,19 @@ import java.util.regex.Pattern;
  * A count in an indicator's definition, read so that the same children get the same key: girls, and the group Female of
  * all children by sex, are the same.
  *
- * @param counted the SQL aggregate without the condition that makes it null where it is not known
+ * @param counted the SQL aggregate
  * @param whole the children it counts over all groups
  * @param groups the groups, where it counts several groups of a breakdown together; otherwise none
  */
 record Aggregate(Cohort cohort, String counted, Term whole, List<Term> groups) {
     private static final String EVERYONE = "count(*)";
     private static final Pattern CONDITIONAL = Pattern.compile("count_if\\((.*)\\)");
-    private static final Pattern GUARDED = Pattern.compile("IF\\(.*, (count(?:_if)?\\(.*\\)), NULL\\)");
     private static final Pattern DIFFERENCE = Pattern.compile(".*\\) - count.*");
     private static final Pattern GROUP = Pattern.compile("(\\w+) = '((?:[^']|'')*)'");
     private static final Pattern GROUPS = Pattern.compile("(\\w+) IN \\(('[^)]*')\\)");
 
     /** Reads a numerator or denominator; empty where it does not count rows: sums, averages and differences. */
-    static Optional<Aggregate> of(Cohort cohort, String part) {
-        Matcher guarded = GUARDED.matcher(part);
-        String counted = guarded.matches() ? guarded.group(1) : part;
+    static Optional<Aggregate> of(Cohort cohort, String counted) {
         return counted.startsWith("count") && !DIFFERENCE.matcher(counted).matches()
                 ? Optional.of(new Aggregate(cohort, counted, whole(cohort, counted), groups(cohort, counted)))
                 : Optional.empty();

@@ -82,8 +82,8 @@ final class Definitions {
         Indicator.FromExtract extract = indicator.extract().orElseThrow();
         return new Definition(
                 indicator,
-                Aggregate.of(cohort, extract.numerator()),
-                extract.denominator().flatMap(base -> Aggregate.of(cohort, base)));
+                Aggregate.of(cohort, extract.numerator().aggregate()),
+                extract.denominator().flatMap(base -> Aggregate.of(cohort, base.aggregate())));
     }
 
     private void readNotForOthers(YamlFields file, String indicator) {

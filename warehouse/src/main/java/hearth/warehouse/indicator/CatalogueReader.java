@@ -94,10 +94,15 @@ final class CatalogueReader {
             if (cohort.isEmpty()) {
                 fields.fault("no cohort '" + cohortId + "'; there are " + String.join(", ", cohorts.keySet()));
             }
-            String numerator = fields.text("numerator");
-            Optional<String> denominator = fields.optionalText("denominator");
+            Indicator.Part numerator = new Indicator.Part(fields.text("numerator"), fields.optionalText("known_when"));
+            Optional<String> denominatorKnownWhen = fields.optionalText("denominator_known_when");
+            Optional<Indicator.Part> denominator =
+                    fields.optionalText("denominator").map(base -> new Indicator.Part(base, denominatorKnownWhen));
             if (denominator.isPresent() != unit.hasDenominator()) {
                 fields.fault("'denominator' is needed for percentages, rates, means and medians, and only for these");
+            }
+            if (denominatorKnownWhen.isPresent() && denominator.isEmpty()) {
+                fields.fault("'denominator_known_when' needs a denominator");
             }
             return new Indicator.FromExtract(
                     cohortId,

@@ -55,14 +55,17 @@ public final class CohortQuery {
         List<String> columns = new ArrayList<>();
         for (int i = 0; i < indicators.size(); i++) {
             Indicator.FromExtract extract = extract(indicators.get(i));
-            columns.add("    CAST(%s AS DOUBLE) AS numerator_%d".formatted(extract.numerator(), i));
+            columns.add("    CAST(%s AS DOUBLE) AS numerator_%d"
+                    .formatted(extract.numerator().ifKnown(), i));
             columns.add("    CAST(%s AS DOUBLE) AS denominator_%d".formatted(denominator(extract), i));
         }
         return String.join(",\n", columns);
     }
 
     private static String denominator(Indicator.FromExtract extract) {
-        return extract.isPerPopulation() ? "NULL" : extract.denominator().orElse("NULL");
+        return extract.isPerPopulation()
+                ? "NULL"
+                : extract.denominator().map(Indicator.Part::ifKnown).orElse("NULL");
     }
 
     private String stacked() {

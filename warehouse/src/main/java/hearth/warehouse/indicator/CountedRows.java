@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Compiles an indicator into SQL that lists the rows of its cohort behind one figure. What a row adds to numerator and
- * denominator is the indicator's own aggregate over that row only, so the list follows the definition itself. A row
+ * denominator is the indicator's own aggregate over that row only, so the list follows the definition itself, without the
+ * condition on all rows that decides whether the figure is known. A row
  * adds nothing to a median: there, the numerator's column holds the row's own number.
  */
 public final class CountedRows {
@@ -18,9 +19,6 @@ public final class CountedRows {
     public static final String NUMERATOR = "adds_to_numerator";
     /** The column with what a row adds to the denominator; null for a count and for a rate of the population. */
     public static final String DENOMINATOR = "adds_to_denominator";
-
-    private static final String UNLESS = "IF(";
-    private static final String NOT_KNOWN = ", NULL)";
 
     private final Cohort cohort;
     private final Indicator.FromExtract extract;
@@ -45,11 +43,11 @@ public final class CountedRows {
                 )
                 GROUP BY %s, row_of_cohort""".formatted(
                 String.join(", ", columns()),
-                counted(extract.numerator()),
+                extract.numerator().aggregate(),
                 NUMERATOR,
                 extract.isPerPopulation()
                         ? "NULL"
-                        : extract.denominator().map(CountedRows::counted).orElse("NULL"),
+                        : extract.denominator().map(Indicator.Part::aggregate).orElse("NULL"),
                 DENOMINATOR,
                 table,
                 cohort.date(),
@@ -60,6 +58,7 @@ public final class CountedRows {
     /** The cohort's columns that the definition reads, in the order of the table. */
     public List<String> readColumns() {
         Set<String> words = Stream.concat(Stream.of(extract.numerator()), extract.denominator().stream())
+                .map(Indicator.Part::ifKnown)
                 .flatMap(text -> Arrays.stream(text.replaceAll("'[^']*'", "").split("\\W+")))
                 .collect(Collectors.toSet());
         return columns().stream().filter(words::contains).toList();
@@ -76,26 +75,5 @@ public final class CountedRows {
 
     private String belongsTo(PeriodType period) {
         return cohort.kind() == Cohort.Kind.EVENT ? " AND counts_in_" + period.code() : "";
-    }
-
-    /** What an aggregate counts, without the condition over all rows that decides whether it is known. */
-    static String counted(String aggregate) {
-        if (!aggregate.startsWith(UNLESS) || !aggregate.endsWith(NOT_KNOWN)) {
-            return aggregate;
-        }
-        String inside = aggregate.substring(UNLESS.length(), aggregate.length() - NOT_KNOWN.length());
-        int depth = 0;
-        boolean isQuoted = false;
-        for (int i = 0; i < inside.length(); i++) {
-            char letter = inside.charAt(i);
-            isQuoted ^= letter == '\'';
-            if (!isQuoted) {
-                depth += letter == '(' ? 1 : letter == ')' ? -1 : 0;
-                if (letter == ',' && depth == 0) {
-                    return inside.substring(i + 1).strip();
-                }
-            }
-        }
-        throw new IllegalArgumentException("IF without a condition: " + aggregate);
     }
 }

@@ -97,20 +97,36 @@ public record Indicator(
      * How an indicator is counted from authorities' extracts.
      *
      * @param cohort the id of the cohort it counts
-     * @param numerator an SQL aggregate over the cohort's columns; for a median the figure itself
-     * @param denominator an SQL aggregate, {@link #POPULATION}, or empty for a count
+     * @param numerator what is counted; for a median the figure itself
+     * @param denominator out of what: a part of the same kind, {@link #POPULATION}, or empty for a count
      * @param breakdowns the cohort's breakdowns that make sense for it
      */
     public record FromExtract(
             String cohort,
-            String numerator,
-            Optional<String> denominator,
+            Part numerator,
+            Optional<Part> denominator,
             List<PeriodType> periods,
             List<String> breakdowns) {
 
         /** Whether the figure is a rate of the child population, which no return contains. */
         public boolean isPerPopulation() {
-            return denominator.filter(POPULATION::equals).isPresent();
+            return denominator.map(Part::aggregate).filter(POPULATION::equals).isPresent();
+        }
+    }
+
+    /**
+     * A numerator or a denominator.
+     *
+     * @param aggregate an SQL aggregate over the cohort's columns
+     * @param knownWhen the SQL condition on all rows of a figure without which they do not give it; empty where they
+     *     always do
+     */
+    public record Part(String aggregate, Optional<String> knownWhen) {
+        /** The aggregate, null where it is not known. */
+        public String ifKnown() {
+            return knownWhen
+                    .map(condition -> "IF(" + condition + ", " + aggregate + ", NULL)")
+                    .orElse(aggregate);
         }
     }
 }

@@ -26,13 +26,6 @@ class AggregateTest {
     }
 
     @Test
-    void aGuardDoesNotMakeOtherChildren() {
-        assertThat(read("IF(count(is_outside_authority) > 0, count_if(is_outside_authority), NULL)")
-                        .whole())
-                .isEqualTo(read("count_if(is_outside_authority)").whole());
-    }
-
-    @Test
     void aListOfGroupsIsTheirSum() {
         assertThat(read("count_if(placement_group IN ('Other', 'Temporary'))").groups())
                 .containsExactly(
@@ -44,9 +37,6 @@ class AggregateTest {
     void sumsAveragesAndDifferencesCountNoChildren() {
         assertThat(Aggregate.of(LOOKED_AFTER, "sum(days_in_care)")).isEmpty();
         assertThat(Aggregate.of(LOOKED_AFTER, "count_if(has_started) - count_if(has_ceased)"))
-                .isEmpty();
-        assertThat(Aggregate.of(
-                        LOOKED_AFTER, "IF(count_if(is_start_known) >= 0.9 * count(*), sum(days_in_care), NULL)"))
                 .isEmpty();
     }
 }

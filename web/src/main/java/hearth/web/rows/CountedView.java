@@ -125,8 +125,10 @@ public record CountedView(
         }
         facts.add(new Fact(
                 "As defined",
-                extract.numerator()
-                        + extract.denominator().map(base -> " out of " + base).orElse("")));
+                extract.numerator().ifKnown()
+                        + extract.denominator()
+                                .map(base -> " out of " + base.ifKnown())
+                                .orElse("")));
         facts.add(new Fact("Recounted", recounted(figure, shown)));
         return facts;
     }
