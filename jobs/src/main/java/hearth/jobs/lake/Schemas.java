@@ -7,9 +7,11 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataType;
@@ -40,7 +42,8 @@ public final class Schemas {
 
     /** A row of the star with its values in the order of the table's columns. */
     public static Row row(StarRow record) {
-        List<MethodHandle> readers = READERS.computeIfAbsent(record.getClass(), Schemas::readers);
+        List<MethodHandle> readers =
+                READERS.computeIfAbsent(record.getClass(), kind -> readers(kind).toList());
         Object[] values = new Object[readers.size()];
         try {
             for (int i = 0; i < values.length; i++) {
@@ -52,16 +55,22 @@ public final class Schemas {
         return RowFactory.create(values);
     }
 
-    private static List<MethodHandle> readers(Class<?> kind) {
-        List<MethodHandle> readers = new ArrayList<>();
+    /** The columns of a record: its components, and those of the records within it. */
+    private static Stream<MethodHandle> readers(Class<?> kind) {
+        return Arrays.stream(kind.getRecordComponents()).flatMap(component -> {
+            MethodHandle reader = reader(component);
+            return component.getType().isRecord()
+                    ? readers(component.getType()).map(inner -> MethodHandles.filterReturnValue(reader, inner))
+                    : Stream.of(reader);
+        });
+    }
+
+    private static MethodHandle reader(RecordComponent component) {
         try {
-            for (RecordComponent component : kind.getRecordComponents()) {
-                readers.add(MethodHandles.publicLookup().unreflect(component.getAccessor()));
-            }
+            return MethodHandles.publicLookup().unreflect(component.getAccessor());
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
-        return List.copyOf(readers);
     }
 
     private static DataType type(Column.Type type) {

@@ -151,7 +151,8 @@ class AuthorityConformerTest {
 
         assertThat(rows(result, DimChild.class)).hasSize(3);
         assertThat(rows(result, FactEpisode.class))
-                .extracting(FactEpisode::sourceFile, FactEpisode::sourceRow)
+                .extracting(
+                        row -> row.source().sourceFile(), row -> row.source().sourceRow())
                 .containsExactlyInAnyOrder(tuple("2025/episodes.csv", 2), tuple("2025/episodes.csv", 7));
     }
 
@@ -272,8 +273,8 @@ class AuthorityConformerTest {
         assertThat(second.quarantined()).isEmpty();
         assertThat(rows(second, FactEpisode.class))
                 .extracting(
-                        FactEpisode::submissionId,
-                        FactEpisode::placementType,
+                        row -> row.source().submissionId(),
+                        row -> row.placement().placementType(),
                         FactEpisode::startedOn,
                         FactEpisode::endedOn)
                 .containsExactly(
@@ -548,7 +549,7 @@ class AuthorityConformerTest {
 
     private static List<String> placementTypes(AuthorityResult result) {
         return rows(result, FactEpisode.class).stream()
-                .map(FactEpisode::placementType)
+                .map(row -> row.placement().placementType())
                 .toList();
     }
 

@@ -217,8 +217,8 @@ class ReturnFactsTest {
                 .extracting(
                         FactOutcome::sdqScore,
                         FactOutcome::noSdqReason,
-                        FactOutcome::receivedIntervention,
-                        FactOutcome::wasOfferedIntervention)
+                        row -> row.checks().receivedIntervention(),
+                        row -> row.checks().wasOfferedIntervention())
                 .containsExactly(tuple(null, "SDQ5", false, null));
     }
 
@@ -226,12 +226,12 @@ class ReturnFactsTest {
     void aPlacementHasItsAuthorityAndSectorsAndNeverItsPostcode() {
         assertThat(rows(FactPlacement.class))
                 .extracting(
-                        FactPlacement::urnStatus,
-                        FactPlacement::homeSector,
-                        FactPlacement::placementSector,
-                        FactPlacement::placementAuthority,
-                        FactPlacement::isOutsideAuthority,
-                        FactPlacement::distanceMiles)
+                        row -> row.home().urnStatus(),
+                        row -> row.location().homeSector(),
+                        row -> row.location().placementSector(),
+                        row -> row.location().placementAuthority(),
+                        row -> row.location().distance().isOutsideAuthority(),
+                        row -> row.location().distance().distanceMiles())
                 .containsExactly(
                         tuple("missing", "AB1 2", "AB1 2", "E10000012", false, 0.0),
                         tuple("listed", "AB1 2", "AB9 8", "WAL", true, 10.0));

@@ -193,7 +193,7 @@ class SampleFactsTest {
                 .map(row -> row.getField("URN"))
                 .collect(Collectors.toSet());
 
-        assertThat(countedByRow(row -> String.valueOf(row.urnStatus())))
+        assertThat(countedByRow(row -> String.valueOf(row.home().urnStatus())))
                 .isEqualTo(table("episodes").stream()
                         .collect(Collectors.groupingBy(
                                 row -> listed.contains(row.getField("URN")) ? "listed" : "not_in_list",
@@ -208,7 +208,8 @@ class SampleFactsTest {
         List<String> placed = table("episodes").stream()
                 .map(row -> areas.getOrDefault(row.getField("PL_POST").replace(" ", ""), ""))
                 .toList();
-        Map<String, Long> authorities = countedByRow(row -> String.valueOf(row.placementAuthority()));
+        Map<String, Long> authorities =
+                countedByRow(row -> String.valueOf(row.location().placementAuthority()));
 
         assertThat(authorities)
                 .contains(
@@ -228,7 +229,7 @@ class SampleFactsTest {
                                 placed.stream()
                                         .filter(area -> area.matches("E070000(6[6-9]|7[0-7])"))
                                         .count()));
-        assertThat(countedByRow(row -> String.valueOf(row.isOutsideAuthority())))
+        assertThat(countedByRow(row -> String.valueOf(row.location().distance().isOutsideAuthority())))
                 .containsEntry("false", authorities.get(ESSEX));
     }
 
@@ -255,7 +256,7 @@ class SampleFactsTest {
     /** Received episodes, each once, though some are cut in two by another one within them. */
     private static Map<String, Long> countedByRow(Function<FactEpisode, String> key) {
         return rows(FactEpisode.class).stream()
-                .collect(Collectors.toMap(FactEpisode::sourceRow, key, (first, rest) -> first))
+                .collect(Collectors.toMap(row -> row.source().sourceRow(), key, (first, rest) -> first))
                 .values()
                 .stream()
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));

@@ -7,8 +7,13 @@ import hearth.jobs.Spark;
 import hearth.jobs.lake.Schemas;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.CohortQuery;
+import hearth.warehouse.star.ChildAttributes;
 import hearth.warehouse.star.CohortLookedAfter;
 import hearth.warehouse.star.CohortStarted;
+import hearth.warehouse.star.CountsIn;
+import hearth.warehouse.star.Distance;
+import hearth.warehouse.star.LegalAttributes;
+import hearth.warehouse.star.PlacementAttributes;
 import hearth.warehouse.star.StarRow;
 import hearth.warehouse.table.Table;
 import java.time.Instant;
@@ -34,6 +39,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(Spark.class)
 class IndicatorMartTest {
+    private static final LegalAttributes CARE_ORDER = new LegalAttributes("C2", "Full care order", null);
+    private static final Distance NOT_KNOWN = new Distance(null, null);
+
     private static final Catalogue CATALOGUE = Catalogue.shipped();
     private static final LocalDate MARCH = LocalDate.of(2025, 3, 31);
     private static final LocalDate MAY = LocalDate.of(2025, 5, 31);
@@ -325,17 +333,9 @@ class IndicatorMartTest {
                 "301",
                 child,
                 monthEnd,
-                7,
-                ageBand,
-                "Female",
-                null,
-                "White",
-                "C2",
-                "Full care order",
-                null,
-                "U4",
-                placementGroup,
-                "Own provision",
+                new ChildAttributes(7, ageBand, "Female", null, "White"),
+                CARE_ORDER,
+                new PlacementAttributes("U4", placementGroup, "Own provision"),
                 daysInCare,
                 isStartKnown,
                 1,
@@ -345,8 +345,7 @@ class IndicatorMartTest {
                 false,
                 false,
                 isUnaccompanied,
-                null,
-                null);
+                NOT_KNOWN);
     }
 
     private static CohortStarted started(
@@ -355,23 +354,12 @@ class IndicatorMartTest {
                 "301",
                 child,
                 day,
-                inMonth,
-                inQuarter,
-                inYear,
-                7,
-                "5 to 9",
-                "Female",
-                null,
-                "White",
-                "C2",
-                "Full care order",
-                null,
-                "U4",
-                "Fostering",
-                "Own provision",
+                new CountsIn(inMonth, inQuarter, inYear),
+                new ChildAttributes(7, "5 to 9", "Female", null, "White"),
+                CARE_ORDER,
+                new PlacementAttributes("U4", "Fostering", "Own provision"),
                 true,
                 false,
-                null,
-                null);
+                NOT_KNOWN);
     }
 }

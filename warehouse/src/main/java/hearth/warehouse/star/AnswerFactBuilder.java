@@ -46,14 +46,7 @@ final class AnswerFactBuilder {
                 history.isLookedAfterAllYear(year),
                 outcome.sdqScore().isPresent() ? outcome.sdqScore().getAsInt() : null,
                 Attributes.given(outcome.noSdqReason()),
-                outcome.isConvicted(),
-                outcome.hadHealthCheck(),
-                outcome.isImmunised(),
-                outcome.hadDentalCheck(),
-                outcome.hadHealthAssessment(),
-                outcome.isMisusingSubstances(),
-                outcome.receivedIntervention().orElse(null),
-                outcome.wasOfferedIntervention().orElse(null));
+                HealthChecks.of(outcome));
     }
 
     private FactCareLeaver careLeaver(CollectionYear year, LeaverOutcome outcome) {

@@ -1,10 +1,6 @@
 package hearth.warehouse.star;
 
-import hearth.warehouse.area.Boundary;
-import hearth.warehouse.area.Postcode;
 import hearth.warehouse.care.Child;
-import hearth.warehouse.provider.ProviderDirectory;
-import hearth.warehouse.provider.UrnStatus;
 import hearth.warehouse.ssda903.CodeSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -61,26 +57,6 @@ final class Attributes {
 
     static @Nullable String given(String code) {
         return code.isEmpty() ? null : code;
-    }
-
-    static @Nullable Boolean isOutside(Boundary boundary, String placementPostcode) {
-        return boundary.isOutside(placementPostcode).orElse(null);
-    }
-
-    static @Nullable Double miles(Boundary boundary, String homePostcode, String placementPostcode) {
-        return boundary.miles(homePostcode, placementPostcode).orElse(null);
-    }
-
-    static @Nullable String sector(String postcode) {
-        return Postcode.sector(postcode).orElse(null);
-    }
-
-    static @Nullable String authority(Boundary boundary, String placementPostcode) {
-        return boundary.authorityAt(placementPostcode).orElse(null);
-    }
-
-    static @Nullable String urnStatus(ProviderDirectory providers, String urn, String placementType) {
-        return UrnStatus.of(urn, placementType, providers).map(UrnStatus::label).orElse(null);
     }
 
     /** The days from one day to another, negative when the other comes first; null when either is not known. */

@@ -8,11 +8,7 @@ public record CohortAdoption(
         String laCode,
         String childId,
         LocalDate yearEnd,
-        int ageYears,
-        String ageBand,
-        String sex,
-        @Nullable String ethnicity,
-        String ethnicGroup,
+        ChildAttributes child,
         boolean isDecidedInYear,
         boolean isReversedInYear,
         boolean isPlacedInYear,
@@ -21,10 +17,14 @@ public record CohortAdoption(
         boolean isWaiting,
         @Nullable Boolean isByFosterCarer,
         boolean isEarlyPermanence,
-        @Nullable Integer daysEntryToPlaced,
-        @Nullable Integer daysEntryToFamily,
-        @Nullable Integer daysOrderToMatch,
-        @Nullable Integer daysDecisionToMatch,
-        @Nullable Integer daysDecisionToPlaced,
-        @Nullable Integer daysMatchToPlaced)
-        implements StarRow {}
+        Days days)
+        implements StarRow {
+    /** How long each step took; empty where one of its two days is not known. */
+    public record Days(
+            @Nullable Integer daysEntryToPlaced,
+            @Nullable Integer daysEntryToFamily,
+            @Nullable Integer daysOrderToMatch,
+            @Nullable Integer daysDecisionToMatch,
+            @Nullable Integer daysDecisionToPlaced,
+            @Nullable Integer daysMatchToPlaced) {}
+}

@@ -67,17 +67,9 @@ final class CohortBuilder {
                 laCode,
                 childId,
                 monthEnd,
-                age,
-                Attributes.ageBand(age),
-                child.sex(),
-                Attributes.given(child.ethnicity()),
-                Attributes.ethnicGroup(child),
-                episode.legalStatus(),
-                Attributes.legalStatusGroup(episode.legalStatus()),
-                Attributes.given(episode.need()),
-                episode.placementType(),
-                Attributes.placementGroup(episode.placementType()),
-                Attributes.provider(episode.provider()),
+                ChildAttributes.of(child, monthEnd),
+                LegalAttributes.of(episode),
+                PlacementAttributes.of(episode),
                 (int) ChronoUnit.DAYS.between(careStart, monthEnd),
                 period.isStartKnown(),
                 (int) history.placementsWithin(yearBefore, monthEnd),
@@ -91,8 +83,7 @@ final class CohortBuilder {
                 isLongTerm,
                 isLongTerm && isSettled(monthEnd, day),
                 history.isUnaccompaniedOn(monthEnd),
-                Attributes.isOutside(boundary, episode.placementPostcode()),
-                Attributes.miles(boundary, episode.homePostcode(), episode.placementPostcode()));
+                Distance.of(boundary, episode));
     }
 
     private boolean isSettled(LocalDate day, DayInCare inCare) {
@@ -142,52 +133,29 @@ final class CohortBuilder {
     private CohortStarted started(PeriodOfCare period, Set<PeriodType> counted) {
         Episode first = period.first();
         LocalDate day = first.startedOn();
-        int age = Attributes.age(child, day);
         return new CohortStarted(
                 laCode,
                 childId,
                 day,
-                counted.contains(PeriodType.MONTH),
-                counted.contains(PeriodType.QUARTER),
-                counted.contains(PeriodType.YEAR),
-                age,
-                Attributes.ageBand(age),
-                child.sex(),
-                Attributes.given(child.ethnicity()),
-                Attributes.ethnicGroup(child),
-                first.legalStatus(),
-                Attributes.legalStatusGroup(first.legalStatus()),
-                Attributes.given(first.need()),
-                first.placementType(),
-                Attributes.placementGroup(first.placementType()),
-                Attributes.provider(first.provider()),
+                CountsIn.of(counted::contains),
+                ChildAttributes.of(child, day),
+                LegalAttributes.of(first),
+                PlacementAttributes.of(first),
                 isFirstTime(period),
                 history.isUnaccompaniedOn(day),
-                Attributes.isOutside(boundary, first.placementPostcode()),
-                Attributes.miles(boundary, first.homePostcode(), first.placementPostcode()));
+                Distance.of(boundary, first));
     }
 
     private CohortCeased ceased(PeriodOfCare period, LocalDate end, Set<PeriodType> counted) {
         Episode last = period.last();
-        int age = Attributes.age(child, end);
         return new CohortCeased(
                 laCode,
                 childId,
                 end,
-                counted.contains(PeriodType.MONTH),
-                counted.contains(PeriodType.QUARTER),
-                counted.contains(PeriodType.YEAR),
-                age,
-                Attributes.ageBand(age),
-                child.sex(),
-                Attributes.given(child.ethnicity()),
-                Attributes.ethnicGroup(child),
-                last.legalStatus(),
-                Attributes.legalStatusGroup(last.legalStatus()),
-                Attributes.given(last.need()),
-                last.placementType(),
-                Attributes.placementGroup(last.placementType()),
-                Attributes.provider(last.provider()),
+                CountsIn.of(counted::contains),
+                ChildAttributes.of(child, end),
+                LegalAttributes.of(last),
+                PlacementAttributes.of(last),
                 last.endReason(),
                 Attributes.exitGroup(last.endReason()),
                 (int) ChronoUnit.DAYS.between(period.startedOn(), end),
@@ -233,26 +201,16 @@ final class CohortBuilder {
 
     private CohortPlacementMove moved(PlacementSpell left, PlacementSpell found) {
         LocalDate day = found.startedOn();
-        int age = Attributes.age(child, day);
         return new CohortPlacementMove(
                 laCode,
                 childId,
                 day,
-                coverage.isComplete(PeriodType.MONTH, day),
-                coverage.isComplete(PeriodType.QUARTER, day),
-                coverage.isComplete(PeriodType.YEAR, day),
-                age,
-                Attributes.ageBand(age),
-                child.sex(),
-                Attributes.given(child.ethnicity()),
-                Attributes.ethnicGroup(child),
+                CountsIn.of(type -> coverage.isComplete(type, day)),
+                ChildAttributes.of(child, day),
                 Attributes.given(left.moveReason()),
                 left.placementType(),
-                found.placementType(),
-                Attributes.placementGroup(found.placementType()),
-                Attributes.provider(found.provider()),
-                Attributes.isOutside(boundary, found.placementPostcode()),
-                Attributes.miles(boundary, found.homePostcode(), found.placementPostcode()));
+                PlacementAttributes.of(found),
+                Distance.of(boundary, found));
     }
 
     private record Counted(PeriodType type, LocalDate end) {}

@@ -8,17 +8,9 @@ public record CohortLookedAfter(
         String laCode,
         String childId,
         LocalDate monthEnd,
-        int ageYears,
-        String ageBand,
-        String sex,
-        @Nullable String ethnicity,
-        String ethnicGroup,
-        String legalStatus,
-        String legalStatusGroup,
-        @Nullable String need,
-        String placementType,
-        String placementGroup,
-        String provider,
+        ChildAttributes child,
+        LegalAttributes legal,
+        PlacementAttributes placement,
         int daysInCare,
         boolean isStartKnown,
         int placementsIn12Months,
@@ -28,6 +20,5 @@ public record CohortLookedAfter(
         boolean isLongTerm,
         boolean isWithSameCarerTwoYears,
         boolean isUnaccompanied,
-        @Nullable Boolean isOutsideAuthority,
-        @Nullable Double distanceMiles)
+        Distance distance)
         implements StarRow {}

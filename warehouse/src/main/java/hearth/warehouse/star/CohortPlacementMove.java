@@ -8,19 +8,10 @@ public record CohortPlacementMove(
         String laCode,
         String childId,
         LocalDate movedOn,
-        boolean countsInMonth,
-        boolean countsInQuarter,
-        boolean countsInYear,
-        int ageYears,
-        String ageBand,
-        String sex,
-        @Nullable String ethnicity,
-        String ethnicGroup,
+        CountsIn countsIn,
+        ChildAttributes child,
         @Nullable String moveReason,
         String placementTypeBefore,
-        String placementType,
-        String placementGroup,
-        String provider,
-        @Nullable Boolean isOutsideAuthority,
-        @Nullable Double distanceMiles)
+        PlacementAttributes placement,
+        Distance distance)
         implements StarRow {}

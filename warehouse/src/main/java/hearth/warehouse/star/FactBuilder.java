@@ -96,27 +96,19 @@ final class FactBuilder {
                 episode.startedOn(),
                 episode.endedOn(),
                 episode.startReason().code(),
-                episode.legalStatus(),
-                Attributes.legalStatusGroup(episode.legalStatus()),
-                Attributes.given(episode.need()),
-                episode.placementType(),
-                Attributes.placementGroup(episode.placementType()),
-                Attributes.provider(episode.provider()),
+                LegalAttributes.of(episode),
+                PlacementAttributes.of(episode),
                 Attributes.given(episode.endReason()),
                 episode.endsCare() ? Attributes.exitGroup(episode.endReason()) : null,
                 Attributes.given(episode.moveReason()),
-                Attributes.given(episode.urn()),
-                Attributes.urnStatus(providers, episode.urn(), episode.placementType()),
+                Home.of(providers, episode.urn(), episode.placementType()),
                 episode.isShortBreak(),
                 Attributes.days(Optional.of(episode.startedOn()), episode.end()),
-                Attributes.sector(episode.homePostcode()),
-                Attributes.sector(episode.placementPostcode()),
-                Attributes.authority(boundary, episode.placementPostcode()),
-                Attributes.isOutside(boundary, episode.placementPostcode()),
-                Attributes.miles(boundary, episode.homePostcode(), episode.placementPostcode()),
-                episode.source().submissionId(),
-                episode.source().file(),
-                episode.source().rowNumber());
+                Location.of(boundary, episode.homePostcode(), episode.placementPostcode()),
+                new FactEpisode.Source(
+                        episode.source().submissionId(),
+                        episode.source().file(),
+                        episode.source().rowNumber()));
     }
 
     private FactPlacement placement(int number, PlacementSpell spell) {
@@ -127,21 +119,14 @@ final class FactBuilder {
                 spell.startedOn(),
                 spell.endedOn(),
                 spell.startReason().code(),
-                spell.placementType(),
-                Attributes.placementGroup(spell.placementType()),
-                Attributes.provider(spell.provider()),
-                Attributes.given(spell.urn()),
-                Attributes.urnStatus(providers, spell.urn(), spell.placementType()),
+                PlacementAttributes.of(spell),
+                Home.of(providers, spell.urn(), spell.placementType()),
                 Attributes.given(spell.moveReason()),
                 spell.placementNumber(),
                 spell.carerSince(),
                 spell.isTemporary(),
                 spell.episodeCount(),
                 Attributes.days(Optional.of(spell.startedOn()), spell.end()),
-                Attributes.sector(spell.homePostcode()),
-                Attributes.sector(spell.placementPostcode()),
-                Attributes.authority(boundary, spell.placementPostcode()),
-                Attributes.isOutside(boundary, spell.placementPostcode()),
-                Attributes.miles(boundary, spell.homePostcode(), spell.placementPostcode()));
+                Location.of(boundary, spell.homePostcode(), spell.placementPostcode()));
     }
 }

@@ -11,25 +11,17 @@ public record FactEpisode(
         LocalDate startedOn,
         @Nullable LocalDate endedOn,
         String startReason,
-        String legalStatus,
-        String legalStatusGroup,
-        @Nullable String need,
-        String placementType,
-        String placementGroup,
-        String provider,
+        LegalAttributes legal,
+        PlacementAttributes placement,
         @Nullable String endReason,
         @Nullable String exitGroup,
         @Nullable String moveReason,
-        @Nullable String urn,
-        @Nullable String urnStatus,
+        Home home,
         boolean isShortBreak,
         @Nullable Integer days,
-        @Nullable String homeSector,
-        @Nullable String placementSector,
-        @Nullable String placementAuthority,
-        @Nullable Boolean isOutsideAuthority,
-        @Nullable Double distanceMiles,
-        String submissionId,
-        String sourceFile,
-        int sourceRow)
-        implements StarRow {}
+        Location location,
+        Source source)
+        implements StarRow {
+    /** The row of the return that reports it. */
+    public record Source(String submissionId, String sourceFile, int sourceRow) {}
+}

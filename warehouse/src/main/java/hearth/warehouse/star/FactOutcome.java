@@ -10,12 +10,5 @@ public record FactOutcome(
         boolean isLookedAfter12Months,
         @Nullable Integer sdqScore,
         @Nullable String noSdqReason,
-        boolean isConvicted,
-        boolean hadHealthCheck,
-        boolean isImmunised,
-        boolean hadDentalCheck,
-        boolean hadHealthAssessment,
-        boolean isMisusingSubstances,
-        @Nullable Boolean receivedIntervention,
-        @Nullable Boolean wasOfferedIntervention)
+        HealthChecks checks)
         implements StarRow {}

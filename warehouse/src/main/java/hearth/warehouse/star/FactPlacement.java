@@ -11,20 +11,13 @@ public record FactPlacement(
         LocalDate startedOn,
         @Nullable LocalDate endedOn,
         String startReason,
-        String placementType,
-        String placementGroup,
-        String provider,
-        @Nullable String urn,
-        @Nullable String urnStatus,
+        PlacementAttributes placement,
+        Home home,
         @Nullable String moveReason,
         int placementNumber,
         LocalDate carerSince,
         boolean isTemporary,
         int episodeCount,
         @Nullable Integer days,
-        @Nullable String homeSector,
-        @Nullable String placementSector,
-        @Nullable String placementAuthority,
-        @Nullable Boolean isOutsideAuthority,
-        @Nullable Double distanceMiles)
+        Location location)
         implements StarRow {}

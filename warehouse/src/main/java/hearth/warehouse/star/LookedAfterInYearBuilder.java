@@ -1,6 +1,5 @@
 package hearth.warehouse.star;
 
-import hearth.warehouse.care.Child;
 import hearth.warehouse.care.ChildHistory;
 import hearth.warehouse.care.Episode;
 import hearth.warehouse.care.MissingIncident;
@@ -46,9 +45,7 @@ final class LookedAfterInYearBuilder {
     }
 
     private CohortLookedAfterInYear row(CollectionYear year, Episode last) {
-        Child child = history.child();
         LocalDate day = last.end().filter(end -> end.isBefore(year.endsOn())).orElse(year.endsOn());
-        int age = Attributes.age(child, day);
         boolean isMissingTold = setting.missingCoverage().includes(year.endsOn());
         boolean areReviewsTold = setting.reviewCoverage().includes(year.endsOn());
         Timeliness reviews = timeliness(year);
@@ -56,11 +53,7 @@ final class LookedAfterInYearBuilder {
                 setting.laCode(),
                 childId,
                 year.endsOn(),
-                age,
-                Attributes.ageBand(age),
-                child.sex(),
-                Attributes.given(child.ethnicity()),
-                Attributes.ethnicGroup(child),
+                ChildAttributes.of(history.child(), day),
                 history.isUnaccompaniedOn(day),
                 hasPeriod(period -> period.isStartKnown() && year.includes(period.startedOn())),
                 hasPeriod(period -> period.last().endsCare()

@@ -3,7 +3,10 @@ package hearth.warehouse.star;
 import java.util.List;
 import java.util.Locale;
 
-/** A row of one of the star's tables: a record whose components are the table's columns, in order. */
+/**
+ * A row of one of the star's tables: a record whose components are the table's columns, in order. Columns that several
+ * tables share are a record of their own within it, such as {@link ChildAttributes}.
+ */
 public sealed interface StarRow
         permits DimChild,
                 FactEpisode,

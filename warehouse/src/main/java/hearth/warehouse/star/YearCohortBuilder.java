@@ -62,31 +62,15 @@ final class YearCohortBuilder {
     private CohortLookedAfter12Months lookedAfterAllYear(CollectionYear year) {
         HealthOutcome outcome = history.health().getOrDefault(year, NOTHING_ANSWERED);
         Episode episode = history.lastEpisodeUpTo(year.endsOn());
-        int age = Attributes.age(child, year.endsOn());
         return new CohortLookedAfter12Months(
                 laCode,
                 childId,
                 year.endsOn(),
-                age,
-                Attributes.ageBand(age),
-                child.sex(),
-                Attributes.given(child.ethnicity()),
-                Attributes.ethnicGroup(child),
-                episode.legalStatus(),
-                Attributes.legalStatusGroup(episode.legalStatus()),
-                Attributes.given(episode.need()),
-                episode.placementType(),
-                Attributes.placementGroup(episode.placementType()),
-                Attributes.provider(episode.provider()),
+                ChildAttributes.of(child, year.endsOn()),
+                LegalAttributes.of(episode),
+                PlacementAttributes.of(episode),
                 outcome.sdqScore().isPresent() ? outcome.sdqScore().getAsInt() : null,
-                outcome.isConvicted(),
-                outcome.hadHealthCheck(),
-                outcome.isImmunised(),
-                outcome.hadDentalCheck(),
-                outcome.hadHealthAssessment(),
-                outcome.isMisusingSubstances(),
-                outcome.receivedIntervention().orElse(null),
-                outcome.wasOfferedIntervention().orElse(null));
+                HealthChecks.of(outcome));
     }
 
     private CohortCareLeaver careLeaver(CollectionYear year, LeaverOutcome outcome) {
@@ -127,7 +111,6 @@ final class YearCohortBuilder {
         LocalDate day = journey.adoptedOn()
                 .filter(adopted -> !adopted.isAfter(year.endsOn()))
                 .orElse(year.endsOn());
-        int age = Attributes.age(child, day);
         Optional<LocalDate> matchedOn = journey.adoption().flatMap(Adoption::matchedOn);
         Optional<Boolean> isByFosterCarer = journey.adoption().flatMap(Adoption::isByFosterCarer);
         LocalDate threeYearsBefore =
@@ -136,11 +119,7 @@ final class YearCohortBuilder {
                 laCode,
                 childId,
                 year.endsOn(),
-                age,
-                Attributes.ageBand(age),
-                child.sex(),
-                Attributes.given(child.ethnicity()),
-                Attributes.ethnicGroup(child),
+                ChildAttributes.of(child, day),
                 isIn(year, journey.decidedOn()),
                 isIn(year, reversedOn(journey)),
                 isIn(year, journey.placedOn()),
@@ -151,9 +130,14 @@ final class YearCohortBuilder {
                 isWaiting(year.endsOn(), journey),
                 isByFosterCarer.orElse(null),
                 isEarlyPermanence(journey),
+                days(journey, matchedOn, isByFosterCarer.orElse(false)));
+    }
+
+    private static CohortAdoption.Days days(
+            AdoptionJourney journey, Optional<LocalDate> matchedOn, boolean isByFosterCarer) {
+        return new CohortAdoption.Days(
                 Attributes.days(journey.enteredOn(), journey.placedOn()),
-                Attributes.days(
-                        journey.enteredOn(), isByFosterCarer.orElse(false) ? journey.carerSince() : journey.placedOn()),
+                Attributes.days(journey.enteredOn(), isByFosterCarer ? journey.carerSince() : journey.placedOn()),
                 isPlacedFirst(journey) ? Attributes.days(journey.orderedOn(), matchedOn) : null,
                 Attributes.days(journey.decidedOn(), matchedOn),
                 Attributes.days(journey.decidedOn(), journey.placedOn()),

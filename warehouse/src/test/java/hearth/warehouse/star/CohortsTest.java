@@ -61,8 +61,8 @@ class CohortsTest {
                 .extracting(
                         CohortPlacementMove::movedOn,
                         CohortPlacementMove::placementTypeBefore,
-                        CohortPlacementMove::placementType,
-                        CohortPlacementMove::countsInYear)
+                        move -> move.placement().placementType(),
+                        move -> move.countsIn().countsInYear())
                 .containsExactly(tuple(day("2021-06-01"), "U6", "K2", true));
     }
 
@@ -163,13 +163,13 @@ class CohortsTest {
                         tuple(day("2024-03-31"), false, false, false, false, true));
         assertThat(rows.get(1))
                 .extracting(
-                        CohortAdoption::ageYears,
+                        row -> row.child().ageYears(),
                         CohortAdoption::isEarlyPermanence,
-                        CohortAdoption::daysEntryToPlaced,
-                        CohortAdoption::daysEntryToFamily,
-                        CohortAdoption::daysOrderToMatch,
-                        CohortAdoption::daysDecisionToPlaced,
-                        CohortAdoption::daysMatchToPlaced)
+                        row -> row.days().daysEntryToPlaced(),
+                        row -> row.days().daysEntryToFamily(),
+                        row -> row.days().daysOrderToMatch(),
+                        row -> row.days().daysDecisionToPlaced(),
+                        row -> row.days().daysMatchToPlaced())
                 .containsExactly(2, true, 485, 0, 181, 234, 31);
     }
 

@@ -38,10 +38,16 @@ class StarRowTest {
     }
 
     private static List<List<?>> columnsOf(Class<?> kind) {
-        return Arrays.stream(kind.getRecordComponents())
+        return components(kind)
                 .<List<?>>map(component ->
                         List.of(snakeCase(component.getName()), TYPES.get(component.getType()), isRequired(component)))
                 .toList();
+    }
+
+    private static Stream<RecordComponent> components(Class<?> kind) {
+        return Arrays.stream(kind.getRecordComponents())
+                .flatMap(component ->
+                        component.getType().isRecord() ? components(component.getType()) : Stream.of(component));
     }
 
     private static String snakeCase(String name) {
