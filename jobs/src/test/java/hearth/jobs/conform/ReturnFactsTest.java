@@ -118,11 +118,11 @@ class ReturnFactsTest {
 
         assertThat(rows(FactAdoption.class))
                 .extracting(
-                        FactAdoption::decidedOn,
-                        FactAdoption::reversedOn,
-                        FactAdoption::reversalReason,
+                        row -> row.steps().decidedOn(),
+                        row -> row.steps().reversedOn(),
+                        row -> row.steps().reversalReason(),
                         FactAdoption::periodNumber,
-                        FactAdoption::adoptedOn)
+                        row -> row.steps().adoptedOn())
                 .containsExactly(tuple(day("2023-09-01"), day("2024-05-01"), "RD3", 1, null));
     }
 
@@ -135,12 +135,12 @@ class ReturnFactsTest {
 
         assertThat(rows(FactAdoption.class))
                 .extracting(
-                        FactAdoption::decidedOn,
+                        row -> row.steps().decidedOn(),
                         FactAdoption::daysDecisionToMatch,
-                        FactAdoption::isByFosterCarer,
-                        FactAdoption::adopterCount,
-                        FactAdoption::adopterSexes,
-                        FactAdoption::adopterLegalStatus,
+                        row -> row.adopters().isByFosterCarer(),
+                        row -> row.adopters().adopterCount(),
+                        row -> row.adopters().adopterSexes(),
+                        row -> row.adopters().adopterLegalStatus(),
                         FactAdoption::daysOrderToMatch)
                 .containsExactly(tuple(day("2023-09-01"), 10, false, 2, "MF", "L11", null));
     }

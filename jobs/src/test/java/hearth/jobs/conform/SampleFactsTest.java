@@ -129,9 +129,10 @@ class SampleFactsTest {
                         && !row.getField("DEC").isEmpty()
                         && !isCutShort(row)));
 
-        assertThat(rows(FactAdoption.class).stream().filter(row -> row.adopterCount() != null))
+        assertThat(rows(FactAdoption.class).stream()
+                        .filter(row -> row.adopters().adopterCount() != null))
                 .hasSameSizeAs(told);
-        assertThat(rows(FactAdoption.class).stream().filter(row -> row.adoptedOn() != null))
+        assertThat(rows(FactAdoption.class).stream().filter(row -> row.steps().adoptedOn() != null))
                 .hasSameSizeAs(adopted);
         List<NamedCsvRecord> placed = new ArrayList<>(table("placed_for_adoption"));
         placed.addAll(table("placed_for_adoption_errors"));
@@ -145,7 +146,8 @@ class SampleFactsTest {
                         .distinct()
                         .filter(child -> !decided.contains(child))
                         .count()));
-        assertThat(counted(FactAdoption.class, row -> String.valueOf(row.isByFosterCarer())))
+        assertThat(counted(
+                        FactAdoption.class, row -> String.valueOf(row.adopters().isByFosterCarer())))
                 .containsAllEntriesOf(table("ad1").stream()
                         .collect(Collectors.groupingBy(
                                 row -> String.valueOf(

@@ -105,24 +105,20 @@ final class EventFactBuilder {
                 childId,
                 number,
                 number(journey.periodNumber()),
-                day(journey.decidedOn()),
-                day(decision.flatMap(AdoptionDecision::reversedOn)),
-                decision.map(AdoptionDecision::reversalReason)
-                        .map(Attributes::given)
-                        .orElse(null),
-                day(adoption.flatMap(Adoption::decidedOn)),
-                day(matchedOn),
-                day(journey.enteredOn()),
-                day(journey.orderedOn()),
-                day(journey.placedOn()),
-                day(journey.carerSince()),
-                day(journey.adoptedOn()),
-                adoption.flatMap(Adoption::isByFosterCarer).orElse(null),
-                adoption.map(Adoption::adopterCount)
-                        .map(EventFactBuilder::number)
-                        .orElse(null),
-                adoption.map(Adoption::sexes).map(Attributes::given).orElse(null),
-                adoption.map(Adoption::legalStatus).map(Attributes::given).orElse(null),
+                new FactAdoption.Steps(
+                        day(journey.decidedOn()),
+                        day(decision.flatMap(AdoptionDecision::reversedOn)),
+                        decision.map(AdoptionDecision::reversalReason)
+                                .map(Attributes::given)
+                                .orElse(null),
+                        day(adoption.flatMap(Adoption::decidedOn)),
+                        day(matchedOn),
+                        day(journey.enteredOn()),
+                        day(journey.orderedOn()),
+                        day(journey.placedOn()),
+                        day(journey.carerSince()),
+                        day(journey.adoptedOn())),
+                FactAdoption.Adopters.of(adoption),
                 Attributes.days(journey.enteredOn(), journey.placedOn()),
                 Attributes.days(journey.decidedOn(), matchedOn),
                 Attributes.days(journey.orderedOn(), matchedOn));
