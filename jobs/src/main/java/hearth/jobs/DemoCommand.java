@@ -73,12 +73,12 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static boolean isEmpty(Path directory) throws IOException {
-        try (Stream<Path> held = Files.list(directory)) {
-            return held.findAny().isEmpty();
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.findAny().isEmpty();
         }
     }
 
-    private int make(Path making, Progress told) throws Exception {
+    private int make(Path making, Progress progress) throws Exception {
         FutureTask<MadeUpEngland.Summary> england = new FutureTask<>(() -> MadeUpEngland.write(
                 isNational ? MadeUpEngland.Settings.national() : MadeUpEngland.Settings.demo(), making));
         Thread writer = new Thread(england, "make-up-england");
@@ -89,16 +89,16 @@ final class DemoCommand implements Callable<Integer> {
             // Spark takes as long to start as the country takes to make up.
             SparkSessions.start(WarehouseOptions.LOCAL);
         }
-        MadeUpEngland.Summary made = told.stage("make up England", () -> england.get());
-        told.line("%,d files, %,d rows, %,d children".formatted(made.files(), made.rows(), made.children()));
-        return isNational ? 0 : load(making, told);
+        MadeUpEngland.Summary made = progress.stage("make up England", () -> england.get());
+        progress.line("%,d files, %,d rows, %,d children".formatted(made.files(), made.rows(), made.children()));
+        return isNational ? 0 : load(making, progress);
     }
 
-    private static int load(Path making, Progress told) throws Exception {
+    private static int load(Path making, Progress progress) throws Exception {
         return WarehouseOptions.of(making.resolve("warehouse")).write("hearth demo", lake -> {
-            Outcome imported = new ImportJob(lake, told).run(making.resolve("published"), Origin.MADE_UP);
+            Outcome imported = new ImportJob(lake, progress).run(making.resolve("published"), Origin.MADE_UP);
             return imported == Outcome.DONE
-                    ? new LoadJob(lake, request(making), told).run().exitCode()
+                    ? new LoadJob(lake, request(making), progress).run().exitCode()
                     : imported.exitCode();
         });
     }

@@ -86,7 +86,7 @@ final class LocalCommand implements Callable<Integer> {
             return found.refused().isEmpty() ? Outcome.NOTHING_FOUND : Outcome.PARTLY_REFUSED;
         }
         progress.stage("write table", () -> found.write(lake));
-        found.accepted().forEach(authority -> progress.line(told(authority)));
+        found.accepted().forEach(authority -> progress.line(imported(authority)));
         Releases.Release release = new Releases(lake)
                 .publish(
                         "local figures of " + Progress.counted(found.accepted().size(), "authority", "authorities"),
@@ -119,7 +119,7 @@ final class LocalCommand implements Callable<Integer> {
         }
     }
 
-    private static String told(LocalFigures authority) {
+    private static String imported(LocalFigures authority) {
         return "%s: %s of %s%s"
                 .formatted(
                         authority.laCode(),

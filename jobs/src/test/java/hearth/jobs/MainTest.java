@@ -81,8 +81,8 @@ class MainTest {
 
     @Test
     void aWarehouseThatSomeoneElseWritesEndsWithFive() throws IOException {
-        WarehouseLock held = WarehouseLock.take(folder.resolve("warehouse"), "hearth load landing");
-        try (held) {
+        WarehouseLock lock = WarehouseLock.take(folder.resolve("warehouse"), "hearth load landing");
+        try (lock) {
             assertThat(run("published", folder.toString(), "--warehouse=" + folder.resolve("warehouse")))
                     .isEqualTo(5);
         }

@@ -26,10 +26,11 @@ class RefusedFilesTest {
     @Test
     void badFilesAreRefusedAllOthersAreLoadedAndWhatWasThereStays() throws Exception {
         LoadFolder loaded = new LoadFolder(folder);
-        LandingFolder one = loaded.landing("301").file("2024/header.csv", CHILD).file("2024/episodes.csv", EPISODE);
+        LandingFolder landing =
+                loaded.landing("301").file("2024/header.csv", CHILD).file("2024/episodes.csv", EPISODE);
         assertThat(loaded.load()).isEqualTo(Outcome.DONE);
 
-        one.file("2023-24/episodes.csv", EPISODE.replace("U4", "K2"))
+        landing.file("2023-24/episodes.csv", EPISODE.replace("U4", "K2"))
                 .file("2025/header.csv", CHILD)
                 .file("2025/episodes.csv", EPISODES + "1,01/07/2024,P,C2,N1,K2,PR4,,,,,,\n")
                 .file("2025/bomb.zip", WorkbookFile.zip(Map.of("oc2.csv", new byte[60 << 20])))

@@ -239,7 +239,7 @@ class GateTest {
                         averages.add(row.toString());
                     }
                 });
-                answers.add(averages + " " + answer.path("position").path("rank"));
+                answers.add(averages + " " + answer.path("ranking").path("rank"));
             }
         }
         assertThat(answers).hasSize(1);

@@ -42,11 +42,11 @@ class JointAreaTest {
     @Test
     void aNeighbourThatIsPrintedWithOthersOnlyIsNotInTheAverageAndTheReasonIsSaid()
             throws IOException, InterruptedException {
-        JsonNode missing = answer("cedarton").at("/position/contributors/missing");
+        JsonNode missing = answer("cedarton").at("/ranking/contributors/missing");
 
         assertThat(StreamSupport.stream(missing.spliterator(), false)
-                        .filter(one -> one.get("reason").asText().equals("joint"))
-                        .map(one -> one.get("name").asText()))
+                        .filter(neighbour -> neighbour.get("reason").asText().equals("joint"))
+                        .map(neighbour -> neighbour.get("name").asText()))
                 .containsExactly("Ashby");
     }
 

@@ -249,7 +249,7 @@ public final class LittleEngland {
     }
 
     private static List<Object> child(String laCode, String child, String monthEnd, String placementGroup) {
-        Map<String, Object> told = Map.of(
+        Map<String, Object> given = Map.of(
                 "la_code",
                 laCode,
                 "child_id",
@@ -261,7 +261,7 @@ public final class LittleEngland {
                 "placement_group",
                 placementGroup);
         return Table.named("cohort_looked_after").columns().stream()
-                .map(column -> told.getOrDefault(
+                .map(column -> given.getOrDefault(
                         column.name(),
                         switch (column.type()) {
                             case INTEGER -> 0;
@@ -347,15 +347,15 @@ public final class LittleEngland {
                 share(BROUGHT, "902", 2025, 195, 200, "gp.csv"),
                 share(BROUGHT, "903", 2025, 4, 5, "gp.csv"),
                 share(BROUGHT, "904", 2025, 183, 200, "gp.csv"),
-                brought("complaints", "901", "year", "2025-03-31", "all", 3),
-                brought("complaints", "905", "year", "2025-03-31", "all", 300),
-                brought("complaints", "905", "quarter", "2024-06-30", "all", 100),
-                brought("complaints", "905", "year", "2025-03-31", "stage", 250),
-                brought("leaders_grade", "905", "year", "2025-03-31", "all", 2),
-                brought("days_in_care_proceedings", "905", "year", "2025-03-31", "all", 200));
+                localFigure("complaints", "901", "year", "2025-03-31", "all", 3),
+                localFigure("complaints", "905", "year", "2025-03-31", "all", 300),
+                localFigure("complaints", "905", "quarter", "2024-06-30", "all", 100),
+                localFigure("complaints", "905", "year", "2025-03-31", "stage", 250),
+                localFigure("leaders_grade", "905", "year", "2025-03-31", "all", 2),
+                localFigure("days_in_care_proceedings", "905", "year", "2025-03-31", "all", 200));
     }
 
-    private static List<Object> brought(
+    private static List<Object> localFigure(
             String indicator, String laCode, String period, String end, String breakdown, int value) {
         String group = breakdown.equals("all") ? "all" : "Stage 1";
         return List.of(

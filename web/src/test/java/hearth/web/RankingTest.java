@@ -16,24 +16,24 @@ class RankingTest {
     @RegisterExtension
     private static final ServedEngland web = new ServedEngland("901");
 
-    private static JsonNode position(String path) throws IOException, InterruptedException {
-        return web.json(path).path("position");
+    private static JsonNode ranking(String path) throws IOException, InterruptedException {
+        return web.json(path).path("ranking");
     }
 
     @Test
     void theRankCountsThoseThatHaveAFigure() throws IOException, InterruptedException {
-        JsonNode rank = position(RATE + "&area=dunmere").path("rank");
+        JsonNode rank = ranking(RATE + "&area=dunmere").path("rank");
         assertThat(rank.path("place").asInt())
                 .as("46, 56 ... 136 are higher, Birch is hidden")
                 .isEqualTo(9);
         assertThat(rank.path("of").asInt()).isEqualTo(11);
         assertThat(rank.path("sharedBy").asInt()).isEqualTo(1);
-        assertThat(position(RATE + "&area=birch").path("rank").isNull()).isTrue();
+        assertThat(ranking(RATE + "&area=birch").path("rank").isNull()).isTrue();
     }
 
     @Test
     void theQuartersHaveTheirEdgesAndNoBandWhereNeitherDirectionIsBetter() throws IOException, InterruptedException {
-        JsonNode quartile = position(RATE + "&area=dunmere").path("quartile");
+        JsonNode quartile = ranking(RATE + "&area=dunmere").path("quartile");
         assertThat(quartile.path("lower").asDouble())
                 .as("halfway between 56 and 66, of 26, 46, 56 ... 136")
                 .isEqualTo(61);
@@ -45,7 +45,7 @@ class RankingTest {
 
     @Test
     void theLimitsLieAroundEnglandsFigure() throws IOException, InterruptedException {
-        JsonNode funnel = position(RATE + "&area=ashby").path("funnel");
+        JsonNode funnel = ranking(RATE + "&area=ashby").path("funnel");
         assertThat(funnel).hasSize(2);
         assertThat(funnel.get(0).path("level").asText()).isEqualTo("95%");
         assertThat(funnel.get(0).path("centre").asDouble()).isEqualTo(60);
@@ -58,7 +58,7 @@ class RankingTest {
                 .allSatisfy(limit -> assertThat(limit.path("isBeyond").asBoolean())
                         .as("26 is")
                         .isTrue());
-        assertThat(position(RATE + "&area=dunmere").path("funnel"))
+        assertThat(ranking(RATE + "&area=dunmere").path("funnel"))
                 .as("56 is within")
                 .allSatisfy(
                         limit -> assertThat(limit.path("isBeyond").asBoolean()).isFalse());
@@ -66,25 +66,27 @@ class RankingTest {
 
     @Test
     void theFigureIsHeldAgainstEnglandTheRegionAndTheNeighbours() throws IOException, InterruptedException {
-        JsonNode against = position(RATE + "&area=dunmere&statistic=median").path("significance");
-        assertThat(against).extracting(one -> one.path("against").asText()).containsExactly("sn", "region", "england");
-        JsonNode england = against.get(2);
+        JsonNode comparisons = ranking(RATE + "&area=dunmere&statistic=median").path("comparisons");
+        assertThat(comparisons)
+                .extracting(compared -> compared.path("comparator").asText())
+                .containsExactly("sn", "region", "england");
+        JsonNode england = comparisons.get(2);
         assertThat(england.path("difference").asDouble()).isEqualTo(-4);
-        assertThat(england.path("standing").asText()).isEqualTo("about_the_same");
+        assertThat(england.path("significance").asText()).isEqualTo("about_the_same");
         assertThat(england.path("lower").asDouble()).isNegative();
         assertThat(england.path("upper").asDouble()).isPositive();
-        assertThat(against.get(0).path("statistic").asText()).isEqualTo("median");
-        assertThat(against.get(0).path("standing").asText()).isEqualTo("well_below");
-        assertThat(against.get(0).path("upper").asDouble()).isNegative();
+        assertThat(comparisons.get(0).path("statistic").asText()).isEqualTo("median");
+        assertThat(comparisons.get(0).path("significance").asText()).isEqualTo("well_below");
+        assertThat(comparisons.get(0).path("upper").asDouble()).isNegative();
     }
 
     @Test
     void theChangeIsThatOnTheYearBeforeAndOnNoOther() throws IOException, InterruptedException {
-        JsonNode change = position(RATE + "&area=dunmere&from=2025").path("change");
+        JsonNode change = ranking(RATE + "&area=dunmere&from=2025").path("change");
         assertThat(change.path("since").asText()).isEqualTo("2024-03-31");
         assertThat(change.path("difference").asDouble()).isEqualTo(2);
         assertThat(change.path("isSignificant").asBoolean()).isFalse();
-        JsonNode gap = position(RATE + "&area=ashby").path("change");
+        JsonNode gap = ranking(RATE + "&area=ashby").path("change");
         assertThat(gap.path("difference").isNull())
                 .as("2024 is missing, 2023 is not")
                 .isTrue();
@@ -92,15 +94,15 @@ class RankingTest {
 
     @Test
     void neighboursThatAreNotInTheAverageAreNamedWithTheReason() throws IOException, InterruptedException {
-        JsonNode now = position(RATE + "&area=ashby").path("contributors");
+        JsonNode now = ranking(RATE + "&area=ashby").path("contributors");
         assertThat(now.path("contributors").asInt()).isEqualTo(9);
         assertThat(now.path("missing")).hasSize(1);
         assertThat(now.path("missing").get(0).path("name").asText()).isEqualTo("Birch");
         assertThat(now.path("missing").get(0).path("reason").asText()).isEqualTo("c");
-        JsonNode then = position(RATE + "&area=birch&to=2022").path("contributors");
+        JsonNode then = ranking(RATE + "&area=birch&to=2022").path("contributors");
         assertThat(then.path("missing"))
-                .extracting(one ->
-                        one.path("areaCode").asText() + " " + one.path("reason").asText())
+                .extracting(neighbour -> neighbour.path("areaCode").asText() + " "
+                        + neighbour.path("reason").asText())
                 .contains("E06000012 not_yet", "E06000011 x")
                 .doesNotContain("E06000003 x");
         assertThat(web.get("/benchmark?area=ashby").body()).contains("not in it: Birch (hidden to protect children)");
@@ -108,7 +110,7 @@ class RankingTest {
 
     @Test
     void quartersOfAYearAreNotRankedAmongYears() throws IOException, InterruptedException {
-        JsonNode answer = position("/api/v1/benchmark?period=quarter&area=ashby&indicator=" + LittleEngland.RATE);
+        JsonNode answer = ranking("/api/v1/benchmark?period=quarter&area=ashby&indicator=" + LittleEngland.RATE);
         assertThat(answer.isNull()).isTrue();
         assertThat(web.get("/benchmark?period=quarter&area=ashby").statusCode()).isEqualTo(200);
     }
@@ -133,10 +135,10 @@ class RankingTest {
         assertThat(answer.path("breaks")).hasSize(1);
         assertThat(answer.path("breaks").get(0).path("firstAfter").asText()).isEqualTo("2024-03-31");
         assertThat(answer.path("breaks").get(0).path("cause").asText()).isEqualTo("definition");
-        JsonNode change = position("/api/v1/benchmark?to=2024&" + BROKEN).path("change");
+        JsonNode change = ranking("/api/v1/benchmark?to=2024&" + BROKEN).path("change");
         assertThat(change.path("isBroken").asBoolean()).isTrue();
         assertThat(change.path("difference").isNull()).isTrue();
-        assertThat(position("/api/v1/benchmark?" + BROKEN)
+        assertThat(ranking("/api/v1/benchmark?" + BROKEN)
                         .path("change")
                         .path("difference")
                         .asDouble())

@@ -41,8 +41,8 @@ final class ServedEngland implements BeforeAllCallback, AfterAllCallback {
     public void afterAll(ExtensionContext context) throws IOException {
         web.ifPresent(RunningWeb::close);
         try (Stream<Path> written = Files.walk(folder)) {
-            for (Path one : written.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(one);
+            for (Path file : written.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
             }
         }
     }

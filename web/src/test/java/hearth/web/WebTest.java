@@ -148,7 +148,7 @@ class WebTest {
         assertThat(response.body()).contains("<h1>There is no such page</h1>");
         assertThat(web.get("/api/v1/rows?area=ashby&indicator=fostered&source=published&end=1999-03-31")
                         .body())
-                .contains("No published file prints this figure");
+                .contains("No published file has this figure");
     }
 
     @Test
@@ -182,7 +182,7 @@ class WebTest {
                         .body())
                 .contains("3% of the pupils Ashby looks after", "31 March 2024 · no figures for 2025");
         assertThat(web.json("/api/v1/benchmark?area=ashby&indicator=" + LittleEngland.UP_TO_2024)
-                        .at("/position/periodEnd")
+                        .at("/ranking/periodEnd")
                         .asText())
                 .isEqualTo("2024-03-31");
     }

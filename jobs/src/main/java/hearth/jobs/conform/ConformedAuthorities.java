@@ -58,9 +58,9 @@ public final class ConformedAuthorities implements AutoCloseable {
         Broadcast<SerializableConfiguration> files = files(context);
         int tasks = Math.max(1, Math.min(work.size(), context.defaultParallelism() * TASKS_PER_CORE));
         JavaPairRDD<String, AuthorityWork> byAuthority =
-                context.parallelize(work, tasks).mapToPair(one -> new Tuple2<>(one.laCode(), one));
+                context.parallelize(work, tasks).mapToPair(authority -> new Tuple2<>(authority.laCode(), authority));
         JavaPairRDD<AuthorityWork, Iterable<Row>> inputs = kept.isEmpty()
-                ? byAuthority.mapToPair(one -> new Tuple2<>(one._2, List.of()))
+                ? byAuthority.mapToPair(pair -> new Tuple2<>(pair._2, List.of()))
                 : byAuthority
                         .cogroup(
                                 kept.get().javaRDD().mapToPair(row -> new Tuple2<>(row.<String>getAs("la_code"), row)),

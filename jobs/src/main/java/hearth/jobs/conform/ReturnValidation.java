@@ -65,7 +65,7 @@ final class ReturnValidation {
             Geography geography,
             ProviderDirectory providers) {
         ReturnValidation inspections = new ReturnValidation(work, layout, childKey, geography, providers);
-        returns.forEach(one -> inspections.returns.put(one.of().year(), one));
+        returns.forEach(current -> inspections.returns.put(current.of().year(), current));
         returns.stream().sorted(Comparator.comparing(CurrentReturn::of)).forEach(inspections::inspect);
         return inspections.faults;
     }

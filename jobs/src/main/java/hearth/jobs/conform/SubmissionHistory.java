@@ -39,10 +39,12 @@ final class SubmissionHistory {
             this.landed.put(submission.id(), submission);
             rows.put(submission.id(), submission.rows());
         });
-        known.values().stream().filter(KnownSubmission::isCurrent).forEach(one -> offer(returnOf(one), one.id()));
+        known.values().stream()
+                .filter(KnownSubmission::isCurrent)
+                .forEach(submission -> offer(returnOf(submission), submission.id()));
         landed.stream()
                 .filter(submission -> !isKnownCurrent(submission.id()))
-                .forEach(one -> offer(one.of(), one.id()));
+                .forEach(submission -> offer(submission.of(), submission.id()));
     }
 
     /** A current submission with its rows, as they were received. */
@@ -51,15 +53,16 @@ final class SubmissionHistory {
     /** The current submissions, by year. */
     List<CurrentReturn> current() {
         return current.values().stream()
-                .map(one -> new CurrentReturn(one.of(), one.id(), receivedAt(one.id()), rowsOf(one.id())))
+                .map(submission -> new CurrentReturn(
+                        submission.of(), submission.id(), receivedAt(submission.id()), rowsOf(submission.id())))
                 .toList();
     }
 
     /** The rows of all current submissions, once none is missing. */
     List<ReturnRow> currentRows() {
         List<ReturnRow> all = new ArrayList<>();
-        for (Current one : current.values()) {
-            all.addAll(rowsOf(one.id()));
+        for (Current submission : current.values()) {
+            all.addAll(rowsOf(submission.id()));
         }
         return all;
     }
@@ -83,7 +86,7 @@ final class SubmissionHistory {
                 .map(Current::id)
                 .filter(id -> !rows.containsKey(id))
                 .filter(id -> Optional.ofNullable(known.get(id))
-                        .filter(one -> one.rowsIn() > 0)
+                        .filter(submission -> submission.rowsIn() > 0)
                         .isPresent())
                 .toList();
     }
@@ -104,20 +107,20 @@ final class SubmissionHistory {
     List<KnownSubmission> submissions(Set<SourceRow> quarantined) {
         List<KnownSubmission> all = new ArrayList<>();
         known.values().stream()
-                .filter(one -> !landed.containsKey(one.id()))
-                .map(one -> isCurrent(one.id()) ? one : one.superseded())
+                .filter(submission -> !landed.containsKey(submission.id()))
+                .map(submission -> isCurrent(submission.id()) ? submission : submission.superseded())
                 .forEach(all::add);
-        for (Submission one : landed.values()) {
+        for (Submission submission : landed.values()) {
             all.add(new KnownSubmission(
                     work.laCode(),
-                    one.id(),
-                    one.of().year().endYear(),
-                    one.of().extractDate().orElse(null),
-                    receivedAt(one.id()),
-                    isCurrent(one.id()),
-                    one.files(),
-                    one.rows().size(),
-                    one.rows().stream()
+                    submission.id(),
+                    submission.of().year().endYear(),
+                    submission.of().extractDate().orElse(null),
+                    receivedAt(submission.id()),
+                    isCurrent(submission.id()),
+                    submission.files(),
+                    submission.rows().size(),
+                    submission.rows().stream()
                             .filter(row -> quarantined.contains(row.row()))
                             .count()));
         }
@@ -165,7 +168,7 @@ final class SubmissionHistory {
     }
 
     private boolean isCurrent(String id) {
-        return current.values().stream().anyMatch(one -> one.id().equals(id));
+        return current.values().stream().anyMatch(submission -> submission.id().equals(id));
     }
 
     private boolean isKnownCurrent(String id) {

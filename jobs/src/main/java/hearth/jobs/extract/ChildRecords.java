@@ -157,9 +157,9 @@ public final class ChildRecords {
      */
     public List<SocialWorkerSpan> socialWorkers(UnaryOperator<String> pseudonym) {
         Map<LocalDate, Return> newest = new HashMap<>();
-        List<ReturnRow> told = rowsOf("sw_episodes");
-        told.forEach(row -> newest.put(row.date("SW_DECOM").orElseThrow(), row.source()));
-        return told.stream()
+        List<ReturnRow> rows = rowsOf("sw_episodes");
+        rows.forEach(row -> newest.put(row.date("SW_DECOM").orElseThrow(), row.source()));
+        return rows.stream()
                 .filter(row ->
                         row.source().equals(newest.get(row.date("SW_DECOM").orElseThrow())))
                 .map(row -> new SocialWorkerSpan(

@@ -78,9 +78,9 @@ public final class Lake {
     }
 
     private static List<StructField> missing(String table, Dataset<Row> rows) {
-        Set<String> held = Set.of(rows.columns());
+        Set<String> present = Set.of(rows.columns());
         return Stream.of(Schemas.of(Table.named(table)).fields())
-                .filter(field -> !held.contains(field.name()))
+                .filter(field -> !present.contains(field.name()))
                 .toList();
     }
 

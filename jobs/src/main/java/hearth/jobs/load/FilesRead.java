@@ -25,16 +25,16 @@ record FilesRead(List<FileCount> counts, List<RefusedFile> refused, List<Ignored
     }
 
     /** Tells the user of every file that was not read or was refused, and how many rows came in. */
-    void tell(Progress progress) {
-        tellCounts(progress);
+    void report(Progress progress) {
+        reportCounts(progress);
         ignored.forEach(file -> progress.line(file.laCode() + "/" + file.path() + ": " + file.reason() + "; not read"));
-        tellRefused(progress);
+        reportRejected(progress);
         progress.line(Progress.counted(counts.size(), "new file", "new files") + ", " + rows(counts)
                 + (refused.isEmpty() ? "" : ", " + Progress.counted(refused.size(), "file", "files") + " refused"));
     }
 
     /** How many rows came in and were accepted: for each file when they are few, else for each authority. */
-    private void tellCounts(Progress progress) {
+    private void reportCounts(Progress progress) {
         if (progress.detail() == Detail.FULL || counts.size() <= FILES_LISTED) {
             counts.forEach(file -> progress.line("%s/%s: %s of %s, %s"
                     .formatted(file.laCode(), file.path(), file.table(), file.submission(), rows(List.of(file)))));
@@ -49,7 +49,7 @@ record FilesRead(List<FileCount> counts, List<RefusedFile> refused, List<Ignored
     }
 
     /** Why files were refused: once for all files with the same trouble. */
-    private void tellRefused(Progress progress) {
+    private void reportRejected(Progress progress) {
         Map<String, List<RefusedFile>> byTrouble = new LinkedHashMap<>();
         refused.forEach(file -> byTrouble
                 .computeIfAbsent(file.problem() + ". What to do: " + file.remedy() + ".", text -> new ArrayList<>())

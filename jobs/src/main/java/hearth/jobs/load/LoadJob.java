@@ -46,7 +46,7 @@ public final class LoadJob {
         LoadPlan plan = progress.stage("plan", () -> LoadPlan.of(lake, request, landing));
         try (ConformedAuthorities authorities = progress.stage("read and conform", () -> conform(plan))) {
             FilesRead files = FilesRead.of(authorities);
-            files.tell(progress);
+            files.report(progress);
             Set<String> changed = new TreeSet<>(plan.rebuilt());
             files.counts().stream().map(FileCount::laCode).forEach(changed::add);
             if (changed.isEmpty()) {

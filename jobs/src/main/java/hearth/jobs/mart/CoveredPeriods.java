@@ -44,7 +44,7 @@ final class CoveredPeriods {
 
     private static List<Row> rows(String laCode, List<Return> returns) {
         Map<CollectionYear, Return> byYear = new TreeMap<>();
-        returns.forEach(one -> byYear.put(one.year(), one));
+        returns.forEach(covered -> byYear.put(covered.year(), covered));
         List<Row> rows = new ArrayList<>();
         for (LocalDate monthEnd : Coverage.of(returns).monthEnds()) {
             for (PeriodType type : PeriodType.values()) {

@@ -53,7 +53,8 @@ record Area(String code, String laCode, String name, String level, String region
 
     private static Optional<Area> authority(String laCode) {
         return Authorities.find(laCode)
-                .map(one -> new Area(one.code(), one.laCode(), one.name(), LA, one.regionCode()));
+                .map(authority ->
+                        new Area(authority.code(), authority.laCode(), authority.name(), LA, authority.regionCode()));
     }
 
     private static Area ofRegion(Regions.Region region) {

@@ -36,7 +36,7 @@ record DictionaryFile(Dataset dataset, Dictionary layout, PublishedFile file) {
                     found.measure(),
                     found,
                     BinaryOperator.maxBy(
-                            Comparator.comparing(one -> one.updatedOn().orElse(LocalDate.MIN))));
+                            Comparator.comparing(measure -> measure.updatedOn().orElse(LocalDate.MIN))));
         }
         return List.copyOf(measures.values());
     }

@@ -49,7 +49,7 @@ enum NeighbourFile {
         List<Neighbour> neighbours = new ArrayList<>();
         for (PublishedFile.Line line : file.lines()) {
             neighbours.addAll(commonModel
-                    .map(one -> pairs(one, file, line))
+                    .map(model -> pairs(model, file, line))
                     .orElseGet(() -> List.of(neighbour(file.cells(line), line.number()))));
         }
         return neighbours;

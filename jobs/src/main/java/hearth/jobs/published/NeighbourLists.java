@@ -26,8 +26,8 @@ final class NeighbourLists {
     /** Adds what a file holds, and says it in words: how many authorities by each model, and whom a file before listed otherwise. */
     String add(List<Neighbour> neighbours) {
         Map<Key, List<Neighbour>> found = new LinkedHashMap<>();
-        neighbours.forEach(one ->
-                found.computeIfAbsent(Key.of(one), key -> new ArrayList<>()).add(one));
+        neighbours.forEach(neighbour -> found.computeIfAbsent(Key.of(neighbour), key -> new ArrayList<>())
+                .add(neighbour));
         Map<String, Integer> counts = new TreeMap<>();
         Set<String> differing = new TreeSet<>();
         found.forEach((key, list) -> {

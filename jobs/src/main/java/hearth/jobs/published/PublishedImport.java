@@ -151,13 +151,13 @@ public final class PublishedImport {
         rows.addAll(content.rows());
         content.rows().forEach(row -> remember(row.area(), row.year()));
         Tally tally = new Tally();
-        found.forEach(one -> add(one, tally));
+        found.forEach(figure -> add(figure, tally));
         report(file, tally.words(content));
     }
 
     private void read(DictionaryFile list) {
         List<DescribedMeasure> found = list.measures();
-        found.forEach(one -> measures.putIfAbsent(List.of(one.dataset(), one.measure()), one));
+        found.forEach(measure -> measures.putIfAbsent(List.of(measure.dataset(), measure.measure()), measure));
         int again = list.file().lines().size() - found.size();
         report(
                 list.file(),

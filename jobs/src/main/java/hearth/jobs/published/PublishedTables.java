@@ -69,30 +69,30 @@ record PublishedTables(Lake lake) {
                 authority.flatMap(Authority::from).orElse(null),
                 authority.flatMap(Authority::to).orElse(null),
                 authority
-                        .map(one -> String.join(" ", one.became()))
+                        .map(lasting -> String.join(" ", lasting.became()))
                         .filter(codes -> !codes.isEmpty())
                         .orElse(null));
     }
 
-    private static Row row(DescribedMeasure one) {
+    private static Row row(DescribedMeasure measure) {
         return RowFactory.create(
-                one.dataset(),
-                one.measure(),
-                one.title(),
-                one.topic(),
-                one.unit(),
-                one.polarity().map(Polarity::code).orElse(null),
-                one.decimals().orElse(null),
-                one.hasQuartiles(),
-                one.yearType(),
-                one.description(),
-                one.methodology(),
-                one.owner(),
-                one.links(),
-                one.updatedOn().map(Date::valueOf).orElse(null),
-                one.nextUpdateOn().map(Date::valueOf).orElse(null),
-                one.file(),
-                one.sourceRow());
+                measure.dataset(),
+                measure.measure(),
+                measure.title(),
+                measure.topic(),
+                measure.unit(),
+                measure.polarity().map(Polarity::code).orElse(null),
+                measure.decimals().orElse(null),
+                measure.hasQuartiles(),
+                measure.yearType(),
+                measure.description(),
+                measure.methodology(),
+                measure.owner(),
+                measure.links(),
+                measure.updatedOn().map(Date::valueOf).orElse(null),
+                measure.nextUpdateOn().map(Date::valueOf).orElse(null),
+                measure.file(),
+                measure.sourceRow());
     }
 
     private static Row row(Neighbour neighbour) {

@@ -50,8 +50,9 @@ public final class StrategyTables {
     }
 
     private static Optional<String> write(Lake lake, String table, List<Row> rows) {
-        List<Row> held = lake.lacksColumns(table) ? List.of() : lake.read(table).collectAsList();
-        if (held.size() == rows.size() && new HashSet<>(held).equals(new HashSet<>(rows))) {
+        List<Row> stored =
+                lake.lacksColumns(table) ? List.of() : lake.read(table).collectAsList();
+        if (stored.size() == rows.size() && new HashSet<>(stored).equals(new HashSet<>(rows))) {
             return Optional.empty();
         }
         lake.overwrite(table, lake.spark().createDataFrame(rows, Schemas.of(Table.named(table))));

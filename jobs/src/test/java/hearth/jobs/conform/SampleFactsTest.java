@@ -123,7 +123,7 @@ class SampleFactsTest {
 
     @Test
     void adoptionsAgreeWithACountByHand() throws IOException {
-        Set<String> told = children(table("ad1").stream());
+        Set<String> detailed = children(table("ad1").stream());
         Set<String> adopted = children(table("episodes").stream()
                 .filter(row -> row.getField("REC").matches("E1[12]")
                         && !row.getField("DEC").isEmpty()
@@ -131,7 +131,7 @@ class SampleFactsTest {
 
         assertThat(rows(FactAdoption.class).stream()
                         .filter(row -> row.adopters().adopterCount() != null))
-                .hasSameSizeAs(told);
+                .hasSameSizeAs(detailed);
         assertThat(rows(FactAdoption.class).stream().filter(row -> row.steps().adoptedOn() != null))
                 .hasSameSizeAs(adopted);
         List<NamedCsvRecord> placed = new ArrayList<>(table("placed_for_adoption"));
@@ -142,7 +142,7 @@ class SampleFactsTest {
                 .count();
         Set<String> decided = children(placed.stream());
         assertThat(rows(FactAdoption.class)).hasSize((int) (decisions
-                + Stream.concat(told.stream(), adopted.stream())
+                + Stream.concat(detailed.stream(), adopted.stream())
                         .distinct()
                         .filter(child -> !decided.contains(child))
                         .count()));

@@ -121,7 +121,7 @@ class FormFaultsTest {
         });
         assertThat(intake.submissions())
                 .singleElement()
-                .satisfies(one -> assertThat(one.files()).containsOnlyKeys("2025/a.csv", "2025/z.csv"));
+                .satisfies(submission -> assertThat(submission.files()).containsOnlyKeys("2025/a.csv", "2025/z.csv"));
     }
 
     @Test

@@ -109,7 +109,7 @@ class ReturnYearTest {
 
         assertThat(returns(intake)).containsExactly("2023/24 return", "2024/25 return");
         assertThat(intake.submissions())
-                .allSatisfy(one -> assertThat(one.files()).containsOnlyKeys("all years.zip"))
+                .allSatisfy(submission -> assertThat(submission.files()).containsOnlyKeys("all years.zip"))
                 .extracting(Submission::id)
                 .doesNotHaveDuplicates();
     }
@@ -149,7 +149,7 @@ class ReturnYearTest {
         assertThat(intake.refused()).isEmpty();
         assertThat(intake.submissions())
                 .singleElement()
-                .satisfies(one -> assertThat(one.rows()).hasSize(2));
+                .satisfies(submission -> assertThat(submission.rows()).hasSize(2));
         assertThat(id).startsWith("301-2025-");
     }
 
@@ -159,7 +159,8 @@ class ReturnYearTest {
 
         assertThat(read(YearNames.END).submissions())
                 .singleElement()
-                .satisfies(one -> assertThat(one.files()).containsOnlyKeys("2024-25/episodes.csv", "2025/header.csv"));
+                .satisfies(submission ->
+                        assertThat(submission.files()).containsOnlyKeys("2024-25/episodes.csv", "2025/header.csv"));
     }
 
     @Test
@@ -171,7 +172,7 @@ class ReturnYearTest {
 
         assertThat(read(YearNames.END).submissions())
                 .singleElement()
-                .satisfies(one -> assertThat(one.rows()).hasSize(4));
+                .satisfies(submission -> assertThat(submission.rows()).hasSize(4));
     }
 
     @Test
@@ -205,7 +206,7 @@ class ReturnYearTest {
         assertThat(read(YearNames.END).refused()).isEmpty();
         assertThat(read(YearNames.END).submissions())
                 .singleElement()
-                .satisfies(one -> assertThat(one.rows()).hasSize(1));
+                .satisfies(submission -> assertThat(submission.rows()).hasSize(1));
     }
 
     @Test
@@ -258,7 +259,9 @@ class ReturnYearTest {
     }
 
     private static List<String> returns(Intake intake) {
-        return intake.submissions().stream().map(one -> one.of().toString()).toList();
+        return intake.submissions().stream()
+                .map(submission -> submission.of().toString())
+                .toList();
     }
 
     /** Episodes of as many children, all of the same days. */

@@ -124,7 +124,7 @@ class IndicatorMartTest {
     void whereStartsOfCareAreNotToldThereIsNoMeanAndNoMedian() {
         assertThat(List.of("mean_days_in_care", "median_days_in_care")).allSatisfy(indicator -> {
             Row row = figures("301", indicator, "all").stream()
-                    .filter(one -> one.<LocalDate>getAs("period_end").equals(MAY))
+                    .filter(figure -> figure.<LocalDate>getAs("period_end").equals(MAY))
                     .findFirst()
                     .orElseThrow();
             assertThat(row.<Double>getAs("value")).isNull();
@@ -300,8 +300,8 @@ class IndicatorMartTest {
 
     private static Dataset<Row> stars(SparkSession spark, String table, StarRow... records) {
         List<Row> rows = new ArrayList<>();
-        for (StarRow one : records) {
-            rows.add(Schemas.row(one));
+        for (StarRow record : records) {
+            rows.add(Schemas.row(record));
         }
         return spark.createDataFrame(rows, Schemas.of(Table.named(table)));
     }

@@ -287,8 +287,8 @@ class PublishedImportTest {
         assertThat(figures(read, "same_carer_two_years"))
                 .extracting(
                         PublishedFigure::value,
-                        one -> one.release().name(),
-                        one -> one.release().publishedOn())
+                        figure -> figure.release().name(),
+                        figure -> figure.release().publishedOn())
                 .containsExactly(tuple(61.0, "2023 release", LocalDate.of(2023, 11, 30)));
         assertThat(figures(read, "children_looked_after"))
                 .extracting(PublishedFigure::value)

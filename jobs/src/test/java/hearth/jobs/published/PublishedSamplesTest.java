@@ -78,10 +78,10 @@ class PublishedSamplesTest {
     /** The figures of all children from the dataset that an indicator prefers, other than the long table. */
     private static List<PublishedFigure> preferred(String indicator) {
         return newest.stream()
-                .filter(one -> one.indicator().equals(indicator)
-                        && one.preference() == 0
-                        && one.breakdown().equals("all")
-                        && !one.release().dataset().id().equals("lait"))
+                .filter(figure -> figure.indicator().equals(indicator)
+                        && figure.preference() == 0
+                        && figure.breakdown().equals("all")
+                        && !figure.release().dataset().id().equals("lait"))
                 .toList();
     }
 
@@ -98,8 +98,8 @@ class PublishedSamplesTest {
 
         Map<String, String> cells = new TreeMap<>();
         read.stream()
-                .filter(one -> one.periodEnd().equals(last.periodEnd()))
-                .forEach(one -> cells.put(one.areaCode(), shown(one)));
+                .filter(figure -> figure.periodEnd().equals(last.periodEnd()))
+                .forEach(figure -> cells.put(figure.areaCode(), shown(figure)));
         cells.keySet().retainAll(printed.keySet());
 
         if (mapping.dataset().id().equals("adoption_stages")) {
@@ -116,13 +116,14 @@ class PublishedSamplesTest {
         Indicator indicator = CATALOGUE.indicator(id).orElseThrow();
 
         assertThat(preferred(id).stream()
-                        .filter(one -> one.areaCode().equals("E92000001"))
-                        .filter(one -> one.value() != null && one.numerator() != null && one.denominator() != null))
-                .allSatisfy(one -> assertThat(indicator
+                        .filter(figure -> figure.areaCode().equals("E92000001"))
+                        .filter(figure ->
+                                figure.value() != null && figure.numerator() != null && figure.denominator() != null))
+                .allSatisfy(figure -> assertThat(indicator
                                 .unit()
-                                .figure(known(one.numerator()), known(one.denominator()))
+                                .figure(known(figure.numerator()), known(figure.denominator()))
                                 .orElseThrow())
-                        .isCloseTo(known(one.value()), within(0.6)));
+                        .isCloseTo(known(figure.value()), within(0.6)));
     }
 
     @ParameterizedTest
@@ -144,8 +145,8 @@ class PublishedSamplesTest {
     })
     void nottinghamIn2025IsAsAReaderOfTheFilesFindsIt(String id, Double numerator, Double denominator, Double value) {
         assertThat(preferred(id).stream()
-                        .filter(one -> one.areaCode().equals("E06000018")
-                                && one.periodEnd().getYear() == 2025))
+                        .filter(figure -> figure.areaCode().equals("E06000018")
+                                && figure.periodEnd().getYear() == 2025))
                 .extracting(
                         PublishedFigure::numerator,
                         PublishedFigure::denominator,
@@ -159,10 +160,11 @@ class PublishedSamplesTest {
     void whatSeveralDatasetsPrintIsTheSame() {
         Map<List<Object>, Map<String, Double>> byFigure = new HashMap<>();
         newest.stream()
-                .filter(one -> one.value() != null && one.breakdown().equals("all"))
-                .forEach(one -> byFigure.computeIfAbsent(
-                                List.of(one.indicator(), one.areaCode(), one.periodEnd()), key -> new TreeMap<>())
-                        .put(one.release().dataset().id(), known(one.value())));
+                .filter(figure -> figure.value() != null && figure.breakdown().equals("all"))
+                .forEach(figure -> byFigure.computeIfAbsent(
+                                List.of(figure.indicator(), figure.areaCode(), figure.periodEnd()),
+                                key -> new TreeMap<>())
+                        .put(figure.release().dataset().id(), known(figure.value())));
         Map<Object, Long> compared = byFigure.entrySet().stream()
                 .filter(figure -> figure.getValue().size() > 1)
                 .collect(Collectors.groupingBy(figure -> figure.getKey().get(0), Collectors.counting()));
@@ -177,16 +179,18 @@ class PublishedSamplesTest {
 
     private static Stream<PublishedFigure> newestReleases(List<PublishedFigure> all) {
         Map<String, Integer> newest = new HashMap<>();
-        all.forEach(
-                one -> newest.merge(one.release().dataset().id(), one.release().lastYear(), Math::max));
+        all.forEach(figure ->
+                newest.merge(figure.release().dataset().id(), figure.release().lastYear(), Math::max));
         return all.stream()
-                .filter(one -> newest.getOrDefault(one.release().dataset().id(), 0)
-                        == one.release().lastYear());
+                .filter(figure -> newest.getOrDefault(figure.release().dataset().id(), 0)
+                        == figure.release().lastYear());
     }
 
     @Test
     void everyFigureHasEitherAValueOrASymbol() {
-        assertThat(figures).hasSizeGreaterThan(10_000).allMatch(one -> (one.value() == null) == (one.symbol() != null));
+        assertThat(figures)
+                .hasSizeGreaterThan(10_000)
+                .allMatch(figure -> (figure.value() == null) == (figure.symbol() != null));
     }
 
     @Test
@@ -201,7 +205,7 @@ class PublishedSamplesTest {
     @Test
     void eachOf153AuthoritiesHasTenNeighboursOtherThanItself() {
         Map<String, List<Neighbour>> byAuthority = new TreeMap<>(neighbours.stream()
-                .filter(one -> one.model().equals("sn_2025"))
+                .filter(neighbour -> neighbour.model().equals("sn_2025"))
                 .collect(Collectors.groupingBy(Neighbour::laCode)));
 
         assertThat(byAuthority).hasSize(153);

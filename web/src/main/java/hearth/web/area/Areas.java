@@ -82,7 +82,7 @@ public final class Areas {
     }
 
     /** The areas under whose name figures of an authority together with others may be printed. */
-    public List<Area> together(String authorityCode) {
+    public List<Area> jointAreas(String authorityCode) {
         return all.stream()
                 .filter(area -> area.covers().contains(authorityCode))
                 .toList();

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param source what the authority is compared by: the official statistics where they have it, else its extract,
  *     else what it brought itself
  * @param region the authority's, or the whole that it is a part of where that alone is told
- * @param together areas under whose name a figure of the authority and others together may be printed
+ * @param jointAreas areas under whose name a figure of the authority and others together may be printed
  * @param figures of the authority, its region, the country, its neighbours and those together with others, in the years
  *     asked for
  * @param comparisons of the authority, in the years asked for
@@ -33,13 +33,13 @@ public record Benchmark(
         Optional<Area> region,
         Optional<Area> country,
         List<Neighbour> neighbours,
-        List<Area> together,
+        List<Area> jointAreas,
         List<Figure> figures,
         List<Comparison> comparisons,
         List<Figure> outside) {
     public Benchmark {
         neighbours = List.copyOf(neighbours);
-        together = List.copyOf(together);
+        jointAreas = List.copyOf(jointAreas);
         figures = List.copyOf(figures);
         comparisons = List.copyOf(comparisons);
         outside = List.copyOf(outside);
@@ -58,9 +58,9 @@ public record Benchmark(
     }
 
     /** The figures that are printed for the authority and others together under the name of an area, oldest first. */
-    public List<Figure> together(Area area) {
-        return of(area.code(), Source.PUBLISHED).stream()
-                .filter(figure -> area.answersFor(question.area().code(), figure.periodEnd())
+    public List<Figure> figuresOf(Area joint) {
+        return of(joint.code(), Source.PUBLISHED).stream()
+                .filter(figure -> joint.answersFor(question.area().code(), figure.periodEnd())
                         && figure.value().isPresent())
                 .toList();
     }
@@ -107,8 +107,8 @@ public record Benchmark(
     public Optional<Figure> before(Figure figure) {
         LocalDate end = yearBefore(figure);
         return Stream.concat(own(figure.source()).stream(), outside.stream())
-                .filter(one ->
-                        one.source() == figure.source() && one.periodEnd().equals(end))
+                .filter(earlier -> earlier.source() == figure.source()
+                        && earlier.periodEnd().equals(end))
                 .findFirst();
     }
 
@@ -118,14 +118,14 @@ public record Benchmark(
         return years.isEmpty()
                 ? List.of()
                 : SeriesBreak.of(question.indicator(), question.area()).stream()
-                        .filter(one -> one.parts(years.get(0), years.get(years.size() - 1)))
+                        .filter(seriesBreak -> seriesBreak.parts(years.get(0), years.get(years.size() - 1)))
                         .toList();
     }
 
     /** The end of the first of its years that comes after a break of its own. */
-    public LocalDate yearAfter(SeriesBreak one) {
+    public LocalDate yearAfter(SeriesBreak seriesBreak) {
         return years().stream()
-                .filter(year -> !year.isBefore(one.from()))
+                .filter(year -> !year.isBefore(seriesBreak.from()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -133,7 +133,7 @@ public record Benchmark(
     /** Whether the series is broken between the periods that end on these days. */
     public boolean isBroken(LocalDate earlier, LocalDate later) {
         return SeriesBreak.of(question.indicator(), question.area()).stream()
-                .anyMatch(one -> one.parts(earlier, later));
+                .anyMatch(seriesBreak -> seriesBreak.parts(earlier, later));
     }
 
     /** A comparator for one period, by the source that the authority is compared by. */
@@ -163,7 +163,9 @@ public record Benchmark(
     public List<LocalDate> years() {
         TreeSet<LocalDate> ends = new TreeSet<>();
         Stream.of(Source.values()).flatMap(from -> own(from).stream()).forEach(figure -> ends.add(figure.periodEnd()));
-        comparisons.stream().filter(one -> one.source() == source).forEach(one -> ends.add(one.periodEnd()));
+        comparisons.stream()
+                .filter(comparison -> comparison.source() == source)
+                .forEach(comparison -> ends.add(comparison.periodEnd()));
         if (ends.isEmpty()) {
             Stream.of(region, country)
                     .flatMap(Optional::stream)

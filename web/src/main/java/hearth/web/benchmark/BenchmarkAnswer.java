@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The answer to {@code /api/v1/benchmark}. Keys may be added in this version of the API, never removed. */
-record BenchmarkAnswer(Meta meta, List<Row> data, Optional<RankingAnswer> position, List<Break> breaks) {
+record BenchmarkAnswer(Meta meta, List<Row> data, Optional<RankingAnswer> ranking, List<Break> breaks) {
     private static final String PUBLISHED_LICENCE = "OGL-UK-3.0";
 
     record Meta(
@@ -66,22 +66,22 @@ record BenchmarkAnswer(Meta meta, List<Row> data, Optional<RankingAnswer> positi
      */
     record Break(String from, String firstAfter, String cause, String note) {}
 
-    public static BenchmarkAnswer of(Benchmark benchmark, Optional<Ranking> position, RowLinks links, Release release) {
+    public static BenchmarkAnswer of(Benchmark benchmark, Optional<Ranking> ranking, RowLinks links, Release release) {
         Question question = benchmark.question();
         return new BenchmarkAnswer(
                 meta(question, release, licence(benchmark, release)),
                 rows(benchmark, links),
-                position.map(one -> RankingAnswer.of(
-                        one,
+                ranking.map(newest -> RankingAnswer.of(
+                        newest,
                         question.neighbours(),
                         question.statistic(),
                         question.indicator().polarity())),
                 benchmark.breaks().stream()
-                        .map(one -> new Break(
-                                one.from().toString(),
-                                benchmark.yearAfter(one).toString(),
-                                one.cause().name().toLowerCase(Locale.ROOT),
-                                one.note()))
+                        .map(broken -> new Break(
+                                broken.from().toString(),
+                                benchmark.yearAfter(broken).toString(),
+                                broken.cause().name().toLowerCase(Locale.ROOT),
+                                broken.note()))
                         .toList());
     }
 
@@ -89,19 +89,20 @@ record BenchmarkAnswer(Meta meta, List<Row> data, Optional<RankingAnswer> positi
         Question question = benchmark.question();
         List<Row> rows = new ArrayList<>(figures(benchmark, question.area(), "area", links));
         benchmark
-                .together()
+                .jointAreas()
                 .forEach(joint -> benchmark
-                        .together(joint)
+                        .figuresOf(joint)
                         .forEach(figure -> rows.add(row(question, joint, "joint", figure, links))));
         if (question.compare().contains(Kind.SN)) {
             benchmark.comparisons().stream()
-                    .filter(one ->
-                            one.comparator().equals(question.neighbours()) && one.statistic() == question.statistic())
-                    .forEach(one -> rows.add(row(question, one)));
+                    .filter(comparison -> comparison.comparator().equals(question.neighbours())
+                            && comparison.statistic() == question.statistic())
+                    .forEach(comparison -> rows.add(row(question, comparison)));
         }
         benchmark.comparisons().stream()
-                .filter(one -> one.comparator().kind() == Kind.GROUP && one.statistic() == question.statistic())
-                .forEach(one -> rows.add(row(question, one)));
+                .filter(comparison ->
+                        comparison.comparator().kind() == Kind.GROUP && comparison.statistic() == question.statistic())
+                .forEach(comparison -> rows.add(row(question, comparison)));
         if (question.compare().contains(Kind.REGION)) {
             benchmark.region().ifPresent(region -> rows.addAll(figures(benchmark, region, "region", links)));
         }

@@ -58,9 +58,10 @@ final class BenchmarkCsv {
                     breakBefore(benchmark, figure.areaCode(), figure.periodEnd())));
         }
         benchmark.comparisons().stream()
-                .filter(one -> one.comparator().equals(benchmark.question().neighbours())
-                        || one.comparator().kind() == Kind.GROUP)
-                .forEach(one -> lines.add(line(benchmark, one)));
+                .filter(comparison ->
+                        comparison.comparator().equals(benchmark.question().neighbours())
+                                || comparison.comparator().kind() == Kind.GROUP)
+                .forEach(comparison -> lines.add(line(benchmark, comparison)));
         return lines;
     }
 
@@ -88,8 +89,8 @@ final class BenchmarkCsv {
     private static String breakBefore(Benchmark benchmark, String areaCode, LocalDate end) {
         boolean isOwn = areaCode.equals(benchmark.question().area().code());
         return benchmark.breaks().stream()
-                .filter(one -> isOwn || !one.cause().isOfOneArea())
-                .filter(one -> one.parts(end.minusYears(1), end))
+                .filter(seriesBreak -> isOwn || !seriesBreak.cause().isOfOneArea())
+                .filter(seriesBreak -> seriesBreak.parts(end.minusYears(1), end))
                 .map(SeriesBreak::note)
                 .collect(Collectors.joining(" "));
     }

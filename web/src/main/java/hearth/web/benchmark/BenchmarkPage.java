@@ -55,12 +55,12 @@ final class BenchmarkPage {
     BenchmarkView view(List<Fault> faults) throws SQLException {
         BenchmarkReader answers = new BenchmarkReader(request.lease(), areas);
         Benchmark benchmark = answers.benchmark(question);
-        Optional<Ranking> position = answers.position(benchmark);
+        Optional<Ranking> ranking = answers.ranking(benchmark);
         Numbers numbers = new Numbers(indicator);
         RowLinks links = question.links(areas, request.lease().audience());
-        Finding finding = new Finding(benchmark, position, numbers.brief());
+        Finding finding = new Finding(benchmark, ranking, numbers.brief());
         BenchmarkCharts charts = new BenchmarkCharts(benchmark, numbers.brief());
-        List<Tile> tiles = position.map(newest -> Tiles.of(benchmark, newest, links, numbers.brief()))
+        List<Tile> tiles = ranking.map(newest -> Tiles.of(benchmark, newest, links, numbers.brief()))
                 .orElse(List.of());
         NeighbourTable neighbours = NeighbourTable.of(benchmark, areas, links, numbers);
         return new BenchmarkView(
@@ -70,7 +70,7 @@ final class BenchmarkPage {
                 new BenchmarkView.TrendPanel(
                         finding.trend(), charts.trend(), breaks(benchmark), summary(finding, benchmark, tiles)),
                 new BenchmarkView.NeighboursPanel(charts.ranked(areas), neighbours),
-                position.filter(newest -> newest.figure().value().isPresent())
+                ranking.filter(newest -> newest.figure().value().isPresent())
                         .map(newest -> RankingTable.of(newest, indicator, numbers)),
                 FigureTable.of(benchmark, links, numbers),
                 notes(benchmark, neighbours, numbers));
@@ -230,7 +230,7 @@ final class BenchmarkPage {
 
     private static String words(Revision revision) {
         String figure = revision.value()
-                .map(Numbers::printed)
+                .map(Numbers::published)
                 .orElse("[" + revision.symbol().orElse(Symbol.X).code() + "]");
         return figure + " (" + revision.release() + ")";
     }

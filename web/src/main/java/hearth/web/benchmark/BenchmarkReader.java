@@ -43,7 +43,7 @@ public final class BenchmarkReader {
         country.map(Area::code).ifPresent(codes::add);
         neighbours.forEach(neighbour -> codes.add(neighbour.areaCode()));
         question.group().forEach(member -> codes.add(member.code()));
-        List.copyOf(codes).forEach(code -> areas.together(code).forEach(joint -> codes.add(joint.code())));
+        List.copyOf(codes).forEach(code -> areas.jointAreas(code).forEach(joint -> codes.add(joint.code())));
         List<Figure> figures = reader.figures(indicator, codes, question.period(), question.asOf());
         return new Benchmark(
                 question,
@@ -52,14 +52,14 @@ public final class BenchmarkReader {
                         part -> whole.filter(any -> !isReported(part, figures)).or(() -> Optional.of(part))),
                 country,
                 neighbours,
-                areas.together(area.code()),
+                areas.jointAreas(area.code()),
                 figures.stream()
                         .filter(figure -> question.covers(figure.periodEnd()))
                         .toList(),
                 Stream.concat(
                                 reader.comparisons(indicator, area.code(), question.period(), question.asOf()).stream(),
                                 groupComparisons(question).stream())
-                        .filter(one -> question.covers(one.periodEnd()))
+                        .filter(comparison -> question.covers(comparison.periodEnd()))
                         .toList(),
                 figures.stream()
                         .filter(figure -> figure.areaCode().equals(area.code()) && !question.covers(figure.periodEnd()))
@@ -93,7 +93,7 @@ public final class BenchmarkReader {
     }
 
     /** How the authority's newest figure stands; empty when there is none. */
-    public Optional<Ranking> position(Benchmark benchmark) throws SQLException {
+    public Optional<Ranking> ranking(Benchmark benchmark) throws SQLException {
         Optional<Figure> latest = benchmark.latest();
         return latest.isEmpty()
                 ? Optional.empty()

@@ -79,7 +79,7 @@ public final class BenchmarkRoutes {
             Benchmark benchmark = reader.benchmark(question);
             request.json(BenchmarkAnswer.of(
                     benchmark,
-                    reader.position(benchmark),
+                    reader.ranking(benchmark),
                     question.links(request.areas(), request.lease().audience()),
                     request.lease().release()));
         });

@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * What the page of one indicator for one authority shows; every sentence and number is ready to be written out.
  *
- * @param position how the newest figure stands; empty without one
+ * @param ranking how the newest figure stands; empty without one
  */
 public record BenchmarkView(
         Question question,
@@ -21,7 +21,7 @@ public record BenchmarkView(
         Header header,
         TrendPanel trend,
         NeighboursPanel neighbours,
-        Optional<RankingTable> position,
+        Optional<RankingTable> ranking,
         FigureTable figures,
         Notes notes) {
 
@@ -39,14 +39,14 @@ public record BenchmarkView(
      * @param title the finding
      * @param subtitle the measure and its year
      * @param whyNone why there is no figure at all; empty where there is one, or what stands in its place
-     * @param together the figures that are printed for the authority and others together
+     * @param jointAreas the figures that are printed for the authority and others together
      */
     public record Header(
             List<String> notices,
             String title,
             String subtitle,
             Optional<String> whyNone,
-            List<JointArea> together,
+            List<JointArea> jointAreas,
             List<Tile> tiles) {}
 
     /**

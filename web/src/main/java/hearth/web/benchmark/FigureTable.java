@@ -72,9 +72,9 @@ public record FigureTable(List<Year> years, List<Row> rows) {
         rows.addAll(figures(
                 "local", area + ", the council’s own figures", benchmark.own(Source.LOCAL), benchmark, links, numbers));
         benchmark
-                .together()
+                .jointAreas()
                 .forEach(joint -> rows.addAll(figures(
-                        "joint", joint.name() + ", together", benchmark.together(joint), benchmark, links, numbers)));
+                        "joint", joint.name() + ", together", benchmark.figuresOf(joint), benchmark, links, numbers)));
         if (!benchmark.neighbours().isEmpty()) {
             rows.addAll(neighbours(benchmark, years, numbers));
         }
@@ -113,7 +113,9 @@ public record FigureTable(List<Year> years, List<Row> rows) {
                 "note",
                 "Neighbours with a figure",
                 years,
-                year -> benchmark.neighboursAverage(year).map(one -> one.contributors() + " of " + one.possible())));
+                year -> benchmark
+                        .neighboursAverage(year)
+                        .map(average -> average.contributors() + " of " + average.possible())));
         return rows;
     }
 
@@ -131,7 +133,9 @@ public record FigureTable(List<Year> years, List<Row> rows) {
                         "note",
                         "Your group with a figure",
                         years,
-                        year -> benchmark.groupAverage(year).map(one -> one.contributors() + " of " + one.possible())));
+                        year -> benchmark
+                                .groupAverage(year)
+                                .map(average -> average.contributors() + " of " + average.possible())));
     }
 
     private static List<Row> figures(

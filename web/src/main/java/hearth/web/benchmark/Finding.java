@@ -15,14 +15,14 @@ import java.util.Optional;
 /** What the figures say, in sentences that claim no more than the intervals allow. */
 final class Finding {
     private final Benchmark benchmark;
-    private final Optional<Ranking> position;
+    private final Optional<Ranking> ranking;
     private final Numbers numbers;
     private final Indicator indicator;
     private final String area;
 
-    Finding(Benchmark benchmark, Optional<Ranking> position, Numbers numbers) {
+    Finding(Benchmark benchmark, Optional<Ranking> ranking, Numbers numbers) {
         this.benchmark = benchmark;
-        this.position = position;
+        this.ranking = ranking;
         this.numbers = numbers;
         this.indicator = benchmark.question().indicator();
         this.area = benchmark.question().area().name();
@@ -65,24 +65,24 @@ final class Finding {
             return area + "’s figure for " + latest.periodEnd().getYear() + " is " + meaning;
         }
         String value = numbers.withUnit(numbers.figure(latest, latest.value().get()));
-        return indicator.finding().replace("{area}", area).replace("{value}", value) + beside();
+        return indicator.finding().replace("{area}", area).replace("{value}", value) + comparisons();
     }
 
-    private String beside() {
-        Optional<Significance> neighbours = standing(benchmark.question().neighbours());
-        Optional<Significance> country = standing(new Comparator.England());
+    private String comparisons() {
+        Optional<Significance> neighbours = significance(benchmark.question().neighbours());
+        Optional<Significance> country = significance(new Comparator.England());
         String name = benchmark.country().map(Area::name).orElse("England");
         if (neighbours.isPresent() && neighbours.equals(country)) {
             return ", " + neighbours.get().words() + " its neighbours and " + name;
         }
         List<String> parts = new ArrayList<>();
-        neighbours.ifPresent(standing -> parts.add(standing.words() + " its neighbours"));
-        country.ifPresent(standing -> parts.add(standing.words() + " " + name));
+        neighbours.ifPresent(significance -> parts.add(significance.words() + " its neighbours"));
+        country.ifPresent(significance -> parts.add(significance.words() + " " + name));
         return parts.isEmpty() ? "" : ", " + String.join(" and ", parts);
     }
 
-    private Optional<Significance> standing(Comparator comparator) {
-        return position.flatMap(one -> one.beside(comparator)).flatMap(Ranking.Beside::standing);
+    private Optional<Significance> significance(Comparator comparator) {
+        return ranking.flatMap(newest -> newest.comparedWith(comparator)).flatMap(Ranking.Compared::significance);
     }
 
     /** The heading of the trend: how the newest figure stands beside the one before and the first one. */
@@ -103,8 +103,8 @@ final class Finding {
                 benchmark.before(last).filter(figures::contains).flatMap(before -> since(before, last));
         int start = first.periodEnd().getYear();
         return sinceFirst
-                .map(standing ->
-                        trend(standing, sinceBefore, start, last.periodEnd().getYear()))
+                .map(significance ->
+                        trend(significance, sinceBefore, start, last.periodEnd().getYear()))
                 .orElse("From " + start + " to " + last.periodEnd().getYear());
     }
 

@@ -14,8 +14,8 @@ import java.util.List;
  */
 public record JointArea(String words, String name, String query, String figure) {
     static List<JointArea> of(Benchmark benchmark, Numbers numbers) {
-        return benchmark.together().stream()
-                .flatMap(area -> benchmark.together(area).stream()
+        return benchmark.jointAreas().stream()
+                .flatMap(area -> benchmark.figuresOf(area).stream()
                         .reduce((earlier, later) -> later)
                         .map(latest -> of(area, latest, benchmark, numbers))
                         .stream())

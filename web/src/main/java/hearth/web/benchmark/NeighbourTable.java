@@ -48,7 +48,7 @@ public record NeighbourTable(String year, List<Row> rows) {
         }
         LocalDate end = latest.get().periodEnd();
         Map<String, String> closeness = benchmark.neighbours().stream()
-                .collect(Collectors.toMap(Neighbour::areaCode, Neighbour::closeness, (one, other) -> one));
+                .collect(Collectors.toMap(Neighbour::areaCode, Neighbour::closeness, (first, other) -> first));
         List<String> codes = new ArrayList<>(
                 benchmark.neighbours().stream().map(Neighbour::areaCode).toList());
         String own = benchmark.question().area().code();

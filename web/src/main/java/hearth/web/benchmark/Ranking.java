@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * How an authority's newest figure stands: all that page and API say of it beyond the figure itself.
  *
- * @param beside the figure held against others of the same period
+ * @param comparisons of the figure with others of the same period
  * @param rank its place among all authorities; empty without a figure, or among too few
  * @param quarter the quarters that the figures of all authorities fall into
  * @param limits within which it would lie by chance, the inner first; none where no denominator is known
@@ -23,7 +23,7 @@ import java.util.Optional;
 record Ranking(
         Figure figure,
         Change change,
-        List<Beside> beside,
+        List<Compared> comparisons,
         Optional<Rank> rank,
         Optional<Quarter> quarter,
         List<Limit> limits,
@@ -37,14 +37,14 @@ record Ranking(
      * @param to the end of the period before
      * @param difference empty where one of the two is missing, or the series is broken between them
      * @param interval the 95 % interval of the difference
-     * @param standing empty where no interval tells
+     * @param significance empty where no interval tells
      */
     public record Change(
             LocalDate to,
             Optional<Figure> before,
             Optional<Double> difference,
             Optional<Interval> interval,
-            Optional<Significance> standing,
+            Optional<Significance> significance,
             boolean isBroken) {}
 
     /**
@@ -52,14 +52,14 @@ record Ranking(
      *
      * @param interval the 95 % interval of the difference; an average is taken as it is
      */
-    public record Beside(
+    public record Compared(
             Comparator comparator,
             String name,
             Statistic statistic,
             double value,
             double difference,
             Optional<Interval> interval,
-            Optional<Significance> standing) {}
+            Optional<Significance> significance) {}
 
     /**
      * The quarters of all authorities' figures.
@@ -88,9 +88,9 @@ record Ranking(
     public record Missing(String areaCode, String name, String reason, String words) {}
 
     /** What the figure is held against, by the comparator's name. */
-    public Optional<Beside> beside(Comparator comparator) {
-        return beside.stream()
-                .filter(one -> one.comparator().equals(comparator))
+    public Optional<Compared> comparedWith(Comparator comparator) {
+        return comparisons.stream()
+                .filter(compared -> compared.comparator().equals(comparator))
                 .findFirst();
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param rank null without a figure, or where fewer than five authorities have one
  * @param quartile null in the same case
  * @param funnel the limits around the country's figure, the inner first; none where the base is not known
- * @param significance the figure held against England, the region, the neighbours and the group
+ * @param comparisons of the figure with England, the region, the neighbours and the group
  */
 record RankingAnswer(
         String periodEnd,
@@ -28,7 +28,7 @@ record RankingAnswer(
         Optional<Place> rank,
         Optional<Quartile> quartile,
         List<Limit> funnel,
-        List<Against> significance,
+        List<Compared> comparisons,
         Change change,
         Contributors contributors) {
 
@@ -49,17 +49,17 @@ record RankingAnswer(
 
     /**
      * @param lower the lower end of the 95 % interval of the difference
-     * @param standing null where no interval tells
+     * @param significance null where no interval tells
      */
-    record Against(
-            String against,
+    record Compared(
+            String comparator,
             String name,
             String statistic,
             double value,
             double difference,
             Optional<Double> lower,
             Optional<Double> upper,
-            Optional<String> standing,
+            Optional<String> significance,
             Optional<Boolean> isSignificant) {}
 
     /** @param isBroken whether a break in the series parts the two, so that they are not compared */
@@ -69,31 +69,31 @@ record RankingAnswer(
             Optional<Double> difference,
             Optional<Double> lower,
             Optional<Double> upper,
-            Optional<String> standing,
+            Optional<String> significance,
             Optional<Boolean> isSignificant,
             boolean isBroken) {}
 
     record Contributors(
             String comparator, String statistic, int contributors, int possible, List<Ranking.Missing> missing) {}
 
-    static RankingAnswer of(Ranking position, Neighbours neighbours, Statistic statistic, Polarity polarity) {
-        Figure figure = position.figure();
+    static RankingAnswer of(Ranking ranking, Neighbours neighbours, Statistic statistic, Polarity polarity) {
+        Figure figure = ranking.figure();
         return new RankingAnswer(
                 figure.periodEnd().toString(),
                 figure.source().code(),
                 figure.value(),
                 figure.status(),
-                position.rank().map(RankingAnswer::place),
-                position.quarter().map(quarter -> quartile(quarter, polarity)),
-                position.limits().stream().map(RankingAnswer::limit).toList(),
-                position.beside().stream().map(RankingAnswer::against).toList(),
-                change(position.change()),
+                ranking.rank().map(RankingAnswer::place),
+                ranking.quarter().map(quarter -> quartile(quarter, polarity)),
+                ranking.limits().stream().map(RankingAnswer::limit).toList(),
+                ranking.comparisons().stream().map(RankingAnswer::compared).toList(),
+                change(ranking.change()),
                 new Contributors(
                         neighbours.code(),
                         statistic.code(),
-                        position.contributors().contributors(),
-                        position.contributors().possible(),
-                        position.contributors().missing()));
+                        ranking.contributors().contributors(),
+                        ranking.contributors().possible(),
+                        ranking.contributors().missing()));
     }
 
     private static Place place(Rank rank) {
@@ -121,17 +121,17 @@ record RankingAnswer(
                 limit.isBeyond());
     }
 
-    private static Against against(Ranking.Beside one) {
-        return new Against(
-                one.comparator().kind().code(),
-                one.name(),
-                one.statistic().code(),
-                one.value(),
-                one.difference(),
-                one.interval().map(Interval::lower),
-                one.interval().map(Interval::upper),
-                one.standing().map(RankingAnswer::code),
-                one.standing().map(Significance::isSignificant));
+    private static Compared compared(Ranking.Compared compared) {
+        return new Compared(
+                compared.comparator().kind().code(),
+                compared.name(),
+                compared.statistic().code(),
+                compared.value(),
+                compared.difference(),
+                compared.interval().map(Interval::lower),
+                compared.interval().map(Interval::upper),
+                compared.significance().map(RankingAnswer::code),
+                compared.significance().map(Significance::isSignificant));
     }
 
     private static Change change(Ranking.Change change) {
@@ -141,8 +141,8 @@ record RankingAnswer(
                 change.difference(),
                 change.interval().map(Interval::lower),
                 change.interval().map(Interval::upper),
-                change.standing().map(RankingAnswer::code),
-                change.standing().map(Significance::isSignificant),
+                change.significance().map(RankingAnswer::code),
+                change.significance().map(Significance::isSignificant),
                 change.isBroken());
     }
 

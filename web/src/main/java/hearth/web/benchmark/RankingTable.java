@@ -27,28 +27,28 @@ public record RankingTable(String year, List<Row> rows, List<Fact> facts) {
     /** The figure beside one other; words stand where no number can. */
     public record Row(String other, String figure, String difference, String interval, String verdict) {}
 
-    static RankingTable of(Ranking position, Indicator indicator, Numbers numbers) {
-        return new Maker(position, indicator, numbers).table();
+    static RankingTable of(Ranking ranking, Indicator indicator, Numbers numbers) {
+        return new Maker(ranking, indicator, numbers).table();
     }
 
-    private record Maker(Ranking position, Indicator indicator, Numbers numbers) {
+    private record Maker(Ranking ranking, Indicator indicator, Numbers numbers) {
         RankingTable table() {
-            Figure figure = position.figure();
+            Figure figure = ranking.figure();
             List<Row> rows = new ArrayList<>();
             rows.add(change());
-            position.beside().forEach(one -> rows.add(beside(one)));
+            ranking.comparisons().forEach(compared -> rows.add(row(compared)));
             List<Fact> facts = new ArrayList<>();
-            position.quarter().ifPresent(quarter -> facts.add(quarter(quarter)));
+            ranking.quarter().ifPresent(quarter -> facts.add(quarter(quarter)));
             indicator.noQuartiles().ifPresent(why -> facts.add(new Fact("Quarters", "None are formed: " + why)));
             limits().ifPresent(facts::add);
-            if (position.contributors().possible() > 0) {
+            if (ranking.contributors().possible() > 0) {
                 facts.add(contributors());
             }
             return new RankingTable(String.valueOf(figure.periodEnd().getYear()), rows, facts);
         }
 
         private Row change() {
-            Ranking.Change change = position.change();
+            Ranking.Change change = ranking.change();
             String before = change.before().map(numbers::figureOrSymbol).orElse(Numbers.NOTHING);
             String why = change.isBroken() ? "not compared: the series is broken between the two" : "not compared";
             return new Row(
@@ -56,25 +56,27 @@ public record RankingTable(String year, List<Row> rows, List<Fact> facts) {
                     before,
                     change.difference().map(size -> difference(size, true)).orElse(Numbers.NOTHING),
                     interval(change.interval()),
-                    change.difference().isPresent() ? verdict(change.standing()) : why);
+                    change.difference().isPresent() ? verdict(change.significance()) : why);
         }
 
-        private Row beside(Ranking.Beside one) {
-            boolean isPrinted = one.statistic() == Statistic.PUBLISHED;
+        private Row row(Ranking.Compared compared) {
+            boolean isPublished = compared.statistic() == Statistic.PUBLISHED;
             return new Row(
-                    isPrinted ? one.name() : one.name() + ", " + one.statistic().words(),
-                    isPrinted ? Numbers.printed(one.value()) : numbers.computed(one.value()),
-                    difference(one.difference(), isPrinted),
-                    interval(one.interval()),
-                    verdict(one.standing()));
+                    isPublished
+                            ? compared.name()
+                            : compared.name() + ", " + compared.statistic().words(),
+                    isPublished ? Numbers.published(compared.value()) : numbers.computed(compared.value()),
+                    difference(compared.difference(), isPublished),
+                    interval(compared.interval()),
+                    verdict(compared.significance()));
         }
 
         /** The difference of two printed figures has no more digits than they have. */
-        private String difference(double difference, boolean isPrinted) {
+        private String difference(double difference, boolean isPublished) {
             return signed(
                     difference,
-                    isPrinted && position.figure().source() == Source.PUBLISHED
-                            ? Numbers.printed(difference)
+                    isPublished && ranking.figure().source() == Source.PUBLISHED
+                            ? Numbers.published(difference)
                             : numbers.own(difference));
         }
 
@@ -88,9 +90,10 @@ public record RankingTable(String year, List<Row> rows, List<Fact> facts) {
                     .orElse(Numbers.NOTHING);
         }
 
-        private static String verdict(Optional<Significance> standing) {
-            return standing.map(one ->
-                            one.isSignificant() ? one.words() + ", beyond chance" : "about the same: within chance")
+        private static String verdict(Optional<Significance> significance) {
+            return significance
+                    .map(found ->
+                            found.isSignificant() ? found.words() + ", beyond chance" : "about the same: within chance")
                     .orElse("no interval to judge by");
         }
 
@@ -111,7 +114,7 @@ public record RankingTable(String year, List<Row> rows, List<Fact> facts) {
         }
 
         private Optional<Fact> limits() {
-            List<Ranking.Limit> limits = position.limits();
+            List<Ranking.Limit> limits = ranking.limits();
             if (limits.isEmpty()) {
                 return Optional.empty();
             }
@@ -126,15 +129,15 @@ public record RankingTable(String year, List<Row> rows, List<Fact> facts) {
                             + numbers.computed(limit.range().upper()))
                     .collect(Collectors.joining(", "));
             String children =
-                    position.figure().denominator().map(Numbers::printed).orElse("");
+                    ranking.figure().denominator().map(Numbers::published).orElse("");
             return Optional.of(new Fact(
                     "Limits",
                     beyond + "Of councils with " + children + " children that all had England’s "
-                            + Numbers.printed(limits.get(0).centre()) + ", chance would bring " + ranges));
+                            + Numbers.published(limits.get(0).centre()) + ", chance would bring " + ranges));
         }
 
         private Fact contributors() {
-            Ranking.Contributors in = position.contributors();
+            Ranking.Contributors in = ranking.contributors();
             Map<String, String> byReason = in.missing().stream()
                     .collect(Collectors.groupingBy(
                             Ranking.Missing::words,

@@ -45,7 +45,7 @@ final class Rankings {
         return new Ranking(
                 figure,
                 change(figure),
-                beside(figure),
+                comparisons(figure),
                 own.filter(value -> isRanked(values)).map(value -> Rank.of(value, values)),
                 quarter(own, values),
                 limits(figure),
@@ -87,43 +87,43 @@ final class Rankings {
     }
 
     /** The neighbours' and the group's average, the region and the country; a number of children is held against no larger area's. */
-    private List<Ranking.Beside> beside(Figure figure) {
+    private List<Ranking.Compared> comparisons(Figure figure) {
         LocalDate end = figure.periodEnd();
-        List<Ranking.Beside> beside = new ArrayList<>();
+        List<Ranking.Compared> comparisons = new ArrayList<>();
         Stream.of(benchmark.neighboursAverage(end), benchmark.groupAverage(end))
                 .flatMap(Optional::stream)
-                .forEach(average -> average(figure, average).ifPresent(beside::add));
+                .forEach(average -> average(figure, average).ifPresent(comparisons::add));
         if (!indicator.unit().isAmount()) {
             benchmark
                     .region()
                     .flatMap(region -> area(figure, region, new Comparator.OwnRegion()))
-                    .ifPresent(beside::add);
+                    .ifPresent(comparisons::add);
             benchmark
                     .country()
                     .flatMap(country -> area(figure, country, new Comparator.England()))
-                    .ifPresent(beside::add);
+                    .ifPresent(comparisons::add);
         }
-        return beside;
+        return comparisons;
     }
 
     /** An average is taken as it is: chance moves the authority's figure alone. */
-    private Optional<Ranking.Beside> average(Figure figure, Comparison average) {
+    private Optional<Ranking.Compared> average(Figure figure, Comparison average) {
         String name = average.comparator().kind() == Comparator.Kind.GROUP ? "Your group" : "Neighbours";
         return average.value()
                 .flatMap(other ->
-                        beside(figure, average.comparator(), name, average.statistic(), other, Optional.empty()));
+                        compared(figure, average.comparator(), name, average.statistic(), other, Optional.empty()));
     }
 
-    private Optional<Ranking.Beside> area(Figure figure, Area area, Comparator comparator) {
+    private Optional<Ranking.Compared> area(Figure figure, Area area, Comparator comparator) {
         return benchmark
                 .figure(area.code(), figure.periodEnd())
                 .flatMap(its -> its.value()
                         .flatMap(other ->
-                                beside(figure, comparator, area.name(), Statistic.PUBLISHED, other, estimate(its))));
+                                compared(figure, comparator, area.name(), Statistic.PUBLISHED, other, estimate(its))));
     }
 
     /** @param theirs the other figure with its interval; empty where it is taken as it is */
-    private Optional<Ranking.Beside> beside(
+    private Optional<Ranking.Compared> compared(
             Figure figure,
             Comparator comparator,
             String name,
@@ -133,7 +133,7 @@ final class Rankings {
         Optional<Estimate> own = estimate(figure);
         Estimate fixed = new Estimate(other, new Interval(other, other));
         return figure.value()
-                .map(value -> new Ranking.Beside(
+                .map(value -> new Ranking.Compared(
                         comparator,
                         name,
                         statistic,
@@ -189,22 +189,22 @@ final class Rankings {
                     : Optional.empty();
         }
         Optional<Area> area = areas.withCode(areaCode);
-        if (area.filter(one -> one.hasEndedBefore(end)).isPresent()) {
+        if (area.filter(authority -> authority.hasEndedBefore(end)).isPresent()) {
             return Optional.of(missing(areaCode, "reorganised", "reorganised before"));
         }
         if (area.flatMap(Area::validFrom).filter(day -> day.isAfter(end)).isPresent()) {
             return Optional.of(missing(areaCode, "not_yet", "not there yet"));
         }
-        if (isPrintedTogether(areaCode, end)) {
+        if (isPublishedJointly(areaCode, end)) {
             return Optional.of(missing(areaCode, "joint", "printed together with others only"));
         }
-        Optional<Symbol> symbol = figure.map(one -> one.symbol().orElse(Symbol.X));
-        return Optional.of(symbol.map(one -> missing(areaCode, one.code(), one.meaning()))
+        Optional<Symbol> symbol = figure.map(shown -> shown.symbol().orElse(Symbol.X));
+        return Optional.of(symbol.map(known -> missing(areaCode, known.code(), known.meaning()))
                 .orElseGet(() -> missing(areaCode, "no_figure", "no figure from this source")));
     }
 
-    private boolean isPrintedTogether(String areaCode, LocalDate end) {
-        return areas.together(areaCode).stream()
+    private boolean isPublishedJointly(String areaCode, LocalDate end) {
+        return areas.jointAreas(areaCode).stream()
                 .filter(area -> area.answersFor(areaCode, end))
                 .anyMatch(area -> benchmark
                         .figure(area.code(), end)

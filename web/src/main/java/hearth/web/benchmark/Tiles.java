@@ -21,20 +21,20 @@ final class Tiles {
 
     private final Benchmark benchmark;
     private final Numbers numbers;
-    private final Ranking position;
+    private final Ranking ranking;
     private final RowLinks links;
 
-    private Tiles(Benchmark benchmark, Ranking position, RowLinks links, Numbers numbers) {
+    private Tiles(Benchmark benchmark, Ranking ranking, RowLinks links, Numbers numbers) {
         this.benchmark = benchmark;
-        this.position = position;
+        this.ranking = ranking;
         this.links = links;
         this.numbers = numbers;
     }
 
     /** The tiles for the newest figure. */
-    static List<Tile> of(Benchmark benchmark, Ranking position, RowLinks links, Numbers numbers) {
-        Tiles tiles = new Tiles(benchmark, position, links, numbers);
-        Figure latest = position.figure();
+    static List<Tile> of(Benchmark benchmark, Ranking ranking, RowLinks links, Numbers numbers) {
+        Tiles tiles = new Tiles(benchmark, ranking, links, numbers);
+        Figure latest = ranking.figure();
         return benchmark.question().area().isAuthority()
                 ? List.of(
                         tiles.own(latest),
@@ -62,7 +62,7 @@ final class Tiles {
     }
 
     private Tile change(Figure latest) {
-        Ranking.Change change = position.change();
+        Ranking.Change change = ranking.change();
         String label = "Change on " + change.to().getYear();
         if (change.isBroken()) {
             return new Tile(label, NONE, "not compared: the series is broken between the two");
@@ -75,15 +75,17 @@ final class Tiles {
         String size = numbers.figure(latest, Math.abs(difference));
         String value = difference == 0 ? "0" : (difference > 0 ? "▲ " : "▼ ") + size;
         return new Tile(
-                label, value, points() + change.standing().map(Tiles::chance).orElse("no interval to judge by"));
+                label,
+                value,
+                points() + change.significance().map(Tiles::chance).orElse("no interval to judge by"));
     }
 
     private String points() {
         return benchmark.question().indicator().unit() == Unit.PERCENTAGE ? "percentage points · " : "";
     }
 
-    private static String chance(Significance standing) {
-        return standing.isSignificant() ? "beyond chance" : "within chance";
+    private static String chance(Significance significance) {
+        return significance.isSignificant() ? "beyond chance" : "within chance";
     }
 
     private Tile neighbours(Figure latest) {
@@ -94,8 +96,8 @@ final class Tiles {
                 .map(numbers::computed)
                 .map(numbers::withUnit)
                 .orElse(NONE);
-        String contributors =
-                average.map(one -> one.contributors() + " of " + one.possible()).orElse("no figures of neighbours");
+        String contributors = average.map(found -> found.contributors() + " of " + found.possible())
+                .orElse("no figures of neighbours");
         String beside = benchmark
                 .comparison(benchmark.question().neighbours(), other, latest.periodEnd())
                 .flatMap(Comparison::value)
@@ -106,13 +108,13 @@ final class Tiles {
 
     private Tile country(Figure latest) {
         String name = benchmark.country().map(Area::name).orElse("England");
-        Optional<Figure> figure = printed(benchmark.country(), latest);
+        Optional<Figure> figure = published(benchmark.country(), latest);
         String value =
                 figure.map(numbers::figureOrSymbol).map(numbers::withUnit).orElse(NONE);
         Optional<String> region = benchmark
                 .region()
-                .map(one -> one.name() + " "
-                        + printed(benchmark.region(), latest)
+                .map(larger -> larger.name() + " "
+                        + published(benchmark.region(), latest)
                                 .map(numbers::figureOrSymbol)
                                 .orElse(NONE));
         String note = Stream.of(beyond(), region).flatMap(Optional::stream).collect(Collectors.joining(" · "));
@@ -121,28 +123,28 @@ final class Tiles {
 
     /** Whether the figure lies beyond what chance brings where all councils have the country's figure. */
     private Optional<String> beyond() {
-        return position.limits().stream()
+        return ranking.limits().stream()
                 .filter(Ranking.Limit::isBeyond)
                 .reduce((inner, outer) -> outer)
                 .map(limit -> benchmark.question().area().name() + " is beyond its "
                         + limit.level().words() + " limits");
     }
 
-    private Optional<Figure> printed(Optional<Area> area, Figure latest) {
-        return area.flatMap(one -> benchmark.figure(one.code(), latest.periodEnd()));
+    private Optional<Figure> published(Optional<Area> area, Figure latest) {
+        return area.flatMap(other -> benchmark.figure(other.code(), latest.periodEnd()));
     }
 
     private Tile place() {
         String label = "Place among authorities";
-        if (position.figure().value().isEmpty()) {
+        if (ranking.figure().value().isEmpty()) {
             return new Tile(label, NONE, "no figure to place");
         }
-        if (position.rank().isEmpty()) {
+        if (ranking.rank().isEmpty()) {
             return new Tile(label, NONE, "fewer than " + Ranking.FEWEST_TO_RANK + " authorities have a figure");
         }
-        Rank rank = position.rank().get();
+        Rank rank = ranking.rank().get();
         String shared = rank.sharedBy() > 1 ? ", shared by " + rank.sharedBy() : "";
-        String quarter = position.quarter()
+        String quarter = ranking.quarter()
                 .flatMap(Ranking.Quarter::band)
                 .map(band -> " · in " + band.words())
                 .orElse("");

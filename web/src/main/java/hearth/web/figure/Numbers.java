@@ -9,7 +9,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-/** How the figures of one indicator are written: published ones as printed, computed ones with its decimals. */
+/** How the figures of one indicator are written: published figures as published, computed ones with its decimals. */
 public final class Numbers {
     /** What stands where no source says anything at all. */
     public static final String NOTHING = "·";
@@ -33,14 +33,14 @@ public final class Numbers {
         return new Numbers(indicator, true);
     }
 
-    /** A figure as it is printed, such as 9 and not 9.0; one from an extract with the indicator's decimals. */
+    /** A figure as published, such as 9 and not 9.0; one that Hearth counted with the indicator's decimals. */
     public String figure(Figure figure, double value) {
-        return figure.source() == Source.PUBLISHED && !isInMillions(value) ? printed(value) : own(value);
+        return figure.source() == Source.PUBLISHED && !isInMillions(value) ? published(value) : own(value);
     }
 
     /** A figure counted from an extract. */
     public String own(double value) {
-        return indicator.unit().hasDenominator() || isMoney() ? computed(value) : printed(value);
+        return indicator.unit().hasDenominator() || isMoney() ? computed(value) : published(value);
     }
 
     /** The figure, or its symbol in brackets. */
@@ -48,8 +48,8 @@ public final class Numbers {
         return figure.value().map(value -> figure(figure, value)).orElse("[" + figure.status() + "]");
     }
 
-    /** A number as printed, without the dust of binary fractions. */
-    public static String printed(double value) {
+    /** A number with the digits it was published with, without those that binary fractions add. */
+    public static String published(double value) {
         BigDecimal number =
                 BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         return grouped(number.setScale(Math.max(0, number.scale()), RoundingMode.UNNECESSARY));

@@ -55,7 +55,7 @@ public record HomeView(
     /** The address of an area's benchmark. */
     public String address(Area area) {
         return "/benchmark?area=" + area.slug()
-                + indicator.map(one -> "&indicator=" + one.id()).orElse("");
+                + indicator.map(chosen -> "&indicator=" + chosen.id()).orElse("");
     }
 
     private static List<Group> groups(List<Area> found, Areas areas) {

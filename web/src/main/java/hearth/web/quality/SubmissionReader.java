@@ -38,10 +38,10 @@ final class SubmissionReader {
 
     /** What to say of an authority of which the warehouse holds no submission. */
     UserError unknown(String laCode) throws SQLException {
-        List<String> held = session.all("quality/authorities.sql", row -> row.getString("la_code"));
+        List<String> authorities = session.all("quality/authorities.sql", row -> row.getString("la_code"));
         String nearest = String.join(
                 ", ",
-                held.stream()
+                authorities.stream()
                         .sorted(Comparator.comparingInt((String code) -> Spelling.distance(laCode, code))
                                 .thenComparingInt(code -> Math.abs(Integer.parseInt(code) - Integer.parseInt(laCode))))
                         .limit(NAMED)

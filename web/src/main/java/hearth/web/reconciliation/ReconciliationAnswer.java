@@ -28,18 +28,18 @@ record ReconciliationAnswer(Meta meta, List<Row> data) {
                 figures.stream().map(ReconciliationAnswer::row).toList());
     }
 
-    private static Row row(Reconciled one) {
+    private static Row row(Reconciled reconciled) {
         return new Row(
-                one.indicator(),
-                one.periodEnd().toString(),
-                one.ownSource(),
-                one.ownValue(),
-                one.publishedSource(),
-                one.publishedValue(),
-                one.difference(),
-                one.rounding(),
-                one.tolerance(),
-                one.reason().code(),
-                one.isBeyond());
+                reconciled.indicator(),
+                reconciled.periodEnd().toString(),
+                reconciled.ownSource(),
+                reconciled.ownValue(),
+                reconciled.publishedSource(),
+                reconciled.publishedValue(),
+                reconciled.difference(),
+                reconciled.rounding(),
+                reconciled.tolerance(),
+                reconciled.reason().code(),
+                reconciled.isBeyond());
     }
 }

@@ -20,8 +20,8 @@ public record ReconciliationOverview(List<Integer> years, List<Row> rows) {
         List<Integer> years =
                 all.stream().map(ReconciledYear::year).distinct().sorted().toList();
         Map<String, Map<Integer, ReconciledYear>> byArea = new LinkedHashMap<>();
-        all.forEach(one -> byArea.computeIfAbsent(one.areaCode(), code -> new LinkedHashMap<>())
-                .put(one.year(), one));
+        all.forEach(reconciled -> byArea.computeIfAbsent(reconciled.areaCode(), code -> new LinkedHashMap<>())
+                .put(reconciled.year(), reconciled));
         List<Row> rows = byArea.entrySet().stream()
                 .flatMap(entry -> areas.withCode(entry.getKey()).stream()
                         .map(area -> new Row(

@@ -34,17 +34,17 @@ public record ReconciliationQuestion(Optional<Area> area, Optional<Integer> year
     /** Those of an authority's figures that are wanted; of all years where none is named. */
     public List<Reconciled> of(List<Reconciled> figures) {
         return figures.stream()
-                .filter(one -> year.orElse(one.periodEnd().getYear())
-                        == one.periodEnd().getYear())
-                .filter(one -> one.isBeyond() || !onlyBeyond)
+                .filter(reconciled -> year.orElse(reconciled.periodEnd().getYear())
+                        == reconciled.periodEnd().getYear())
+                .filter(reconciled -> reconciled.isBeyond() || !onlyBeyond)
                 .toList();
     }
 
     /** The address as a query string, with nothing in it that is the default. */
     public String query() {
         List<String> parts = new ArrayList<>();
-        area.ifPresent(one -> parts.add("area=" + one.slug()));
-        year.ifPresent(one -> parts.add("year=" + one));
+        area.ifPresent(authority -> parts.add("area=" + authority.slug()));
+        year.ifPresent(end -> parts.add("year=" + end));
         if (onlyBeyond) {
             parts.add("show=beyond");
         }

@@ -33,8 +33,10 @@ public record ReconciliationView(
             boolean isBeyond) {}
 
     static ReconciliationView of(ReconciliationQuestion asked, Area area, List<Reconciled> all, Catalogue catalogue) {
-        List<Integer> years =
-                all.stream().map(one -> one.periodEnd().getYear()).distinct().toList();
+        List<Integer> years = all.stream()
+                .map(reconciled -> reconciled.periodEnd().getYear())
+                .distinct()
+                .toList();
         Optional<Integer> year = asked.year().or(() -> years.stream().findFirst());
         ReconciliationQuestion question = new ReconciliationQuestion(asked.area(), year, asked.onlyBeyond());
         List<Reconciled> ofYear = new ReconciliationQuestion(asked.area(), year, false).of(all);
@@ -45,8 +47,8 @@ public record ReconciliationView(
                 years,
                 sources(ofYear),
                 question.of(all).stream()
-                        .flatMap(one ->
-                                catalogue.indicator(one.indicator()).stream().map(indicator -> row(one, indicator)))
+                        .flatMap(reconciled -> catalogue.indicator(reconciled.indicator()).stream()
+                                .map(indicator -> row(reconciled, indicator)))
                         .toList());
     }
 
@@ -74,16 +76,16 @@ public record ReconciliationView(
                                 .toList()));
     }
 
-    private static Row row(Reconciled one, Indicator indicator) {
+    private static Row row(Reconciled reconciled, Indicator indicator) {
         Numbers numbers = new Numbers(indicator);
-        String difference = numbers.own(one.difference());
+        String difference = numbers.own(reconciled.difference());
         return new Row(
                 indicator,
-                numbers.withUnit(numbers.own(one.ownValue())),
-                numbers.withUnit(Numbers.printed(one.publishedValue())),
-                one.difference() > 0 ? "+" + difference : difference,
-                "± " + Numbers.printed(one.tolerance() + one.rounding()),
-                one.reason().words(),
-                one.isBeyond());
+                numbers.withUnit(numbers.own(reconciled.ownValue())),
+                numbers.withUnit(Numbers.published(reconciled.publishedValue())),
+                reconciled.difference() > 0 ? "+" + difference : difference,
+                "± " + Numbers.published(reconciled.tolerance() + reconciled.rounding()),
+                reconciled.reason().words(),
+                reconciled.isBeyond());
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,8 +18,8 @@ import java.util.stream.Stream;
  *
  * @param back the address of the benchmark; empty for an area that has none
  * @param facts where the row is
- * @param rows the row as printed, and that of the denominator where it is another
- * @param printings every file that prints the figure
+ * @param rows the row as published, and that of the denominator where it is another
+ * @param others every file that gives the figure
  */
 public record PublishedRowView(
         FigureQuestion question,
@@ -29,27 +28,27 @@ public record PublishedRowView(
         Optional<String> back,
         List<Fact> facts,
         List<Row> rows,
-        List<Other> printings) {
-    /** A printed row, cell by cell. */
+        List<Other> others) {
+    /** A published row, cell by cell. */
     public record Row(String caption, List<Cell> cells) {}
 
     /**
-     * A cell of a printed row.
+     * A cell of a published row.
      *
      * @param use what the cell is to the figure; empty when it is nothing to it
      */
-    public record Cell(String column, String printed, String use) {}
+    public record Cell(String column, String text, String use) {}
 
-    /** A file that prints the figure. */
+    /** A file that gives the figure. */
     public record Other(String release, String dataset, String file, String row, String figure, boolean isShown) {}
 
     static PublishedRowView of(
             FigureQuestion question,
-            List<PublishedCell> printings,
+            List<PublishedCell> cells,
             Optional<PublishedCell> denominator,
             Optional<DescribedMeasure> described,
             Catalogue catalogue) {
-        PublishedCell first = printings.get(0);
+        PublishedCell first = cells.get(0);
         Optional<PublishedMapping> mapping = RowsReader.mapping(question.indicator(), first);
         List<Row> rows = new ArrayList<>();
         rows.add(row("The row as printed", first, uses(mapping, denominator.isEmpty())));
@@ -70,10 +69,12 @@ public record PublishedRowView(
                         .laCode()
                         .map(code -> "/benchmark?area=" + question.area().slug() + "&indicator="
                                 + question.indicator().id()),
-                Stream.concat(facts(first, mapping).stream(), described.stream().flatMap(one -> facts(one).stream()))
+                Stream.concat(
+                                facts(first, mapping).stream(),
+                                described.stream().flatMap(measure -> facts(measure).stream()))
                         .toList(),
                 rows,
-                printings.stream().map(PublishedRowView::other).toList());
+                cells.stream().map(PublishedRowView::other).toList());
     }
 
     private static List<Fact> facts(PublishedCell first, Optional<PublishedMapping> mapping) {
@@ -85,7 +86,7 @@ public record PublishedRowView(
         facts.add(new Fact("Release", first.release() + ", known from " + Dates.full(first.publishedOn()) + " on"));
         facts.add(new Fact("File", first.file()));
         facts.add(new Fact("Row", number(first.row()) + ", as a spreadsheet counts"));
-        mapping.ifPresent(one -> facts.add(new Fact("Rounded", one.dataset().rounding())));
+        mapping.ifPresent(found -> facts.add(new Fact("Rounded", found.dataset().rounding())));
         return facts;
     }
 
@@ -100,41 +101,39 @@ public record PublishedRowView(
                 new Fact("Described in", described.file() + ", row " + number(described.row())));
     }
 
-    /** @param isWithDenominator whether the denominator is printed in the same row */
+    /** @param isWithDenominator whether the denominator is in the same row */
     private static Map<String, String> uses(Optional<PublishedMapping> mapping, boolean isWithDenominator) {
         return mapping.stream()
-                .flatMap(one -> Stream.of(
-                                Optional.of(Map.entry(one.value(), "the figure")),
-                                one.numerator().map(column -> Map.entry(column, "counted")),
-                                one.denominator()
+                .flatMap(found -> Stream.of(
+                                Optional.of(Map.entry(found.value(), "the figure")),
+                                found.numerator().map(column -> Map.entry(column, "counted")),
+                                found.denominator()
                                         .filter(column -> isWithDenominator)
                                         .map(column -> Map.entry(column, "out of")))
                         .flatMap(Optional::stream))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
     }
 
-    private static Row row(String caption, PublishedCell printing, Map<String, String> uses) {
+    private static Row row(String caption, PublishedCell published, Map<String, String> uses) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell("time_period", printing.timePeriod(), ""));
-        for (Map<String, String> part : List.of(printing.filters(), printing.figures())) {
-            Set<Map.Entry<String, String>> printed = part.entrySet();
-            printed.forEach(
-                    cell -> cells.add(new Cell(cell.getKey(), cell.getValue(), uses.getOrDefault(cell.getKey(), ""))));
+        cells.add(new Cell("time_period", published.timePeriod(), ""));
+        for (Map<String, String> part : List.of(published.filters(), published.figures())) {
+            part.forEach((column, text) -> cells.add(new Cell(column, text, uses.getOrDefault(column, ""))));
         }
         return new Row(caption, cells);
     }
 
-    private static Other other(PublishedCell one) {
-        return new Other(one.release(), one.dataset(), one.file(), number(one.row()), figure(one), one.isShown());
+    private static Other other(PublishedCell cell) {
+        return new Other(cell.release(), cell.dataset(), cell.file(), number(cell.row()), figure(cell), cell.isShown());
     }
 
-    private static String withUnit(FigureQuestion question, PublishedCell one) {
-        String figure = figure(one);
-        return one.value().isPresent() ? new Numbers(question.indicator()).withUnit(figure) : figure;
+    private static String withUnit(FigureQuestion question, PublishedCell cell) {
+        String figure = figure(cell);
+        return cell.value().isPresent() ? new Numbers(question.indicator()).withUnit(figure) : figure;
     }
 
-    private static String figure(PublishedCell one) {
-        return one.value().map(Numbers::printed).orElse("[" + one.status() + "]");
+    private static String figure(PublishedCell cell) {
+        return cell.value().map(Numbers::published).orElse("[" + cell.status() + "]");
     }
 
     private static String number(int row) {

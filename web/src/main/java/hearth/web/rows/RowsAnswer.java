@@ -16,16 +16,16 @@ final class RowsAnswer {
 
     record Meta(long dataVersion, String indicator, String area, String period, String end, String source) {}
 
-    /** Every row of a published file that prints the figure, the one that is shown first. */
-    record Printed(Meta meta, Optional<Measure> measure, Optional<BaseRow> denominatorRow, List<PrintedRow> data) {}
+    /** Every row of a published file that gives the figure, the one that is shown first. */
+    record Published(Meta meta, Optional<Measure> measure, Optional<BaseRow> denominatorRow, List<PublishedRow> data) {}
 
     /** What the publisher says of the measure, where it describes its measures in a list. */
     record Measure(String title, String description, String owner, Optional<String> updatedOn, String file, int row) {}
 
-    /** The row of the same file that prints the denominator, where it is another one. */
+    /** The row of the same file with the denominator, where it is another one. */
     record BaseRow(String file, int row, Map<String, String> filters, Map<String, String> figures) {}
 
-    record PrintedRow(
+    record PublishedRow(
             String dataset,
             String release,
             String publishedOn,
@@ -55,23 +55,23 @@ final class RowsAnswer {
 
     record Definition(String cohort, String counts, String outOf, String numerator, Optional<String> denominator) {}
 
-    public static Printed of(
+    public static Published of(
             FigureQuestion question,
-            List<PublishedCell> printings,
+            List<PublishedCell> cells,
             Optional<PublishedCell> denominator,
             Optional<DescribedMeasure> described,
             Release release) {
-        return new Printed(
+        return new Published(
                 meta(question, release),
-                described.map(one -> new Measure(
-                        one.title(),
-                        one.description(),
-                        one.owner(),
-                        one.updatedOn().map(LocalDate::toString),
-                        one.file(),
-                        one.row())),
+                described.map(measure -> new Measure(
+                        measure.title(),
+                        measure.description(),
+                        measure.owner(),
+                        measure.updatedOn().map(LocalDate::toString),
+                        measure.file(),
+                        measure.row())),
                 denominator.map(base -> new BaseRow(base.file(), base.row(), base.filters(), base.figures())),
-                printings.stream().map(RowsAnswer::printed).toList());
+                cells.stream().map(RowsAnswer::published).toList());
     }
 
     public static Counted of(CountedFigure figure, Release release) {
@@ -103,19 +103,19 @@ final class RowsAnswer {
                 question.source().code());
     }
 
-    private static PrintedRow printed(PublishedCell one) {
-        return new PrintedRow(
-                one.dataset(),
-                one.release(),
-                one.publishedOn().toString(),
-                one.file(),
-                one.row(),
-                one.value(),
-                one.status(),
-                one.isShown(),
-                one.timePeriod(),
-                one.filters(),
-                one.figures());
+    private static PublishedRow published(PublishedCell cell) {
+        return new PublishedRow(
+                cell.dataset(),
+                cell.release(),
+                cell.publishedOn().toString(),
+                cell.file(),
+                cell.row(),
+                cell.value(),
+                cell.status(),
+                cell.isShown(),
+                cell.timePeriod(),
+                cell.filters(),
+                cell.figures());
     }
 
     private static Map<String, Optional<Object>> row(List<String> columns, CountedFigure.Row row) {

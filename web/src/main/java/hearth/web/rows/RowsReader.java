@@ -36,11 +36,11 @@ final class RowsReader {
         this.session = session;
     }
 
-    /** Every row that prints a figure, the one that the pages show first, then the newest. */
-    public List<PublishedCell> printings(FigureQuestion question) throws SQLException {
+    /** Every row that gives a figure, the one that the pages show first, then the newest. */
+    public List<PublishedCell> publishedCells(FigureQuestion question) throws SQLException {
         return session.all(
-                "rows/printings.sql",
-                RowsReader::printing,
+                "rows/published-cells.sql",
+                RowsReader::publishedCell,
                 FigureReader.knownOn(question.asOf()),
                 question.indicator().id(),
                 question.area().code(),
@@ -48,37 +48,37 @@ final class RowsReader {
                 Date.valueOf(question.end()));
     }
 
-    /** The row that prints the denominator of a figure, where it is another one. */
-    public Optional<PublishedCell> denominator(FigureQuestion question, PublishedCell printing) throws SQLException {
-        Optional<PublishedMapping> mapping = mapping(question.indicator(), printing)
-                .filter(one ->
-                        one.denominator().isPresent() && !one.denominatorRows().isEmpty());
+    /** The row of the denominator of a figure, where it is another one. */
+    public Optional<PublishedCell> denominator(FigureQuestion question, PublishedCell cell) throws SQLException {
+        Optional<PublishedMapping> mapping = mapping(question.indicator(), cell)
+                .filter(found -> found.denominator().isPresent()
+                        && !found.denominatorRows().isEmpty());
         if (mapping.isEmpty()) {
             return Optional.empty();
         }
         Map<String, String> labels = mapping.get().rowsOfDenominator();
         return session
                 .all(
-                        "rows/printed-rows.sql",
-                        RowsReader::printing,
-                        printing.dataset(),
-                        printing.release(),
-                        printing.file(),
+                        "rows/published-rows.sql",
+                        RowsReader::publishedCell,
+                        cell.dataset(),
+                        cell.release(),
+                        cell.file(),
                         question.area().code(),
-                        printing.timePeriod())
+                        cell.timePeriod())
                 .stream()
                 .filter(row -> row.filters().entrySet().containsAll(labels.entrySet()))
                 .findFirst();
     }
 
-    /** What the publisher says of the measure that a row prints; empty where it describes none. */
-    public Optional<DescribedMeasure> described(PublishedCell printing) throws SQLException {
+    /** What the publisher says of the measure of a row; empty where it describes none. */
+    public Optional<DescribedMeasure> described(PublishedCell cell) throws SQLException {
         return session
                 .all(
                         "rows/described-measure.sql",
                         RowsReader::described,
-                        printing.dataset(),
-                        printing.filters().getOrDefault("measure", ""))
+                        cell.dataset(),
+                        cell.filters().getOrDefault("measure", ""))
                 .stream()
                 .findFirst();
     }
@@ -93,10 +93,10 @@ final class RowsReader {
                 row.getInt("source_row"));
     }
 
-    /** How the dataset of a printing prints an indicator. */
-    public static Optional<PublishedMapping> mapping(Indicator indicator, PublishedCell printing) {
+    /** How the dataset of a published figure gives an indicator. */
+    public static Optional<PublishedMapping> mapping(Indicator indicator, PublishedCell cell) {
         return indicator.published().stream()
-                .filter(mapping -> mapping.dataset().id().equals(printing.dataset()))
+                .filter(mapping -> mapping.dataset().id().equals(cell.dataset()))
                 .findFirst();
     }
 
@@ -140,7 +140,7 @@ final class RowsReader {
                 cells, Cells.number(row, CountedRows.NUMERATOR), Cells.number(row, CountedRows.DENOMINATOR));
     }
 
-    private static PublishedCell printing(ResultSet row) throws SQLException {
+    private static PublishedCell publishedCell(ResultSet row) throws SQLException {
         return new PublishedCell(
                 row.getString("dataset"),
                 row.getString("source_release"),

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** The rows that make a figure: as a page, as a file, for programs. */
 public final class RowsRoutes {
-    private static final List<String> PRINTINGS = List.of(
+    private static final List<String> PUBLISHED_COLUMNS = List.of(
             "indicator",
             "area_code",
             "period_end",
@@ -30,7 +30,7 @@ public final class RowsRoutes {
             "value",
             "status",
             "is_shown",
-            "row_as_printed");
+            "row_as_published");
 
     private RowsRoutes() {}
 
@@ -42,24 +42,19 @@ public final class RowsRoutes {
 
     /** What is made of the rows. */
     private sealed interface Form {
-        void printed(Request request, FigureQuestion question, List<PublishedCell> printings) throws SQLException;
+        void published(Request request, FigureQuestion question, List<PublishedCell> cells) throws SQLException;
 
         void counted(Request request, CountedFigure figure);
     }
 
     private record Page() implements Form {
         @Override
-        public void printed(Request request, FigureQuestion question, List<PublishedCell> printings)
-                throws SQLException {
+        public void published(Request request, FigureQuestion question, List<PublishedCell> cells) throws SQLException {
             RowsReader reader = new RowsReader(request.lease().session());
-            PublishedCell shown = printings.get(0);
+            PublishedCell shown = cells.get(0);
             PublishedRowView view = PublishedRowView.of(
-                    question,
-                    printings,
-                    reader.denominator(question, shown),
-                    reader.described(shown),
-                    request.catalogue());
-            request.page("rows/printed.jte", "benchmarks", view.title(), Map.of("view", view));
+                    question, cells, reader.denominator(question, shown), reader.described(shown), request.catalogue());
+            request.page("rows/published-row.jte", "benchmarks", view.title(), Map.of("view", view));
         }
 
         @Override
@@ -72,9 +67,9 @@ public final class RowsRoutes {
     /** Those of a cohort with all their columns. */
     private record File() implements Form {
         @Override
-        public void printed(Request request, FigureQuestion question, List<PublishedCell> printings) {
+        public void published(Request request, FigureQuestion question, List<PublishedCell> cells) {
             List<List<String>> lines = Stream.concat(
-                            Stream.of(PRINTINGS), printings.stream().map(printing -> line(question, printing)))
+                            Stream.of(PUBLISHED_COLUMNS), cells.stream().map(cell -> line(question, cell)))
                     .toList();
             request.csv(name(request.lease(), question), lines);
         }
@@ -91,13 +86,12 @@ public final class RowsRoutes {
 
     private record Api() implements Form {
         @Override
-        public void printed(Request request, FigureQuestion question, List<PublishedCell> printings)
-                throws SQLException {
+        public void published(Request request, FigureQuestion question, List<PublishedCell> cells) throws SQLException {
             RowsReader reader = new RowsReader(request.lease().session());
-            PublishedCell shown = printings.get(0);
+            PublishedCell shown = cells.get(0);
             request.json(RowsAnswer.of(
                     question,
-                    printings,
+                    cells,
                     reader.denominator(question, shown),
                     reader.described(shown),
                     request.lease().release()));
@@ -117,18 +111,18 @@ public final class RowsRoutes {
         if (question.isEmpty() || !faults.isEmpty()) {
             request.refuse(faults);
         } else if (question.get().source() == Source.PUBLISHED) {
-            printed(request, question.get(), form);
+            published(request, question.get(), form);
         } else {
             counted(request, question.get(), form);
         }
     }
 
-    private static void printed(Request request, FigureQuestion question, Form form) throws SQLException {
-        List<PublishedCell> printings = new RowsReader(request.lease().session()).printings(question);
-        if (printings.isEmpty()) {
-            nothing(request, "No published file prints this figure.");
+    private static void published(Request request, FigureQuestion question, Form form) throws SQLException {
+        List<PublishedCell> cells = new RowsReader(request.lease().session()).publishedCells(question);
+        if (cells.isEmpty()) {
+            nothing(request, "No published file has this figure.");
         } else {
-            form.printed(request, question, printings);
+            form.published(request, question, cells);
         }
     }
 
@@ -169,20 +163,20 @@ public final class RowsRoutes {
                         lease.release().id());
     }
 
-    private static List<String> line(FigureQuestion question, PublishedCell printing) {
+    private static List<String> line(FigureQuestion question, PublishedCell cell) {
         return List.of(
                 question.indicator().id(),
                 question.area().code(),
                 question.end().toString(),
-                printing.dataset(),
-                printing.release(),
-                printing.publishedOn().toString(),
-                printing.file(),
-                String.valueOf(printing.row()),
-                printing.value().map(Numbers::plain).orElse(""),
-                printing.status(),
-                printing.isShown() ? "yes" : "no",
-                Json.text(Map.of("filters", printing.filters(), "figures", printing.figures())));
+                cell.dataset(),
+                cell.release(),
+                cell.publishedOn().toString(),
+                cell.file(),
+                String.valueOf(cell.row()),
+                cell.value().map(Numbers::plain).orElse(""),
+                cell.status(),
+                cell.isShown() ? "yes" : "no",
+                Json.text(Map.of("filters", cell.filters(), "figures", cell.figures())));
     }
 
     private static List<String> line(CountedFigure.Row row) {

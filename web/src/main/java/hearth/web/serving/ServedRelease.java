@@ -24,7 +24,7 @@ final class ServedRelease {
     private final Sharing sharing;
     private final Supplier<Catalogue> catalogue;
     private final Map<Purpose, AudienceDatabase> databases = new ConcurrentHashMap<>();
-    private int held;
+    private int leases;
     private boolean isRetired;
 
     ServedRelease(
@@ -102,13 +102,13 @@ final class ServedRelease {
         if (isRetired) {
             return false;
         }
-        held++;
+        leases++;
         return true;
     }
 
     /** Counts a reader out. */
     synchronized void leave() {
-        held--;
+        leases--;
         closeWhenUnused();
     }
 
@@ -118,7 +118,7 @@ final class ServedRelease {
     }
 
     private void closeWhenUnused() {
-        if (isRetired && held == 0) {
+        if (isRetired && leases == 0) {
             try {
                 for (AudienceDatabase database : databases.values()) {
                     database.close();

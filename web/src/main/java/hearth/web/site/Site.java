@@ -63,11 +63,11 @@ public final class Site {
     }
 
     private Frame frame(String title) throws SQLException {
-        Optional<Lease> held = serving.lease(visitors);
-        if (held.isEmpty()) {
+        Optional<Lease> available = serving.lease(visitors);
+        if (available.isEmpty()) {
             return Frame.bare(title);
         }
-        try (Lease lease = held.get()) {
+        try (Lease lease = available.get()) {
             return Frame.of(lease, "", title, List.of());
         }
     }
@@ -75,12 +75,12 @@ public final class Site {
     /** A handler that answers from the newest release, and says so where there is none yet. */
     public Handler onRelease(Work work) {
         return context -> {
-            Optional<Lease> held = serving.lease(visitors);
-            if (held.isEmpty()) {
+            Optional<Lease> available = serving.lease(visitors);
+            if (available.isEmpty()) {
                 notReady(context);
                 return;
             }
-            try (Lease lease = held.get()) {
+            try (Lease lease = available.get()) {
                 work.answer(new Request(context, this, lease, known.of(lease), catalogue));
             }
         };

@@ -62,8 +62,8 @@ named AS (
         trim(regexp_replace(lower(strip_accents(replace(area_name, '&', 'and'))), '[^a-z0-9]+', '-', 'g'), '-') AS name_slug
     FROM every
 ),
--- The authorities that a joint area, or one that was reorganised, stands for.
-standing AS (
+-- The authorities that a joint area, or one that was reorganised, covers.
+covering AS (
     SELECT area_code, string_split(area_code, ' / ') AS covers
     FROM every
     WHERE area_level = 'joint'
@@ -94,5 +94,5 @@ SELECT
     END AS slug
 FROM named
 LEFT JOIN reorganised USING (la_code)
-LEFT JOIN standing USING (area_code)
+LEFT JOIN covering USING (area_code)
 ORDER BY area_level, area_name;

@@ -89,8 +89,8 @@ class ServingTest {
             assertThat(both.ask(GROUPS)).containsExactly("a 30.0", "b c", "c 10.0", "d c");
         }
         earlier.forEach(file -> file.toFile().delete());
-        try (OpenWarehouse one = new OpenWarehouse(warehouse.folder(), folder.resolve("one"))) {
-            assertThat(one.ask(GROUPS))
+        try (OpenWarehouse newest = new OpenWarehouse(warehouse.folder(), folder.resolve("one"))) {
+            assertThat(newest.ask(GROUPS))
                     .as("the earlier release is not kept any more")
                     .containsExactly("a 30.0", "b 10.0", "c c", "d c");
         }

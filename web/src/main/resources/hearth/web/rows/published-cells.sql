@@ -1,4 +1,4 @@
--- Every row of a published file that prints one figure, with word of which one is shown as it was known on a day.
+-- Every row of a published file that gives one figure, and which of them was shown on a day.
 WITH wanted AS (
     SELECT ?::DATE AS known_on, ? AS indicator, ? AS area_code, ? AS period_type, ?::DATE AS period_end
 ),
@@ -14,20 +14,20 @@ SELECT
     mart.published_on,
     mart.source_file,
     mart.source_row,
-    coalesce(printed.time_period, '') AS time_period,
+    coalesce(published.time_period, '') AS time_period,
     mart.value,
     mart.symbol,
     shown.dataset IS NOT NULL AS is_shown,
-    coalesce(to_json(printed.filters), '{}') AS filters,
-    coalesce(to_json(printed.figures), '{}') AS figures
+    coalesce(to_json(published.filters), '{}') AS filters,
+    coalesce(to_json(published.figures), '{}') AS figures
 FROM mart_published AS mart
 SEMI JOIN wanted USING (indicator, area_code, period_type, period_end)
 LEFT JOIN shown ON shown.dataset = mart.dataset AND shown.source_release = mart.source_release
-LEFT JOIN fact_published AS printed
-    ON printed.area_code = mart.area_code
-    AND printed.dataset = mart.dataset
-    AND printed.source_release = mart.source_release
-    AND printed.source_file = mart.source_file
-    AND printed.source_row = mart.source_row
+LEFT JOIN fact_published AS published
+    ON published.area_code = mart.area_code
+    AND published.dataset = mart.dataset
+    AND published.source_release = mart.source_release
+    AND published.source_file = mart.source_file
+    AND published.source_row = mart.source_row
 WHERE mart.breakdown = 'all'
 ORDER BY is_shown DESC, mart.published_on DESC, mart.preference

@@ -1,4 +1,4 @@
--- The rows of one file about an area and a period, as printed.
+-- The rows of one file about an area and a period, as published.
 SELECT
     dataset,
     source_release,
