@@ -11,7 +11,7 @@ export const ranked = (data) => {
     return { type: 'group', silent: true, children: [stroke(x1, y, x2, y), stroke(x1, y - 5, x1, y + 5), stroke(x2, y - 5, x2, y + 5)] };
   };
 
-  // A bar too short to hold its number has it beside.
+  // A bar too short for its number has it to the right.
   const barLabel = (b) => {
     const isShort = b.value < 0.15 * Math.max(...data.bars.map((other) => other.value));
     const color = b.own && !isShort ? '#fff' : INK;

@@ -99,7 +99,7 @@ class GateTest {
     }
 
     @Test
-    void whatValidationFoundIsSeenByOwnStaffOnlyAndTellsOfNoChild() throws SQLException {
+    void whatValidationFoundIsSeenByOwnStaffOnlyAndIdentifiesNoChild() throws SQLException {
         for (Reader reader : READERS) {
             try (Lease lease = reader.web().serving().lease(reader.audience()).orElseThrow()) {
                 for (String table : List.of("ops_file", "ops_finding", "ops_quarantine", "ops_repair")) {

@@ -95,7 +95,7 @@ class HelpTest {
 
     @ParameterizedTest
     @EnumSource
-    void anExampleCanBeAskedAsItStands(SqlExample example) throws SQLException {
+    void anExampleRunsAsWritten(SqlExample example) throws SQLException {
         try (Lease lease = web.serving().lease(Audience.parse("901", false)).orElseThrow();
                 Statement statement = lease.session().connection().createStatement()) {
             new SelectGuard(lease.session().connection()).check(example.sql());

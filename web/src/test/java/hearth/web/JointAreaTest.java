@@ -10,7 +10,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Figures that are printed for several authorities together, and areas that are no authority. */
+/** Figures that are published for several authorities together, and areas that are no authority. */
 class JointAreaTest {
     private static final String OF = "&indicator=" + LittleEngland.TOGETHER;
 
@@ -18,29 +18,31 @@ class JointAreaTest {
     private static final ServedEngland web = new ServedEngland("");
 
     @Test
-    void aMemberTellsWhatIsPrintedForItAndOthersTogether() throws IOException, InterruptedException {
+    void aMemberShowsWhatIsPublishedForItAndOthersJointly() throws IOException, InterruptedException {
         assertThat(page("ashby"))
-                .contains("There are no figures for Ashby here")
-                .contains("Printed for councils together: <a href=\"/benchmark?area=ashby-birch&amp;indicator="
-                        + LittleEngland.TOGETHER + "\">Ashby / Birch</a>, 14% (31 March 2025).")
-                .contains("Ashby / Birch, together");
+                .contains("<h1>No figures for Ashby</h1>")
+                .contains(
+                        "Published for several councils together: <a href=\"/benchmark?area=ashby-birch&amp;indicator="
+                                + LittleEngland.TOGETHER + "\">Ashby / Birch</a>, 14% (31 March 2025).")
+                .contains("Ashby / Birch, joint figure");
         assertThat(rows("ashby"))
                 .contains("joint Ashby / Birch 2025-03-31 14.0")
                 .noneMatch(row -> row.startsWith("area "));
     }
 
     @Test
-    void aSuccessorTellsWhatIsStillPrintedUnderTheOldNameAndNothingOfBefore() throws IOException, InterruptedException {
+    void aSuccessorShowsWhatIsStillPublishedUnderTheOldNameAndNothingOfBefore()
+            throws IOException, InterruptedException {
         assertThat(page("larch"))
                 .contains(
-                        "Still printed under the name of a council that ended in 2022: <a href=\"/benchmark?area=old-kelp");
+                        "Still published under the name of a council that ended in 2022: <a href=\"/benchmark?area=old-kelp");
         assertThat(rows("larch"))
                 .filteredOn(row -> row.startsWith("joint"))
                 .containsExactly("joint Old Kelp 2023-03-31 23.0");
     }
 
     @Test
-    void aNeighbourThatIsPrintedWithOthersOnlyIsNotInTheAverageAndTheReasonIsSaid()
+    void aNeighbourThatIsPublishedOnlyJointlyIsNotInTheAverageAndTheReasonIsGiven()
             throws IOException, InterruptedException {
         JsonNode missing = answer("cedarton").at("/ranking/contributors/missing");
 
@@ -51,7 +53,7 @@ class JointAreaTest {
     }
 
     @Test
-    void theWholeStandsInForAPartThatIsNotTold() throws IOException, InterruptedException {
+    void theWholeReplacesAPartWithoutFigures() throws IOException, InterruptedException {
         assertThat(rows("maple"))
                 .contains("region Lower Vale 2025-03-31 25.0")
                 .noneMatch(row -> row.contains("Inner Vale"));
@@ -62,7 +64,8 @@ class JointAreaTest {
         for (String area : new String[] {"ashby-birch", "lower-vale"}) {
             assertThat(page(area))
                     .contains("<th scope=\"col\" class=\"n")
-                    .doesNotContain("Among its neighbours", "Neighbours, mean", "Place among authorities");
+                    .doesNotContain(
+                            "Compared with statistical neighbours", "Neighbours, mean", "Rank among authorities");
         }
         assertThat(rows("lower-vale")).contains("area Lower Vale 2025-03-31 25.0");
         assertThat(web.get("/benchmark?area=england" + OF).statusCode()).isEqualTo(404);

@@ -24,7 +24,7 @@ class RankingTest {
     void theRankCountsThoseThatHaveAFigure() throws IOException, InterruptedException {
         JsonNode rank = ranking(RATE + "&area=dunmere").path("rank");
         assertThat(rank.path("place").asInt())
-                .as("46, 56 ... 136 are higher, Birch is hidden")
+                .as("46, 56 ... 136 are higher, Birch is suppressed")
                 .isEqualTo(9);
         assertThat(rank.path("of").asInt()).isEqualTo(11);
         assertThat(rank.path("sharedBy").asInt()).isEqualTo(1);
@@ -65,7 +65,7 @@ class RankingTest {
     }
 
     @Test
-    void theFigureIsHeldAgainstEnglandTheRegionAndTheNeighbours() throws IOException, InterruptedException {
+    void theFigureIsComparedWithEnglandTheRegionAndTheNeighbours() throws IOException, InterruptedException {
         JsonNode comparisons = ranking(RATE + "&area=dunmere&statistic=median").path("comparisons");
         assertThat(comparisons)
                 .extracting(compared -> compared.path("comparator").asText())
@@ -105,7 +105,8 @@ class RankingTest {
                         + neighbour.path("reason").asText())
                 .contains("E06000012 not_yet", "E06000011 x")
                 .doesNotContain("E06000003 x");
-        assertThat(web.get("/benchmark?area=ashby").body()).contains("not in it: Birch (hidden to protect children)");
+        assertThat(web.get("/benchmark?area=ashby").body())
+                .contains("Not included: Birch (suppressed to protect children’s identities)");
     }
 
     @Test
@@ -146,12 +147,12 @@ class RankingTest {
     }
 
     @Test
-    void aBreakIsToldInWordsInTheTableAndInTheFile() throws IOException, InterruptedException {
+    void aBreakIsShownInWordsInTheTableAndInTheFile() throws IOException, InterruptedException {
         String page = web.get("/benchmark?to=2024&" + BROKEN).body();
         assertThat(page)
                 .contains("<li>Between 2023 and 2024: Supported accommodation is registered")
                 .contains("<th scope=\"col\" class=\"n break\"><span class=\"mark\">[b]</span> 2024</th>")
-                .contains("not compared: the series is broken between the two")
+                .contains("not compared: break in the series")
                 .contains("One year since the break, so no trend yet");
         assertThat(web.get("/benchmark.csv?" + BROKEN).body().lines())
                 .filteredOn(line -> line.contains("Supported accommodation is registered"))

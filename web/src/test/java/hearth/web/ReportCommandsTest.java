@@ -103,10 +103,10 @@ class ReportCommandsTest {
     }
 
     @Test
-    void whatAnEarlierSubmissionFailedIsMendedSinceTheNextOne() {
+    void whatAnEarlierSubmissionFailedIsCorrectedSinceTheNextOne() {
         String report = report("quality", "901");
 
-        assertThat(below("Mended since an earlier submission of this return", report))
+        assertThat(below("Corrected since an earlier submission of this return", report))
                 .containsPattern("148 +1 +2024-06-01 08:00 ")
                 .doesNotContain("144");
         assertThat(below("Rows that fail each rule, submission by submission", report))
@@ -116,7 +116,7 @@ class ReportCommandsTest {
     }
 
     @Test
-    void noLineForTheAuthorityTellsWhoAChildIsOrRunsInASpreadsheet() {
+    void noLineForTheAuthorityIdentifiesAChildOrRunsInASpreadsheet() {
         assertThat(report("quality", "901", "--csv").replace("\r", "")).isEqualTo("""
                 kind,collection_year,rule,meaning,severity,table,file,row,columns,indicators,detail,first_seen,fixed_since
                 finding,2024,144,The legal status is missing.,blocks_use,episodes,'=2024/episodes.csv,3,LS,children_looked_after,,2024-05-01 08:00,
@@ -145,12 +145,12 @@ class ReportCommandsTest {
                 .containsPattern("148 .* 0 +1\n")
                 .containsPattern("H02 .* 2 +0$")
                 .doesNotContain("144");
-        assertThat(below("Figures of years that moved", report))
+        assertThat(below("Yearly figures that changed", report))
                 .containsPattern(
                         "ceased_looked_after +2024-03-31 +1 +- of - +1 of - +the period was not covered before")
                 .containsPattern(
                         "started_looked_after +2024-03-31 +1 +2 +1 of - +2 of - +the return for 2023/24 changed");
-        assertThat(below("Figures of months, quarters and breakdowns that moved", report))
+        assertThat(below("Monthly, quarterly and breakdown figures that changed", report))
                 .containsPattern("started_looked_after +1 +2024-03-31 +2024-03-31 +month by all");
     }
 
@@ -160,7 +160,7 @@ class ReportCommandsTest {
 
         assertThat(below("Returns", report)).containsPattern("2023/24 +s2 +s1 +6 +4");
         assertThat(below("Rows that fail a rule", report)).containsPattern("148 .* 1 +0\n");
-        assertThat(below("Figures of years that moved", report)).contains("the period is no longer covered");
+        assertThat(below("Yearly figures that changed", report)).contains("the period is no longer covered");
     }
 
     @Test
@@ -175,15 +175,15 @@ class ReportCommandsTest {
     }
 
     @Test
-    void anAuthorityThatHasSentNothingHasNoReportAndIsToldTheNearestCodes() {
+    void anAuthorityWithoutSubmissionsHasNoReportAndSeesTheNearestCodes() {
         for (String command : List.of("quality", "diff", "submissions")) {
             assertThat(failure(command, "903"))
                     .as(command)
-                    .contains("the warehouse holds no submission of authority 903")
+                    .contains("the warehouse has no submission from authority 903")
                     .contains("the nearest are 902, 901, 881")
                     .contains("./hearth submissions lists all of them");
         }
-        assertThat(failure("quality", "903", "--csv")).contains("no submission of authority 903");
+        assertThat(failure("quality", "903", "--csv")).contains("no submission from authority 903");
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /**
  * A return of authority 901 that is sent twice, in two releases. The first time child 1's episode has a reason for its end
- * but no end, and child 2's an unknown legal status; the second time child 1's is mended, child 2's is not, and there is a
+ * but no end, and child 2's an unknown legal status; the second time child 1's is corrected, child 2's is not, and there is a
  * third child. 902 and 881 have sent something too.
  */
 final class ReturnSentTwice {

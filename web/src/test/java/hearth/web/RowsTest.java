@@ -17,17 +17,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The rows behind a figure, and own counts beside published ones. */
+/** The rows behind a figure, and own counts compared with published ones. */
 class RowsTest {
-    private static final String PRINTED = "indicator=" + LittleEngland.RATE + "&end=2023-03-31";
+    private static final String PUBLISHED = "indicator=" + LittleEngland.RATE + "&end=2023-03-31";
     private static final String COUNTED = "indicator=" + LittleEngland.FOSTERED + "&source=extract&end=2024-03-31";
 
     @RegisterExtension
     private static final ServedEngland web = new ServedEngland(Audience.parse("901,905,906,907", true));
 
     @Test
-    void aPublishedFigureLeadsToItsRowAsPrinted() throws IOException, InterruptedException {
-        JsonNode rows = web.json("/api/v1/rows?area=cedarton&" + PRINTED).path("data");
+    void aPublishedFigureLeadsToItsRowAsPublished() throws IOException, InterruptedException {
+        JsonNode rows = web.json("/api/v1/rows?area=cedarton&" + PUBLISHED).path("data");
         assertThat(rows)
                 .extracting(row -> row.path("release").asText())
                 .containsExactly("2024 release", "2023 release");
@@ -36,13 +36,13 @@ class RowsTest {
         assertThat(rows.get(0).path("file").asText()).isEqualTo("rates.csv");
         assertThat(rows.get(0).path("row").asInt()).isEqualTo(2023);
         assertThat(rows.get(0).at("/figures/children_count").asText()).isEqualTo("205.0");
-        assertThat(web.get("/benchmark/rows?area=cedarton&" + PRINTED).body())
+        assertThat(web.get("/benchmark/rows?area=cedarton&" + PUBLISHED).body())
                 .contains("Cedarton: where 41 comes from", "rates.csv", "2024 release, shown here", "205.0");
     }
 
     @Test
     void whatWasKnownOnADayLeadsToTheRowOfThen() throws IOException, InterruptedException {
-        JsonNode rows = web.json("/api/v1/rows?area=cedarton&as_of=2023-12-01&" + PRINTED)
+        JsonNode rows = web.json("/api/v1/rows?area=cedarton&as_of=2023-12-01&" + PUBLISHED)
                 .path("data");
         assertThat(rows.get(0).path("release").asText()).isEqualTo("2023 release");
         assertThat(rows.get(0).path("isShown").asBoolean()).isTrue();
@@ -56,7 +56,7 @@ class RowsTest {
                         + "&amp;end=2023-03-31\">41</a>")
                 .contains("/benchmark/rows?area=england&amp;")
                 .contains("/benchmark/rows?area=upper-vale&amp;");
-        assertThat(web.get("/benchmark/rows?area=england&" + PRINTED).statusCode())
+        assertThat(web.get("/benchmark/rows?area=england&" + PUBLISHED).statusCode())
                 .isEqualTo(200);
     }
 
@@ -75,7 +75,7 @@ class RowsTest {
                 .containsExactly("Fostering", "Fostering", "Children's home", "With parents");
         HttpResponse<String> page = web.get("/benchmark/rows?area=ashby&" + COUNTED);
         assertThat(page.body())
-                .contains("Ashby: the rows behind 50.0%", "These rows come to 2 out of 4, as the figure has it.");
+                .contains("Ashby: the rows behind 50.0%", "These rows give 2 of 4, matching the figure.");
         assertThat(page.headers().firstValue("Cache-Control")).hasValue("private, no-store");
     }
 
@@ -95,7 +95,7 @@ class RowsTest {
     void rowsThatDoNotComeToTheFigureAreSaidNotTo() throws IOException, InterruptedException {
         assertThat(web.get("/benchmark/rows?area=ashby&source=extract&end=2024-03-31&indicator=" + LittleEngland.SHARE)
                         .body())
-                .contains("These rows come to 0 out of 4, but the figure rests on 3 out of 7777.");
+                .contains("These rows give 0 of 4, but the figure is 3 of 7777.");
     }
 
     @Test
@@ -167,7 +167,7 @@ class RowsTest {
     }
 
     @Test
-    void ownCountsStandBesideThePublishedFigures() throws IOException, InterruptedException {
+    void ownCountsAreComparedWithThePublishedFigures() throws IOException, InterruptedException {
         JsonNode all = web.json("/api/v1/reconciliation?area=fernby-city-of").path("data");
         assertThat(all).hasSize(1);
         assertThat(all.get(0).path("ownValue").asDouble()).isEqualTo(25);
@@ -189,10 +189,10 @@ class RowsTest {
                 .contains("<a href=\"/reconciliation?area=gorse&amp;year=2025\">1 of 1</a>")
                 .contains("<a href=\"/reconciliation?area=elm-and-oak&amp;year=2025\">none of 1</a>");
         assertThat(web.get("/reconciliation?area=gorse").body())
-                .contains("own counts beside the published figures, 2025: 0 of 1 agree")
+                .contains("own counts compared with published figures, 2025: 0 of 1 agree")
                 .contains("<td class=\"n\">30.0%</td><td class=\"n\">35%</td><td class=\"n\">−5.0</td>");
         assertThat(web.get("/reconciliation?area=elm-and-oak&show=beyond").body())
-                .contains("No figure is out of tolerance.");
+                .contains("No figure is outside tolerance.");
         assertThat(web.get("/reconciliation?area=larch").body()).contains("There is nothing to compare for Larch");
         assertThat(web.get("/reconciliation.csv?area=gorse")
                         .body()
@@ -203,6 +203,6 @@ class RowsTest {
                         "E06000007,Gorse,three_or_more_placements,2025-03-31,SSDA903 2025,30,2025 release,35,-5,0.5,1,definition");
         assertThat(web.get("/benchmark?area=gorse&indicator=" + LittleEngland.SHARE)
                         .body())
-                .contains("30.0 counted, 35 published (2025): beyond tolerance");
+                .contains("30.0 counted, 35 published (2025): outside tolerance");
     }
 }

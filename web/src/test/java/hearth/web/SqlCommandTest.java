@@ -93,7 +93,7 @@ class SqlCommandTest {
     }
 
     @Test
-    void ownCountsStandBesidePublishedFiguresWithWhatMayExplainADifference() {
+    void ownCountsAreComparedWithPublishedFiguresAndALikelyReasonIsGiven() {
         assertThat(run(
                         "SELECT area_name, own_value, published_value, likely_reason FROM reconciliation ORDER BY 1",
                         "--own",
@@ -110,7 +110,7 @@ class SqlCommandTest {
     }
 
     @Test
-    void aCouncilsOwnTargetCanBeSetBesideItsFigures() {
+    void aCouncilsOwnTargetCanBeComparedWithItsFigures() {
         assertThat(run(
                         "SELECT indicator, role, printed, figure.value, direction FROM fact_strategy_figure AS figure"
                                 + " JOIN dim_strategy_measure USING (la_code, measure) ORDER BY role",

@@ -43,9 +43,9 @@ class WayInTest {
     }
 
     @Test
-    void theSearchFindsCouncilsThatEndedAndWhatIsNoCouncil() throws IOException, InterruptedException {
+    void theSearchFindsFormerCouncilsAndAreasThatAreNotCouncils() throws IOException, InterruptedException {
         assertThat(web.get("/?q=kelp").body())
-                .contains("<h2>Councils that ended</h2>", "Old Kelp</a> until 2022", ">Kelp Sands</a>");
+                .contains("<h2>Former councils</h2>", "Old Kelp</a> until 2022", ">Kelp Sands</a>");
         assertThat(web.get("/?q=vale").body()).contains("<h2>Regions</h2>", ">Upper Vale</a>", ">Inner Vale</a>");
         assertThat(web.get("/").body()).doesNotContain("Old Kelp", "Ashby / Birch");
         assertThat(web.get("/?q=990").headers().firstValue("location")).contains("/benchmark?area=old-kelp");

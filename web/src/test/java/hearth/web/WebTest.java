@@ -39,7 +39,7 @@ class WebTest {
         assertThat(own.get(0).at("/period/end").asText()).isEqualTo("2025-03-31");
         JsonNode neighbours = rows(path, "sn").get(0);
         assertThat(neighbours.path("contributors").asInt())
-                .as("Birch is hidden")
+                .as("Birch is suppressed")
                 .isEqualTo(9);
         assertThat(neighbours.path("possible").asInt()).isEqualTo(10);
         assertThat(neighbours.path("value").asDouble())
@@ -50,7 +50,7 @@ class WebTest {
     }
 
     @Test
-    void whatACouncilBroughtIsShownAsItsOwnWithItsFile() throws IOException, InterruptedException {
+    void aLocalFigureIsShownAsSuchWithItsFile() throws IOException, InterruptedException {
         String path = "?area=ashby&indicator=" + LittleEngland.BROUGHT;
 
         assertThat(rows("/api/v1/benchmark" + path, "area")).hasSize(2).last().satisfies(row -> {
@@ -61,12 +61,16 @@ class WebTest {
             assertThat(row.path("rows").isNull()).isTrue();
         });
         assertThat(web.get("/benchmark" + path).body())
-                .contains("the council’s own figure", "counted and brought by itself in health.csv", "97.0%");
+                .contains(
+                        "local figure, added by the council",
+                        "Added by the council from its own systems: health.csv",
+                        "97.0%");
         assertThat(web.get("/benchmark?area=birch&indicator=" + LittleEngland.BROUGHT)
                         .body())
                 .contains("[c]")
                 .doesNotContain("97.5");
-        assertThat(web.get("/indicators").body()).contains("figures that councils bring, kept by the council's case");
+        assertThat(web.get("/indicators").body())
+                .contains("local figures that councils add, kept by the council's case");
     }
 
     @Test
@@ -107,7 +111,7 @@ class WebTest {
 
         assertThat(group).hasSize(1);
         assertThat(group.get(0).path("value").asDouble())
-                .as("mean of 46, 56, 66, 86 and 96; Birch is hidden")
+                .as("mean of 46, 56, 66, 86 and 96; Birch is suppressed")
                 .isEqualTo(70);
         assertThat(group.get(0).path("contributors").asInt()).isEqualTo(5);
         assertThat(group.get(0).path("possible").asInt()).isEqualTo(6);
@@ -127,7 +131,7 @@ class WebTest {
     }
 
     @Test
-    void aWrongParameterIsToldAsAProblem() throws IOException, InterruptedException {
+    void aWrongParameterIsAnsweredWithAProblem() throws IOException, InterruptedException {
         HttpResponse<String> response = web.get("/api/v1/benchmark?area=ashbi&indicator=rate&colour=red");
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.headers().firstValue("Content-Type"))
@@ -145,7 +149,7 @@ class WebTest {
     void anUnknownAddressIsSaidInThePagesOwnWords() throws IOException, InterruptedException {
         HttpResponse<String> response = web.get("/nothing");
         assertThat(response.statusCode()).isEqualTo(404);
-        assertThat(response.body()).contains("<h1>There is no such page</h1>");
+        assertThat(response.body()).contains("<h1>Page not found</h1>");
         assertThat(web.get("/api/v1/rows?area=ashby&indicator=fostered&source=published&end=1999-03-31")
                         .body())
                 .contains("No published file has this figure");
@@ -163,14 +167,14 @@ class WebTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "area=dunmere&indicator=suspended_pupils | The official statistics print none of Dunmere.",
-                "area=larch&indicator=care_leavers_aged_17_to_21 | They are counted from councils’ own returns, and none of"
-                        + " Larch that tells them is loaded.",
-                "area=larch&indicator=complaints | Only councils hold them, and Larch has brought none.",
-                "area=dunmere&from=2025&to=2024 | The years that are asked for end, in 2024, before they begin, in 2025.",
-                "area=dunmere&to=2019 | The years that are asked for have none; others do.",
-                "area=dunmere&as_of=2019-01-01 | By 1 January 2019 no release with a figure of Dunmere was out.",
-                "area=maple&indicator=suspended_pupils&model=sn_2021 | The official statistics print none of Maple."
+                "area=dunmere&indicator=suspended_pupils | The official statistics have no figure for Dunmere.",
+                "area=larch&indicator=care_leavers_aged_17_to_21 | This measure is counted from returns. No Larch return"
+                        + " that covers it has been loaded.",
+                "area=larch&indicator=complaints | This measure comes from councils’ own systems. Larch has added no figures.",
+                "area=dunmere&from=2025&to=2024 | The last year you chose, 2024, is before the first, 2025.",
+                "area=dunmere&to=2019 | No figures in the years you chose; there are some in other years.",
+                "area=dunmere&as_of=2019-01-01 | No release published by 1 January 2019 has a figure for Dunmere.",
+                "area=maple&indicator=suspended_pupils&model=sn_2021 | The official statistics have no figure for Maple."
             })
     void whyThereIsNoFigureIsSaid(String address, String why) throws IOException, InterruptedException {
         assertThat(web.get("/benchmark?" + address).body()).contains(why);
@@ -191,10 +195,10 @@ class WebTest {
     void aPageOfADaySaysNothingOfToday() throws IOException, InterruptedException {
         assertThat(web.get("/benchmark?area=ashby").body())
                 .contains("Published figures to 31 March 2025 (Department for Education, 2025 release)")
-                .contains("Ashby’s own extract to 30 September 2025");
+                .contains("Ashby’s own returns to 30 September 2025");
         assertThat(web.get("/benchmark?area=ashby&as_of=2023-12-01").body())
                 .contains("Published figures to 31 March 2023 (Department for Education, 2023 release)")
-                .doesNotContain("own extract to", "<dt>Reconciles", "<dt>In the year");
+                .doesNotContain("own returns to", "<dt>Reconciliation", "<dt>In-year figure");
     }
 
     @Test
@@ -219,10 +223,10 @@ class WebTest {
     }
 
     @Test
-    void aHiddenFigureIsSaidToBeHidden() throws IOException, InterruptedException {
+    void aSuppressedFigureIsSaidToBeSuppressed() throws IOException, InterruptedException {
         assertThat(web.get("/benchmark?area=birch").body())
-                .contains("<h1>Birch’s figure for 2025 is hidden to protect children</h1>")
-                .contains("[c] hidden to protect children");
+                .contains("<h1>Birch’s figure for 2025 is suppressed to protect children’s identities</h1>")
+                .contains("[c] suppressed to protect children’s identities");
     }
 
     @Test
@@ -234,11 +238,11 @@ class WebTest {
     }
 
     @Test
-    void oneOwnExtractStandsBesideThePublishedFigures() throws IOException, InterruptedException {
+    void ownReturnsAreShownWithThePublishedFigures() throws IOException, InterruptedException {
         assertThat(web.get("/benchmark?area=ashby&indicator=" + LittleEngland.SHARE)
                         .body())
-                .contains("Ashby, own extract (provisional)")
-                .contains("Ashby’s own extract to 30 September 2025, 10 rows set aside");
+                .contains("Ashby, counted from its returns (provisional)")
+                .contains("Ashby’s own returns to 30 September 2025, 10 rejected rows");
     }
 
     @Test

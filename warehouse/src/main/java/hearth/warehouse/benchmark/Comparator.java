@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** Whom an authority's figure is compared with. */
 public sealed interface Comparator {
-    /** As it is stored beside a figure: england, region, group, or the edition of a neighbour list such as sn_2025. */
+    /** As it is stored with a figure: england, region, group, or the edition of a neighbour list such as sn_2025. */
     String code();
 
     /** What it is, whichever the edition of a list. */

@@ -13,10 +13,10 @@ public record Quartiles(double lower, double median, double upper) {
 
     /** From the best quarter of authorities to the last. */
     public enum Band {
-        A("the best quarter"),
-        B("the second best quarter"),
-        C("the third quarter"),
-        D("the last quarter");
+        A("the best quartile"),
+        B("the second-best quartile"),
+        C("the third-best quartile"),
+        D("the worst quartile");
 
         private final String words;
 

@@ -130,7 +130,7 @@ final class LinkedCounts {
      */
     BitSet protect() {
         sumsOf = sumsOf();
-        deduce(this::printed);
+        deduce(this::published);
         long[] wanted = new long[size];
         for (int count = 0; count < size; count++) {
             wanted[count] = isSensitive(count) ? Math.min(policy.possibleValues(), possible(count)) : 0;
@@ -252,7 +252,7 @@ final class LinkedCounts {
     }
 
     /** What the official statistics reveal about a count. */
-    private void printed(int count) {
+    private void published(int count) {
         if (seen[count] == Seen.PUBLISHED) {
             see(count, counts[count], counts[count]);
         }

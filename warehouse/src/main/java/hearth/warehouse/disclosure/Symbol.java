@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The symbol in place of a figure that is not shown, in the letters of official statistics. */
 public enum Symbol {
-    C("hidden to protect children"),
+    C("suppressed to protect children’s identities"),
     K("above zero, but rounds to zero"),
     LOW("above zero, but rounds to zero"),
     U("low reliability"),

@@ -14,7 +14,7 @@ class DisclosurePolicyTest {
             DisclosurePolicy.named("public").orElseThrow();
 
     @Test
-    void theSmallestShownCountRoundsLikeNoHiddenOne() {
+    void theSmallestShownCountRoundsLikeNoSuppressedOne() {
         assertThat(SHARED.smallestShown())
                 .as("1 to 5 hidden; 6 and 7 would round to 5")
                 .isEqualTo(8);

@@ -73,7 +73,7 @@ class DisclosureTest {
     }
 
     @Test
-    void aRateWithAHiddenNumeratorIsHiddenAndAZeroIsShown() {
+    void aRateWithASuppressedNumeratorIsSuppressedAndAZeroIsShown() {
         assertThat(shown(
                         SHARED,
                         share("three_or_more_placements", 4, 200),
@@ -85,7 +85,7 @@ class DisclosureTest {
     }
 
     @Test
-    void aShareOfFewChildrenIsHiddenAlsoWhenItIsNoneOrAll() {
+    void aShareOfFewChildrenIsSuppressedAlsoWhenItIsNoneOrAll() {
         assertThat(shown(SHARED, share("fostered", 9, 9))).containsEntry("fostered", "c");
         assertThat(shown(SHARED, share("fostered", 0, 9))).containsEntry("fostered", "c");
         assertThat(shown(PUBLIC, share("fostered", 15, 19))).containsEntry("fostered", "c");
@@ -93,14 +93,14 @@ class DisclosureTest {
     }
 
     @Test
-    void aShareOfAllButFewTellsNotHowFew() {
+    void aShareOfAllButFewDoesNotRevealHowFew() {
         assertThat(shown(SHARED, share("fostered", 24, 25)).get("fostered"))
                 .as("24 of 25 looks like 25 of 25: the rest can be any number up to four")
                 .isEqualTo("25.0 of 25.0: 100.0");
     }
 
     @Test
-    void whatOneIndicatorHidesNoOtherShows() {
+    void whatOneIndicatorSuppressesNoOtherReveals() {
         Map<String, String> shown = shown(
                 SHARED,
                 count("children_looked_after", "all", "all", 62),
@@ -113,7 +113,7 @@ class DisclosureTest {
     }
 
     @Test
-    void aQuarterIsHiddenWithAnotherWhenTheYearWouldTell() {
+    void aQuarterIsSuppressedWithAnotherWhenTheYearWouldRevealIt() {
         ExtractFigure year = count("started_looked_after", "all", "all", 38);
         List<ExtractFigure> figures = new ArrayList<>(List.of(year));
         double[] quarters = {28, 8, 2, 0};
@@ -157,7 +157,7 @@ class DisclosureTest {
     }
 
     @Test
-    void fewIncidentsAreHiddenLikeFewChildren() {
+    void fewIncidentsAreSuppressedLikeFewChildren() {
         assertThat(shown(SHARED, count("missing_incidents", "all", "all", 3))).containsEntry("missing_incidents", "c");
         assertThat(shown(SHARED, count("missing_incidents", "all", "all", 0)))
                 .containsEntry("missing_incidents", "0.0 of null: 0.0");
@@ -219,7 +219,7 @@ class DisclosureTest {
 
     /** Of b and c, both 8, one is hidden beside the 2 of d. Once b is 9 it would be the other, and both had been shown. */
     @Test
-    void whatAnEarlierReleaseShowedDoesNotTellWhatIsHiddenNow() {
+    void whatAnEarlierReleaseShowedDoesNotRevealWhatIsSuppressedNow() {
         List<ExtractFigure> first = byAge(46, 28, 8, 8, 2);
         List<ExtractFigure> second = byAge(47, 28, 9, 8, 2);
 

@@ -20,7 +20,7 @@ class LinkedCountsTest {
 
     /** A council printed a total of 805, seven of eight parts, and a star for "less than 5": it was 6. */
     @Test
-    void aHiddenPartTakesAnotherWithItWhenTheTotalIsPrintedElsewhere() {
+    void aSuppressedPartTakesAnotherWithItWhenTheTotalIsPublishedElsewhere() {
         List<Integer> parts = List.of(379, 222, 32, 34, 59, 32, 41, 6);
 
         assertThat(hidden(805, true, parts))
@@ -30,7 +30,7 @@ class LinkedCountsTest {
     }
 
     @Test
-    void oneSmallPartBesideOneLargeHidesBoth() {
+    void aSmallPartSuppressesTheOnlyLargeOneToo() {
         assertThat(hidden(25, false, List.of(23, 2)))
                 .as("both would round to 25, so that the small one could be 4 at most")
                 .containsExactly(2, 23);
@@ -63,22 +63,22 @@ class LinkedCountsTest {
     }
 
     @Test
-    void ofHiddenPartsOnlyTheTotalTellsNothing() {
+    void theTotalOfSuppressedPartsRevealsNothing() {
         assertThat(hidden(9, false, List.of(1, 1, 1, 1, 1, 1, 1, 1, 1)))
                 .doesNotContain(9)
                 .hasSize(9);
     }
 
     @Test
-    void allPartsOfASmallWholeAreHiddenZerosToo() {
+    void allPartsOfASmallTotalAreSuppressedZerosToo() {
         assertThat(hidden(4, false, List.of(4, 0, 0))).containsExactly(0, 0, 4, 4);
         assertThat(hidden(3, true, List.of(2, 1, 0)))
-                .as("the whole is printed elsewhere")
+                .as("the total is published elsewhere")
                 .containsExactly(0, 1, 2);
     }
 
     @Test
-    void whatIsPrintedElsewhereNeedsNoProtection() {
+    void whatIsPublishedElsewhereNeedsNoProtection() {
         LinkedCounts counts = new LinkedCounts(SHARED);
         int whole = counts.add(25, Seen.PUBLISHED);
         int part = counts.add(23, Seen.PUBLISHED);
@@ -90,7 +90,7 @@ class LinkedCountsTest {
 
     /** 47 shows as 45, at most 47; 42 of them are printed; so two hidden parts that are not zero would be 1 to 4 each. */
     @Test
-    void groupsPrintedElsewhereTellThatTheHiddenOnesAreNotZero() {
+    void groupsPublishedElsewhereRevealThatTheSuppressedOnesAreNotZero() {
         LinkedCounts counts = new LinkedCounts(SHARED);
         int whole = counts.add(47, Seen.SERVED);
         List<Integer> groups = List.of(8, 20, 14, 1, 4).stream()
@@ -138,7 +138,7 @@ class LinkedCountsTest {
 
     /** The same with two releases, in which one part differs: tries every pair of tables that looks the same. */
     @Property(tries = 300)
-    void norDoTwoReleasesTellMoreOfWhatStayedTheSame(
+    void norDoTwoReleasesRevealMoreOfWhatStayedTheSame(
             @ForAll @Size(3) List<@IntRange(min = 0, max = 16) Integer> first,
             @ForAll @IntRange(min = 0, max = 16) int changed) {
         List<Integer> second = List.of(changed, first.get(1), first.get(2));

@@ -26,7 +26,7 @@ class LocalDisclosureTest {
     }
 
     @Test
-    void aSmallPartRestOrWholeIsHidden() {
+    void aSmallPartRestOrTotalIsSuppressed() {
         assertThat(SHARED.shown(7, 200)).isEmpty();
         assertThat(SHARED.shown(193, 200)).isEmpty();
         assertThat(SHARED.shown(9, 9)).isEmpty();
@@ -37,7 +37,7 @@ class LocalDisclosureTest {
     }
 
     @Property
-    void whatIsShownTellsOfNoSmallNumber(
+    void whatIsShownRevealsNoSmallNumber(
             @ForAll @IntRange(max = 3_000) int part, @ForAll @IntRange(max = 3_000) int rest) {
         Optional<Double> shown = PUBLIC.shown(part, part + rest);
 
@@ -49,7 +49,7 @@ class LocalDisclosureTest {
     }
 
     @Test
-    void onlyPercentagesThatNoExtractTellsAreForOthers() {
+    void onlyPercentagesThatAreNotCountedFromReturnsAreForOthers() {
         assertThat(Catalogue.shipped().indicators().stream()
                         .filter(indicator -> indicator.local().isPresent())
                         .filter(LocalDisclosure::isForOthers))

@@ -9,12 +9,12 @@ import java.util.Optional;
  *
  * @param code the nine-character ONS code, or the DfE code of an authority that only its extract names
  * @param laCode the three-digit DfE code of an authority
- * @param regionCode the region that an authority lies in, or that a region is a part of
+ * @param regionCode the region that an authority is in, or that a region is a part of
  * @param isCurrent whether this is the code that figures are filed under today
  * @param isFormer whether the authority has been reorganised away
  * @param validFrom the first day of an authority that was made in a reorganisation
  * @param validTo the last day of an authority that was reorganised away
- * @param slug the name as it stands in addresses
+ * @param slug the name in addresses
  * @param note what a reorganisation made of it, in words; empty when there was none
  * @param covers the codes of the authorities that a joint area answers for, or that one became in a reorganisation
  */
@@ -36,11 +36,11 @@ public record Area(
         LA,
         REGION,
         COUNTRY,
-        /** Authorities that answer together, as two with one workforce. */
+        /** Several authorities with joint figures, as two with one workforce. */
         JOINT
     }
 
-    /** Whether it is one authority, which has neighbours and a place among the others. */
+    /** Whether it is one authority, which has neighbours and a rank. */
     public boolean isAuthority() {
         return level == Level.LA;
     }

@@ -66,7 +66,7 @@ public final class Areas {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** The editions of the list of neighbours that the data hold, the newest first; one of nobody where they hold none. */
+    /** The editions of the list of neighbours that the data hold, the newest first; an empty one where they hold none. */
     public List<Neighbours> editions() {
         return editions.isEmpty() ? List.of(Neighbours.NONE) : editions;
     }
@@ -76,12 +76,12 @@ public final class Areas {
         return neighbours.getOrDefault(authority.laCode().orElse("") + " " + list.code(), List.of());
     }
 
-    /** The region that an authority lies in, or the one that a region is a part of, as London is of Inner London. */
+    /** The region that an authority is in, or the one that a region is a part of, as London is of Inner London. */
     public Optional<Area> regionOf(Area area) {
         return area.regionCode().flatMap(this::withCode);
     }
 
-    /** The areas under whose name figures of an authority together with others may be printed. */
+    /** The areas that cover an authority together with others, so that a figure may be published for all of them. */
     public List<Area> jointAreas(String authorityCode) {
         return all.stream()
                 .filter(area -> area.covers().contains(authorityCode))

@@ -16,16 +16,16 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The answer to a question: the authority's figures beside those of others.
+ * The answer to a question: the authority's figures, and those it is compared with.
  *
- * @param source what the authority is compared by: the official statistics where they have it, else its extract,
- *     else what it brought itself
- * @param region the authority's, or the whole that it is a part of where that alone is told
- * @param jointAreas areas under whose name a figure of the authority and others together may be printed
+ * @param source what the authority is compared by: the official statistics where they have it, else its returns,
+ *     else its local figures
+ * @param region the authority's, or the whole that it is a part of where only that has a figure
+ * @param jointAreas areas under whose name a figure of the authority and others together may be published
  * @param figures of the authority, its region, the country, its neighbours and those together with others, in the years
  *     asked for
  * @param comparisons of the authority, in the years asked for
- * @param outside the authority's own figures of other years, to tell how the first one of the years asked for has changed
+ * @param outside the authority's own figures of other years, to show how the first of the years asked for has changed
  */
 public record Benchmark(
         Question question,
@@ -57,7 +57,7 @@ public record Benchmark(
                 .toList();
     }
 
-    /** The figures that are printed for the authority and others together under the name of an area, oldest first. */
+    /** The figures that are published for the authority and others together under the name of an area, oldest first. */
     public List<Figure> figuresOf(Area joint) {
         return of(joint.code(), Source.PUBLISHED).stream()
                 .filter(figure -> joint.answersFor(question.area().code(), figure.periodEnd())
@@ -73,9 +73,8 @@ public record Benchmark(
     }
 
     /**
-     * The authority's figure, or what stands in its place, of the newest year for which any area has one; years that nobody
-     * has a figure for say nothing, and those after an authority's end nothing of it. Where nobody ever has one, what stands in
-     * the newest place.
+     * The authority's figure or symbol for the newest year for which any area has a figure; years without any figure, and
+     * those after the authority's end, are skipped. Where no area ever has a figure, the newest symbol.
      */
     public Optional<Figure> latest() {
         LocalDate newest = figures.stream()

@@ -32,9 +32,9 @@ record BenchmarkAnswer(Meta meta, List<Row> data, Optional<RankingAnswer> rankin
     /**
      * One figure, of the authority or of a comparator.
      *
-     * @param role area, joint, sn, group, region or england; joint where the area answers together with others
+     * @param role area, joint, sn, group, region or england; joint where a figure covers the area and others
      * @param statistic published, own or the neighbours' average
-     * @param status ok, or the symbol that stands in the figure's place
+     * @param status ok, or the symbol in the figure's place
      * @param rows where the rows that make the figure are; null where they may not be seen, or there are none
      */
     record Row(

@@ -59,8 +59,8 @@ final class BenchmarkCharts {
         String name = benchmark.question().area().name();
         List<Trend.Line> lines = new ArrayList<>();
         lines.add(line(Role.OWN, name, benchmark.own(Source.PUBLISHED)));
-        lines.add(line(Role.EXTRACT, "Own extract", benchmark.own(Source.EXTRACT)));
-        lines.add(line(Role.LOCAL, "Own figures", benchmark.own(Source.LOCAL)));
+        lines.add(line(Role.EXTRACT, "Own returns", benchmark.own(Source.EXTRACT)));
+        lines.add(line(Role.LOCAL, "Local figures", benchmark.own(Source.LOCAL)));
         lines.add(new Trend.Line(Role.NEIGHBOURS, "Neighbours", average(years)));
         larger(benchmark.region())
                 .ifPresent(region ->

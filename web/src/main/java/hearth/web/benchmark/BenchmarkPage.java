@@ -76,7 +76,7 @@ final class BenchmarkPage {
                 notes(benchmark, neighbours, numbers));
     }
 
-    /** How far the published figures go and the authority's own; its own are known now only. */
+    /** How far the published figures go, and the authority's own; its own are known for today only. */
     List<String> freshness() throws SQLException {
         Optional<String> laCode = question.asOf().isPresent() ? Optional.empty() : area.laCode();
         Freshness freshness = reader.freshness(indicator.id(), laCode, question.asOf());
@@ -89,10 +89,10 @@ final class BenchmarkPage {
                 .extractTo()
                 .ifPresent(date -> statements.add(String.format(
                         Locale.UK,
-                        "%s’s own extract to %s%s",
+                        "%s’s own returns to %s%s",
                         area.name(),
                         Dates.full(date),
-                        freshness.rowsSetAside().map(BenchmarkPage::rejected).orElse(""))));
+                        freshness.rowsRejected().map(BenchmarkPage::rejected).orElse(""))));
         return statements;
     }
 
@@ -105,8 +105,8 @@ final class BenchmarkPage {
 
     private static String rejected(long rows) {
         return rows == 0
-                ? ", no rows set aside"
-                : String.format(Locale.UK, ", %,d %s set aside", rows, rows == 1 ? "row" : "rows");
+                ? ", no rejected rows"
+                : String.format(Locale.UK, ", %,d rejected %s", rows, rows == 1 ? "row" : "rows");
     }
 
     private BenchmarkView.Header header(
@@ -183,8 +183,8 @@ final class BenchmarkPage {
     private String subtitle(Benchmark benchmark) {
         String kind = switch (benchmark.source()) {
             case PUBLISHED -> "";
-            case EXTRACT -> " · from the authority’s own extract, provisional";
-            case LOCAL -> " · the council’s own figure";
+            case EXTRACT -> " · counted from the authority’s own returns, provisional";
+            case LOCAL -> " · local figure, added by the council";
         };
         return benchmark
                         .latest()
@@ -243,7 +243,7 @@ final class BenchmarkPage {
         return Stream.of(
                         Stream.of(finding.title(), finding.trend()),
                         benchmark.breaks().stream()
-                                .map(seriesBreak -> "The series is broken between " + years(benchmark, seriesBreak)
+                                .map(seriesBreak -> "Break in the series between " + years(benchmark, seriesBreak)
                                         + ": " + seriesBreak.note()),
                         tiles.stream()
                                 .skip(2)

@@ -76,14 +76,14 @@ public final class BenchmarkReader {
                         question.asOf());
     }
 
-    /** Whether an area has a figure at all; of some indicators London is told as a whole only. */
+    /** Whether an area has a figure at all; some indicators have a figure for London as a whole only. */
     private static boolean isReported(Area area, List<Figure> figures) {
         return figures.stream()
                 .anyMatch(figure ->
                         figure.areaCode().equals(area.code()) && figure.value().isPresent());
     }
 
-    /** The first source that has a figure of the authority, or else the one that would tell it. */
+    /** The first source that has a figure of the authority, or else the one that could have one. */
     private static Source source(Question question, List<Figure> figures) {
         return figures.stream()
                 .filter(figure -> figure.areaCode().equals(question.area().code()))
@@ -92,7 +92,7 @@ public final class BenchmarkReader {
                 .orElseGet(() -> question.indicator().sources().get(0));
     }
 
-    /** How the authority's newest figure stands; empty when there is none. */
+    /** The ranking of the authority's newest figure; empty when there is none. */
     public Optional<Ranking> ranking(Benchmark benchmark) throws SQLException {
         Optional<Figure> latest = benchmark.latest();
         return latest.isEmpty()

@@ -72,7 +72,7 @@ public final class BenchmarkRoutes {
         });
     }
 
-    /** {@code indicator, area, compare, model, statistic, period, from, to}: figures, comparators, and how the newest stands. */
+    /** {@code indicator, area, compare, model, statistic, period, from, to}: figures, comparators, and the ranking of the newest. */
     private static void api(Request request) throws SQLException {
         answer(request, question -> {
             BenchmarkReader reader = new BenchmarkReader(request.lease(), request.areas());
@@ -85,7 +85,7 @@ public final class BenchmarkRoutes {
         });
     }
 
-    /** What is made of a question without a fault. */
+    /** The form of the answer to a valid question. */
     private interface Form {
         void of(Question question) throws SQLException;
     }

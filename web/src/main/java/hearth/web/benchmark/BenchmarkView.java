@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * What the page of one indicator for one authority shows; every sentence and number is ready to be written out.
  *
- * @param ranking how the newest figure stands; empty without one
+ * @param ranking of the newest figure; empty without one
  */
 public record BenchmarkView(
         Question question,
@@ -33,13 +33,13 @@ public record BenchmarkView(
             List<Integer> years) {}
 
     /**
-     * What stands above the charts.
+     * The part of the page above the charts.
      *
      * @param notices what the address asked for and the page could not do
      * @param title the finding
      * @param subtitle the measure and its year
-     * @param whyNone why there is no figure at all; empty where there is one, or what stands in its place
-     * @param jointAreas the figures that are printed for the authority and others together
+     * @param whyNone why there is no figure at all; empty where there is one or its symbol
+     * @param jointAreas the figures that are published for the authority and others together
      */
     public record Header(
             List<String> notices,
@@ -67,10 +67,10 @@ public record BenchmarkView(
      * @param caption of the table of figures
      * @param inYear the newest figure of the authority's own extract within the year, in words
      * @param extracts what the figures from the authority's own extracts were counted from; none when there are none
-     * @param files the files in which the authority brought figures of its own; none when there are none
+     * @param files the files of the authority's local figures; none when there are none
      * @param reconciled how the own count agrees with the published figure, in words
-     * @param symbols the symbols that stand on the page
-     * @param revisions what releases printed for a year where they differ, in words
+     * @param symbols the symbols on the page
+     * @param revisions what releases published for a year where they differ, in words
      */
     public record Notes(
             String caption,

@@ -34,7 +34,7 @@ public record FigureTable(List<Year> years, List<Row> rows) {
     public record Year(String name, boolean isAfterBreak) {}
 
     /**
-     * A figure, or what stands in its place.
+     * A figure or its symbol.
      *
      * @param rows the address of the rows that make it
      */
@@ -64,17 +64,21 @@ public record FigureTable(List<Year> years, List<Row> rows) {
         rows.addAll(figures("own", area, benchmark.own(Source.PUBLISHED), benchmark, links, numbers));
         rows.addAll(figures(
                 "extract",
-                area + ", own extract (provisional)",
+                area + ", counted from its returns (provisional)",
                 benchmark.own(Source.EXTRACT),
                 benchmark,
                 links,
                 numbers));
-        rows.addAll(figures(
-                "local", area + ", the council’s own figures", benchmark.own(Source.LOCAL), benchmark, links, numbers));
+        rows.addAll(figures("local", area + ", local figures", benchmark.own(Source.LOCAL), benchmark, links, numbers));
         benchmark
                 .jointAreas()
                 .forEach(joint -> rows.addAll(figures(
-                        "joint", joint.name() + ", together", benchmark.figuresOf(joint), benchmark, links, numbers)));
+                        "joint",
+                        joint.name() + ", joint figure",
+                        benchmark.figuresOf(joint),
+                        benchmark,
+                        links,
+                        numbers)));
         if (!benchmark.neighbours().isEmpty()) {
             rows.addAll(neighbours(benchmark, years, numbers));
         }
@@ -180,7 +184,7 @@ public record FigureTable(List<Year> years, List<Row> rows) {
                         .toList());
     }
 
-    /** The symbols that stand in the table, in the order of the alphabet. */
+    /** The symbols in the table, in alphabetical order. */
     static List<String> symbols(Benchmark benchmark) {
         return benchmark.figures().stream()
                 .filter(figure -> figure.value().isEmpty())

@@ -30,10 +30,10 @@ final class Finding {
 
     /** The page's title. */
     String title() {
-        return benchmark.latest().map(this::title).orElse("There are no figures for " + area + " here");
+        return benchmark.latest().map(this::title).orElse("No figures for " + area);
     }
 
-    /** Why there is no figure at all; empty where there is one, or what stands in its place. */
+    /** Why there is no figure at all; empty where there is one or its symbol. */
     Optional<String> whyNone() {
         return benchmark.latest().isPresent() ? Optional.empty() : Optional.of(none());
     }
@@ -43,19 +43,19 @@ final class Finding {
         int from = question.from().orElse(Integer.MIN_VALUE);
         int to = question.to().orElse(Integer.MAX_VALUE);
         if (from > to) {
-            return "The years that are asked for end, in " + to + ", before they begin, in " + from + ".";
+            return "The last year you chose, " + to + ", is before the first, " + from + ".";
         }
         if (!benchmark.outside().isEmpty()) {
-            return "The years that are asked for have none; others do.";
+            return "No figures in the years you chose; there are some in other years.";
         }
         if (question.asOf().isPresent()) {
-            return "By " + Dates.full(question.asOf().get()) + " no release with a figure of " + area + " was out.";
+            return "No release published by " + Dates.full(question.asOf().get()) + " has a figure for " + area + ".";
         }
         return switch (benchmark.source()) {
-            case PUBLISHED -> "The official statistics print none of " + area + ".";
+            case PUBLISHED -> "The official statistics have no figure for " + area + ".";
             case EXTRACT ->
-                "They are counted from councils’ own returns, and none of " + area + " that tells them is loaded.";
-            case LOCAL -> "Only councils hold them, and " + area + " has brought none.";
+                "This measure is counted from returns. No " + area + " return that covers it has been loaded.";
+            case LOCAL -> "This measure comes from councils’ own systems. " + area + " has added no figures.";
         };
     }
 
@@ -85,7 +85,7 @@ final class Finding {
         return ranking.flatMap(newest -> newest.comparedWith(comparator)).flatMap(Ranking.Compared::significance);
     }
 
-    /** The heading of the trend: how the newest figure stands beside the one before and the first one. */
+    /** The heading of the trend: the newest figure compared with the one before and with the first. */
     String trend() {
         List<Figure> all = benchmark.own(benchmark.source()).stream()
                 .filter(figure -> figure.value().isPresent())
@@ -108,7 +108,7 @@ final class Finding {
                 .orElse("From " + start + " to " + last.periodEnd().getYear());
     }
 
-    /** The newest figures that no break parts. */
+    /** The figures since the last break. */
     private List<Figure> sinceBreak(List<Figure> figures) {
         return figures.stream()
                 .filter(figure -> !benchmark.isBroken(
@@ -116,7 +116,7 @@ final class Finding {
                 .toList();
     }
 
-    /** Years without an interval cannot be judged; they are left out while two years with one remain. */
+    /** Years without an interval cannot be tested; they are left out while two years with one remain. */
     private List<Figure> withInterval(List<Figure> figures) {
         List<Figure> judged = figures.stream()
                 .filter(figure -> figure.estimate(indicator.unit()).isPresent())
@@ -134,7 +134,7 @@ final class Finding {
         Optional<Significance> recent = start == end - 1 ? Optional.empty() : sinceBefore;
         String whole = sinceFirst.isSignificant()
                 ? (sinceFirst.isAbove() ? "Up on " : "Down on ") + start
-                : "No change beyond chance since " + start;
+                : "No significant change since " + start;
         if (recent.isEmpty()) {
             return whole;
         }

@@ -7,9 +7,9 @@ import hearth.web.figure.Numbers;
 import java.util.List;
 
 /**
- * A figure that is printed for the authority and others together.
+ * A figure that is published for the authority and others together.
  *
- * @param query the address of the page of the area under whose name it stands
+ * @param query the address of the joint area's page
  * @param figure the newest of its figures, with its day
  */
 public record JointArea(String words, String name, String query, String figure) {
@@ -25,8 +25,8 @@ public record JointArea(String words, String name, String query, String figure) 
     private static JointArea of(Area area, Figure latest, Benchmark benchmark, Numbers numbers) {
         return new JointArea(
                 area.validTo()
-                        .map(day -> "Still printed under the name of a council that ended in " + day.getYear() + ":")
-                        .orElse("Printed for councils together:"),
+                        .map(day -> "Still published under the name of a council that ended in " + day.getYear() + ":")
+                        .orElse("Published for several councils together:"),
                 area.name(),
                 "area=" + area.slug() + "&indicator="
                         + benchmark.question().indicator().id(),

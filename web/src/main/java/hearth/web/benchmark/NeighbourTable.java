@@ -25,7 +25,7 @@ public record NeighbourTable(String year, List<Row> rows) {
      *
      * @param closeness in the neighbour list's own words; empty for the authority itself
      * @param rows the address of the rows that make its figure
-     * @param figure its figure, or what stands in its place; empty when there is none
+     * @param figure its figure or symbol; empty when there is neither
      */
     public record Row(
             String name,

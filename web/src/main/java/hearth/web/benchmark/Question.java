@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /**
  * One area, one indicator, and what to compare it with: everything that an address says.
  *
- * @param area an authority, several that answer together, or a region; the country is what all are held against
+ * @param area an authority, a joint area or a region; the country is what all are compared with
  * @param neighbours the edition of their list
  * @param newest the newest edition, which an address need not name
  * @param statistic the neighbours' average
@@ -50,7 +50,7 @@ public record Question(
     private static final Set<String> PARAMETERS =
             Set.of("area", "indicator", "model", "statistic", "compare", "period", "from", "to", "group", "as_of");
 
-    /** Reads an address; what means nothing is added to the faults and its default stands in. */
+    /** Reads an address; what is invalid is added to the faults and its default is used. */
     public static Optional<Question> parse(
             Map<String, String> address, Areas areas, Catalogue catalogue, List<Fault> faults) {
         Parameters given = Parameters.of(address, PARAMETERS, faults);
@@ -92,7 +92,7 @@ public record Question(
         return new RowLinks(indicator, period, asOf, areas, audience);
     }
 
-    /** Whether a period lies in the years asked for. */
+    /** Whether a period is in the years asked for. */
     public boolean covers(LocalDate periodEnd) {
         int year = yearEnd(periodEnd).getYear();
         return from.orElse(year) <= year && year <= to.orElse(year);

@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How an authority's newest figure stands: all that page and API say of it beyond the figure itself.
+ * What page and API say about an authority's newest figure: its change, comparisons, rank, quartile and control limits.
  *
  * @param comparisons of the figure with others of the same period
- * @param rank its place among all authorities; empty without a figure, or among too few
- * @param quarter the quarters that the figures of all authorities fall into
- * @param limits within which it would lie by chance, the inner first; none where no denominator is known
+ * @param rank among all authorities; empty without a figure, or among too few
+ * @param quarter the quartiles of all authorities' figures, and which one this figure is in
+ * @param limits control limits around the country's figure, the inner first; none where no denominator is known
  */
 record Ranking(
         Figure figure,
@@ -28,16 +28,16 @@ record Ranking(
         Optional<Quarter> quarter,
         List<Limit> limits,
         Contributors contributors) {
-    /** A place among fewer would say more about the others than about the authority. */
+    /** A rank among fewer would say more about the others than about the authority. */
     public static final int FEWEST_TO_RANK = 5;
 
     /**
-     * The figure held against that of a year before.
+     * The figure compared with that of a year before.
      *
      * @param to the end of the period before
      * @param difference empty where one of the two is missing, or the series is broken between them
      * @param interval the 95 % interval of the difference
-     * @param significance empty where no interval tells
+     * @param significance empty where there is no interval
      */
     public record Change(
             LocalDate to,
@@ -48,9 +48,9 @@ record Ranking(
             boolean isBroken) {}
 
     /**
-     * The figure held against another one.
+     * The figure compared with another one.
      *
-     * @param interval the 95 % interval of the difference; an average is taken as it is
+     * @param interval the 95 % interval of the difference; an average is taken as exact
      */
     public record Compared(
             Comparator comparator,
@@ -62,7 +62,7 @@ record Ranking(
             Optional<Significance> significance) {}
 
     /**
-     * The quarters of all authorities' figures.
+     * The quartiles of all authorities' figures.
      *
      * @param of how many figures there are
      * @param band the figure's own; empty without a figure, and where neither direction is better
@@ -70,9 +70,9 @@ record Ranking(
     public record Quarter(Quartiles edges, int of, Optional<Quartiles.Band> band) {}
 
     /**
-     * The limits around the country's figure for so many children.
+     * The control limits around the country's figure for that many children.
      *
-     * @param isBeyond whether the figure lies outside
+     * @param isBeyond whether the figure is outside
      */
     public record Limit(Funnel.Level level, Interval range, double centre, boolean isBeyond) {}
 
@@ -87,7 +87,7 @@ record Ranking(
      */
     public record Missing(String areaCode, String name, String reason, String words) {}
 
-    /** What the figure is held against, by the comparator's name. */
+    /** The comparison with a comparator, if there is one. */
     public Optional<Compared> comparedWith(Comparator comparator) {
         return comparisons.stream()
                 .filter(compared -> compared.comparator().equals(comparator))

@@ -13,11 +13,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How the authority's newest figure stands.
+ * What the API says about the authority's newest figure.
  *
  * @param rank null without a figure, or where fewer than five authorities have one
  * @param quartile null in the same case
- * @param funnel the limits around the country's figure, the inner first; none where the base is not known
+ * @param funnel the limits around the country's figure, the inner first; none where the denominator is not known
  * @param comparisons of the figure with England, the region, the neighbours and the group
  */
 record RankingAnswer(
@@ -49,7 +49,7 @@ record RankingAnswer(
 
     /**
      * @param lower the lower end of the 95 % interval of the difference
-     * @param significance null where no interval tells
+     * @param significance null where there is no interval
      */
     record Compared(
             String comparator,

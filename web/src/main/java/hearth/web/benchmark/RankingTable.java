@@ -4,7 +4,6 @@ import hearth.warehouse.benchmark.Significance;
 import hearth.warehouse.benchmark.Statistic;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.Interval;
-import hearth.warehouse.indicator.Polarity;
 import hearth.warehouse.indicator.Source;
 import hearth.web.figure.Figure;
 import hearth.web.figure.Numbers;
@@ -17,14 +16,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What the newest figure can be held against.
+ * What the newest figure is compared with.
  *
  * @param year the year of the figure
- * @param rows the figure beside others, one a line
- * @param facts what else is known of how it stands
+ * @param rows one comparison a line
+ * @param facts its quartile, its control limits and its neighbours
  */
 public record RankingTable(String year, List<Row> rows, List<Fact> facts) {
-    /** The figure beside one other; words stand where no number can. */
+    /** The figure compared with one other, in words ready to be shown. */
     public record Row(String other, String figure, String difference, String interval, String verdict) {}
 
     static RankingTable of(Ranking ranking, Indicator indicator, Numbers numbers) {
@@ -39,7 +38,7 @@ public record RankingTable(String year, List<Row> rows, List<Fact> facts) {
             ranking.comparisons().forEach(compared -> rows.add(row(compared)));
             List<Fact> facts = new ArrayList<>();
             ranking.quarter().ifPresent(quarter -> facts.add(quarter(quarter)));
-            indicator.noQuartiles().ifPresent(why -> facts.add(new Fact("Quarters", "None are formed: " + why)));
+            indicator.noQuartiles().ifPresent(why -> facts.add(new Fact("Quartiles", "Not formed: " + why)));
             limits().ifPresent(facts::add);
             if (ranking.contributors().possible() > 0) {
                 facts.add(contributors());
@@ -50,9 +49,9 @@ public record RankingTable(String year, List<Row> rows, List<Fact> facts) {
         private Row change() {
             Ranking.Change change = ranking.change();
             String before = change.before().map(numbers::figureOrSymbol).orElse(Numbers.NOTHING);
-            String why = change.isBroken() ? "not compared: the series is broken between the two" : "not compared";
+            String why = change.isBroken() ? "not compared: break in the series" : "not compared";
             return new Row(
-                    "Its own figure for " + change.to().getYear(),
+                    "Own figure, " + change.to().getYear(),
                     before,
                     change.difference().map(size -> difference(size, true)).orElse(Numbers.NOTHING),
                     interval(change.interval()),
@@ -71,7 +70,7 @@ public record RankingTable(String year, List<Row> rows, List<Fact> facts) {
                     verdict(compared.significance()));
         }
 
-        /** The difference of two printed figures has no more digits than they have. */
+        /** The difference of two published figures has no more digits than they have. */
         private String difference(double difference, boolean isPublished) {
             return signed(
                     difference,
@@ -92,25 +91,31 @@ public record RankingTable(String year, List<Row> rows, List<Fact> facts) {
 
         private static String verdict(Optional<Significance> significance) {
             return significance
-                    .map(found ->
-                            found.isSignificant() ? found.words() + ", beyond chance" : "about the same: within chance")
-                    .orElse("no interval to judge by");
+                    .map(found -> found.isSignificant()
+                            ? found.words() + ": a significant difference"
+                            : "about the same: not a significant difference")
+                    .orElse("not tested: no confidence interval");
         }
 
         private Fact quarter(Ranking.Quarter quarter) {
-            String words = "A quarter of the %,d authorities with a figure have %s or less, half %s, three quarters %s"
+            String edges = "Lower quartile %s, median %s, upper quartile %s (%,d authorities with a figure). "
                     .formatted(
-                            quarter.of(),
                             numbers.computed(quarter.edges().lower()),
                             numbers.computed(quarter.edges().median()),
-                            numbers.computed(quarter.edges().upper()));
-            String better = indicator.polarity() == Polarity.NEITHER
-                    ? "; neither high nor low is better"
-                    : "; " + (indicator.polarity() == Polarity.LOWER_IS_BETTER ? "lower" : "higher") + " is better"
+                            numbers.computed(quarter.edges().upper()),
+                            quarter.of());
+            String better = switch (indicator.polarity()) {
+                case HIGHER_IS_BETTER -> "Higher is better";
+                case LOWER_IS_BETTER -> "Lower is better";
+                case NEITHER -> "Neither high nor low is better";
+            };
+            return new Fact(
+                    "Quartiles",
+                    edges
+                            + better
                             + quarter.band()
-                                    .map(band -> ", so this is in " + band.words())
-                                    .orElse("");
-            return new Fact("Quarters", words + better);
+                                    .map(band -> "; this figure is in " + band.words())
+                                    .orElse(""));
         }
 
         private Optional<Fact> limits() {
@@ -118,22 +123,26 @@ public record RankingTable(String year, List<Row> rows, List<Fact> facts) {
             if (limits.isEmpty()) {
                 return Optional.empty();
             }
-            String beyond = limits.stream()
+            String result = limits.stream()
                     .filter(Ranking.Limit::isBeyond)
                     .reduce((inner, outer) -> outer)
-                    .map(limit -> "Beyond the " + limit.level().words() + " limits. ")
-                    .orElse("Within the limits. ");
+                    .map(limit -> "Outside the " + limit.level().words() + " limits")
+                    .orElse("Within the limits");
             String ranges = limits.stream()
-                    .map(limit -> limit.level().words() + " between "
-                            + numbers.computed(limit.range().lower()) + " and "
+                    .map(limit -> limit.level().words() + " limits "
+                            + numbers.computed(limit.range().lower()) + " to "
                             + numbers.computed(limit.range().upper()))
                     .collect(Collectors.joining(", "));
             String children =
                     ranking.figure().denominator().map(Numbers::published).orElse("");
             return Optional.of(new Fact(
-                    "Limits",
-                    beyond + "Of councils with " + children + " children that all had England’s "
-                            + Numbers.published(limits.get(0).centre()) + ", chance would bring " + ranges));
+                    "Control limits",
+                    "%s for %s children and England’s figure of %s: %s"
+                            .formatted(
+                                    result,
+                                    children,
+                                    Numbers.published(limits.get(0).centre()),
+                                    ranges)));
         }
 
         private Fact contributors() {
@@ -149,7 +158,7 @@ public record RankingTable(String year, List<Row> rows, List<Fact> facts) {
             return new Fact(
                     "Neighbours",
                     in.contributors() + " of " + in.possible() + " are in the average"
-                            + (missing.isEmpty() ? "" : "; not in it: " + missing));
+                            + (missing.isEmpty() ? "" : ". Not included: " + missing));
         }
     }
 }

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Works out how a figure stands. */
+/** Compares a figure with others, and ranks it. */
 final class Rankings {
     private final Benchmark benchmark;
     private final Areas areas;
@@ -34,7 +34,7 @@ final class Rankings {
     }
 
     /**
-     * How a figure stands. Its rank and quarter are those of the value that every reader sees, so that they do not depend on
+     * A figure compared with others. Its rank and quartile are those of the value that every reader sees, so that they do not depend on
      * who asks: none where that is suppressed.
      *
      * @param shared by area code, the figures for the same period that every reader sees
@@ -86,7 +86,7 @@ final class Rankings {
         return figure.estimate(indicator.unit());
     }
 
-    /** The neighbours' and the group's average, the region and the country; a number of children is held against no larger area's. */
+    /** The neighbours' and the group's average, the region and the country; a number of children is not compared with a larger area's. */
     private List<Ranking.Compared> comparisons(Figure figure) {
         LocalDate end = figure.periodEnd();
         List<Ranking.Compared> comparisons = new ArrayList<>();
@@ -106,7 +106,7 @@ final class Rankings {
         return comparisons;
     }
 
-    /** An average is taken as it is: chance moves the authority's figure alone. */
+    /** An average is taken as exact: chance moves the authority's figure only. */
     private Optional<Ranking.Compared> average(Figure figure, Comparison average) {
         String name = average.comparator().kind() == Comparator.Kind.GROUP ? "Your group" : "Neighbours";
         return average.value()
@@ -122,7 +122,7 @@ final class Rankings {
                                 compared(figure, comparator, area.name(), Statistic.PUBLISHED, other, estimate(its))));
     }
 
-    /** @param theirs the other figure with its interval; empty where it is taken as it is */
+    /** @param theirs the other figure with its interval; empty where it is taken as exact */
     private Optional<Ranking.Compared> compared(
             Figure figure,
             Comparator comparator,
@@ -185,18 +185,18 @@ final class Rankings {
             boolean isCounted = figure.get().numerator().isPresent()
                     && figure.get().denominator().isPresent();
             return isPooled && !isCounted
-                    ? Optional.of(missing(areaCode, "not_counted", "no numerator and denominator is printed"))
+                    ? Optional.of(missing(areaCode, "not_counted", "numerator and denominator not published"))
                     : Optional.empty();
         }
         Optional<Area> area = areas.withCode(areaCode);
         if (area.filter(authority -> authority.hasEndedBefore(end)).isPresent()) {
-            return Optional.of(missing(areaCode, "reorganised", "reorganised before"));
+            return Optional.of(missing(areaCode, "reorganised", "reorganised before this period"));
         }
         if (area.flatMap(Area::validFrom).filter(day -> day.isAfter(end)).isPresent()) {
-            return Optional.of(missing(areaCode, "not_yet", "not there yet"));
+            return Optional.of(missing(areaCode, "not_yet", "did not exist yet"));
         }
         if (isPublishedJointly(areaCode, end)) {
-            return Optional.of(missing(areaCode, "joint", "printed together with others only"));
+            return Optional.of(missing(areaCode, "joint", "published only jointly with other councils"));
         }
         Optional<Symbol> symbol = figure.map(shown -> shown.symbol().orElse(Symbol.X));
         return Optional.of(symbol.map(known -> missing(areaCode, known.code(), known.meaning()))

@@ -52,20 +52,21 @@ final class Tiles {
                 : numbers.figureOrSymbol(latest);
         String source = switch (latest.source()) {
             case PUBLISHED -> "";
-            case EXTRACT -> "own extract, provisional · ";
-            case LOCAL -> "the council’s own figure · ";
+            case EXTRACT -> "counted from own returns, provisional · ";
+            case LOCAL -> "local figure · ";
         };
         String note = latest.interval()
-                .map(range -> "95% interval " + numbers.end(range.lower()) + " to " + numbers.end(range.upper()))
-                .orElse(latest.symbol().map(symbol -> symbol.meaning()).orElse("no interval known"));
+                .map(range ->
+                        "95% confidence interval " + numbers.end(range.lower()) + " to " + numbers.end(range.upper()))
+                .orElse(latest.symbol().map(symbol -> symbol.meaning()).orElse("no confidence interval"));
         return new Tile(label, value, source + note, links.of(latest));
     }
 
     private Tile change(Figure latest) {
         Ranking.Change change = ranking.change();
-        String label = "Change on " + change.to().getYear();
+        String label = "Change since " + change.to().getYear();
         if (change.isBroken()) {
-            return new Tile(label, NONE, "not compared: the series is broken between the two");
+            return new Tile(label, NONE, "not compared: break in the series");
         }
         if (change.difference().isEmpty()) {
             String missing = latest.value().isEmpty() ? "this year" : "the year before";
@@ -77,15 +78,15 @@ final class Tiles {
         return new Tile(
                 label,
                 value,
-                points() + change.significance().map(Tiles::chance).orElse("no interval to judge by"));
+                points() + change.significance().map(Tiles::result).orElse("not tested: no confidence interval"));
     }
 
     private String points() {
         return benchmark.question().indicator().unit() == Unit.PERCENTAGE ? "percentage points · " : "";
     }
 
-    private static String chance(Significance significance) {
-        return significance.isSignificant() ? "beyond chance" : "within chance";
+    private static String result(Significance significance) {
+        return significance.isSignificant() ? "a significant difference" : "not a significant difference";
     }
 
     private Tile neighbours(Figure latest) {
@@ -96,14 +97,14 @@ final class Tiles {
                 .map(numbers::computed)
                 .map(numbers::withUnit)
                 .orElse(NONE);
-        String contributors = average.map(found -> found.contributors() + " of " + found.possible())
-                .orElse("no figures of neighbours");
-        String beside = benchmark
+        String contributors = average.map(found -> found.contributors() + " of " + found.possible() + " neighbours")
+                .orElse("no neighbour has a figure");
+        String second = benchmark
                 .comparison(benchmark.question().neighbours(), other, latest.periodEnd())
                 .flatMap(Comparison::value)
                 .map(median -> " · " + other.words() + " " + numbers.computed(median))
                 .orElse(average.isPresent() ? " · too few for a " + statistic.words() : "");
-        return new Tile("Neighbours’ " + statistic.words(), value, contributors + beside);
+        return new Tile("Neighbours’ " + statistic.words(), value, contributors + second);
     }
 
     private Tile country(Figure latest) {
@@ -121,13 +122,13 @@ final class Tiles {
         return new Tile(name, value, note, figure.flatMap(links::of));
     }
 
-    /** Whether the figure lies beyond what chance brings where all councils have the country's figure. */
+    /** Whether the figure is outside the control limits around the country's figure. */
     private Optional<String> beyond() {
         return ranking.limits().stream()
                 .filter(Ranking.Limit::isBeyond)
                 .reduce((inner, outer) -> outer)
-                .map(limit -> benchmark.question().area().name() + " is beyond its "
-                        + limit.level().words() + " limits");
+                .map(limit -> benchmark.question().area().name() + " is outside the "
+                        + limit.level().words() + " control limits");
     }
 
     private Optional<Figure> published(Optional<Area> area, Figure latest) {
@@ -135,9 +136,9 @@ final class Tiles {
     }
 
     private Tile place() {
-        String label = "Place among authorities";
+        String label = "Rank among authorities";
         if (ranking.figure().value().isEmpty()) {
-            return new Tile(label, NONE, "no figure to place");
+            return new Tile(label, NONE, "no figure to rank");
         }
         if (ranking.rank().isEmpty()) {
             return new Tile(label, NONE, "fewer than " + Ranking.FEWEST_TO_RANK + " authorities have a figure");

@@ -51,8 +51,9 @@ public final class Themes {
     public static String sources(Indicator indicator) {
         return Stream.of(
                         indicator.publications().stream(),
-                        indicator.extract().stream().map(from -> "authorities’ own extracts"),
-                        indicator.local().stream().map(from -> "figures that councils bring, kept by " + from.keptBy()))
+                        indicator.extract().stream().map(from -> "councils’ returns, counted by Hearth"),
+                        indicator.local().stream()
+                                .map(from -> "local figures that councils add, kept by " + from.keptBy()))
                 .flatMap(words -> words)
                 .collect(Collectors.joining("; "));
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * One area's figure for one period.
  *
  * @param release the release or extract it comes from
- * @param value empty when a symbol stands in its place, or when there is nothing at all
+ * @param value empty when there is a symbol instead, or nothing at all
  */
 public record Figure(
         String areaCode,
@@ -33,7 +33,7 @@ public record Figure(
         return value.flatMap(shown -> interval.map(range -> Estimate.of(exact.orElse(shown), range)));
     }
 
-    /** The letters that stand in the figure's place: a symbol, or x for a cell that was left empty. */
+    /** The letters in the figure's place: a symbol, or x for a cell that was left empty. */
     public String status() {
         return value.isPresent() ? "ok" : symbol.orElse(Symbol.X).code();
     }

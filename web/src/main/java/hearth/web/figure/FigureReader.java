@@ -112,7 +112,7 @@ public final class FigureReader {
                 : session.all("figure/values-of-authorities.sql", entry, indicator, source.code(), end);
     }
 
-    /** What releases printed for an area where they differ, the newest period first, of each the first release first. */
+    /** What releases published for an area where they differ, the newest period first, of each the first release first. */
     public List<Revision> revisions(String indicator, String areaCode) throws SQLException {
         return session.all(
                 "figure/revisions.sql",
@@ -174,6 +174,6 @@ public final class FigureReader {
                 Cells.day(row, "published_to"),
                 Cells.text(row, "published_release"),
                 Cells.day(row, "extract_to"),
-                Optional.ofNullable(row.getObject("rows_set_aside", Long.class)));
+                Optional.ofNullable(row.getObject("rows_rejected", Long.class)));
     }
 }

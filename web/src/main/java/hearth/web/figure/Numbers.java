@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /** How the figures of one indicator are written: published figures as published, computed ones with its decimals. */
 public final class Numbers {
-    /** What stands where no source says anything at all. */
+    /** Shown where no source has a figure or a symbol. */
     public static final String NOTHING = "·";
 
     private static final double MILLION = 1_000_000;
@@ -86,7 +86,7 @@ public final class Numbers {
         };
     }
 
-    /** What one is one of, to follow a number or to stand in a caption. */
+    /** The unit in words, to follow a number or for a caption. */
     public String unit() {
         return switch (indicator.unit()) {
             case COUNT -> "number";

@@ -42,7 +42,7 @@ public record SeriesBreak(LocalDate from, Cause cause, String note) {
 
     /** Every break of an indicator for an authority, oldest first. */
     public static List<SeriesBreak> of(Indicator indicator, Area area) {
-        String note = area.note().orElse(area.name() + " was made or ended in a reorganisation.");
+        String note = area.note().orElse(area.name() + " was created or abolished in a reorganisation.");
         return Stream.of(
                         indicator.breaks().stream()
                                 .map(known -> new SeriesBreak(known.from(), Cause.DEFINITION, known.note())),
@@ -53,7 +53,7 @@ public record SeriesBreak(LocalDate from, Cause cause, String note) {
                 .toList();
     }
 
-    /** Whether it lies between the periods that end on these days. */
+    /** Whether it is between the periods that end on these days. */
     public boolean parts(LocalDate earlier, LocalDate later) {
         return earlier.isBefore(from) && !later.isBefore(from);
     }

@@ -12,18 +12,20 @@ import java.util.stream.Collectors;
 /**
  * What programs can ask, for the people who write them.
  *
- * @param symbols what may stand in a figure's place
+ * @param symbols that may replace a figure
  */
 public record ApiGuide(List<Endpoint> endpoints, List<Symbol> symbols) {
     private static final String BENCHMARK =
-            "An area’s figures beside its neighbours, its region and England, how the newest"
-                    + " stands (rank, quarters, limits, change, which neighbours are missing and why), and where the series is broken.";
+            "The figures of an area, its neighbours, its region and England. The key ranking has the newest"
+                    + " figure’s rank, quartile, control limits and change, its comparisons with their significance, and"
+                    + " which neighbours are missing and why. The key breaks says where the series is broken.";
     private static final String ROWS =
-            "The rows that make one figure: of the published files as printed or, for the staff of"
-                    + " the authority itself, the children’s rows that are counted.";
+            "The rows behind one figure: as published or, for the authority’s own staff, the children’s rows"
+                    + " that are counted.";
     private static final String RECONCILIATION =
-            "An authority’s own counts beside the published figures, with the difference and its likely reason.";
-    private static final String INDICATORS = "Every indicator with its unit, what is better, and what is counted.";
+            "An authority’s own counts compared with the published figures, with the difference and its likely reason.";
+    private static final String INDICATORS =
+            "Every indicator with its unit, whether higher or lower is better, and its definition.";
     private static final String AREAS = "Authorities, joint areas, regions and the country with their codes.";
 
     private static final Parameter PERIOD = new Parameter("period", "year, quarter or month", "year");
@@ -37,14 +39,14 @@ public record ApiGuide(List<Endpoint> endpoints, List<Symbol> symbols) {
     /**
      * An address that answers with JSON.
      *
-     * @param example an address that works on what is served; empty where nothing is there to ask for
+     * @param example an address that works on what is served; empty where there is nothing to ask for
      */
     public record Endpoint(String path, String answer, List<Parameter> parameters, Optional<String> example) {}
 
     /**
      * A parameter of an address.
      *
-     * @param absent what stands for it where it is left out; empty where it must be there
+     * @param absent its default; empty where it is required
      */
     public record Parameter(String name, String meaning, String absent) {}
 
@@ -77,13 +79,13 @@ public record ApiGuide(List<Endpoint> endpoints, List<Symbol> symbols) {
                         Statistic.averages().stream().map(Statistic::code).toList()),
                 new Parameter(
                         "compare",
-                        "with whom, between commas: "
+                        "comparators, separated by commas: "
                                 + Kind.usual().stream().map(Kind::code).collect(Collectors.joining(", ")),
                         "all of them"),
                 PERIOD,
-                new Parameter("from", "the first year", "the first there is"),
-                new Parameter("to", "the last year", "the last there is"),
-                new Parameter("group", "authorities between commas, to be compared with together", "none"),
+                new Parameter("from", "the first year", "the first with a figure"),
+                new Parameter("to", "the last year", "the last with a figure"),
+                new Parameter("group", "authorities separated by commas, to compare with as one group", "none"),
                 AS_OF);
     }
 
@@ -94,7 +96,8 @@ public record ApiGuide(List<Endpoint> endpoints, List<Symbol> symbols) {
                 INDICATOR,
                 new Parameter("source", "published or extract", "published"),
                 PERIOD,
-                new Parameter("part", "of an extract: counted, or base for all that it is out of", "counted"),
+                new Parameter(
+                        "part", "of a counted figure: counted for the numerator, base for the denominator", "counted"),
                 AS_OF);
     }
 
@@ -102,7 +105,7 @@ public record ApiGuide(List<Endpoint> endpoints, List<Symbol> symbols) {
         return List.of(
                 AREA,
                 new Parameter("year", "the year in which the period ends", "all"),
-                new Parameter("show", "all, or beyond for those beyond their tolerance", "all"));
+                new Parameter("show", "all, or beyond for figures outside tolerance", "all"));
     }
 
     private static List<Parameter> ofAreas() {

@@ -106,7 +106,7 @@ public record Glossary(List<Group> groups) {
                         symbol.meaning(),
                         Optional.empty()))
                 .toList();
-        return new Group("Symbols", "symbols", "What stands in a figure’s place where there is none.", entries);
+        return new Group("Symbols", "symbols", "Shown in place of a figure.", entries);
     }
 
     private static Group ofIndicators(String theme, List<Indicator> indicators) {

@@ -22,8 +22,8 @@ import java.util.stream.Collectors;
 public record HomeView(
         String search, Optional<Indicator> indicator, List<Area> found, List<Group> groups, List<Area> nearest) {
     private static final String REGIONS = "Regions";
-    private static final String TOGETHER = "Councils that answer together";
-    private static final String FORMER = "Councils that ended";
+    private static final String TOGETHER = "Joint areas";
+    private static final String FORMER = "Former councils";
 
     /** Regions by name, then what is none. */
     private static final Comparator<String> ORDER = Comparator.<String>comparingInt(

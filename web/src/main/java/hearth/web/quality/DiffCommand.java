@@ -18,12 +18,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells what changed for an authority between two releases. */
+/** Reports what changed for an authority between two releases. */
 @Command(
         name = "diff",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Tell what changed for an authority between two releases: returns, rejected rows, repairs, failed"
+        description = "Show what changed for an authority between two releases: returns, rejected rows, repairs, failed"
                 + " rules, figures.")
 public final class DiffCommand implements Callable<Integer> {
     @Spec

@@ -32,7 +32,7 @@ final class DiffReader {
                                 row.getString("rule"),
                                 row.getString("meaning"),
                                 row.getLong("new_rows"),
-                                row.getLong("mended_rows"))),
+                                row.getLong("corrected_rows"))),
                 session.all("quality/moved-figures.sql", DiffReader::movedFigure),
                 session.all(
                         "quality/moved-breakdowns.sql",

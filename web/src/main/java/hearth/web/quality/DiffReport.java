@@ -13,7 +13,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
 
-/** What changed from one release to another, in print. */
+/** What changed from one release to another, as text. */
 final class DiffReport {
     private static final String NO_CHANGE = "no change";
     private static final Section<ChangedReturn> RETURNS = new Section<>(
@@ -46,9 +46,9 @@ final class DiffReport {
                     Field.text("rule", ChangedRule::rule),
                     Field.text("meaning", ChangedRule::meaning),
                     Section.count("new", ChangedRule::newRows),
-                    Section.count("mended", ChangedRule::mendedRows)));
+                    Section.count("corrected", ChangedRule::correctedRows)));
     private static final Section<MovedBreakdowns> BREAKDOWNS = new Section<>(
-            "Figures of months, quarters and breakdowns that moved",
+            "Monthly, quarterly and breakdown figures that changed",
             NO_CHANGE,
             List.of(
                     Field.text("indicator", MovedBreakdowns::indicator),
@@ -87,7 +87,7 @@ final class DiffReport {
 
     private static Section<MovedFigure> figures(ReleaseDiff diff) {
         return new Section<>(
-                "Figures of years that moved",
+                "Yearly figures that changed",
                 NO_CHANGE,
                 List.of(
                         Field.text("indicator", MovedFigure::indicator),

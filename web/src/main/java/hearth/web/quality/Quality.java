@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param files the rows of each file; empty where an earlier version of Hearth loaded the submission
  * @param failedRules the most severe first
- * @param mendedRules what an earlier submission of this return failed and this one does not
+ * @param correctedRules what an earlier submission of this return failed and this one does not
  * @param histories of every rule that any return of the authority fails or failed
  */
 record Quality(
@@ -18,7 +18,7 @@ record Quality(
         List<FailedRule> failedRules,
         List<RejectedRows> rejectedRows,
         List<Repairs> repairs,
-        List<MendedRule> mendedRules,
+        List<CorrectedRule> correctedRules,
         List<RuleHistory> histories) {
     /** A file, or the part of it that is one table of the return. */
     record FileRows(String file, String table, long in, long accepted, long rejected) {}
@@ -47,7 +47,7 @@ record Quality(
     record Repairs(String rule, String column, long rows, String meaning) {}
 
     /** A rule that children's rows failed before. */
-    record MendedRule(String rule, long children, Instant mendedSince, String meaning) {}
+    record CorrectedRule(String rule, long children, Instant correctedSince, String meaning) {}
 
     /** How many rows failed a rule, submission by submission, such as {@code 2023/24: 5}. */
     record RuleHistory(String rule, List<String> rowsBySubmission) {}

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells an authority what is wrong with its returns. */
+/** Reports what is wrong with an authority's returns. */
 @Command(
         name = "quality",
         mixinStandardHelpOptions = true,

@@ -3,9 +3,9 @@ package hearth.web.quality;
 import hearth.warehouse.file.UserError;
 import hearth.warehouse.quality.rule.Severity;
 import hearth.warehouse.ssda903.CollectionYear;
+import hearth.web.quality.Quality.CorrectedRule;
 import hearth.web.quality.Quality.FailedRule;
 import hearth.web.quality.Quality.FileRows;
-import hearth.web.quality.Quality.MendedRule;
 import hearth.web.quality.Quality.RejectedRows;
 import hearth.web.quality.Quality.Repairs;
 import hearth.web.quality.Quality.RuleHistory;
@@ -40,8 +40,8 @@ final class QualityReader {
                 session.all("quality/rejected-rows.sql", QualityReader::rejectedRows, id),
                 session.all("quality/repairs.sql", QualityReader::repairs, id),
                 session.all(
-                        "quality/mended-rules.sql",
-                        QualityReader::mendedRule,
+                        "quality/corrected-rules.sql",
+                        QualityReader::correctedRule,
                         laCode,
                         submission.of().year().endYear()),
                 session.all(
@@ -110,11 +110,11 @@ final class QualityReader {
                 row.getString("rule"), row.getString("column_name"), row.getLong("rows"), row.getString("meaning"));
     }
 
-    private static MendedRule mendedRule(ResultSet row) throws SQLException {
-        return new MendedRule(
+    private static CorrectedRule correctedRule(ResultSet row) throws SQLException {
+        return new CorrectedRule(
                 row.getString("rule"),
                 row.getLong("children"),
-                Cells.instant(row, "mended_since").orElseThrow(),
+                Cells.instant(row, "corrected_since").orElseThrow(),
                 row.getString("meaning"));
     }
 

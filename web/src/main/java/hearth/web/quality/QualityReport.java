@@ -1,8 +1,8 @@
 package hearth.web.quality;
 
+import hearth.web.quality.Quality.CorrectedRule;
 import hearth.web.quality.Quality.FailedRule;
 import hearth.web.quality.Quality.FileRows;
-import hearth.web.quality.Quality.MendedRule;
 import hearth.web.quality.Quality.RejectedRows;
 import hearth.web.quality.Quality.Repairs;
 import hearth.web.quality.Quality.RuleHistory;
@@ -11,7 +11,7 @@ import hearth.web.query.Format;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** What is wrong with a return, in print. */
+/** What is wrong with a return, as text. */
 final class QualityReport {
     private static final Section<FileRows> FILES = new Section<>(
             "Files: rows in = accepted + rejected",
@@ -52,14 +52,14 @@ final class QualityReport {
                     Field.text("column", Repairs::column),
                     Section.count("rows", Repairs::rows),
                     Field.text("meaning", Repairs::meaning)));
-    private static final Section<MendedRule> MENDED_RULES = new Section<>(
-            "Mended since an earlier submission of this return",
+    private static final Section<CorrectedRule> CORRECTED_RULES = new Section<>(
+            "Corrected since an earlier submission of this return",
             "none",
             List.of(
-                    Field.text("rule", MendedRule::rule),
-                    Section.count("children", MendedRule::children),
-                    Section.moment("mended since", MendedRule::mendedSince),
-                    Field.text("meaning", MendedRule::meaning)));
+                    Field.text("rule", CorrectedRule::rule),
+                    Section.count("children", CorrectedRule::children),
+                    Section.moment("corrected since", CorrectedRule::correctedSince),
+                    Field.text("meaning", CorrectedRule::meaning)));
     private static final Section<RuleHistory> HISTORIES = new Section<>(
             "Rows that fail each rule, submission by submission",
             "none",
@@ -93,7 +93,7 @@ final class QualityReport {
         FAILED_RULES.print(out, quality.failedRules());
         REJECTED_ROWS.print(out, quality.rejectedRows());
         REPAIRS.print(out, quality.repairs());
-        MENDED_RULES.print(out, quality.mendedRules());
+        CORRECTED_RULES.print(out, quality.correctedRules());
         HISTORIES.print(out, quality.histories());
         out.flush();
     }

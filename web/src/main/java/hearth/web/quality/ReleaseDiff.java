@@ -33,9 +33,9 @@ record ReleaseDiff(
      * A rule.
      *
      * @param newRows rows that fail it, of children whose rows did not
-     * @param mendedRows rows that failed it, of children whose rows do not any more
+     * @param correctedRows rows that failed it, of children whose rows do not any more
      */
-    record ChangedRule(String rule, String meaning, long newRows, long mendedRows) {}
+    record ChangedRule(String rule, String meaning, long newRows, long correctedRows) {}
 
     /** A count in the one release and in the other. */
     record Change(long before, long after) {}

@@ -5,7 +5,7 @@ import hearth.web.query.Format;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** The submissions of authorities in print: what was sent when, and which one counts. */
+/** The submissions of authorities as text: what was sent when, and which one counts. */
 final class SubmissionList {
     private static final List<Field<Submission>> FIELDS = List.of(
             Field.text("authority", Submission::laCode),

@@ -47,9 +47,9 @@ final class SubmissionReader {
                         .limit(NAMED)
                         .toList());
         return new UserError(
-                "the warehouse holds no submission of authority " + laCode,
+                "the warehouse has no submission from authority " + laCode,
                 "",
-                nearest.isEmpty() ? "" : "the code of one that has sent something; the nearest are " + nearest,
+                nearest.isEmpty() ? "" : "the code of an authority with submissions; the nearest are " + nearest,
                 nearest.isEmpty()
                         ? "./hearth load loads what authorities have sent"
                         : "./hearth submissions lists all of them");

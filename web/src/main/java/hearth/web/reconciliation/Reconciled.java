@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * An authority's own yearly count beside the published figure.
+ * An authority's own yearly count with the published figure.
  *
  * @param ownSource the return or extract that the own count is from
  * @param publishedSource the release that the published figure is from
@@ -26,9 +26,9 @@ public record Reconciled(
         Reason reason) {
     /** What may explain the difference. */
     public enum Reason {
-        ROUNDING("no more than rounding"),
-        CORRECTION("within tolerance: rows corrected since, or after the publication"),
-        DEFINITION("beyond tolerance: another definition, or faults in the return");
+        ROUNDING("rounding only"),
+        CORRECTION("within tolerance: rows may have been corrected since publication"),
+        DEFINITION("outside tolerance: a different definition, or errors in the return");
 
         private final String words;
 
@@ -40,13 +40,13 @@ public record Reconciled(
             return words;
         }
 
-        /** As it stands in the view. */
+        /** As written in the view. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** Such as "639 counted, 640 published (2025): no more than rounding". */
+    /** Such as "639 counted, 640 published (2025): rounding only". */
     public String words(Numbers numbers) {
         return numbers.own(ownValue) + " counted, " + Numbers.published(publishedValue) + " published ("
                 + periodEnd.getYear() + "): " + reason.words();

@@ -4,7 +4,7 @@ import hearth.web.area.Area;
 import hearth.web.serving.Release;
 import java.util.List;
 
-/** The answer to {@code /api/v1/reconciliation}: own counts beside published figures. */
+/** The answer to {@code /api/v1/reconciliation}: own counts compared with published figures. */
 record ReconciliationAnswer(Meta meta, List<Row> data) {
     record Meta(long dataVersion, String area, String areaCode) {}
 

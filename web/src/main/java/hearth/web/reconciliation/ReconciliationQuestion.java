@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which own counts to hold against the published figures.
+ * Which own counts to compare with the published figures.
  *
  * @param area empty for the overview of all
  * @param year the year in which the period ends; empty for all, of which a page shows the newest
@@ -21,7 +21,7 @@ public record ReconciliationQuestion(Optional<Area> area, Optional<Integer> year
     private static final Set<String> PARAMETERS = Set.of("area", "year", "show");
     private static final List<String> SHOW = List.of("all", "beyond");
 
-    /** Reads an address; what means nothing is added to the faults and its default stands in. */
+    /** Reads an address; what is invalid is added to the faults and its default is used. */
     public static ReconciliationQuestion parse(Map<String, String> address, Areas areas, List<Fault> faults) {
         Parameters given = Parameters.of(address, PARAMETERS, faults);
         String name = given.text("area", "");

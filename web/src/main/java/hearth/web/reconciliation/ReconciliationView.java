@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the page of one authority's own counts beside the published figures shows.
+ * What the page that compares an authority's own counts with published figures shows.
  *
  * @param question with the year that is shown
  * @param title the finding
@@ -60,7 +60,8 @@ public record ReconciliationView(
         long beyond = figures.stream().filter(Reconciled::isBeyond).count();
         String agree =
                 beyond == 0 ? "all agree" : "%,d of %,d agree".formatted(figures.size() - beyond, figures.size());
-        return "%s’s own counts beside the published figures, %d: %s".formatted(area.name(), year.orElseThrow(), agree);
+        return "%s’s own counts compared with published figures, %d: %s"
+                .formatted(area.name(), year.orElseThrow(), agree);
     }
 
     private static List<String> sources(List<Reconciled> figures) {

@@ -29,7 +29,7 @@ record CountedFigure(
      */
     public record Row(List<Optional<Object>> cells, Optional<Double> numerator, Optional<Double> denominator) {}
 
-    /** Which rows can be told apart: for a mean or a median, all in the base are counted. */
+    /** Which rows can be chosen: for a mean or a median, all rows of the denominator are counted. */
     public List<Part> parts() {
         return question.indicator().unit() == Unit.PERCENTAGE
                 ? List.of(Part.COUNTED, Part.BASE)
@@ -54,20 +54,20 @@ record CountedFigure(
         return added.filter(number -> number != 0).isPresent();
     }
 
-    /** What the rows come to; empty for a median, to which rows do not add up. */
+    /** The sum over the rows; empty for a median, to which rows do not add up. */
     public Optional<Double> numerator() {
         return isMedian()
                 ? Optional.empty()
                 : Optional.of(sum(rows.stream().map(Row::numerator).toList()));
     }
 
-    /** What the rows come to; empty where they have no denominator. */
+    /** The sum over the rows; empty where they have no denominator. */
     public Optional<Double> denominator() {
         List<Optional<Double>> added = rows.stream().map(Row::denominator).toList();
         return added.stream().anyMatch(Optional::isPresent) ? Optional.of(sum(added)) : Optional.empty();
     }
 
-    /** Whether the rows come to the figure that the pages show, as far as they tell of it. */
+    /** Whether the rows match the figure on the pages, as far as both are known. */
     public boolean isTheSame() {
         return figure.filter(
                         shown -> isSame(numerator(), shown.numerator()) && isSame(denominator(), shown.denominator()))

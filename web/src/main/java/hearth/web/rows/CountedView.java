@@ -17,11 +17,11 @@ import java.util.stream.Stream;
  * What the page of a counted figure's rows shows.
  *
  * @param back the address of the benchmark
- * @param facts how the figure is counted, and whether the rows come to it
+ * @param facts the figure's definition, and whether the rows match it
  * @param parts which rows can be looked at
  * @param columns column heads, the child's pseudonym first
  * @param rows the first {@value #MOST} rows that were asked for
- * @param hidden how many more there are
+ * @param omitted how many more there are
  */
 public record CountedView(
         FigureQuestion question,
@@ -32,7 +32,7 @@ public record CountedView(
         List<PartLink> parts,
         List<String> columns,
         List<List<String>> rows,
-        int hidden) {
+        int omitted) {
     /** What a reader can take in, and a browser draws at once; the file has them all. */
     static final int MOST = 500;
 
@@ -107,7 +107,7 @@ public record CountedView(
     }
 
     private static PartLink link(CountedFigure figure, Part part) {
-        String name = part == Part.BASE ? "All it is out of" : "Counted";
+        String name = part == Part.BASE ? "Denominator" : "Counted";
         int rows = figure.wanted(part).size();
         return new PartLink(
                 String.format(Locale.UK, "%s: %,d %s", name, rows, rows == 1 ? "row" : "rows"),
@@ -124,33 +124,29 @@ public record CountedView(
             facts.add(new Fact("Out of", indicator.outOf()));
         }
         facts.add(new Fact(
-                "As defined",
+                "Formula",
                 extract.numerator().ifKnown()
                         + extract.denominator()
                                 .map(base -> " out of " + base.ifKnown())
                                 .orElse("")));
-        facts.add(new Fact("Recounted", recounted(figure, shown)));
+        facts.add(new Fact("Check", recounted(figure, shown)));
         return facts;
     }
 
     private static String recounted(CountedFigure figure, Figure shown) {
         if (figure.numerator().isEmpty()) {
-            return "A median: half of the rows have no more than the figure.";
+            return "A median: half of the rows are at or below the figure.";
         }
         String ours = part(figure.numerator())
-                + figure.denominator()
-                        .map(base -> " out of " + Numbers.plain(base))
-                        .orElse("");
+                + figure.denominator().map(base -> " of " + Numbers.plain(base)).orElse("");
         if (figure.isTheSame()) {
-            return "These rows come to " + ours + ", as the figure has it.";
+            return "These rows give " + ours + ", matching the figure.";
         }
-        return "These rows come to " + ours + ", but the figure rests on " + part(shown.numerator())
-                + shown.denominator()
-                        .map(base -> " out of " + Numbers.plain(base))
-                        .orElse("") + ".";
+        return "These rows give " + ours + ", but the figure is " + part(shown.numerator())
+                + shown.denominator().map(base -> " of " + Numbers.plain(base)).orElse("") + ".";
     }
 
     private static String part(Optional<Double> number) {
-        return number.map(Numbers::plain).orElse("no known number");
+        return number.map(Numbers::plain).orElse("an unknown number");
     }
 }

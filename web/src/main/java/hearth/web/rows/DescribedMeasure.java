@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What a publisher says of a measure of its dataset.
+ * A publisher's description of a measure of its dataset.
  *
  * @param owner who supplies it
  * @param updatedOn empty where no day is given

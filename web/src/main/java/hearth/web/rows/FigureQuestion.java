@@ -43,13 +43,13 @@ public record FigureQuestion(
         /** Those in the denominator. */
         BASE;
 
-        /** As it stands in an address. */
+        /** As written in an address. */
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** Reads an address; what means nothing is added to the faults. */
+    /** Reads an address; what is invalid is added to the faults. */
     public static Optional<FigureQuestion> parse(
             Map<String, String> address, Areas areas, Catalogue catalogue, List<Fault> faults) {
         Parameters given = Parameters.of(address, PARAMETERS, faults);
@@ -61,7 +61,7 @@ public record FigureQuestion(
         Optional<LocalDate> asOf = given.day("as_of");
         Optional<LocalDate> end = given.day("end");
         if (given.text("end", "").isEmpty()) {
-            faults.add(new Fault("end", "", "Give the last day of the figure’s period, as 2025-03-31."));
+            faults.add(new Fault("end", "", "Give the last day of the figure’s period, such as 2025-03-31."));
         }
         return area.flatMap(known -> indicator.flatMap(
                 measure -> end.map(day -> new FigureQuestion(known, measure, source, period, day, part, asOf))));

@@ -51,12 +51,12 @@ public record PublishedRowView(
         PublishedCell first = cells.get(0);
         Optional<PublishedMapping> mapping = RowsReader.mapping(question.indicator(), first);
         List<Row> rows = new ArrayList<>();
-        rows.add(row("The row as printed", first, uses(mapping, denominator.isEmpty())));
+        rows.add(row("The row as published", first, uses(mapping, denominator.isEmpty())));
         denominator.ifPresent(other -> rows.add(row(
-                "The row of what it is out of, row " + number(other.row()),
+                "The row of the denominator, row " + number(other.row()),
                 other,
                 mapping.flatMap(PublishedMapping::denominator)
-                        .map(column -> Map.of(column, "out of"))
+                        .map(column -> Map.of(column, "denominator"))
                         .orElse(Map.of()))));
         return new PublishedRowView(
                 question,
@@ -83,10 +83,11 @@ public record PublishedRowView(
             facts.add(new Fact("Publication", dataset.publisher() + ", " + dataset.publication()));
             facts.add(new Fact("Dataset", dataset.title()));
         });
-        facts.add(new Fact("Release", first.release() + ", known from " + Dates.full(first.publishedOn()) + " on"));
+        facts.add(new Fact("Release", first.release() + ", known from " + Dates.full(first.publishedOn())));
         facts.add(new Fact("File", first.file()));
-        facts.add(new Fact("Row", number(first.row()) + ", as a spreadsheet counts"));
-        mapping.ifPresent(found -> facts.add(new Fact("Rounded", found.dataset().rounding())));
+        facts.add(new Fact("Row", number(first.row()) + ", as numbered in a spreadsheet"));
+        mapping.ifPresent(
+                found -> facts.add(new Fact("Rounding", found.dataset().rounding())));
         return facts;
     }
 
@@ -106,10 +107,10 @@ public record PublishedRowView(
         return mapping.stream()
                 .flatMap(found -> Stream.of(
                                 Optional.of(Map.entry(found.value(), "the figure")),
-                                found.numerator().map(column -> Map.entry(column, "counted")),
+                                found.numerator().map(column -> Map.entry(column, "numerator")),
                                 found.denominator()
                                         .filter(column -> isWithDenominator)
-                                        .map(column -> Map.entry(column, "out of")))
+                                        .map(column -> Map.entry(column, "denominator")))
                         .flatMap(Optional::stream))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
     }

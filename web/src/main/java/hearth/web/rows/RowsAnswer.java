@@ -19,7 +19,7 @@ final class RowsAnswer {
     /** Every row of a published file that gives the figure, the one that is shown first. */
     record Published(Meta meta, Optional<Measure> measure, Optional<BaseRow> denominatorRow, List<PublishedRow> data) {}
 
-    /** What the publisher says of the measure, where it describes its measures in a list. */
+    /** The publisher's description of the measure, where it has a list of its measures. */
     record Measure(String title, String description, String owner, Optional<String> updatedOn, String file, int row) {}
 
     /** The row of the same file with the denominator, where it is another one. */
@@ -41,7 +41,7 @@ final class RowsAnswer {
     /**
      * The rows of a cohort.
      *
-     * @param isTheSame whether the rows come to the figure that is shown
+     * @param isTheSame whether the rows match the figure that is shown
      */
     record Counted(
             Meta meta,

@@ -71,7 +71,7 @@ final class RowsReader {
                 .findFirst();
     }
 
-    /** What the publisher says of the measure of a row; empty where it describes none. */
+    /** The publisher's description of the measure of a row, if there is one. */
     public Optional<DescribedMeasure> described(PublishedCell cell) throws SQLException {
         return session
                 .all(

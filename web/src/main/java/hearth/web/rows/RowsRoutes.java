@@ -144,8 +144,8 @@ public final class RowsRoutes {
     private static List<String> refusal(FigureQuestion question) {
         String area = question.area().name();
         return List.of(
-                "The children behind a figure are shown to the staff of " + area + " only.",
-                "Whoever runs this app opens them to that staff with --own "
+                "Only the staff of " + area + " may see the children behind its figures.",
+                "Whoever runs this app can show them to that staff with --own "
                         + question.area().laCode().orElse("892") + " --rows.");
     }
 

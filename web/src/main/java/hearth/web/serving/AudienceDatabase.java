@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 
 /**
  * What one audience may read of a release: a database in memory with the files attached that it may see, read-only, then
- * locked. What is not attached cannot be reached; no predicate stands between a reader and what is another's.
+ * locked. What is not attached cannot be reached; access does not depend on a predicate in a query.
  */
 final class AudienceDatabase implements AutoCloseable {
     private final ReadingDatabase database;

@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The folder of database files. A file's name tells everything that it was made from, so what was made once is found
+ * The folder of database files. A file's name identifies everything that it was made from, so what was made once is found
  * again, and a file is never changed once it has its name.
  */
 final class DatabaseFolder implements AutoCloseable {
@@ -71,7 +71,7 @@ final class DatabaseFolder implements AutoCloseable {
         }
     }
 
-    /** Builds beside the finished files, in a folder that nobody else can open: the rows of children may be in it. */
+    /** Builds next to the finished files, in a folder that nobody else can open: the rows of children may be in it. */
     private void build(String alias, Path file, Filler filler) throws IOException, SQLException {
         Path place = Files.createTempDirectory(folder, "draft");
         drafts.add(place);
@@ -130,7 +130,7 @@ final class DatabaseFolder implements AutoCloseable {
         }
     }
 
-    /** Takes away what is only half made, as when the process is told to stop. */
+    /** Deletes what is only half written, as when the process is stopped. */
     @Override
     public void close() {
         try {

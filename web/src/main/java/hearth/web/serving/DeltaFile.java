@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * One data file of a Delta table.
  *
- * @param path where it lies, as the file system of the warehouse names it
+ * @param path where it is, as the file system of the warehouse names it
  * @param size in bytes
  * @param partition partition column to value, from the table's log
  */

@@ -14,7 +14,7 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** @param parts with a {@code toString} that tells all of them, in the same words every time */
+    /** @param parts with a {@code toString} that contains all of them, in the same words every time */
     static String of(Object... parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

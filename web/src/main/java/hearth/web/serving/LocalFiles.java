@@ -12,7 +12,7 @@ import java.util.List;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
 
-/** Data files where DuckDB can read them: local ones in place, those of a remote warehouse copied beside the databases. */
+/** Data files where DuckDB can read them: local ones in place, those of a remote warehouse copied next to the databases. */
 final class LocalFiles {
     private final FileSystem warehouse;
     private final Path cache;

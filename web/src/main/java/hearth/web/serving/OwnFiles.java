@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * of the rows of children behind its figures. Each is made of the authority's own data files and of nothing else.
  */
 enum OwnFiles {
-    /** Figures, submissions, and what validation found and changed, without what tells who a child is. */
+    /** Figures, submissions, and what validation found and changed, without what identifies a child. */
     COUNTS("own") {
         @Override
         List<Table> tables(Supplier<Catalogue> catalogue) {
@@ -46,7 +46,7 @@ enum OwnFiles {
             "ops_quarantine",
             "ops_repair");
 
-    /** Which columns there are of tables that also tell who a child is, or what its row holds. */
+    /** Which columns there are of tables that also identify a child, or hold the values of its row. */
     private static final Map<String, String> WITHOUT_CHILDREN = Map.of(
             "ops_finding", "own-findings",
             "ops_quarantine", "own-rejected-rows",

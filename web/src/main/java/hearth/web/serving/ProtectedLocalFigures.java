@@ -67,7 +67,7 @@ final class ProtectedLocalFigures {
         }
     }
 
-    /** A yearly percentage of another authority; a symbol stands in place of its counts. */
+    /** A yearly percentage of another authority; a symbol replaces its counts. */
     private record Percentage(
             String laCode,
             String indicator,

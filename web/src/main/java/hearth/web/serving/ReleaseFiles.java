@@ -61,7 +61,7 @@ final class ReleaseFiles implements TableFiles {
             return Optional.of(files);
         } catch (KernelException | UnreadableTable | UncheckedIOException e) {
             LOG.warn(
-                    "Release {} is not kept whole any more, so disclosure control does not know what it told: {}",
+                    "Release {} has lost files, so suppression cannot take account of what it showed: {}",
                     release.id(),
                     e.getMessage());
             return Optional.empty();

@@ -22,7 +22,7 @@ public final class Serving implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
     private static final long POLL_SECONDS = 2;
     private static final String NO_RELEASE =
-            "The warehouse has no release yet. Load extracts or published figures; the first release is served at once.";
+            "The warehouse has no release yet. Load returns or import published figures; the first release is served at once.";
 
     private final DeltaWarehouse warehouse;
     private final String uri;
@@ -133,7 +133,7 @@ public final class Serving implements AutoCloseable {
             }
         } catch (KernelException | UnreadableTable | MissingDataFile e) {
             throw new UserError(
-                    "release " + release.id() + " is not kept whole any more: " + e.getMessage(),
+                    "release " + release.id() + " has lost files: " + e.getMessage(),
                     "",
                     "",
                     "compare later releases; ./hearth release list shows all of them");

@@ -38,15 +38,14 @@ public final class ServingOptions {
             names = "--contributors",
             paramLabel = "<number>",
             defaultValue = "" + Average.USUAL_FEWEST,
-            description =
-                    "Of how many authorities an average must be, at least 3. HEARTH_CONTRIBUTORS; ${DEFAULT-VALUE}.")
+            description = "The fewest authorities in an average, at least 3. HEARTH_CONTRIBUTORS; ${DEFAULT-VALUE}.")
     private int contributors;
 
     @Option(
             names = "--serving",
             paramLabel = "<folder>",
             defaultValue = "",
-            description = "Where database files made from releases are kept. HEARTH_SERVING; serving, beside the "
+            description = "Where database files made from releases are kept. HEARTH_SERVING; serving, next to the "
                     + "warehouse, or ~/.cache/hearth/serving where that is not a folder of this machine.")
     private String folder = "";
 

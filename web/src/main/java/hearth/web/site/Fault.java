@@ -1,10 +1,10 @@
 package hearth.web.site;
 
 /**
- * Something in an address that means nothing here.
+ * An invalid part of an address.
  *
- * @param found what stands there
- * @param help what could stand there instead
+ * @param found its value
+ * @param help the values allowed, or the nearest
  */
 public record Fault(String parameter, String found, String help) {
     /** In words for a user. */

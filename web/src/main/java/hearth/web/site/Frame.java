@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What stands around every page.
+ * The frame around every page.
  *
  * @param tab the part of the site that the page belongs to: benchmarks, reconciliation, indicators or none
  * @param title the page's name in the browser
  * @param freshness how far the figures go and which release this is, one statement each
  * @param isMadeUp whether the warehouse holds made-up data
- * @param hidesSmallNumbers whether small numbers of some authorities' extracts are hidden from this reader
+ * @param suppressesSmallCounts whether small numbers of some authorities' extracts are hidden from this reader
  */
-public record Frame(String tab, String title, List<String> freshness, boolean isMadeUp, boolean hidesSmallNumbers) {
+public record Frame(String tab, String title, List<String> freshness, boolean isMadeUp, boolean suppressesSmallCounts) {
     /** Around a page without a release. */
     static Frame bare(String title) {
         return new Frame("", title, List.of(), false, false);

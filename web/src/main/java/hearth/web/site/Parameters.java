@@ -37,7 +37,7 @@ public record Parameters(Map<String, String> given, List<Fault> faults) {
         return new Parameters(address, faults);
     }
 
-    /** The value as it stands. */
+    /** The value as given. */
     public String text(String name, String absent) {
         String value = given.getOrDefault(name, "").strip();
         return value.isEmpty() ? absent : value;
@@ -92,7 +92,7 @@ public record Parameters(Map<String, String> given, List<Fault> faults) {
         try {
             return Optional.of(LocalDate.parse(value));
         } catch (DateTimeParseException e) {
-            faults.add(new Fault(name, value, "Give a day as 2024-06-30."));
+            faults.add(new Fault(name, value, "Give a day such as 2024-06-30."));
             return Optional.empty();
         }
     }
@@ -104,7 +104,7 @@ public record Parameters(Map<String, String> given, List<Fault> faults) {
             return Optional.empty();
         }
         if (!value.matches("\\d{4}")) {
-            faults.add(new Fault(name, value, "Give a year of four digits."));
+            faults.add(new Fault(name, value, "Give a year of four digits, such as 2024."));
             return Optional.empty();
         }
         return Optional.of(Integer.valueOf(value));

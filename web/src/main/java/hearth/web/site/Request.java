@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param areas those of the release
  */
 public record Request(Context context, Site site, Lease lease, Areas areas, Catalogue catalogue) {
-    /** The parameters of the address; a repeated one stands for several values. */
+    /** The parameters of the address; a repeated one has several values. */
     public Map<String, String> address() {
         Map<String, String> address = new HashMap<>();
         context.queryParamMap().forEach((name, values) -> address.put(name, String.join(",", values)));
@@ -71,7 +71,7 @@ public record Request(Context context, Site site, Lease lease, Areas areas, Cata
             Problem.of(faults).send(context);
         } else {
             List<String> words = faults.stream().map(Fault::words).toList();
-            refuse(HttpStatus.NOT_FOUND, "not-found", "There is no such page", words);
+            refuse(HttpStatus.NOT_FOUND, "not-found", "Page not found", words);
         }
     }
 

@@ -93,7 +93,7 @@ public final class Site {
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "no-release",
                 "There is nothing to show yet",
-                List.of(serving.obstacle(), "This address works as soon as that is done; ask again."));
+                List.of(serving.obstacle(), "This address works as soon as that is done. Try again in a moment."));
     }
 
     /** Says in plain words what went wrong, without a release. */

@@ -55,12 +55,12 @@ public final class SiteRoutes {
             List<String> words = List.of("There is nothing at this address.");
             site.refuse(context, HttpStatus.NOT_FOUND, "not-found", "No such resource", words);
         } else {
-            site.refuse(context, HttpStatus.NOT_FOUND, "not-found", "There is no such page", List.of());
+            site.refuse(context, HttpStatus.NOT_FOUND, "not-found", "Page not found", List.of());
         }
     }
 
     private static void failed(Context context, Site site) {
-        List<String> words = List.of("This could not be answered; the log of the server says why.");
+        List<String> words = List.of("The server could not answer. Its log says why.");
         site.refuse(context, HttpStatus.INTERNAL_SERVER_ERROR, "failure", "Something went wrong", words);
     }
 }

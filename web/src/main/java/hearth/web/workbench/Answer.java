@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** A result set on its way out, one row after the other. */
 final class Answer {
-    /** Where the first line of a question stands in the statement that is run. */
+    /** The number of the question's first line in the statement that is run. */
     private static final int FIRST_LINE = 2;
 
     private Answer() {}

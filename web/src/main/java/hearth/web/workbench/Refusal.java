@@ -15,7 +15,7 @@ public final class Refusal extends RuntimeException {
         super(reason);
     }
 
-    /** At a byte of the text, which is told as line and column, both from 1. */
+    /** At a byte of the text, which is given as line and column, both from 1. */
     static Refusal at(String sql, int position, String reason) {
         byte[] bytes = sql.getBytes(StandardCharsets.UTF_8);
         int end = Math.max(0, Math.min(position, bytes.length));

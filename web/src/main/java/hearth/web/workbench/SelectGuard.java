@@ -13,12 +13,12 @@ import java.util.TreeSet;
 
 /**
  * Lets one SELECT over the served tables pass, and nothing else. DuckDB's own parser reads the text; what it finds is
- * held against what is allowed. The database is open for reading only and shut off from files and settings besides.
+ * checked against what is allowed. The database is open for reading only and shut off from files and settings besides.
  */
 public final class SelectGuard {
     private static final Set<String> TABLE_FUNCTIONS =
             Set.of("range", "generate_series", "unnest", "benchmark_as_of", "comparison_as_of");
-    /** Functions that tell about the server, or run text as SQL. */
+    /** Functions that reveal something about the server, or run text as SQL. */
     private static final Set<String> REFUSED_FUNCTIONS =
             Set.of("current_setting", "getvariable", "getenv", "version", "current_database", "current_catalog");
 

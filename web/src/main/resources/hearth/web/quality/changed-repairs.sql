@@ -1,4 +1,4 @@
--- How many rows each repair was made to. Whether it is the same row cannot be told: its place in a file may move, and what
+-- How many rows each repair was made to. Whether it is the same row is not known: its place in a file may move, and what
 -- it holds is not here.
 WITH counted AS (
     SELECT rule, column_name, 1 AS before, 0 AS after

@@ -17,7 +17,7 @@ SELECT
     rule,
     min(meaning) AS meaning,
     sum(greatest(number, 0))::BIGINT AS new_rows,
-    sum(greatest(-number, 0))::BIGINT AS mended_rows
+    sum(greatest(-number, 0))::BIGINT AS corrected_rows
 FROM change
 WHERE number <> 0
 GROUP BY rule

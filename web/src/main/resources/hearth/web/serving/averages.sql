@@ -1,7 +1,7 @@
 -- Averages of several authorities: of statistical neighbours, and of a group that a reader names.
 --
 -- A statistic is taken over the authorities that have a figure of the same source and period, never over fewer than a
--- setting says; `contributors` says over how many. Nothing stands in for one without a figure. Suppressed figures
+-- setting says; `contributors` says over how many. Nothing replaces one without a figure. Suppressed figures
 -- (symbol c) are not in it, so that it reveals nothing about them, and every figure is the one that all readers see.
 -- The pooled figure is that of all contributors' children together. It has its own number of contributors, those with a
 -- numerator and a denominator, and is left out where one of them holds most of the children.
@@ -57,20 +57,20 @@ authority AS (
     FROM shared.area
     WHERE area_level = 'la'
 ),
--- Which region an authority is held against: its own, or where that has no figure at all the whole that it is a part of.
+-- Which region an authority is compared with: its own, or where that has no figure at all the whole that it is a part of.
 larger AS (
-    SELECT told.indicator, authority.area_code, told.area_code AS larger_code
+    SELECT coverage.indicator, authority.area_code, coverage.area_code AS larger_code
     FROM (
-        SELECT indicator, area_code, bool_or(value IS NOT NULL) AS is_told
+        SELECT indicator, area_code, bool_or(value IS NOT NULL) AS has_figure
         FROM figure
         WHERE area_level = 'region' AND source = 'published'
         GROUP BY ALL
-    ) AS told
-    JOIN shared.area AS region ON region.area_level = 'region' AND told.area_code IN (region.area_code, region.region_code)
+    ) AS coverage
+    JOIN shared.area AS region ON region.area_level = 'region' AND coverage.area_code IN (region.area_code, region.region_code)
     JOIN authority ON authority.region_code = region.area_code
     QUALIFY row_number() OVER (
-        PARTITION BY told.indicator, authority.area_code
-        ORDER BY told.is_told DESC, told.area_code <> region.area_code
+        PARTITION BY coverage.indicator, authority.area_code
+        ORDER BY coverage.has_figure DESC, coverage.area_code <> region.area_code
     ) = 1
     UNION ALL
     SELECT DISTINCT figure.indicator, authority.area_code, figure.area_code

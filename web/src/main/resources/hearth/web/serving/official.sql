@@ -1,8 +1,8 @@
 -- The official statistics as they were known on a day. Everything they read is in the shared file, whoever asks.
 --
--- One row per figure, wherever it comes from. Of a published figure that several datasets and releases print: the preferred
+-- One row per figure, wherever it comes from. Of a published figure that is in several datasets and releases: the preferred
 -- dataset, then the newest release that was out on a day. What is merely not available (x) gives way to any other, but what
--- the newest release hides, or says not to apply, stays so: an older number is no longer the publisher's.
+-- the newest release suppresses, or marks not applicable, stays so: an older number is no longer the publisher's.
 -- In the order of the data files, one after the other by authority: sorting it would take longer than all the rest.
 CREATE MACRO published_as_of(known_on) AS TABLE
 SELECT *

@@ -1,8 +1,8 @@
--- An authority's own yearly count beside the published figure of the same definition, with what may explain a difference,
+-- An authority's own yearly count with the published figure of the same definition, with what may explain a difference,
 -- of authorities whose counts this audience sees in full, since rounded ones differ by their rounding.
 --   rounding    no more than the published figure may have been rounded by
---   correction  within the indicator's tolerance: rows corrected since, or after the publication
---   definition  beyond it: another cohort or definition, or faults in the return; look at its quality report
+--   correction  within the indicator's tolerance: rows may have been corrected since publication
+--   definition  beyond it: another cohort or definition, or errors in the return; see its quality report
 CREATE VIEW reconciliation AS
 WITH pair AS (
     SELECT

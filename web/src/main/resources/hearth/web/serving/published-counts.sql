@@ -1,4 +1,4 @@
--- The counts of authorities in the newest release of each dataset. What an older release published and the newest hides is
+-- The counts of authorities in the newest release of each dataset. What an older release published and the newest suppresses is
 -- no longer among them. A percentage without its numerator reveals no count.
 CREATE TEMP TABLE published_count AS
 SELECT indicator, la_code, period_type, period_end, breakdown, breakdown_value, coalesce(numerator, value) AS number

@@ -44,7 +44,7 @@ class LocalFilesTest {
     }
 
     @Test
-    void aFileThatIsGoneIsTold() {
+    void aMissingFileIsReported() {
         DeltaFile gone = new DeltaFile(folder.resolve("gone.parquet").toString(), 4, Map.of());
 
         assertThatThrownBy(() -> LocalFiles.requireAll(List.of(gone)))

@@ -88,7 +88,7 @@ class ReleasePairTest {
         }
         assertThatThrownBy(() -> rows(NOT_NAMED, NOT_NAMED))
                 .isInstanceOf(UserError.class)
-                .hasMessageContaining("release 3 is not kept whole any more: the data file")
+                .hasMessageContaining("release 3 has lost files: the data file")
                 .hasMessageContaining("./hearth release list");
     }
 }

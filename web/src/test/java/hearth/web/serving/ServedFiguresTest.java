@@ -122,7 +122,7 @@ class ServedFiguresTest {
     }
 
     @Test
-    void whatANewerReleaseHidesStaysHiddenAndWhatItLacksDoesNot() throws SQLException {
+    void whatANewerReleaseSuppressesStaysSuppressedAndWhatItLacksDoesNot() throws SQLException {
         assertThat(served.ask(
                         "901",
                         "SELECT coalesce(value::VARCHAR, symbol) FROM benchmark WHERE indicator = 'three_or_more_placements'"
@@ -142,7 +142,7 @@ class ServedFiguresTest {
     }
 
     @Test
-    void submissionsOfOthersTellNeitherFilesNorHowManyRowsTheyHold() throws SQLException {
+    void submissionsOfOthersRevealNeitherFilesNorHowManyRowsTheyHold() throws SQLException {
         String sql =
                 "SELECT concat_ws(' ', la_code, submission_id, collection_year, is_current, file_count, rows_in, rows_accepted,"
                         + " rows_quarantined, files) FROM ops_submission ORDER BY la_code";
@@ -158,7 +158,7 @@ class ServedFiguresTest {
             """;
 
     @Test
-    void figuresThatOthersBroughtAreYearlyWholePercentagesWithoutCountsAndNothingElse() throws SQLException {
+    void localFiguresOfOthersAreYearlyWholePercentagesWithoutCountsAndNothingElse() throws SQLException {
         assertThat(served.ask("901", LOCAL))
                 .as("901 is our own; of 902 the rest is small, of 903 the whole; 904 has 185 of 200")
                 .containsExactly(
@@ -170,7 +170,7 @@ class ServedFiguresTest {
     }
 
     @Test
-    void whoBroughtFiguresSeesAllOfThemAndThePublicSeesNothingSmall() throws SQLException {
+    void whoAddedLocalFiguresSeesAllOfThemAndThePublicSeesNothingSmall() throws SQLException {
         try (OpenWarehouse open = served(Sharing.of("public", 5))) {
             assertThat(served.ask("905", LOCAL))
                     .filteredOn(row -> row.startsWith("E06000005"))

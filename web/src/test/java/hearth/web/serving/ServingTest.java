@@ -81,7 +81,7 @@ class ServingTest {
             + " WHERE source = 'extract' AND breakdown = 'sex' ORDER BY breakdown_value";
 
     @Test
-    void whatAnEarlierReleaseHidStaysHiddenWhileItIsTheSame() throws SQLException {
+    void whatAnEarlierReleaseSuppressedStaysSuppressedWhileItIsTheSame() throws SQLException {
         warehouse.write("mart_indicator", groups(46, 28, 8, 8, 2)).release();
         List<Path> earlier = warehouse.files("mart_indicator");
         warehouse.write("mart_indicator", groups(47, 28, 9, 8, 2)).release();

@@ -122,7 +122,7 @@ class SelectGuardTest {
     }
 
     @Test
-    void aMistakeIsToldWithLineAndColumn() {
+    void aMistakeIsReportedWithLineAndColumn() {
         assertThatThrownBy(() -> check("SELECT value\nFROM benchmark\nWHERE é = = 1"))
                 .hasMessageStartingWith("Line 3, column 11: syntax error");
         assertThatThrownBy(() -> check("SELECT 1\n  FROM figures"))

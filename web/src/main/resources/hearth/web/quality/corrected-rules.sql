@@ -2,7 +2,7 @@
 SELECT
     rule,
     count(DISTINCT return_table || ' ' || child_mark) AS children,
-    max(fixed_since) AS mended_since,
+    max(fixed_since) AS corrected_since,
     min(meaning) AS meaning
 FROM audience.ops_finding
 WHERE la_code = ? AND collection_year = ? AND fixed_since IS NOT NULL
