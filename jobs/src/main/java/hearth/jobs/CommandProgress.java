@@ -5,7 +5,7 @@ import hearth.jobs.progress.Progress.Detail;
 import hearth.warehouse.command.CommandLines;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** What a job tells goes to its command's error stream, as much as the user wants. */
+/** Sends a job's progress to its command's error stream, in as much detail as the user wants. */
 final class CommandProgress {
     private CommandProgress() {}
 

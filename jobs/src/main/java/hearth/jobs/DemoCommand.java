@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
 /** Makes up an England of fictional councils and loads it. */
 @Command(
         name = "demo",
-        description = "Make up a small England of fictional councils and load it, ready to be served.",
+        description = "Generate a small synthetic England of fictional councils and load it, ready to be served.",
         sortOptions = false)
 final class DemoCommand implements Callable<Integer> {
     @Spec
@@ -43,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
             names = "--folder",
             defaultValue = "data/demo",
             paramLabel = "<folder>",
-            description = "Where it is made (default: ${DEFAULT-VALUE}).")
+            description = "Where to write it (default: ${DEFAULT-VALUE}).")
     private Path folder = Path.of("data/demo");
 
     @Option(
@@ -55,14 +55,18 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         if (Files.exists(folder.resolve("warehouse/ops_release"))) {
             CommandProgress.of(command)
-                    .line("The made-up England is in " + folder + " already; delete that folder to make it anew.");
+                    .line("The synthetic England is in " + folder
+                            + " already. To generate it again, delete that folder.");
             return 0;
         }
         if (Files.isDirectory(folder) && !isEmpty(folder)) {
             throw new UserError(
-                    "holds something else", folder.toString(), "", "delete it, or name another place with --folder");
+                    "contains something else",
+                    folder.toString(),
+                    "",
+                    "delete it, or name another folder with --folder");
         }
-        // Made beside its place and moved there when it is whole: one that was interrupted counts as none.
+        // Written next to its final folder and moved there when complete: an interrupted one counts as none.
         Path making = folder.resolveSibling(folder.getFileName() + ".making");
         FileUtil.fullyDelete(making.toFile());
         int result = make(making, CommandProgress.of(command));
@@ -86,10 +90,10 @@ final class DemoCommand implements Callable<Integer> {
         writer.setDaemon(true);
         writer.start();
         if (!isNational) {
-            // Spark takes as long to start as the country takes to make up.
+            // Spark takes as long to start as the country takes to generate.
             SparkSessions.start(WarehouseOptions.LOCAL);
         }
-        MadeUpEngland.Summary made = progress.stage("make up England", () -> england.get());
+        MadeUpEngland.Summary made = progress.stage("generate England", () -> england.get());
         progress.line("%,d files, %,d rows, %,d children".formatted(made.files(), made.rows(), made.children()));
         return isNational ? 0 : load(making, progress);
     }

@@ -41,7 +41,7 @@ final class IndicatorsCommand implements Callable<Integer> {
 
     @Command(
             name = "check",
-            description = "Prove the catalogue: every file is read, every expression fits its cohort's columns, every"
+            description = "Check the catalogue: every file is read, every expression fits its cohort's columns, every"
                     + " example holds, every code of the list has a file and, given published files, every published"
                     + " mapping finds rows in them and agrees with the publisher's own list of measures.")
     int check(
@@ -67,7 +67,7 @@ final class IndicatorsCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         faults.forEach(out::println);
         out.printf(
-                "%d indicators (%d counted from extracts, %d published, %d local), %d of %d codes of the list, %s%s%n",
+                "%d indicators (%d counted from returns, %d published, %d local), %d of %d codes of the list, %s%s%n",
                 catalogue.indicators().size(),
                 Collections.frequency(sources, Source.EXTRACT),
                 Collections.frequency(sources, Source.PUBLISHED),
@@ -77,8 +77,8 @@ final class IndicatorsCommand implements Callable<Integer> {
                         .distinct()
                         .count(),
                 wanted.codes().size(),
-                Progress.counted(faults.size(), "fault", "faults"),
-                published == null ? "; published mappings not tried, --published gives their files" : "");
+                Progress.counted(faults.size(), "error", "errors"),
+                published == null ? "; published mappings not checked, --published names their files" : "");
         out.flush();
         return faults.isEmpty() ? 0 : FAILED;
     }

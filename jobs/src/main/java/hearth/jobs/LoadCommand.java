@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 /** Loads authorities' extracts: landing folder to release. */
 @Command(
         name = "load",
-        description = "Load the authorities' SSDA903 extracts from <landing>/<la_code>/... and release them.",
+        description = "Load the authorities' SSDA903 returns from <landing>/<la_code>/... and release them.",
         sortOptions = false)
 final class LoadCommand implements Callable<Integer> {
     @Spec
@@ -78,7 +78,7 @@ final class LoadCommand implements Callable<Integer> {
             description = "Work on all authorities, also those without new files, as after a change of definitions.")
     private boolean isRebuild;
 
-    @Option(names = "--made-up", description = "The extracts are made up: every page will say so.")
+    @Option(names = "--made-up", description = "The returns are synthetic: every page will say so.")
     private boolean isMadeUp;
 
     @Override

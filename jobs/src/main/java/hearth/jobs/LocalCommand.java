@@ -35,8 +35,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "local",
         description =
-                "Import figures that councils alone hold from <folder>/<la_code>/*.csv, and release them. A council's"
-                        + " files take the place of all it brought before; with a fault in any of them, nothing of it is imported.",
+                "Import figures from councils' own systems, in <folder>/<la_code>/*.csv, and release them. A council's"
+                        + " files replace all its earlier local figures; one error in them, and nothing from it is imported.",
         sortOptions = false)
 final class LocalCommand implements Callable<Integer> {
     private static final int FAULTS_LISTED = 50;
@@ -64,8 +64,8 @@ final class LocalCommand implements Callable<Integer> {
     @Command(
             name = "template",
             description =
-                    "Print the CSV file to fill in: each figure that councils bring, with what goes where. Rows left"
-                            + " without period and figure are passed over.")
+                    "Print the CSV file to fill in: a row for each figure that a council can add, with what goes where."
+                            + " Rows without a period and a figure are skipped.")
     int template() throws IOException {
         PrintWriter out = command.commandLine().getOut();
         CsvWriter csv = CsvWriter.builder().build(out);
@@ -75,15 +75,15 @@ final class LocalCommand implements Callable<Integer> {
     }
 
     private static Outcome importFrom(Path given, Lake lake, Progress progress) throws Exception {
-        progress.rolledBack(new Releases(lake).settle());
+        progress.rolledBack(new Releases(lake).rollBackUnreleased());
         Instant now = Instant.now();
         LocalReader reader = new LocalReader(Catalogue.shipped(), LocalDate.ofInstant(now, ZoneOffset.UTC));
         LocalImport found = LocalImport.read(given, reader, knownCodes(lake)::contains);
         found.ignored().forEach((path, reason) -> progress.line(path + ": " + reason + "; not read"));
-        found.refused().forEach(authority -> refuse(authority, progress));
+        found.rejected().forEach(authority -> reject(authority, progress));
         if (found.accepted().isEmpty()) {
             progress.line("Nothing to import in " + given + ".");
-            return found.refused().isEmpty() ? Outcome.NOTHING_FOUND : Outcome.PARTLY_REFUSED;
+            return found.rejected().isEmpty() ? Outcome.NOTHING_FOUND : Outcome.PARTLY_REJECTED;
         }
         progress.stage("write table", () -> found.write(lake));
         found.accepted().forEach(authority -> progress.line(imported(authority)));
@@ -93,7 +93,7 @@ final class LocalCommand implements Callable<Integer> {
                         now,
                         Origin.REAL);
         progress.line("Release " + release.id() + ": " + release.reason() + ".");
-        return found.refused().isEmpty() ? Outcome.DONE : Outcome.PARTLY_REFUSED;
+        return found.rejected().isEmpty() ? Outcome.DONE : Outcome.PARTLY_REJECTED;
     }
 
     /** Those of England, and those of a made-up one. */
@@ -105,17 +105,17 @@ final class LocalCommand implements Callable<Integer> {
                 .collect(Collectors.toSet());
     }
 
-    private static void refuse(LocalFigures authority, Progress progress) {
-        progress.line("REFUSED " + authority.laCode() + ": "
-                + Progress.counted(authority.faults().size(), "fault", "faults")
-                + "; nothing of it is imported, what it brought before stays");
+    private static void reject(LocalFigures authority, Progress progress) {
+        progress.line("REJECTED " + authority.laCode() + ": "
+                + Progress.counted(authority.faults().size(), "error", "errors")
+                + ". Nothing imported; earlier figures kept.");
         authority.faults().stream()
                 .limit(FAULTS_LISTED)
                 .map(LocalFault::words)
                 .forEach(words -> progress.line("  " + words));
         if (authority.faults().size() > FAULTS_LISTED) {
             progress.line("  and "
-                    + Progress.counted(authority.faults().size() - FAULTS_LISTED, "more fault", "more faults"));
+                    + Progress.counted(authority.faults().size() - FAULTS_LISTED, "more error", "more errors"));
         }
     }
 

@@ -25,10 +25,10 @@ final class PublishedCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "<folder>",
-            description = "Folder with the files (.csv, .csv.gz, .parquet), in folders of their own if you like.")
+            description = "Folder with the files (.csv, .csv.gz, .parquet), in subfolders if you like.")
     private Path folder = Path.of("");
 
-    @Option(names = "--made-up", description = "The files are made up: every page will say so.")
+    @Option(names = "--made-up", description = "The files are synthetic: every page will say so.")
     private boolean isMadeUp;
 
     @Override

@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists releases and goes back to an earlier one. */
-@Command(name = "release", description = "Show what was published when, and go back.")
+@Command(name = "release", description = "Show the releases, and roll back.")
 final class ReleaseCommand {
     @Spec
     private CommandSpec command = CommandSpec.create();
@@ -21,7 +21,7 @@ final class ReleaseCommand {
         return warehouse.read(lake -> {
             List<Releases.Release> all = new Releases(lake).all();
             if (all.isEmpty()) {
-                out().println("No release yet: load extracts or import published files first.");
+                out().println("No release yet: load returns or import published files first.");
             }
             all.forEach(release -> out().printf("%d\t%s\t%s%n", release.id(), release.releasedAt(), release.reason()));
             out().flush();

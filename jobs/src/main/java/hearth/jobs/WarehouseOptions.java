@@ -39,7 +39,7 @@ final class WarehouseOptions {
         int run(Lake lake) throws Exception;
     }
 
-    /** Does work that writes, while nobody else can; fails where nothing could keep others from writing too. */
+    /** Does work that writes, under the warehouse's lock; fails for a location that cannot be locked. */
     int write(String purpose, Work work) throws Exception {
         WarehouseLock lock = WarehouseLock.take(WarehouseLocation.of(root).folder(), purpose);
         try (lock) {

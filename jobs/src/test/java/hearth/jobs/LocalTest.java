@@ -71,7 +71,7 @@ class LocalTest {
     }
 
     @Test
-    void anAuthorityWithAFaultIsRefusedAndTheOthersAreImported() throws IOException {
+    void anAuthorityWithAFaultIsRejectedAndTheOthersAreImported() throws IOException {
         file("892/health.csv", "registered_with_gp,2024/25,,,510,500,\ncomplaints,2024/25,,,,,12\n");
         file("330/health.csv", "registered_with_gp,2024/25,,,90,100,\n");
         file("999/health.csv", "registered_with_gp,2024/25,,,90,100,\n");
@@ -79,17 +79,17 @@ class LocalTest {
         assertThat(run()).isEqualTo(3);
         assertThat(figures()).hasSize(1).allMatch(row -> row.startsWith("[330,"));
         assertThat(err.toString())
-                .contains("REFUSED 892: 1 fault; nothing of it is imported, what it brought before stays")
+                .contains("REJECTED 892: 1 error. Nothing imported; earlier figures kept.")
                 .contains("health.csv, row 2, numerator: found '510'; expected at most the denominator, 500")
-                .contains("REFUSED 999: 1 fault", "expected a folder named by an authority's three-digit DfE code");
+                .contains("REJECTED 999: 1 error", "expected a folder named by an authority's three-digit DfE code");
     }
 
     @Test
-    void ofVeryManyFaultsTheFirstAreToldAndTheOthersCounted() throws IOException {
+    void ofManyErrorsTheFirstAreListedAndTheOthersCounted() throws IOException {
         file("892/health.csv", "registered_with_gp,2024,,,1,2,\n".repeat(70));
 
         assertThat(run()).isEqualTo(3);
-        assertThat(err.toString()).contains("REFUSED 892: 70 faults", "row 51, period", "  and 20 more faults");
+        assertThat(err.toString()).contains("REJECTED 892: 70 errors", "row 51, period", "  and 20 more errors");
         assertThat(err.toString()).doesNotContain("row 52,");
         assertThat(lake.has("mart_local")).isFalse();
     }

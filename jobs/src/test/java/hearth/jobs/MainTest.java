@@ -28,11 +28,11 @@ class MainTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            demo        | Make up a small England of fictional councils                | --folder=<folder> --national
-            load        | Load the authorities' SSDA903 extracts from <landing>        | --warehouse=<folder> --keys=<folder> --postcodes=<csv> --providers=<csv|xlsx> --year-names=<yearNames> --rebuild --made-up
+            demo        | Generate a small synthetic England of fictional councils                | --folder=<folder> --national
+            load        | Load the authorities' SSDA903 returns from <landing>        | --warehouse=<folder> --keys=<folder> --postcodes=<csv> --providers=<csv|xlsx> --year-names=<yearNames> --rebuild --made-up
             published   | Import DfE's and ONS's published files and neighbour lists   | --warehouse=<folder> --made-up
-            local       | Import figures that councils alone hold                      | --warehouse=<folder> template
-            release     | Show what was published when, and go back.                   | list show rollback
+            local       | Import figures from councils' own systems                      | --warehouse=<folder> template
+            release     | Show the releases, and roll back.                   | list show rollback
             rules       | List the validation rules                                    | --parity=<folder> --speed
             indicators  | List the indicators: code, id, title, unit, cohort, sources. | check
             strategies  | List the councils' own strategies                            | check <council>
@@ -52,8 +52,8 @@ class MainTest {
                 .contains("indicators", "strategies", "Exit codes:")
                 .containsPattern("0 +Done\\.")
                 .containsPattern("1 +Failed")
-                .containsPattern("2 +The command was not understood")
-                .containsPattern("3 +Done, but for data that was refused")
+                .containsPattern("2 +The command line was invalid")
+                .containsPattern("3 +Done, except for files that were rejected")
                 .containsPattern("5 +Another process is writing");
     }
 
@@ -70,13 +70,13 @@ class MainTest {
     }
 
     @Test
-    void dataThatIsRefusedEndsWithThree() throws IOException {
+    void dataThatIsRejectedEndsWithThree() throws IOException {
         Path local = folder.resolve("local");
         Files.writeString(Files.createDirectories(local.resolve("999")).resolve("health.csv"), "indicator,period\n");
 
         assertThat(run("local", local.toString(), "--warehouse=" + folder.resolve("warehouse")))
                 .isEqualTo(3);
-        assertThat(err.toString()).contains("REFUSED 999: 1 fault");
+        assertThat(err.toString()).contains("REJECTED 999: 1 error");
     }
 
     @Test
@@ -95,7 +95,7 @@ class MainTest {
                 .isEqualTo(1);
         assertThat(err.toString())
                 .startsWith(
-                        "hearth: --warehouse s3a://bucket/warehouse: Hearth reads this place but does not write to it")
+                        "hearth: --warehouse s3a://bucket/warehouse: Hearth can read this location but not write to it")
                 .contains("What to do: write the warehouse to such a folder");
     }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A load of files of which some cannot be used. */
 @ExtendWith(Spark.class)
-class RefusedFilesTest {
+class RejectedFilesTest {
     private static final String CHILD = HEADER + "1,M,01/05/2010,WBRI,A1,,\n";
     private static final String EPISODE = EPISODES + "1,15/06/2023,S,C2,N1,U4,PR1,,,,,,\n";
 
@@ -24,7 +24,7 @@ class RefusedFilesTest {
     private Path folder;
 
     @Test
-    void badFilesAreRefusedAllOthersAreLoadedAndWhatWasThereStays() throws Exception {
+    void badFilesAreRejectedAllOthersAreLoadedAndWhatWasThereStays() throws Exception {
         LoadFolder loaded = new LoadFolder(folder);
         LandingFolder landing =
                 loaded.landing("301").file("2024/header.csv", CHILD).file("2024/episodes.csv", EPISODE);
@@ -47,7 +47,7 @@ class RefusedFilesTest {
                                 "header.csv", CHILD.getBytes(StandardCharsets.UTF_8),
                                 "episodes.csv", EPISODE.getBytes(StandardCharsets.UTF_8))));
 
-        assertThat(loaded.load()).isEqualTo(Outcome.PARTLY_REFUSED);
+        assertThat(loaded.load()).isEqualTo(Outcome.PARTLY_REJECTED);
         Lake lake = loaded.lake();
         assertThat(lake.read("ops_submission")
                         .where("is_current")

@@ -63,7 +63,7 @@ class SampleReturnsTest {
     }
 
     @Test
-    void rowsInAreAcceptedOrSetAside() {
+    void rowsInAreAcceptedOrRejected() {
         List<Row> submissions = lake.read("ops_submission").collectAsList();
 
         assertThat(submissions).hasSize(6).allSatisfy(submission -> {
@@ -82,7 +82,7 @@ class SampleReturnsTest {
     }
 
     @Test
-    void aRowSetAsideSaysWhereItIsWhatIsWrongAndWhatToDo() {
+    void aRejectedRowSaysWhereItIsWhatIsWrongAndWhatToDo() {
         Row row = lake.read("ops_quarantine")
                 .where("source_file = 'sw_episodes.csv'")
                 .first();

@@ -114,7 +114,7 @@ final class AuthorityConformer {
                 ReturnValidation.of(work, history.current(), layout, childKey, new Geography(boundary), providers),
                 star,
                 history.newFileCounts(setAside),
-                intake.refused(),
+                intake.rejected(),
                 intake.ignored(),
                 List.of());
     }
@@ -230,7 +230,7 @@ final class AuthorityConformer {
                 "after-return",
                 "DECOM",
                 row.cell("DECOM"),
-                "a day up to " + row.source().lastDay() + ", the last that the " + row.source() + " speaks of",
+                "a day up to " + row.source().lastDay() + ", the last day that the " + row.source() + " covers",
                 "correct DECOM in the case system");
     }
 }

@@ -1,7 +1,7 @@
 package hearth.jobs.conform;
 
 import hearth.jobs.extract.IgnoredFile;
-import hearth.jobs.extract.RefusedFile;
+import hearth.jobs.extract.RejectedFile;
 import hearth.warehouse.quality.QuarantinedRow;
 import hearth.warehouse.quality.Repair;
 import hearth.warehouse.ssda903.ReturnRow;
@@ -17,7 +17,7 @@ import java.util.Map;
  * @param files the files of the current submissions
  * @param star the rows of the star, by kind
  * @param counts each file of the submissions that are new, each table where a file holds several
- * @param missing the submissions whose rows must be brought from the warehouse before any of this can be said
+ * @param missing the submissions whose rows must be read from the warehouse before the rest is known
  */
 record AuthorityResult(
         String laCode,
@@ -29,7 +29,7 @@ record AuthorityResult(
         List<ReturnFinding> findings,
         Map<Class<? extends StarRow>, List<StarRow>> star,
         List<FileCount> counts,
-        List<RefusedFile> refused,
+        List<RejectedFile> rejected,
         List<IgnoredFile> ignored,
         List<String> missing) {
 

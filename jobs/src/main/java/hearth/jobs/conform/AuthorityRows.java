@@ -1,7 +1,7 @@
 package hearth.jobs.conform;
 
 import hearth.jobs.extract.IgnoredFile;
-import hearth.jobs.extract.RefusedFile;
+import hearth.jobs.extract.RejectedFile;
 import hearth.jobs.lake.Schemas;
 import hearth.warehouse.quality.QuarantinedRow;
 import hearth.warehouse.quality.Repair;
@@ -25,7 +25,7 @@ import org.apache.spark.sql.types.StructType;
  */
 final class AuthorityRows {
     static final String COUNTS = "file_counts";
-    static final String REFUSED = "refused_files";
+    static final String REJECTED = "rejected_files";
     static final String IGNORED = "ignored_files";
     static final String MISSING = "missing_submissions";
 
@@ -36,7 +36,7 @@ final class AuthorityRows {
             .add("submission", DataTypes.StringType)
             .add("rows_in", DataTypes.LongType)
             .add("rows_quarantined", DataTypes.LongType);
-    private static final StructType REFUSED_COLUMNS = new StructType()
+    private static final StructType REJECTED_COLUMNS = new StructType()
             .add("la_code", DataTypes.StringType)
             .add("path", DataTypes.StringType)
             .add("problem", DataTypes.StringType)
@@ -64,7 +64,7 @@ final class AuthorityRows {
             fields.add(array(table, Schemas.of(Table.named(table))));
         }
         fields.add(array(COUNTS, COUNT_COLUMNS));
-        fields.add(array(REFUSED, REFUSED_COLUMNS));
+        fields.add(array(REJECTED, REJECTED_COLUMNS));
         fields.add(array(IGNORED, IGNORED_COLUMNS));
         fields.add(array(MISSING, MISSING_COLUMNS));
         return DataTypes.createStructType(fields);
@@ -83,7 +83,7 @@ final class AuthorityRows {
                 .forEach(kind -> columns.put(
                         StarRow.tableOf(kind), rows(result.star().getOrDefault(kind, List.of()), Schemas::row)));
         columns.put(COUNTS, rows(result.counts(), AuthorityRows::count));
-        columns.put(REFUSED, rows(result.refused(), AuthorityRows::refused));
+        columns.put(REJECTED, rows(result.rejected(), AuthorityRows::rejected));
         columns.put(IGNORED, rows(result.ignored(), AuthorityRows::ignored));
         columns.put(MISSING, rows(result.missing(), RowFactory::create));
         List<Object> values = new ArrayList<>();
@@ -97,8 +97,8 @@ final class AuthorityRows {
                 row.getString(0), row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getLong(5));
     }
 
-    static RefusedFile refusedFile(Row row) {
-        return new RefusedFile(row.getString(0), row.getString(1), row.getString(2), row.getString(3));
+    static RejectedFile rejectedFile(Row row) {
+        return new RejectedFile(row.getString(0), row.getString(1), row.getString(2), row.getString(3));
     }
 
     static IgnoredFile ignoredFile(Row row) {
@@ -162,7 +162,7 @@ final class AuthorityRows {
                 count.rowsQuarantined());
     }
 
-    private static Row refused(RefusedFile file) {
+    private static Row rejected(RejectedFile file) {
         return RowFactory.create(file.laCode(), file.path(), file.problem(), file.remedy());
     }
 

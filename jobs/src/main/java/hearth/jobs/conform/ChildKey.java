@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Turns an authority's ids of children and social workers into pseudonyms that nobody can turn back without the authority's key. */
+/** Turns an authority's ids of children and social workers into pseudonyms; only the authority's key leads back. */
 final class ChildKey {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int PSEUDONYM_BYTES = 16;

@@ -25,7 +25,7 @@ public final class ChildKeys {
 
     /**
      * The keys of some authorities. An authority that is new to the warehouse gets a key; one whose key is lost is
-     * refused, since its children would be taken for others.
+     * rejected, since its children would be taken for others.
      *
      * @param known the authorities that the warehouse already holds
      */
@@ -36,10 +36,10 @@ public final class ChildKeys {
             if (Files.notExists(file)) {
                 if (known.contains(laCode)) {
                     throw new UserError(
-                            "the key of authority " + laCode + " is not there",
+                            "the key of authority " + laCode + " is missing",
                             file.toString(),
                             "",
-                            "bring it back from your safe copy, or name its folder with --keys");
+                            "restore it from your backup, or name its folder with --keys");
                 }
                 create(file);
             }
@@ -52,10 +52,10 @@ public final class ChildKeys {
         String key = Files.readString(file).strip();
         if (!KEY.matcher(key).matches()) {
             throw new UserError(
-                    "does not hold a key",
+                    "does not contain a key",
                     file.toString(),
                     2 * KEY_BYTES + " hexadecimal digits",
-                    "bring it back from your safe copy");
+                    "restore it from your backup");
         }
         return new AuthorityKey(key);
     }
@@ -64,7 +64,7 @@ public final class ChildKeys {
         byte[] key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);
         Files.createDirectories(folder);
-        // A temporary file is its owner's alone, and a key that is there is whole.
+        // Only its owner can read a temporary file, and moving it makes the key appear complete.
         Path draft = Files.createTempFile(folder, file.getFileName().toString(), ".draft");
         Files.writeString(draft, HexFormat.of().formatHex(key) + "\n");
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);

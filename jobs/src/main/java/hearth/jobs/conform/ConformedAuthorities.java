@@ -5,7 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import hearth.jobs.extract.IgnoredFile;
 import hearth.jobs.extract.LandingFile;
 import hearth.jobs.extract.LandingReader;
-import hearth.jobs.extract.RefusedFile;
+import hearth.jobs.extract.RejectedFile;
 import hearth.warehouse.area.PostcodeDirectory;
 import hearth.warehouse.care.Definitions;
 import hearth.warehouse.provider.ProviderDirectory;
@@ -44,7 +44,7 @@ public final class ConformedAuthorities implements AutoCloseable {
     /**
      * Starts the work; nothing runs until the result is asked for, and then only once.
      *
-     * @param kept rows of raw_record that the work needs besides the files; they are brought to their authority's task
+     * @param kept rows of raw_record that the work needs besides the files; they go to their authority's task
      */
     public static ConformedAuthorities of(
             SparkSession spark,
@@ -73,7 +73,7 @@ public final class ConformedAuthorities implements AutoCloseable {
                         homes.value(),
                         new LandingReader(files.value().value()))),
                 AuthorityRows.schema());
-        // On disk: the rows of a whole country do not fit beside the work in four gigabytes.
+        // On disk: the rows of a whole country do not fit in four gigabytes next to the work.
         return new ConformedAuthorities(authorities.persist(StorageLevel.MEMORY_AND_DISK()));
     }
 
@@ -140,9 +140,9 @@ public final class ConformedAuthorities implements AutoCloseable {
                 .toList();
     }
 
-    public List<RefusedFile> refusedFiles() {
-        return authorities.selectExpr("inline(" + AuthorityRows.REFUSED + ")").collectAsList().stream()
-                .map(AuthorityRows::refusedFile)
+    public List<RejectedFile> rejectedFiles() {
+        return authorities.selectExpr("inline(" + AuthorityRows.REJECTED + ")").collectAsList().stream()
+                .map(AuthorityRows::rejectedFile)
                 .toList();
     }
 

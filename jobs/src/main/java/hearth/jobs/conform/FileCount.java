@@ -1,6 +1,6 @@
 package hearth.jobs.conform;
 
-/** How many rows of a file came in and how many of them were set aside. */
+/** How many rows of a file came in, and how many of them were rejected. */
 public record FileCount(
         String laCode, String path, String table, String submission, long rowsIn, long rowsQuarantined) {
     public long rowsAccepted() {

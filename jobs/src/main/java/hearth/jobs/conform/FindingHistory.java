@@ -32,7 +32,7 @@ public final class FindingHistory {
      * The findings of the current submissions, and behind them those of superseded ones.
      *
      * @param now the findings of the current submissions
-     * @param before the table as it stands
+     * @param before the current table
      * @param submissions the rows of ops_submission, as they will be
      */
     public static Dataset<Row> continued(Dataset<Row> now, Dataset<Row> before, Dataset<Row> submissions, Instant at) {

@@ -5,7 +5,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 
-/** A finding as {@code ops_finding} keeps it, before it is held against those of earlier submissions. */
+/** A finding as {@code ops_finding} keeps it, before it is compared with those of earlier submissions. */
 record ReturnFinding(
         String laCode,
         String submissionId,

@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Holds the current returns of one authority to the rules, each beside those before it. */
+/** Checks the current returns of one authority against the rules, each with the returns before it. */
 final class ReturnValidation {
     private final String laCode;
     private final String areaCode;
@@ -64,10 +64,10 @@ final class ReturnValidation {
             ChildKey childKey,
             Geography geography,
             ProviderDirectory providers) {
-        ReturnValidation inspections = new ReturnValidation(work, layout, childKey, geography, providers);
-        returns.forEach(current -> inspections.returns.put(current.of().year(), current));
-        returns.stream().sorted(Comparator.comparing(CurrentReturn::of)).forEach(inspections::inspect);
-        return inspections.faults;
+        ReturnValidation validation = new ReturnValidation(work, layout, childKey, geography, providers);
+        returns.forEach(current -> validation.returns.put(current.of().year(), current));
+        returns.stream().sorted(Comparator.comparing(CurrentReturn::of)).forEach(validation::inspect);
+        return validation.faults;
     }
 
     private void inspect(CurrentReturn current) {

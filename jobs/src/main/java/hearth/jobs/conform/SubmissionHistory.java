@@ -78,7 +78,7 @@ final class SubmissionHistory {
     }
 
     /**
-     * The current submissions whose rows are not at hand: the warehouse holds them, but what was made of their files
+     * The current submissions whose rows have not been read: the warehouse holds them, but what was made of their files
      * now is another return, or none.
      */
     List<String> missing() {
@@ -155,7 +155,7 @@ final class SubmissionHistory {
         return counts;
     }
 
-    /** A newer submission takes the place of one for the same return; an extract never that of a year-end return. */
+    /** A newer submission replaces an older one for the same return; an extract never replaces a year-end return. */
     private void offer(Return of, String id) {
         current.merge(of.year(), new Current(of, id), (before, offered) -> {
             if (before.of().isYearEnd() && !offered.of().isYearEnd()) {

@@ -12,7 +12,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** A zip file in memory, known to be sound and to unpack to no more than a return could need. */
 final class Archive implements AutoCloseable {
-    private static final String SEND_LESS = "send the files of a return only, without packing them";
+    private static final String SEND_LESS = "send only the files of the return, not packed";
     private static final int CHUNK = 1 << 16;
 
     private final ZipFile zip;
@@ -35,7 +35,7 @@ final class Archive implements AutoCloseable {
                     bytes.length);
         } catch (IOException | RuntimeException e) {
             throw new UnusableFileException(
-                    "is no sound zip file, as .xlsx and .zip files are: it is cut short, damaged or something else",
+                    "is not a valid zip file, as .xlsx and .zip files are: it is cut short, damaged or something else",
                     "check that it opens, and send it again");
         }
         archive.check();

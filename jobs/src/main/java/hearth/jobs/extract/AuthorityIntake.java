@@ -26,7 +26,7 @@ public final class AuthorityIntake {
     }
 
     /** What was read and what was not. */
-    public record Intake(List<Submission> submissions, List<RefusedFile> refused, List<IgnoredFile> ignored) {}
+    public record Intake(List<Submission> submissions, List<RejectedFile> rejected, List<IgnoredFile> ignored) {}
 
     /** Reads the files; one that cannot be used never stops the others. */
     public Intake read(List<LandingFile> files, LandingReader reader) {
@@ -40,7 +40,7 @@ public final class AuthorityIntake {
         }
         List<Submission> submissions = new ArrayList<>();
         byReturn.forEach((of, tables) -> submission(of, tables).ifPresent(submissions::add));
-        return new Intake(submissions, log.refused(), log.ignored());
+        return new Intake(submissions, log.rejected(), log.ignored());
     }
 
     /** Files of one folder whose names speak of the same return belong together. */
@@ -60,16 +60,16 @@ public final class AuthorityIntake {
         Map<CollectionYear, Return> named = Stream.concat(folder.stream(), name.stream())
                 .collect(Collectors.toMap(Return::year, of -> of, ReturnNames::moreExact, TreeMap::new));
         if (named.size() > 1 || named.values().stream().anyMatch(dates::contradicts)) {
-            refuse(group, "gives more than one collection year: " + evidence(folder, name, dates), yearRemedy(dates));
+            reject(group, "gives more than one collection year: " + evidence(folder, name, dates), yearRemedy(dates));
             return Optional.empty();
         }
         Optional<Return> said = named.values().stream()
                 .findFirst()
                 .or(() -> dates.newest().map(year -> new Return(year, Optional.empty())));
         if (said.isEmpty()) {
-            refuse(
+            reject(
                     group,
-                    "gives no collection year: neither its folder nor its name holds one, and no episodes came with it",
+                    "gives no collection year: neither its folder nor its name contains one, and no episodes came with it",
                     yearRemedy(dates));
         }
         return said;
@@ -79,7 +79,7 @@ public final class AuthorityIntake {
         List<ReceivedTable> distinct = DuplicateTables.withoutCopies(tables);
         Optional<String> conflict = DuplicateTables.conflict(distinct);
         if (conflict.isPresent()) {
-            refuse(
+            reject(
                     tables,
                     "belongs to the " + of + ", of which there are two versions: " + conflict.get(),
                     "take the version that does not count out of the landing folder, and load again");
@@ -110,7 +110,7 @@ public final class AuthorityIntake {
                 + "; or load with --year-names=start when names give the year in which it starts";
     }
 
-    private void refuse(List<ReceivedTable> tables, String problem, String remedy) {
-        tables.stream().map(table -> table.file().path()).distinct().forEach(file -> log.refuse(file, problem, remedy));
+    private void reject(List<ReceivedTable> tables, String problem, String remedy) {
+        tables.stream().map(table -> table.file().path()).distinct().forEach(file -> log.reject(file, problem, remedy));
     }
 }

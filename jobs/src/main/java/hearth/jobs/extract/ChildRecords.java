@@ -97,14 +97,14 @@ public final class ChildRecords {
         return years;
     }
 
-    /** Year to what the year-end return says of the child's health. */
+    /** The child's health by year, from the year-end returns. */
     public SortedMap<CollectionYear, HealthOutcome> health() {
         SortedMap<CollectionYear, HealthOutcome> years = new TreeMap<>();
         yearEnds("oc2").forEach((year, row) -> years.put(year, health(row)));
         return years;
     }
 
-    /** Year to what the year-end return says of the care leaver. */
+    /** The care leaver's answers by year, from the year-end returns. */
     public SortedMap<CollectionYear, LeaverOutcome> leaver() {
         SortedMap<CollectionYear, LeaverOutcome> years = new TreeMap<>();
         yearEnds("oc3")
@@ -145,7 +145,7 @@ public final class ChildRecords {
         return List.copyOf(decisions);
     }
 
-    /** What the newest return that speaks of an adoption says of it. */
+    /** The details of the adoption, from the newest return that has any. */
     public Optional<Adoption> adoption() {
         return rowsOf("ad1").stream().reduce(ChildRecords::newer).map(ChildRecords::adoption);
     }
@@ -172,7 +172,7 @@ public final class ChildRecords {
                 .toList();
     }
 
-    /** What each return says of a permanent home before this time in care, in order. */
+    /** The permanent home before this time in care, as each return reports it, in order. */
     public List<PreviousPermanence> previousPermanence() {
         return newest("previous_permanence", ReturnRow::source).values().stream()
                 .map(row -> new PreviousPermanence(

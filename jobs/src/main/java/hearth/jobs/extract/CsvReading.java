@@ -10,7 +10,7 @@ final class CsvReading implements TableReader {
     public List<TableContent> read(byte[] bytes) throws IOException {
         List<CsvText.Row> rows = CsvText.rows(bytes)
                 .orElseThrow(() -> new UnusableFileException(
-                        "is not text: it holds zero bytes, as pictures, archives and old workbooks do",
+                        "is not text: it contains zero bytes, as pictures, archives and old workbooks do",
                         "save it as a CSV file and send it again"));
         return List.of(TableContent.of(
                 "",

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Tells the parts of a return from two versions of it. Two tables of the same kind are parts when they lie in one folder
+ * Distinguishes the parts of a return from two versions of it. Two tables of the same kind are parts when they lie in one folder
  * and don't contradict each other: for no child, and no day where the table has one, do they hold different rows. Else
- * they are versions, of which nothing says which one counts.
+ * they are versions, and nothing says which one counts.
  */
 final class DuplicateTables {
     private DuplicateTables() {}
@@ -71,7 +71,7 @@ final class DuplicateTables {
         for (Map.Entry<String, SameChildAndDay> other : byChildAndDay(second).entrySet()) {
             SameChildAndDay same = known.getOrDefault(other.getKey(), other.getValue());
             if (!same.rows().equals(other.getValue().rows())) {
-                return Optional.of("%s, row %d, and %s, row %d, speak of the same child and day but differ"
+                return Optional.of("%s, row %d, and %s, row %d, are about the same child and day but differ"
                         .formatted(
                                 first.path(),
                                 same.number(),
@@ -82,7 +82,7 @@ final class DuplicateTables {
         return Optional.empty();
     }
 
-    /** All that a table says of one child and day, and the first row that does. */
+    /** Everything in a table about one child and day, and the first such row. */
     private record SameChildAndDay(int number, Set<String> rows) {}
 
     private static Map<String, SameChildAndDay> byChildAndDay(ReceivedTable received) {

@@ -76,13 +76,13 @@ final class FileIntake {
         boolean isNew = names.add(name);
         if (name.startsWith("/") || name.matches("[A-Za-z]:.*") || folders(name).contains("..")) {
             throw new UnusableFileException(
-                    "has a name that leads out of its archive", "pack it again, from the folder it lies in");
+                    "has a name that leads out of its archive", "pack it again, from the folder it is in");
         }
         if (!isNew) {
-            throw new UnusableFileException("comes twice in its archive", "pack the right one of the two only");
+            throw new UnusableFileException("is twice in its archive", "pack only the right one of the two");
         }
         if (isArchive(file)) {
-            throw new UnusableFileException("is an archive inside an archive", "send it, or what is in it, on its own");
+            throw new UnusableFileException("is an archive inside an archive", "send it, or its files, separately");
         }
     }
 
@@ -108,7 +108,7 @@ final class FileIntake {
             if (found.isPresent()) {
                 received.add(new ReceivedTable(file, found.get(), table));
             } else if (isNearATable(table)) {
-                log.refuse(file.path() + table.part(), unrecognised(table), REMEDY);
+                log.reject(file.path() + table.part(), unrecognised(table), REMEDY);
             } else {
                 strays.add(table);
             }
@@ -138,11 +138,11 @@ final class FileIntake {
 
     private String nothingIn(List<TableContent> tables) {
         if (tables.isEmpty()) {
-            return "is empty: not one row of any table";
+            return "is empty: no row of any table";
         }
         return tables.size() == 1
                 ? unrecognised(tables.get(0))
-                : "holds no table of the return: "
+                : "contains no table of the return: "
                         + tables.stream()
                                 .map(table -> table.part() + " " + unrecognised(table))
                                 .collect(Collectors.joining("; "));
@@ -153,7 +153,7 @@ final class FileIntake {
         if (header.isEmpty()) {
             return "is empty: not even column names";
         }
-        return "is no table of the return: its columns are " + String.join(", ", header)
+        return "is not a table of the return: its columns are " + String.join(", ", header)
                 + layout.nearest(header)
                         .map(near -> "; nearest is " + near.name() + ", which also needs "
                                 + String.join(", ", near.missingFrom(header)))

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** What was not read of one authority's files, and why. */
 final class IntakeLog {
     private final String laCode;
-    private final List<RefusedFile> refused = new ArrayList<>();
+    private final List<RejectedFile> rejected = new ArrayList<>();
     private final List<IgnoredFile> ignored = new ArrayList<>();
 
     /** Work that may find a file unusable. */
@@ -20,28 +20,28 @@ final class IntakeLog {
         this.laCode = laCode;
     }
 
-    /** Works on a file; whatever goes wrong refuses that file and stops nothing else. */
+    /** Works on a file; whatever goes wrong rejects that file and stops nothing else. */
     void attempt(String path, Reading reading) {
         try {
             reading.run();
         } catch (UnusableFileException e) {
-            refuse(path, String.valueOf(e.getMessage()), e.remedy());
+            reject(path, String.valueOf(e.getMessage()), e.remedy());
         } catch (IOException | RuntimeException e) {
             String why = Optional.ofNullable(e.getMessage()).orElse(e.toString());
-            refuse(path, "cannot be read: " + why, "check that it opens, and send it again");
+            reject(path, "cannot be read: " + why, "check that it opens, and send it again");
         }
     }
 
-    void refuse(String path, String problem, String remedy) {
-        refused.add(new RefusedFile(laCode, path, problem, remedy));
+    void reject(String path, String problem, String remedy) {
+        rejected.add(new RejectedFile(laCode, path, problem, remedy));
     }
 
     void ignore(String path, String reason) {
         ignored.add(new IgnoredFile(laCode, path, reason));
     }
 
-    List<RefusedFile> refused() {
-        return List.copyOf(refused);
+    List<RejectedFile> rejected() {
+        return List.copyOf(rejected);
     }
 
     List<IgnoredFile> ignored() {

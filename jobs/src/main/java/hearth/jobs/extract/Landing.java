@@ -13,7 +13,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * What lies in a landing folder.
+ * The contents of a landing folder.
  *
  * @param byAuthority the files of each authority that are read, by path
  * @param ignored the paths of files that are not read, with the reason
@@ -26,7 +26,7 @@ public record Landing(Map<String, List<LandingFile>> byAuthority, Map<String, St
         FileSystem files = folder.getFileSystem(configuration);
         if (!files.exists(folder)) {
             throw new UserError(
-                    "there is no such landing folder",
+                    "the landing folder does not exist",
                     root,
                     "one folder for each authority in it, named by its three-digit code",
                     "");

@@ -27,7 +27,7 @@ public final class ProviderFile {
     public static ProviderDirectory read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new UserError(
-                    "there is no such file", file.toString(), "Ofsted's list of providers, as .xlsx or .csv", "");
+                    "the file does not exist", file.toString(), "Ofsted's list of providers, as .xlsx or .csv", "");
         }
         try {
             return ProviderDirectory.of(

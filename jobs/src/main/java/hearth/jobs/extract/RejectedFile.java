@@ -1,9 +1,9 @@
 package hearth.jobs.extract;
 
 /**
- * A file of which nothing was loaded.
+ * A file that was not loaded.
  *
  * @param problem what is wrong and what was expected
  * @param remedy what to do about it
  */
-public record RefusedFile(String laCode, String path, String problem, String remedy) {}
+public record RejectedFile(String laCode, String path, String problem, String remedy) {}

@@ -60,7 +60,7 @@ public final class ReturnNames {
         return List.copyOf(returns.values());
     }
 
-    /** Of two names for the same year the one that gives a day within it, or the first. */
+    /** Chooses between two names for the same year: the one with a day in it, else the first. */
     static Return moreExact(Return first, Return second) {
         boolean isWithinYear =
                 !second.isYearEnd() && second.lastDay().isBefore(second.year().endsOn());

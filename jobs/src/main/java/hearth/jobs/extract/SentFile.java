@@ -15,7 +15,7 @@ record SentFile(LandingFile origin, String sha256, String path) {
         return new SentFile(origin, sha256, path + "!/" + name);
     }
 
-    /** The folders it lies in, those inside an archive included. */
+    /** The folders it is in, those inside an archive included. */
     String folder() {
         int slash = path.lastIndexOf('/');
         return slash < 0 ? "" : path.substring(0, slash);

@@ -27,7 +27,7 @@ record TableContent(String part, List<String> header, List<Row> rows) {
         }
     }
 
-    /** The table of a sheet or a CSV file without its blank rows, of which the first row names the columns. */
+    /** The table of a sheet or a CSV file, without blank rows; its first row names the columns. */
     static TableContent of(String part, List<Row> rows) {
         return rows.isEmpty()
                 ? new TableContent(part, List.of(), List.of())

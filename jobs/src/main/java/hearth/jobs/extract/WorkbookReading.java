@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads Excel workbooks (.xlsx): one table a sheet. Formulas are never worked out; what they last gave is read. */
 final class WorkbookReading implements TableReader {
-    /** Stands for a formula that was saved without its value; no column takes it. */
+    /** Replaces a formula that was saved without its value; invalid in every column. */
     private static final String NO_VALUE = "#FORMULA!";
 
     private static final int OLE2_SIGNATURE = 8;

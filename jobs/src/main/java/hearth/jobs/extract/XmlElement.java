@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamReader;
 record XmlElement(String name, String text, List<XmlElement> children) {
     private static final int DEEPEST = 5;
 
-    /** Reads the element on whose start the reader stands. */
+    /** Reads the element at whose start the reader is. */
     static XmlElement read(XMLStreamReader in) throws XMLStreamException, IOException {
         return read(in, 1);
     }

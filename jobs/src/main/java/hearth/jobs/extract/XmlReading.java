@@ -55,14 +55,14 @@ final class XmlReading implements TableReader {
             XMLStreamReader in = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
             while (in.next() != XMLStreamConstants.END_DOCUMENT) {
                 if (in.getEventType() == XMLStreamConstants.DTD) {
-                    throw new UnusableFileException("declares a document type, as no return does", REMEDY);
+                    throw new UnusableFileException("declares a document type, which a return never does", REMEDY);
                 }
                 if (in.isStartElement()) {
                     children(in, found);
                 }
             }
         } catch (XMLStreamException e) {
-            throw new UnusableFileException("is no sound XML: " + e.getMessage(), REMEDY);
+            throw new UnusableFileException("is not valid XML: " + e.getMessage(), REMEDY);
         }
         return found.tables();
     }
@@ -70,12 +70,12 @@ final class XmlReading implements TableReader {
     private static void children(XMLStreamReader in, Found found) throws XMLStreamException, IOException {
         if (!XmlElement.name(in).equals(ROOT)) {
             throw new UnusableFileException(
-                    "is no return: its outermost element is " + in.getLocalName() + ", not " + ROOT, REMEDY);
+                    "is not a return: its outermost element is " + in.getLocalName() + ", not " + ROOT, REMEDY);
         }
         while (in.nextTag() == XMLStreamConstants.START_ELEMENT) {
             if (!XmlElement.name(in).equals("CHILD")) {
                 throw new UnusableFileException(
-                        "holds the element " + in.getLocalName() + " where only CHILD may stand", REMEDY);
+                        "has the element " + in.getLocalName() + " where only CHILD is allowed", REMEDY);
             }
             found.child(XmlElement.read(in));
         }
@@ -104,7 +104,7 @@ final class XmlReading implements TableReader {
             }
         }
 
-        /** Adds the row of the header table and those of the tables within it; returns what tells who the child is. */
+        /** Adds the row of the header table and those of the tables within it; returns the cells that identify the child. */
         private Map<String, String> header(XmlElement header) {
             int number = elements.merge("HEADER", 1, Integer::sum);
             Map<String, String> cells = renamed(header.cells());

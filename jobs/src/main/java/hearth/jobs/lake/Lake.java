@@ -32,7 +32,7 @@ public final class Lake {
         this(spark, root, table -> {});
     }
 
-    /** A lake of whose commits someone is told. */
+    /** A lake with an observer of its commits. */
     public Lake(SparkSession spark, String root, CommitObserver observer) {
         this.spark = spark;
         this.root = root;
@@ -52,7 +52,7 @@ public final class Lake {
     }
 
     /**
-     * A table as it stands; without rows, but with its columns, when it does not exist yet. Columns that an earlier
+     * The current table; without rows, but with its columns, when it does not exist yet. Columns that an earlier
      * version of Hearth did not write are empty.
      */
     public Dataset<Row> read(String table) {
@@ -152,7 +152,7 @@ public final class Lake {
     }
 
     /** Whether a table is what it was at a version: nothing was written since, or it was restored to it. */
-    boolean isAt(String table, long version) {
+    boolean isAtVersion(String table, long version) {
         return this.version(table).orElseThrow() == version
                 || !DeltaTable.forPath(spark, path(table))
                         .history(1)

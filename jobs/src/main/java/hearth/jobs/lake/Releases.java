@@ -48,7 +48,7 @@ public final class Releases {
                         "there is no release " + id, "", "", "see those there are with ./hearth release list"));
     }
 
-    /** Makes a release of every table as it stands now. Once a warehouse holds made-up data, it says so for good. */
+    /** Makes a release of the current version of every table. Once a warehouse holds synthetic data, every release says so. */
     public Release publish(String reason, Instant now, Origin origin) {
         Map<String, Long> versions = new TreeMap<>();
         for (Table table : Table.all()) {
@@ -60,33 +60,33 @@ public final class Releases {
     }
 
     /**
-     * Undoes what was written and never released, because a writer died or its release was rolled back: every table
-     * becomes what the newest release says it is.
+     * Rolls back what was written and never released, because a writer died or its release was rolled back: every table
+     * returns to its version in the newest release.
      *
-     * @return the tables that were not so before
+     * @return the tables that had unreleased changes
      */
-    public List<String> settle() throws IOException {
+    public List<String> rollBackUnreleased() throws IOException {
         List<Release> releases = all();
         Map<String, Long> released =
                 releases.stream().findFirst().map(Release::tableVersions).orElse(Map.of());
-        List<String> settled = new ArrayList<>();
+        List<String> rolledBack = new ArrayList<>();
         for (Table table : Table.all()) {
             String name = table.name();
             Optional<Long> version = Optional.ofNullable(released.get(name));
-            if (!name.equals(TABLE) && lake.has(name) && !isSettled(name, version)) {
-                settled.add(name);
-                settle(name, version, releases);
+            if (!name.equals(TABLE) && lake.has(name) && !isReleased(name, version)) {
+                rolledBack.add(name);
+                rollBack(name, version, releases);
             }
         }
-        return settled;
+        return rolledBack;
     }
 
-    private boolean isSettled(String table, Optional<Long> version) {
-        return version.map(released -> lake.isAt(table, released))
+    private boolean isReleased(String table, Optional<Long> version) {
+        return version.map(released -> lake.isAtVersion(table, released))
                 .orElseGet(() -> lake.read(table).isEmpty());
     }
 
-    private void settle(String table, Optional<Long> version, List<Release> releases) throws IOException {
+    private void rollBack(String table, Optional<Long> version, List<Release> releases) throws IOException {
         if (version.isPresent()) {
             lake.restore(table, version.get());
         } else if (releases.stream().anyMatch(release -> release.tableVersions().containsKey(table))) {

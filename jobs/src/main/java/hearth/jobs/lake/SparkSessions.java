@@ -29,7 +29,7 @@ public final class SparkSessions {
                 // A file is one authority: minima and maxima of columns would help no query, and cost a pass over every
                 // row.
                 .config("spark.databricks.delta.stats.collect", false)
-                // An old release can be gone back to, and disclosure control remembers what it told.
+                // An old release can be rolled back to, and suppression takes account of what it showed.
                 .config("spark.databricks.delta.properties.defaults.enableExpiredLogCleanup", false)
                 // Features that other readers of the tables do not know stay off.
                 .config("spark.databricks.delta.properties.defaults.enableDeletionVectors", false)

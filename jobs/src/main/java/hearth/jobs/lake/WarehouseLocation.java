@@ -26,7 +26,7 @@ public record WarehouseLocation(String root) {
         return localPath()
                 .map(Path::of)
                 .orElseThrow(() -> new UserError(
-                        "Hearth reads this place but does not write to it, as nothing there keeps two writers apart",
+                        "Hearth can read this location but not write to it: nothing there keeps two writers apart",
                         "--warehouse " + root,
                         "a folder of this machine, such as data/warehouse",
                         "write the warehouse to such a folder and copy it to where it is read"));

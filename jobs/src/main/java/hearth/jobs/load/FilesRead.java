@@ -3,7 +3,7 @@ package hearth.jobs.load;
 import hearth.jobs.conform.ConformedAuthorities;
 import hearth.jobs.conform.FileCount;
 import hearth.jobs.extract.IgnoredFile;
-import hearth.jobs.extract.RefusedFile;
+import hearth.jobs.extract.RejectedFile;
 import hearth.jobs.progress.Progress;
 import hearth.jobs.progress.Progress.Detail;
 import java.util.ArrayList;
@@ -17,20 +17,20 @@ import java.util.TreeMap;
  *
  * @param counts every file of a new submission, with its counts
  */
-record FilesRead(List<FileCount> counts, List<RefusedFile> refused, List<IgnoredFile> ignored) {
+record FilesRead(List<FileCount> counts, List<RejectedFile> rejected, List<IgnoredFile> ignored) {
     private static final int FILES_LISTED = 60;
 
     static FilesRead of(ConformedAuthorities authorities) {
-        return new FilesRead(authorities.fileCounts(), authorities.refusedFiles(), authorities.ignoredFiles());
+        return new FilesRead(authorities.fileCounts(), authorities.rejectedFiles(), authorities.ignoredFiles());
     }
 
-    /** Tells the user of every file that was not read or was refused, and how many rows came in. */
+    /** Reports every file that was not read or was rejected, and how many rows came in. */
     void report(Progress progress) {
         reportCounts(progress);
         ignored.forEach(file -> progress.line(file.laCode() + "/" + file.path() + ": " + file.reason() + "; not read"));
         reportRejected(progress);
         progress.line(Progress.counted(counts.size(), "new file", "new files") + ", " + rows(counts)
-                + (refused.isEmpty() ? "" : ", " + Progress.counted(refused.size(), "file", "files") + " refused"));
+                + (rejected.isEmpty() ? "" : ", " + Progress.counted(rejected.size(), "file", "files") + " rejected"));
     }
 
     /** How many rows came in and were accepted: for each file when they are few, else for each authority. */
@@ -48,17 +48,17 @@ record FilesRead(List<FileCount> counts, List<RefusedFile> refused, List<Ignored
                 "%s: %s, %s".formatted(laCode, Progress.counted(files.size(), "file", "files"), rows(files))));
     }
 
-    /** Why files were refused: once for all files with the same trouble. */
+    /** Why files were rejected: once for all files with the same error. */
     private void reportRejected(Progress progress) {
-        Map<String, List<RefusedFile>> byTrouble = new LinkedHashMap<>();
-        refused.forEach(file -> byTrouble
-                .computeIfAbsent(file.problem() + ". What to do: " + file.remedy() + ".", text -> new ArrayList<>())
+        Map<String, List<RejectedFile>> byError = new LinkedHashMap<>();
+        rejected.forEach(file -> byError.computeIfAbsent(
+                        file.problem() + ". What to do: " + file.remedy() + ".", text -> new ArrayList<>())
                 .add(file));
-        byTrouble.forEach((trouble, files) -> {
-            RefusedFile first = files.get(0);
+        byError.forEach((error, files) -> {
+            RejectedFile first = files.get(0);
             String others =
                     files.size() > 1 ? " and " + Progress.counted(files.size() - 1, "other file", "other files") : "";
-            progress.line("REFUSED " + first.laCode() + "/" + first.path() + others + ": " + trouble);
+            progress.line("REJECTED " + first.laCode() + "/" + first.path() + others + ": " + error);
             if (progress.detail() == Detail.FULL) {
                 files.forEach(file -> progress.line("  " + file.laCode() + "/" + file.path()));
             }
@@ -67,7 +67,8 @@ record FilesRead(List<FileCount> counts, List<RefusedFile> refused, List<Ignored
 
     private static String rows(List<FileCount> files) {
         long in = files.stream().mapToLong(FileCount::rowsIn).sum();
-        long aside = files.stream().mapToLong(FileCount::rowsQuarantined).sum();
-        return "%s in = %,d accepted + %,d set aside".formatted(Progress.counted(in, "row", "rows"), in - aside, aside);
+        long rejected = files.stream().mapToLong(FileCount::rowsQuarantined).sum();
+        return "%s in = %,d accepted + %,d rejected"
+                .formatted(Progress.counted(in, "row", "rows"), in - rejected, rejected);
     }
 }

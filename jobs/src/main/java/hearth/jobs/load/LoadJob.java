@@ -37,7 +37,7 @@ public final class LoadJob {
 
     /** Does it; nothing is written where nothing is new. */
     public Outcome run() throws Exception {
-        progress.rolledBack(new Releases(lake).settle());
+        progress.rolledBack(new Releases(lake).rollBackUnreleased());
         Landing landing = progress.stage(
                 "find files",
                 () -> Landing.list(
@@ -50,16 +50,16 @@ public final class LoadJob {
             Set<String> changed = new TreeSet<>(plan.rebuilt());
             files.counts().stream().map(FileCount::laCode).forEach(changed::add);
             if (changed.isEmpty()) {
-                progress.line("Nothing new: the warehouse already holds these files.");
+                progress.line("Nothing new: these files are already loaded.");
             } else {
                 write(authorities, changed);
                 release(changed);
             }
-            return files.refused().isEmpty() ? Outcome.DONE : Outcome.PARTLY_REFUSED;
+            return files.rejected().isEmpty() ? Outcome.DONE : Outcome.PARTLY_REJECTED;
         }
     }
 
-    /** Conforms; twice where files that the warehouse knows are refused now, so that their rows are needed. */
+    /** Conforms; twice where files that the warehouse knows are rejected now, so that their rows are needed. */
     private ConformedAuthorities conform(LoadPlan plan) {
         ConformedAuthorities first = conformed(plan);
         List<String> missing = first.missing();

@@ -30,7 +30,7 @@ public record LoadRequest(
     public enum Scope {
         /** Those with files that the warehouse does not hold. */
         WHAT_IS_NEW,
-        /** All, those too of which no file is there any more, as after a change of definitions. */
+        /** All authorities, also those whose files are no longer there, as after a change of definitions. */
         EVERYTHING
     }
 }

@@ -25,11 +25,11 @@ import org.apache.spark.sql.RowFactory;
 /**
  * A folder of local figures, {@code <folder>/<la_code>/*.csv}.
  *
- * @param accepted authorities whose files have no fault
- * @param refused authorities of which nothing is imported, since a part of their figures would look like all
+ * @param accepted authorities whose files have no error
+ * @param rejected authorities from which nothing is imported, because part of their figures would look like all
  * @param ignored files that are not read, with the reason
  */
-public record LocalImport(List<LocalFigures> accepted, List<LocalFigures> refused, SortedMap<String, String> ignored) {
+public record LocalImport(List<LocalFigures> accepted, List<LocalFigures> rejected, SortedMap<String, String> ignored) {
     private static final String TABLE = "mart_local";
 
     /** Reads the folder. An authority is known by its code, or not at all. */
@@ -62,7 +62,7 @@ public record LocalImport(List<LocalFigures> accepted, List<LocalFigures> refuse
     }
 
     private void add(LocalFigures authority) {
-        (authority.faults().isEmpty() ? accepted : refused).add(authority);
+        (authority.faults().isEmpty() ? accepted : rejected).add(authority);
     }
 
     private SortedMap<String, byte[]> files(String laCode, Path folder) throws IOException {
@@ -78,7 +78,7 @@ public record LocalImport(List<LocalFigures> accepted, List<LocalFigures> refuse
         return files;
     }
 
-    /** What lies in a folder, without the hidden files that systems put there. */
+    /** The files of a folder, without the hidden files that systems put there. */
     private static List<Path> children(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> !file.getFileName().toString().startsWith("."))

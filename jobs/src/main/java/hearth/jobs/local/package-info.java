@@ -1,4 +1,4 @@
-/** Brings figures that authorities alone hold into the warehouse. */
+/** Imports local figures: those that authorities add from their own systems. */
 @NullMarked
 package hearth.jobs.local;
 

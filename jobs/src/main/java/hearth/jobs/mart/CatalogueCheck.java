@@ -81,10 +81,10 @@ public final class CatalogueCheck {
                 .flatMap(row -> row.keySet().stream())
                 .filter(column -> !columns.contains(column))
                 .findFirst()
-                .map(column -> "the example names '" + column + "', which is no column of " + cohort.table());
+                .map(column -> "the example names '" + column + "', which is not a column of " + cohort.table());
     }
 
-    /** Counts all examples of a cohort at once: each stands for an authority that is called like its indicator. */
+    /** Counts all examples of a cohort at once: each is an authority named like its indicator. */
     private List<String> examples(Cohort cohort, List<Indicator> indicators) {
         view(cohort, indicators);
         Map<String, Row> counted = new HashMap<>();

@@ -17,7 +17,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/** The periods for which authorities sent returns: where nobody was counted in one of them, the count is zero. */
+/** The periods for which authorities sent returns: where a covered period has no rows, the count is zero. */
 final class CoveredPeriods {
     private static final StructType COLUMNS = new StructType()
             .add("la_code", DataTypes.StringType)

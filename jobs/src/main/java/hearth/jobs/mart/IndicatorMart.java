@@ -95,7 +95,7 @@ public final class IndicatorMart {
         return periods.join(estimates, new String[] {"la_code", "period_end"}, "left");
     }
 
-    /** Adds a row for every whole period in which an indicator counted nobody; its breakdowns then have none either. */
+    /** Adds a zero row for every complete period in which an indicator counted nobody; breakdowns get none. */
     private Dataset<Row> withZeros(Dataset<Row> counted, Dataset<Row> periods) {
         Column nobody = col("breakdown").isNull();
         return periods.join(broadcast(indicators()), "period_type")

@@ -4,10 +4,10 @@ package hearth.jobs.progress;
 public enum Outcome {
     /** All that was given is in the warehouse. */
     DONE(0),
-    /** There was nothing to do it with. */
+    /** There was nothing to work on. */
     NOTHING_FOUND(1),
-    /** Some of what was given has faults and is not in the warehouse; all else is. */
-    PARTLY_REFUSED(3);
+    /** Some of what was given has errors and was rejected; everything else is in the warehouse. */
+    PARTLY_REJECTED(3);
 
     private final int exitCode;
 

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Tells the user what a job does and how long it takes. */
+/** Reports what a job does and how long it takes. */
 public final class Progress {
     private static final int WRITERS = 3;
 
@@ -22,7 +22,7 @@ public final class Progress {
         this.detail = detail;
     }
 
-    /** How much is told. */
+    /** How much is reported. */
     public enum Detail {
         NORMAL,
         /** Every file, and the seconds of every step. */
@@ -47,7 +47,7 @@ public final class Progress {
         out.flush();
     }
 
-    /** Tells that an earlier writer had not come to its end. */
+    /** Reports that an earlier writer did not finish. */
     public void rolledBack(List<String> tables) {
         if (!tables.isEmpty()) {
             line("Rolled back unreleased changes in %s: the last load did not finish."
@@ -55,7 +55,7 @@ public final class Progress {
         }
     }
 
-    /** Runs a stage and tells its wall-clock and CPU seconds. */
+    /** Runs a stage and reports its wall-clock and CPU seconds. */
     public <T> T stage(String name, Callable<T> work) throws Exception {
         long wall = System.nanoTime();
         long cpu = cpuNanos();

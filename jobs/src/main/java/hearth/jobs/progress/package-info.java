@@ -1,4 +1,4 @@
-/** What a job tells its user while it works, and how it ended. */
+/** What a job reports while it runs, and how it ended. */
 @NullMarked
 package hearth.jobs.progress;
 

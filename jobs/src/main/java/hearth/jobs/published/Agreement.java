@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Holds the catalogue beside what publishers say of their measures themselves.
+ * Compares the catalogue with what publishers say about their measures.
  *
  * @param measures by dataset and name
  */
@@ -45,8 +45,8 @@ record Agreement(Catalogue catalogue, Map<List<String>, DescribedMeasure> measur
         }
         measure.decimals()
                 .filter(digits -> digits > indicator.decimals())
-                .ifPresent(digits -> faults.add(
-                        "'decimals' is %d, the publisher prints %d".formatted(indicator.decimals(), digits)));
+                .ifPresent(digits ->
+                        faults.add("'decimals' is %d, the publisher gives %d".formatted(indicator.decimals(), digits)));
         return faults.stream()
                 .map(fault -> "%s: %s (measure %s of %s, %s row %d)"
                         .formatted(
@@ -67,6 +67,6 @@ record Agreement(Catalogue catalogue, Map<List<String>, DescribedMeasure> measur
         }
         return Optional.of(other.map(said -> "'polarity' is %s, the publisher says %s; 'polarity_reason' must say why"
                         .formatted(indicator.polarity().code(), said.code()))
-                .orElse("'polarity_reason' is given, but the publisher does not say otherwise"));
+                .orElse("'polarity_reason' is given, but the publisher's polarity does not differ"));
     }
 }

@@ -17,7 +17,7 @@ record Area(String code, String laCode, String name, String level, String region
     private static final String LA = "la";
 
     /**
-     * The area of a row; empty for one that is not known and for levels that Hearth does not hold. An authority has one
+     * The area of a row; empty for an unknown area and for levels that Hearth does not keep. An authority has one
      * code, however often its ONS code changed.
      *
      * @param cells by the names that the dataset has for them

@@ -70,8 +70,8 @@ record DatasetFile(Release release, List<DatasetRow> rows, int passedOver) {
     /** The cells by the names that the dataset has for their columns. */
     private static Map<String, String> renamed(Map<String, String> cells, Datasets.Match match) {
         Map<String, String> renamed = new HashMap<>(cells);
-        match.layout().renamed().forEach((column, printed) -> {
-            String cell = cells.get(printed);
+        match.layout().renamed().forEach((column, published) -> {
+            String cell = cells.get(published);
             if (cell != null) {
                 renamed.put(column, cell);
             }

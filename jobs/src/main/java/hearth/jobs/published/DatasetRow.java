@@ -7,10 +7,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /**
- * A row of a published file as printed, with the names that the newest release has for columns and labels: a row of
+ * A row of a published file as published, with the names that the newest release has for columns and labels: a row of
  * {@code fact_published}.
  *
- * @param timePeriod the period as printed
+ * @param timePeriod the period as published
  * @param year the year in which it ends
  * @param figures column to figure or symbol
  */

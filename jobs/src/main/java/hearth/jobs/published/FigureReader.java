@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the figures of one indicator from the rows of a published file. */
 final class FigureReader {
-    /** Not all that Java takes for a number: NaN is none, and software does write 1e+05. */
+    /** Stricter than Java: NaN is not a number here, but 1e+05 is, as some software writes it. */
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
 
     private static final Pattern YEARS_AND_MONTHS = Pattern.compile("(\\d\\d):(\\d\\d)");
     private static final int MONTHS = 12;
 
-    /** No publication prints more; what comes after is the dust of binary fractions. */
+    /** No publication gives more; further digits only come from binary fractions. */
     private static final int DECIMALS = 6;
 
     private final DatasetFile file;
@@ -105,7 +105,7 @@ final class FigureReader {
         return Symbol.of(mapping.dataset().symbols().getOrDefault(cell, cell));
     }
 
-    /** The number in a cell, a time in months; null where a symbol stands in its place. */
+    /** The number in a cell, a time in months; null where there is a symbol instead. */
     private @Nullable Double number(DatasetRow row, String column) {
         if (symbol(row, column).isPresent()) {
             return null;

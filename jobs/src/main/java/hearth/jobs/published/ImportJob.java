@@ -29,11 +29,11 @@ public final class ImportJob {
 
     /** Does it; nothing is written where no file can be used. */
     public Outcome run(Path folder, Origin origin) throws Exception {
-        progress.rolledBack(new Releases(lake).settle());
+        progress.rolledBack(new Releases(lake).rollBackUnreleased());
         PublishedImport files = progress.stage("read files", () -> PublishedImport.read(folder, catalogue));
         files.reports()
                 .forEach(report -> progress.line(
-                        (report.isRefused() ? "REFUSED " : "") + report.file() + ": " + report.found() + "."));
+                        (report.isRejected() ? "REJECTED " : "") + report.file() + ": " + report.found() + "."));
         if (files.isEmpty()) {
             progress.line("Nothing to import in " + folder + ".");
             return Outcome.NOTHING_FOUND;
@@ -41,8 +41,8 @@ public final class ImportJob {
         write(files, origin);
         Release release = new Releases(lake).publish("import of published files", Instant.now(), origin);
         progress.line("Release " + release.id() + ": " + release.reason() + ".");
-        return files.reports().stream().anyMatch(PublishedImport.FileReport::isRefused)
-                ? Outcome.PARTLY_REFUSED
+        return files.reports().stream().anyMatch(PublishedImport.FileReport::isRejected)
+                ? Outcome.PARTLY_REJECTED
                 : Outcome.DONE;
     }
 

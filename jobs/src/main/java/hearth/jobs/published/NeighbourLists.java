@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The statistical neighbours of authorities by model, brought together from files: the first to list an authority's counts. */
+/** The statistical neighbours of authorities by model, collected from files: the first to list an authority's counts. */
 final class NeighbourLists {
     private final Map<Key, List<Neighbour>> lists = new LinkedHashMap<>();
 
@@ -42,7 +42,7 @@ final class NeighbourLists {
                         .collect(Collectors.joining(", "))
                 + (differing.isEmpty()
                         ? ""
-                        : "; a file before has others for " + String.join(", ", differing) + ", and they count");
+                        : "; an earlier file has others for " + String.join(", ", differing) + ", and they count");
     }
 
     private static List<String> codes(List<Neighbour> list) {

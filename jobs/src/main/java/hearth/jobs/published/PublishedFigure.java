@@ -6,7 +6,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 
-/** A printed figure: a row of {@code mart_published}. */
+/** A published figure: a row of {@code mart_published}. */
 record PublishedFigure(
         String indicator,
         String areaCode,
@@ -24,7 +24,7 @@ record PublishedFigure(
         @Nullable Double upper,
         @Nullable String symbol) {
 
-    /** What it is a figure of; two files of one release may both print it. */
+    /** What it is a figure of; two files of one release may both have it. */
     List<Object> key() {
         return List.of(
                 indicator,

@@ -39,16 +39,16 @@ public final class PublishedImport {
     /**
      * What was found in a file, in words.
      *
-     * @param isRefused whether nothing of it was used, because it is of no known kind or has a fault
+     * @param isRejected whether nothing of it was used, because it is of no known kind or has a fault
      */
-    public record FileReport(String file, String found, boolean isRefused) {}
+    public record FileReport(String file, String found, boolean isRejected) {}
 
     private PublishedImport(Catalogue catalogue) {
         this.catalogue = catalogue;
     }
 
     /**
-     * Reads every table in a folder and the folders in it. A file that is of no known kind, or that has a fault, is refused
+     * Reads every table in a folder and the folders in it. A file that is not a known dataset, or that has an error, is rejected
      * and nothing of it is used; the others go on.
      */
     public static PublishedImport read(Path folder, Catalogue catalogue) throws IOException {
@@ -68,14 +68,14 @@ public final class PublishedImport {
 
     private void read(Path file, String name) {
         if (!PublishedFile.isReadable(file)) {
-            refuse(name, "is no CSV or Parquet file, so nothing of it is used; save its table as CSV");
+            reject(name, "is not a CSV or Parquet file. Nothing imported; save its table as CSV");
             return;
         }
         try {
             read(PublishedFile.read(file, name));
         } catch (IOException | RuntimeException e) {
             String why = Optional.ofNullable(e.getMessage()).orElse(e.toString());
-            refuse(name, "has a fault, so nothing of it is used: " + why);
+            reject(name, "has an error. Nothing imported: " + why);
         }
     }
 
@@ -95,7 +95,7 @@ public final class PublishedImport {
 
     /**
      * Where the catalogue says otherwise than the publisher's own list of measures, in words: what is better without a reason
-     * given, quartiles that the publisher does not form, and figures shown with fewer digits than printed.
+     * given, quartiles that the publisher does not form, and figures shown with fewer digits than published.
      */
     public List<String> disagreements() {
         return new Agreement(catalogue, measures).faults();
@@ -126,7 +126,7 @@ public final class PublishedImport {
         return rows.isEmpty() && neighbours().isEmpty() && measures.isEmpty();
     }
 
-    /** Writes what was read; what earlier imports brought from other releases and models stays. */
+    /** Writes what was read; what earlier imports wrote of other releases and models stays. */
     public void write(Lake lake) {
         new PublishedTables(lake).write(rows, figures(), areas(), neighbours(), measures());
     }
@@ -143,11 +143,11 @@ public final class PublishedImport {
             return;
         }
         datasets.match(file.columnNames(), file::holds)
-                .ifPresentOrElse(match -> read(DatasetFile.of(file, match), file), () -> refuse(file));
+                .ifPresentOrElse(match -> read(DatasetFile.of(file, match), file), () -> reject(file));
     }
 
     private void read(DatasetFile content, PublishedFile file) {
-        List<Printed> found = printed(content);
+        List<MappedFigures> found = mappedFigures(content);
         rows.addAll(content.rows());
         content.rows().forEach(row -> remember(row.area(), row.year()));
         Tally tally = new Tally();
@@ -167,34 +167,34 @@ public final class PublishedImport {
                                 list.dataset().id(),
                                 again == 0
                                         ? ""
-                                        : "; %,d rows about one that another row describes too, that which was updated last counts"
+                                        : "; rows that repeat a measure, of which the last updated counts: %,d"
                                                 .formatted(again)));
     }
 
     /** What a mapping of an indicator finds in one file. */
-    private record Printed(Indicator indicator, PublishedMapping mapping, List<PublishedFigure> figures) {}
+    private record MappedFigures(Indicator indicator, PublishedMapping mapping, List<PublishedFigure> figures) {}
 
     /** What each mapping of the file's dataset finds in it. Fails when a cell is neither number nor symbol. */
-    private List<Printed> printed(DatasetFile content) {
-        List<Printed> found = new ArrayList<>();
+    private List<MappedFigures> mappedFigures(DatasetFile content) {
+        List<MappedFigures> found = new ArrayList<>();
         for (Indicator indicator : catalogue.indicators()) {
             for (int i = 0; i < indicator.published().size(); i++) {
                 PublishedMapping mapping = indicator.published().get(i);
                 if (mapping.dataset().equals(content.release().dataset())) {
-                    found.add(new Printed(indicator, mapping, new FigureReader(content, indicator, i).figures()));
+                    found.add(new MappedFigures(indicator, mapping, new FigureReader(content, indicator, i).figures()));
                 }
             }
         }
         return found;
     }
 
-    private void add(Printed printed, Tally tally) {
-        if (!printed.figures().isEmpty()) {
-            withRows.add(printed.mapping());
+    private void add(MappedFigures mapped, Tally tally) {
+        if (!mapped.figures().isEmpty()) {
+            withRows.add(mapped.mapping());
         }
-        (printed.figures().isEmpty() ? tally.absent : tally.used)
-                .add(printed.indicator().id());
-        for (PublishedFigure figure : printed.figures()) {
+        (mapped.figures().isEmpty() ? tally.absent : tally.used)
+                .add(mapped.indicator().id());
+        for (PublishedFigure figure : mapped.figures()) {
             if (figures.putIfAbsent(figure.key(), figure) == null) {
                 tally.figures++;
             } else {
@@ -222,13 +222,13 @@ public final class PublishedImport {
                             ? "no indicator uses it"
                             : "%,d figures of %d indicators".formatted(figures, used.size()));
             if (repeated > 0) {
-                found.add("%,d that another file printed too".formatted(repeated));
+                found.add("%,d that another file has too".formatted(repeated));
             }
             if (!absent.isEmpty()) {
                 found.add("it has no row with the labels of " + String.join(", ", absent));
             }
             if (content.passedOver() > 0) {
-                found.add("%,d rows without a known year or area passed over".formatted(content.passedOver()));
+                found.add("%,d rows without a known year or area skipped".formatted(content.passedOver()));
             }
             return String.join("; ", found);
         }
@@ -238,16 +238,16 @@ public final class PublishedImport {
         reports.add(new FileReport(file.name(), found, false));
     }
 
-    private void refuse(PublishedFile file) {
-        refuse(
+    private void reject(PublishedFile file) {
+        reject(
                 file.name(),
-                "of no known kind, so nothing of it is used; "
+                "is not a known dataset. Nothing imported; "
                         + datasets.nearest(file.columnNames())
-                                .map(nearest -> "nearest to " + nearest)
+                                .map(nearest -> "the nearest is " + nearest)
                                 .orElse("it has no column of a published dataset"));
     }
 
-    private void refuse(String file, String why) {
+    private void reject(String file, String why) {
         reports.add(new FileReport(file, why, true));
     }
 

@@ -20,7 +20,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
-/** Writes what published files hold; what an earlier import brought of other releases, models and datasets stays. */
+/** Writes what published files hold; what an earlier import wrote of other releases, models and datasets stays. */
 record PublishedTables(Lake lake) {
     private static final int SLICES = 8;
 
@@ -46,7 +46,8 @@ record PublishedTables(Lake lake) {
                 .createDataFrame(
                         context.parallelize(items.stream().map(row).toList(), SLICES), Schemas.of(Table.named(table)));
         String[] key = replaced.split(", ");
-        // What a version before wrote lacks what tells releases apart: it is imported anew or not at all.
+        // Tables of an earlier version lack the columns that distinguish releases: their rows are imported again or
+        // dropped.
         Dataset<Row> kept = lake.read(table)
                 .where(lit(!lake.lacksColumns(table)))
                 .join(

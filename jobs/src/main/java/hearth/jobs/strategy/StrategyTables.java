@@ -27,7 +27,7 @@ public final class StrategyTables {
     private StrategyTables() {}
 
     /**
-     * Brings both tables up to date; one that holds the same rows already is left alone.
+     * Brings both tables up to date; one with the same rows already is left alone.
      *
      * @return the tables that were written
      */

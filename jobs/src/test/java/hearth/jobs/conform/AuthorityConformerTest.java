@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import hearth.jobs.LandingFolder;
 import hearth.jobs.extract.LandingReader;
-import hearth.jobs.extract.RefusedFile;
+import hearth.jobs.extract.RejectedFile;
 import hearth.jobs.extract.YearNames;
 import hearth.warehouse.area.PostcodeDirectory;
 import hearth.warehouse.care.Definitions;
@@ -50,7 +50,7 @@ class AuthorityConformerTest {
     private Path root;
 
     @Test
-    void rowsThatCannotBeUsedAreSetAsideWithPlaceReasonAndRemedy() {
+    void rowsThatCannotBeUsedAreRejectedWithPlaceReasonAndRemedy() {
         AuthorityResult result = conform(faulty());
 
         assertThat(result.quarantined())
@@ -114,7 +114,7 @@ class AuthorityConformerTest {
     }
 
     @Test
-    void rowsInOfAFileAreThoseAcceptedAndThoseSetAside() {
+    void rowsInOfAFileAreThoseAcceptedAndThoseRejected() {
         AuthorityResult result = conform(faulty());
 
         assertThat(result.counts())
@@ -188,7 +188,7 @@ class AuthorityConformerTest {
     }
 
     @Test
-    void aRowThatIsSetAsideIsNotRepairedAsWell() {
+    void aRejectedRowIsNotRepairedAsWell() {
         AuthorityResult result =
                 conform(landing("aside").file("2025/episodes.csv", EPISODES + "1,15/06/2024,S,C2,N99,U4,PR9,,,,,,\n"));
 
@@ -220,7 +220,7 @@ class AuthorityConformerTest {
                 .file("2024/header.csv", children.toString())
                 .file("2024/episodes.csv", episodes.toString()));
 
-        assertThat(result.refused()).isEmpty();
+        assertThat(result.rejected()).isEmpty();
         assertThat(result.quarantined())
                 .extracting(
                         row -> row.fault().rule(),
@@ -231,10 +231,10 @@ class AuthorityConformerTest {
     }
 
     @Test
-    void aFileThatIsRefusedIsReportedAndTheOthersAreUsed() {
-        AuthorityResult result = conform(year("refused", "2024", FOSTERED).file("2024/notes.csv", "A,B\n1,2\n"));
+    void aFileThatIsRejectedIsReportedAndTheOthersAreUsed() {
+        AuthorityResult result = conform(year("rejected", "2024", FOSTERED).file("2024/notes.csv", "A,B\n1,2\n"));
 
-        assertThat(result.refused())
+        assertThat(result.rejected())
                 .extracting(file -> file.laCode(), file -> file.path())
                 .containsExactly(tuple("301", "2024/notes.csv"));
         assertThat(rows(result, FactEpisode.class)).hasSize(1);
@@ -253,7 +253,7 @@ class AuthorityConformerTest {
     }
 
     @Test
-    void theSameReturnAgainBringsNothingNew() {
+    void theSameReturnAgainAddsNothing() {
         AuthorityResult first = conform(year("first", "2024", FOSTERED));
         AuthorityResult second = again(year("second", "2024", FOSTERED), first);
 
@@ -305,8 +305,8 @@ class AuthorityConformerTest {
         AuthorityResult second = again(both, first);
 
         assertThat(asked.missing()).containsExactly(id(first));
-        assertThat(second.refused())
-                .extracting(RefusedFile::path)
+        assertThat(second.rejected())
+                .extracting(RejectedFile::path)
                 .containsExactlyInAnyOrder(
                         "2023-24/episodes.csv", "2023-24/header.csv", "2024/episodes.csv", "2024/header.csv");
         assertThat(current(second)).containsExactly(id(first));
@@ -325,7 +325,7 @@ class AuthorityConformerTest {
     }
 
     @Test
-    void anExtractBesideTheReturnOfItsYearIsNotUsed() {
+    void anExtractIsNotUsedOnceItsYearHasAReturn() {
         LandingFolder both = year("both", "2024", FOSTERED)
                 .file("2023-12-31/header.csv", CHILD)
                 .file("2023-12-31/episodes.csv", IN_A_HOME);

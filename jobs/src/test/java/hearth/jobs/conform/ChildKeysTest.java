@@ -46,11 +46,11 @@ class ChildKeysTest {
         assertThatThrownBy(() -> new ChildKeys(folder).of(List.of("301"), List.of("301")))
                 .isInstanceOf(UserError.class)
                 .hasMessageContaining("301")
-                .hasMessageContaining("safe copy");
+                .hasMessageContaining("restore it from your backup");
     }
 
     @Test
-    void aFileThatHoldsNoKeyIsRefused() throws IOException {
+    void aFileThatHoldsNoKeyIsRejected() throws IOException {
         Files.writeString(folder.resolve("301.key"), "abc\n");
 
         assertThatThrownBy(() -> new ChildKeys(folder).of(List.of("301"), List.of()))

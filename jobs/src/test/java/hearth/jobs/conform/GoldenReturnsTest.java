@@ -64,7 +64,7 @@ class GoldenReturnsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("oddities")
-    void anOddityIsToldAsTheDefinitionsSay(String oddity) throws IOException {
+    void anOddityIsTreatedAsTheDefinitionsSay(String oddity) throws IOException {
         assertExpected(oddity, load(oddity, rows -> rows));
     }
 
@@ -105,7 +105,7 @@ class GoldenReturnsTest {
                         ProviderDirectory.empty(),
                         Definitions.shipped())
                 .conform(new LandingReader(new Configuration()), kept);
-        assertThat(result.refused()).isEmpty();
+        assertThat(result.rejected()).isEmpty();
         kept.addAll(result.received());
         known = result.submissions();
         return result;

@@ -62,7 +62,7 @@ class ReturnFactsTest {
     }
 
     @Test
-    void aReviewIsHeldAgainstTheDayItWasDue() {
+    void aReviewIsComparedWithTheDayItWasDue() {
         landing.file("2024/reviews.csv", "CHILD,DOB,REVIEW,REVIEW_CODE\n1,17/05/2007,10/07/2023,PN1\n")
                 .file("2025/reviews.csv", """
                         CHILD,DOB,REVIEW,REVIEW_CODE
@@ -127,7 +127,7 @@ class ReturnFactsTest {
     }
 
     @Test
-    void adoptersAreToldWithTheDaysBetweenTheSteps() {
+    void adoptionsHaveTheDaysBetweenTheirSteps() {
         landing.file("2025/ad1.csv", """
                 CHILD,DOB,DATE_INT,DATE_MATCH,FOSTER_CARE,NB_ADOPTR,SEX_ADOPTR,LS_ADOPTR
                 1,17/05/2007,01/09/2023,11/09/2023,0,2,MF,L11
@@ -207,7 +207,7 @@ class ReturnFactsTest {
     }
 
     @Test
-    void anOutcomeTellsWhyThereIsNoScoreAndWhetherHelpWasGiven() {
+    void anOutcomeSaysWhyThereIsNoScoreAndWhetherHelpWasGiven() {
         landing.file("2025/health.csv", """
                 CHILD,DOB,SDQ_SCORE,SDQ_REASON,CONVICTED,HEALTH_CHECK,IMMUNISATIONS,TEETH_CHECK,HEALTH_ASSESSMENT,SUBSTANCE_MISUSE,INTERVENTION_RECEIVED,INTERVENTION_OFFERED
                 1,17/05/2007,,SDQ5,0,,1,1,1,1,0,
@@ -252,7 +252,7 @@ class ReturnFactsTest {
         AuthorityResult result = new AuthorityConformer(
                         work, ReturnLayout.newest(), POSTCODES, PROVIDERS, Definitions.shipped())
                 .conform(new LandingReader(new Configuration()), List.of());
-        assertThat(result.refused()).isEmpty();
+        assertThat(result.rejected()).isEmpty();
         assertThat(result.quarantined()).isEmpty();
         return result.star().getOrDefault(kind, List.of()).stream()
                 .map(kind::cast)

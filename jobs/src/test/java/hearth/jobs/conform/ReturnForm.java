@@ -71,7 +71,7 @@ abstract class ReturnForm {
     void everyRowOfEveryTableIsReceived() {
         AuthorityResult result = conform("form");
 
-        assertThat(result.refused()).isEmpty();
+        assertThat(result.rejected()).isEmpty();
         assertThat(result.ignored()).isEmpty();
         assertThat(received(result)).isEqualTo(received(asCsv()));
     }

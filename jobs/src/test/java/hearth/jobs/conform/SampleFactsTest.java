@@ -92,7 +92,7 @@ class SampleFactsTest {
     }
 
     @Test
-    void reviewsOfChildrenWhoseStartIsToldAreHeldAgainstTheirDays() {
+    void reviewsOfChildrenWhoseStartIsKnownAreComparedWithTheirDueDays() {
         List<FactReview> first = rows(FactReview.class).stream()
                 .filter(review -> Objects.equals(review.reviewNumber(), 1) && review.dueOn() != null)
                 .toList();
@@ -181,7 +181,7 @@ class SampleFactsTest {
     }
 
     @Test
-    void aChildsEarlierHomeIsTold() throws IOException {
+    void aChildsEarlierHomeIsReported() throws IOException {
         assertThat(counted(FactPermanenceHistory.class, row -> String.valueOf(row.kind())))
                 .isEqualTo(Map.of("Z1", (long) table("previous_permanence").size()));
         assertThat(rows(FactPermanenceHistory.class))

@@ -77,16 +77,16 @@ class AuthorityIntakeTest {
     }
 
     @Test
-    void aFolderAndDatesThatDisagreeAreRefused() {
+    void aFolderAndDatesThatDisagreeAreRejected() {
         landing.file("2024/header.csv", CHILD).file("2024/episodes.csv", EPISODE);
 
         Intake intake = read();
 
         assertThat(intake.submissions()).isEmpty();
-        assertThat(intake.refused())
-                .extracting(RefusedFile::path)
+        assertThat(intake.rejected())
+                .extracting(RejectedFile::path)
                 .containsExactlyInAnyOrder("2024/header.csv", "2024/episodes.csv");
-        assertThat(intake.refused()).allSatisfy(file -> {
+        assertThat(intake.rejected()).allSatisfy(file -> {
             assertThat(file.problem())
                     .isEqualTo("gives more than one collection year: its folder says 2023/24,"
                             + " its newest episode starts in 2024/25");
@@ -100,20 +100,21 @@ class AuthorityIntakeTest {
     void aRefusalNamesAllThatFolderNameAndDatesSay() {
         landing.file("2023/episodes_2024.csv", EPISODE);
 
-        assertThat(read().refused())
-                .extracting(RefusedFile::problem)
+        assertThat(read().rejected())
+                .extracting(RejectedFile::problem)
                 .containsExactly("gives more than one collection year: its folder says 2022/23,"
                         + " its name says 2023/24, its newest episode starts in 2024/25");
     }
 
     @Test
-    void filesThatSayNothingOfTheirYearAreRefused() {
+    void filesThatSayNothingOfTheirYearAreRejected() {
         landing.file("header.csv", CHILD);
 
-        RefusedFile refused = read().refused().get(0);
+        RejectedFile rejected = read().rejected().get(0);
 
-        assertThat(refused.problem()).startsWith("gives no collection year: neither its folder nor its name holds one");
-        assertThat(refused.remedy()).startsWith("put the files into a folder named by the year");
+        assertThat(rejected.problem())
+                .startsWith("gives no collection year: neither its folder nor its name contains one");
+        assertThat(rejected.remedy()).startsWith("put the files into a folder named by the year");
     }
 
     @Test
@@ -141,8 +142,8 @@ class AuthorityIntakeTest {
     void anExtractWithEpisodesAfterItsYearIsAConflict() {
         landing.file("2024-02-29/episodes.csv", EPISODE);
 
-        assertThat(read().refused())
-                .extracting(RefusedFile::problem)
+        assertThat(read().rejected())
+                .extracting(RejectedFile::problem)
                 .containsExactly("gives more than one collection year: its folder says 2023/24,"
                         + " its newest episode starts in 2024/25");
     }
@@ -220,22 +221,22 @@ class AuthorityIntakeTest {
     void anUnrecognisedFileNamesTheNearestTableAndWhatItLacks() {
         landing.file("2025/episodes.csv", EPISODE.replace("DECOM", "START").replace("RNE", "WHY"));
 
-        RefusedFile refused = read().refused().get(0);
+        RejectedFile rejected = read().rejected().get(0);
 
-        assertThat(refused.laCode()).isEqualTo("301");
-        assertThat(refused.path()).isEqualTo("2025/episodes.csv");
-        assertThat(refused.problem())
-                .startsWith("is no table of the return: its columns are CHILD, START, WHY, LS,")
+        assertThat(rejected.laCode()).isEqualTo("301");
+        assertThat(rejected.path()).isEqualTo("2025/episodes.csv");
+        assertThat(rejected.problem())
+                .startsWith("is not a table of the return: its columns are CHILD, START, WHY, LS,")
                 .endsWith("; nearest is episodes, which also needs DECOM, RNE");
-        assertThat(refused.remedy()).isEqualTo("send it with the column names of the return in its first row");
+        assertThat(rejected.remedy()).isEqualTo("send it with the column names of the return in its first row");
     }
 
     @Test
-    void anEmptyFileIsRefusedAsSuch() {
+    void anEmptyFileIsRejectedAsSuch() {
         landing.file("2025/header.csv", "");
 
-        assertThat(read().refused())
-                .extracting(RefusedFile::problem)
+        assertThat(read().rejected())
+                .extracting(RejectedFile::problem)
                 .containsExactly("is empty: not even column names");
     }
 
@@ -248,14 +249,14 @@ class AuthorityIntakeTest {
 
         Intake intake = read();
 
-        assertThat(intake.refused())
-                .extracting(RefusedFile::path)
+        assertThat(intake.rejected())
+                .extracting(RejectedFile::path)
                 .containsExactlyInAnyOrder("2025/a.csv", "2024/c.csv");
         assertThat(theOnlySubmission(intake).files()).containsOnlyKeys("2025/b.csv", "2025/d.csv");
     }
 
     @Test
-    void aFileThatHasGoneSinceItWasListedIsRefused() {
+    void aFileThatHasGoneSinceItWasListedIsRejected() {
         landing.file("2025/b.csv", CHILD);
         LandingFile gone =
                 new LandingFile("301", root.resolve("301/2025/gone.csv").toString(), "2025/gone.csv", 1);
@@ -263,8 +264,8 @@ class AuthorityIntakeTest {
         Intake intake = new AuthorityIntake("301", LAYOUT, new ReturnNames(YearNames.END, TODAY))
                 .read(List.of(gone, landing.files().get(0)), new LandingReader(new Configuration()));
 
-        assertThat(intake.refused()).extracting(RefusedFile::path).containsExactly("2025/gone.csv");
-        assertThat(intake.refused().get(0).problem()).startsWith("cannot be read: ");
+        assertThat(intake.rejected()).extracting(RejectedFile::path).containsExactly("2025/gone.csv");
+        assertThat(intake.rejected().get(0).problem()).startsWith("cannot be read: ");
         assertThat(intake.submissions()).hasSize(1);
     }
 
@@ -330,7 +331,7 @@ class AuthorityIntakeTest {
     }
 
     private static Submission theOnly(Intake intake) {
-        assertThat(intake.refused()).isEmpty();
+        assertThat(intake.rejected()).isEmpty();
         return theOnlySubmission(intake);
     }
 

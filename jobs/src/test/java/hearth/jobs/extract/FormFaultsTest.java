@@ -31,7 +31,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files that are damaged, dangerous or something else: each is refused with its reason, and no other suffers. */
+/** Files that are damaged, dangerous or something else: each is rejected with its reason, and no other suffers. */
 class FormFaultsTest {
     private static final String CHILD = HEADER + "1,M,01/05/2010,WBRI,A1,,\n";
     private static final String EPISODE = EPISODES + "1,15/06/2024,S,C2,N1,U4,PR1,,,,,,\n";
@@ -56,15 +56,15 @@ class FormFaultsTest {
         byte[] damaged = WorkbookFile.zip(Map.of("header.csv", utf8(CHILD.repeat(50))));
         damaged[60] ^= 0x55;
         return List.of(
-                arguments("binary.csv", noise, "is not text: it holds zero bytes"),
-                arguments("archive.csv", zip, "is not text: it holds zero bytes"),
+                arguments("binary.csv", noise, "is not text: it contains zero bytes"),
+                arguments("archive.csv", zip, "is not text: it contains zero bytes"),
                 arguments("quote.csv", utf8(CHILD + "\"2,F" + ",x".repeat(9_000_000)), "cannot be read: "),
-                arguments("text.xlsx", utf8(CHILD), "is no sound zip file"),
-                arguments("empty.xlsx", new byte[0], "is no sound zip file"),
+                arguments("text.xlsx", utf8(CHILD), "is not a valid zip file"),
+                arguments("empty.xlsx", new byte[0], "is not a valid zip file"),
                 arguments(
                         "cut.xlsx",
                         cut(new WorkbookFile().sheet("header", CHILD_ROWS).bytes()),
-                        "is no sound zip"),
+                        "is not a valid zip"),
                 arguments("old.xlsx", ole2(), "is an old Excel workbook, or one with a password"),
                 arguments("zip.xlsx", zip, "cannot be read: "),
                 arguments(
@@ -77,20 +77,20 @@ class FormFaultsTest {
                                 .sheet("a", List.of(List.of("NAME", "AGE"), List.of("x", 1)))
                                 .sheet("b", List.of())
                                 .bytes(),
-                        "holds no table of the return: #a is no table of the return: its columns are NAME, AGE; #b is"
+                        "contains no table of the return: #a is not a table of the return: its columns are NAME, AGE; #b is"
                                 + " empty"),
                 arguments("bomb.xlsx", bomb("xl/worksheets/sheet1.xml"), "unpacks to more than 200 times its size"),
                 arguments("bomb.zip", bomb("header.csv"), "unpacks to more than 200 times its size"),
-                arguments("cut.zip", cut(zip), "is no sound zip file"),
+                arguments("cut.zip", cut(zip), "is not a valid zip file"),
                 arguments("damaged.zip", damaged, "header.csv"),
-                arguments("text.zip", utf8("nothing"), "is no sound zip file"),
+                arguments("text.zip", utf8("nothing"), "is not a valid zip file"),
                 arguments("bare.zip", WorkbookFile.zip(Map.of("__MACOSX/._a.csv", new byte[3])), "holds no files"),
                 arguments("many.zip", WorkbookFile.zip(many()), "holds 2,001 files"),
-                arguments("text.xml", utf8(CHILD), "is no sound XML: "),
-                arguments("cut.xml", utf8("<EXPSSDA903><CHILD><HEADER>"), "is no sound XML: "),
-                arguments("other.xml", utf8("<html><CHILD/></html>"), "is no return: its outermost element is html"),
-                arguments("other child.xml", utf8("<EXPSSDA903><FILE/></EXPSSDA903>"), "holds the element FILE where"),
-                arguments("no child.xml", utf8("<EXPSSDA903/>"), "is empty: not one row"),
+                arguments("text.xml", utf8(CHILD), "is not valid XML: "),
+                arguments("cut.xml", utf8("<EXPSSDA903><CHILD><HEADER>"), "is not valid XML: "),
+                arguments("other.xml", utf8("<html><CHILD/></html>"), "is not a return: its outermost element is html"),
+                arguments("other child.xml", utf8("<EXPSSDA903><FILE/></EXPSSDA903>"), "has the element FILE where"),
+                arguments("no child.xml", utf8("<EXPSSDA903/>"), "is empty: no row of any table"),
                 arguments(
                         "deep.xml",
                         utf8("<EXPSSDA903>" + "<CHILD>".repeat(100_000)),
@@ -104,17 +104,17 @@ class FormFaultsTest {
                 arguments(
                         "undeclared.xml",
                         utf8("<EXPSSDA903><CHILD><HEADER><UPN>&x;</UPN></HEADER></CHILD></EXPSSDA903>"),
-                        "is no sound XML: "));
+                        "is not valid XML: "));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("faults")
-    void aFileThatCannotBeUsedIsRefusedAndTheOthersAreRead(String name, byte[] content, String problem) {
+    void aFileThatCannotBeUsedIsRejectedAndTheOthersAreRead(String name, byte[] content, String problem) {
         landing.file("2025/" + name, content).file("2025/a.csv", CHILD).file("2025/z.csv", EPISODE);
 
         Intake intake = read();
 
-        assertThat(intake.refused()).singleElement().satisfies(file -> {
+        assertThat(intake.rejected()).singleElement().satisfies(file -> {
             assertThat(file.path()).isEqualTo("2025/" + name);
             assertThat(file.problem()).contains(problem);
             assertThat(file.remedy()).isNotEmpty();
@@ -125,21 +125,21 @@ class FormFaultsTest {
     }
 
     @Test
-    void aFileThatIsTooLargeIsRefusedBeforeItIsRead() {
+    void aFileThatIsTooLargeIsRejectedBeforeItIsRead() {
         landing.file("2025/a.csv", CHILD);
         LandingFile large = new LandingFile("301", "nowhere", "2025/large.csv", 700L << 20);
 
         Intake intake = intake(List.of(large, landing.files().get(0)));
 
-        assertThat(intake.refused())
-                .extracting(RefusedFile::problem)
+        assertThat(intake.rejected())
+                .extracting(RejectedFile::problem)
                 .containsExactly("is too large to be a return: 700 MB; the limit is 64 MB");
         assertThat(intake.submissions()).hasSize(1);
         assertThat(new LandingReader(new Configuration()).fingerprint(large)).isEmpty();
     }
 
     @Test
-    void anArchivesBadEntriesAreRefusedAndItsGoodOnesRead() {
+    void anArchivesBadEntriesAreRejectedAndItsGoodOnesRead() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("header.csv", utf8(CHILD));
         files.put("../../episodes.csv", utf8(EPISODE));
@@ -152,8 +152,8 @@ class FormFaultsTest {
 
         Intake intake = read();
 
-        assertThat(intake.refused())
-                .extracting(RefusedFile::path, RefusedFile::problem)
+        assertThat(intake.rejected())
+                .extracting(RejectedFile::path, RejectedFile::problem)
                 .containsExactly(
                         tuple("2025/all.zip!/../../episodes.csv", "has a name that leads out of its archive"),
                         tuple("2025/all.zip!//etc/episodes.csv", "has a name that leads out of its archive"),
@@ -168,7 +168,7 @@ class FormFaultsTest {
     }
 
     @Test
-    void aNameThatComesTwiceInAnArchiveIsRefusedTheSecondTime() {
+    void aNameThatComesTwiceInAnArchiveIsRejectedTheSecondTime() {
         byte[] zip = WorkbookFile.zip(
                 new LinkedHashMap<>(Map.of("a.csv", utf8(CHILD), "b.csv", utf8(CHILD.replace("A1", "A2")))));
         landing.file(
@@ -179,12 +179,12 @@ class FormFaultsTest {
 
         Intake intake = read();
 
-        assertThat(intake.refused()).extracting(RefusedFile::problem).containsExactly("comes twice in its archive");
+        assertThat(intake.rejected()).extracting(RejectedFile::problem).containsExactly("is twice in its archive");
         assertThat(rows(intake)).hasSize(1);
     }
 
     @Test
-    void sheetsThatAreNoTableAreReportedAndOneThatIsNearlyOneIsRefused() {
+    void sheetsThatAreNoTableAreReportedAndOneThatIsNearlyOneIsRejected() {
         landing.file(
                 "2025/book.xlsx",
                 new WorkbookFile()
@@ -202,9 +202,11 @@ class FormFaultsTest {
         assertThat(intake.ignored())
                 .extracting(IgnoredFile::path, IgnoredFile::reason)
                 .containsExactly(
-                        tuple("2025/book.xlsx#Read me", "is no table of the return: its columns are PREPARED BY, ON"),
+                        tuple(
+                                "2025/book.xlsx#Read me",
+                                "is not a table of the return: its columns are PREPARED BY, ON"),
                         tuple("2025/book.xlsx#Sheet4", "is empty: not even column names"));
-        assertThat(intake.refused()).singleElement().satisfies(file -> {
+        assertThat(intake.rejected()).singleElement().satisfies(file -> {
             assertThat(file.path()).isEqualTo("2025/book.xlsx#Episodes");
             assertThat(file.problem()).contains("nearest is episodes, which also needs LS, CIN, PLACE");
         });
@@ -243,7 +245,7 @@ class FormFaultsTest {
     }
 
     @Test
-    void aTextFileThatIsNoTableIsReportedAndOneThatIsNearlyOneRefused() {
+    void aTextFileThatIsNoTableIsReportedAndOneThatIsNearlyOneRejected() {
         landing.file("2025/a.csv", CHILD)
                 .file("2025/read me.txt", "Dear colleague,\nhere it is\n")
                 .file("2025/b.txt", CHILD.replace("ETHNIC", "ORIGIN"));
@@ -251,11 +253,11 @@ class FormFaultsTest {
         Intake intake = read();
 
         assertThat(intake.ignored()).extracting(IgnoredFile::path).containsExactly("2025/read me.txt");
-        assertThat(intake.refused()).extracting(RefusedFile::path).containsExactly("2025/b.txt");
+        assertThat(intake.rejected()).extracting(RejectedFile::path).containsExactly("2025/b.txt");
     }
 
     @Test
-    void anElementOfAnUnknownKindIsReadWhereItsColumnsAreATablesAndRefusedElsewhere() {
+    void anElementOfAnUnknownKindIsReadWhereItsColumnsAreATablesAndRejectedElsewhere() {
         landing.file("2025/return.xml", """
                 <EXPSSDA903><CHILD>
                 <HEADER><CHILDID>1</CHILDID><SEX>M</SEX><DOB>01/05/2010</DOB><ETHNIC>WBRI</ETHNIC><UPN/><UASC>0</UASC></HEADER>
@@ -272,7 +274,7 @@ class FormFaultsTest {
                         tuple("header", "2025/return.xml#header", "1"),
                         tuple("sw_episodes", "2025/return.xml#WORKER", "1"));
         assertThat(rows(intake).get(0).cells()).containsEntry("UASC", "0");
-        assertThat(intake.refused()).extracting(RefusedFile::path).containsExactly("2025/return.xml#PET");
+        assertThat(intake.rejected()).extracting(RejectedFile::path).containsExactly("2025/return.xml#PET");
     }
 
     @Test
@@ -284,10 +286,10 @@ class FormFaultsTest {
             }
         }
 
-        assertThat(read().refused())
+        assertThat(read().rejected())
                 .hasSize(5)
                 .allSatisfy(file -> assertThat(file.problem())
-                        .containsAnyOf("holds no table of the return: ", "is no table of the return: "));
+                        .containsAnyOf("contains no table of the return: ", "is not a table of the return: "));
     }
 
     private Intake read() {

@@ -42,7 +42,7 @@ class ProviderFileTest {
     }
 
     @Test
-    void aFileThatIsNoListIsRefusedByName() throws IOException {
+    void aFileThatIsNoListIsRejectedByName() throws IOException {
         Path csv = Files.writeString(folder.resolve("homes.csv"), "CHILD,DECOM\n1,01/02/2020\n");
         Path broken = Files.writeString(folder.resolve("homes.xlsx"), "not a workbook");
 
@@ -54,7 +54,7 @@ class ProviderFileTest {
                 .hasMessageContaining("homes.xlsx: not readable as Ofsted's workbook of providers");
         assertThatThrownBy(() -> ProviderFile.read(folder.resolve("nowhere.csv")))
                 .isInstanceOf(UserError.class)
-                .hasMessageContaining("nowhere.csv: there is no such file");
+                .hasMessageContaining("nowhere.csv: the file does not exist");
     }
 
     @ParameterizedTest

@@ -60,18 +60,18 @@ class ReturnYearTest {
     void manyDatesOfWhichNoneLiesInTheYearContradictIt() {
         landing.file("2025/episodes.csv", episodes(30, "15/06/2022", "15/06/2023"));
 
-        assertThat(read(YearNames.END).refused())
-                .extracting(RefusedFile::problem)
+        assertThat(read(YearNames.END).rejected())
+                .extracting(RejectedFile::problem)
                 .containsExactly("gives more than one collection year: its folder says 2024/25,"
                         + " its newest episode starts in 2022/23");
     }
 
     @ParameterizedTest
     @CsvSource({"2025-04-02, 15/06/2024, 0", "2025-04-02, 15/06/2023, 1"})
-    void anExtractMayBeTakenBeforeAnythingHappensInItsYear(String folder, String start, int refused) {
+    void anExtractMayBeTakenBeforeAnythingHappensInItsYear(String folder, String start, int rejected) {
         landing.file(folder + "/episodes.csv", episodes(30, start, ""));
 
-        assertThat(read(YearNames.END).refused()).hasSize(refused);
+        assertThat(read(YearNames.END).rejected()).hasSize(rejected);
     }
 
     @Test
@@ -82,11 +82,11 @@ class ReturnYearTest {
     }
 
     @Test
-    void foldersThatNameTwoYearsAreRefused() {
+    void foldersThatNameTwoYearsAreRejected() {
         landing.file("2023/2025/header.csv", CHILD);
 
-        assertThat(read(YearNames.END).refused())
-                .extracting(RefusedFile::problem)
+        assertThat(read(YearNames.END).rejected())
+                .extracting(RejectedFile::problem)
                 .containsExactly("gives more than one collection year: its folder says 2022/23 and 2024/25");
     }
 
@@ -115,7 +115,7 @@ class ReturnYearTest {
     }
 
     @Test
-    void twoFoldersWithDifferentFilesForOneReturnAreRefusedBothNamed() {
+    void twoFoldersWithDifferentFilesForOneReturnAreRejectedBothNamed() {
         landing.file("2025/header.csv", CHILD)
                 .file("2025/episodes.csv", EPISODE)
                 .file("2024-25/header.csv", CHILD)
@@ -125,11 +125,11 @@ class ReturnYearTest {
         Intake intake = read(YearNames.END);
 
         assertThat(returns(intake)).containsExactly("2023/24 return");
-        assertThat(intake.refused())
-                .extracting(RefusedFile::path)
+        assertThat(intake.rejected())
+                .extracting(RejectedFile::path)
                 .containsExactlyInAnyOrder(
                         "2024-25/episodes.csv", "2024-25/header.csv", "2025/episodes.csv", "2025/header.csv");
-        assertThat(intake.refused()).allSatisfy(file -> {
+        assertThat(intake.rejected()).allSatisfy(file -> {
             assertThat(file.problem())
                     .isEqualTo("belongs to the 2024/25 return, of which there are two versions:"
                             + " 2024-25/episodes.csv and 2025/episodes.csv, in different folders, are not the same");
@@ -146,7 +146,7 @@ class ReturnYearTest {
 
         Intake intake = read(YearNames.END);
 
-        assertThat(intake.refused()).isEmpty();
+        assertThat(intake.rejected()).isEmpty();
         assertThat(intake.submissions())
                 .singleElement()
                 .satisfies(submission -> assertThat(submission.rows()).hasSize(2));
@@ -176,18 +176,18 @@ class ReturnYearTest {
     }
 
     @Test
-    void filesOfOneFolderThatSayDifferentThingsOfAChildAndADayAreRefused() {
+    void filesOfOneFolderThatSayDifferentThingsOfAChildAndADayAreRejected() {
         landing.file("2025/episodes.csv", EPISODE)
                 .file(
                         "2025/episodes (2).csv",
                         EPISODE.replace("15/06/2024", "2024-06-15").replace("U4", "K2"));
 
-        assertThat(read(YearNames.END).refused())
-                .extracting(RefusedFile::path, RefusedFile::problem)
+        assertThat(read(YearNames.END).rejected())
+                .extracting(RejectedFile::path, RejectedFile::problem)
                 .contains(tuple(
                         "2025/episodes.csv",
                         "belongs to the 2024/25 return, of which there are two versions: 2025/episodes (2).csv, row 2,"
-                                + " and 2025/episodes.csv, row 2, speak of the same child and day but differ"));
+                                + " and 2025/episodes.csv, row 2, are about the same child and day but differ"));
     }
 
     @Test
@@ -203,7 +203,7 @@ class ReturnYearTest {
                                                 .toList())
                                 .bytes());
 
-        assertThat(read(YearNames.END).refused()).isEmpty();
+        assertThat(read(YearNames.END).rejected()).isEmpty();
         assertThat(read(YearNames.END).submissions())
                 .singleElement()
                 .satisfies(submission -> assertThat(submission.rows()).hasSize(1));
@@ -217,10 +217,10 @@ class ReturnYearTest {
         Intake right = read(YearNames.START);
 
         assertThat(wrong.submissions()).isEmpty();
-        assertThat(wrong.refused())
+        assertThat(wrong.rejected())
                 .hasSize(40)
                 .allSatisfy(file -> assertThat(file.remedy()).contains("--year-names=start"));
-        assertThat(right.refused()).isEmpty();
+        assertThat(right.rejected()).isEmpty();
         assertThat(returns(right))
                 .containsExactly(
                         "2017/18 return", "2018/19 return", "2019/20 return", "2020/21 return", "2021/22 return");
@@ -245,7 +245,7 @@ class ReturnYearTest {
     }
 
     private static Map<String, List<String>> rowsByTable(Intake intake) {
-        assertThat(intake.refused()).isEmpty();
+        assertThat(intake.rejected()).isEmpty();
         ReturnLayout layout = ReturnLayout.newest();
         return intake.submissions().get(0).rows().stream()
                 .collect(Collectors.groupingBy(

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What was written and never released is undone, once. */
 @ExtendWith(Spark.class)
-class SettlingTest {
+class UnreleasedChangesTest {
     private static final Instant NOW = Instant.parse("2025-05-01T09:00:00Z");
 
     @TempDir
@@ -37,16 +37,16 @@ class SettlingTest {
 
     @Test
     void whatIsReleasedNeedsNothing() throws IOException {
-        assertThat(releases.settle()).isEmpty();
+        assertThat(releases.rollBackUnreleased()).isEmpty();
     }
 
     @Test
     void whatADeadWriterLeftIsUndoneOnce() throws IOException {
         write("Somewhere else");
 
-        assertThat(releases.settle()).containsExactly("dim_area");
+        assertThat(releases.rollBackUnreleased()).containsExactly("dim_area");
         assertThat(name()).isEqualTo("Nottingham");
-        assertThat(releases.settle()).isEmpty();
+        assertThat(releases.rollBackUnreleased()).isEmpty();
     }
 
     @Test
@@ -61,12 +61,12 @@ class SettlingTest {
         releases.publish("second import", NOW, Origin.REAL);
         releases.rollBack(1, NOW);
 
-        assertThat(releases.settle()).containsExactlyInAnyOrder("dim_area", "bridge_neighbour");
+        assertThat(releases.rollBackUnreleased()).containsExactlyInAnyOrder("dim_area", "bridge_neighbour");
         assertThat(name()).isEqualTo("Nottingham");
-        assertThat(releases.settle()).isEmpty();
+        assertThat(releases.rollBackUnreleased()).isEmpty();
 
         write("Somewhere else");
-        assertThat(releases.settle()).containsExactly("dim_area");
+        assertThat(releases.rollBackUnreleased()).containsExactly("dim_area");
         assertThat(name()).isEqualTo("Nottingham");
     }
 

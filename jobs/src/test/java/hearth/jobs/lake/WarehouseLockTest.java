@@ -15,7 +15,7 @@ class WarehouseLockTest {
     private Path folder;
 
     @Test
-    void aSecondWriterIsToldWhoHoldsTheWarehouse() throws IOException {
+    void aSecondWriterLearnsWhoHasTheLock() throws IOException {
         WarehouseLock first = WarehouseLock.take(folder, "hearth load landing");
         try (first) {
             assertThatThrownBy(() -> WarehouseLock.take(folder, "hearth published files"))

@@ -48,7 +48,7 @@ class CatalogueCheckTest {
     void anExampleMayNameTheCohortsColumnsOnly(SparkSession spark) {
         assertThat(faults(spark, "count_if(is_waiting)", "{is_patient: yes}", "0"))
                 .containsExactly(
-                        "indicators/adoption/waiting.yaml: the example names 'is_patient', which is no column of"
+                        "indicators/adoption/waiting.yaml: the example names 'is_patient', which is not a column of"
                                 + " cohort_adoption");
     }
 

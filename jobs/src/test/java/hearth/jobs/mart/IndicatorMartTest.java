@@ -121,7 +121,7 @@ class IndicatorMartTest {
     }
 
     @Test
-    void whereStartsOfCareAreNotToldThereIsNoMeanAndNoMedian() {
+    void whereStartsOfCareAreNotKnownThereIsNoMeanAndNoMedian() {
         assertThat(List.of("mean_days_in_care", "median_days_in_care")).allSatisfy(indicator -> {
             Row row = figures("301", indicator, "all").stream()
                     .filter(figure -> figure.<LocalDate>getAs("period_end").equals(MAY))

@@ -58,7 +58,7 @@ class DictionaryFileTest {
     }
 
     @Test
-    void whatIsSaidStandsInTheWarehouse(SparkSession spark) throws IOException {
+    void descriptionsAreInTheWarehouse(SparkSession spark) throws IOException {
         Lake lake = new Lake(spark, folder.resolve("warehouse").toString());
 
         read(row("LACFinance", "NA", "New Data", "NA", "NA") + row("LAC_Unauth", "Low", "46113", "2", "N"))
@@ -89,34 +89,33 @@ class DictionaryFileTest {
                 .containsExactly(tuple("LAC_Unauth", 4), tuple("LACnum", 3));
         assertThat(read.reports().get(0).found())
                 .isEqualTo(
-                        "2 measures of lait described; 1 rows about one that another row describes too, that which was"
-                                + " updated last counts");
+                        "2 measures of lait described; rows that repeat a measure, of which the last updated counts: 1");
     }
 
     @Test
-    void aRowThatNamesNoMeasureOrHasNoDigitForDecimalsRefusesTheFile() throws IOException {
+    void aRowThatNamesNoMeasureOrHasNoDigitForDecimalsRejectsTheFile() throws IOException {
         assertThat(read(row("", "Low", "45962", "2", "NA")).reports())
                 .singleElement()
                 .satisfies(report -> {
-                    assertThat(report.isRefused()).isTrue();
+                    assertThat(report.isRejected()).isTrue();
                     assertThat(report.found()).contains("row 2, column Measure_short");
                 });
         assertThat(read(row("LAC", "Low", "45962", "two", "NA")).reports())
                 .singleElement()
                 .satisfies(report -> {
-                    assertThat(report.isRefused()).isTrue();
+                    assertThat(report.isRejected()).isTrue();
                     assertThat(report.found()).contains("row 2, column dps: found 'two'");
                 });
     }
 
     @Test
-    void aListWithAnotherColumnIsRefusedWithTheNearestMatch() throws IOException {
+    void aListWithAnotherColumnIsRejectedWithTheNearestMatch() throws IOException {
         Files.writeString(folder.resolve("list.csv"), HEADER.replace("No_Quartile", "Quartile"));
 
         assertThat(PublishedImport.read(folder, Catalogue.shipped()).reports())
                 .singleElement()
                 .satisfies(report -> assertThat(report.found())
-                        .endsWith("nearest to the list of the measures of lait: it lacks No_Quartile; it also has"
+                        .endsWith("the nearest is the list of the measures of lait: it lacks No_Quartile; it also has"
                                 + " Quartile"));
     }
 
@@ -134,10 +133,10 @@ class DictionaryFileTest {
                                 + " list.csv row 2)",
                         "indicators/missing_and_offending/convicted.yaml: the publisher forms no quartiles; 'no_quartiles'"
                                 + " must say why (measure LAC_Convictions of lait, list.csv row 2)",
-                        "indicators/missing_and_offending/convicted.yaml: 'decimals' is 1, the publisher prints 3 (measure"
+                        "indicators/missing_and_offending/convicted.yaml: 'decimals' is 1, the publisher gives 3 (measure"
                                 + " LAC_Convictions of lait, list.csv row 2)",
-                        "indicators/placements/placed_with_parents.yaml: 'polarity_reason' is given, but the publisher does"
-                                + " not say otherwise (measure LAC_Parents_OR_Others of lait, list.csv row 3)");
+                        "indicators/placements/placed_with_parents.yaml: 'polarity_reason' is given, but the"
+                                + " publisher's polarity does not differ (measure LAC_Parents_OR_Others of lait, list.csv row 3)");
     }
 
     private PublishedImport read(String rows) throws IOException {

@@ -34,7 +34,7 @@ class PublishedImportTest {
     private Path folder;
 
     @Test
-    void figuresOfCountryRegionAndAuthorityAreReadAsPrinted() throws IOException {
+    void figuresOfCountryRegionAndAuthorityAreReadAsPublished() throws IOException {
         PublishedImport read = read(NUMBERS
                 + "2025," + ENGLAND + LOOKED_AFTER + ",12183016,81770,67\n"
                 + "2025," + EAST + LOOKED_AFTER + ",1022000,6590,64\n"
@@ -56,7 +56,7 @@ class PublishedImportTest {
     }
 
     @Test
-    void aFigureSaysWhatItIsAboutAndWhereItStands() throws IOException {
+    void aFigureSaysWhatItIsAboutAndWhereItIs() throws IOException {
         PublishedFigure figure = figures(
                         read(NUMBERS
                                 + "2024," + CITY + "Children starting to be looked after each year,68613,250,36\n"
@@ -99,7 +99,7 @@ class PublishedImportTest {
     }
 
     @Test
-    void aPrintedZeroIsAZeroWithoutASymbol() throws IOException {
+    void aPublishedZeroIsAZeroWithoutASymbol() throws IOException {
         PublishedFigure figure = figures(
                         read(NUMBERS + "2025," + CITY + LOOKED_AFTER + ",68613,0,0\n"), "children_looked_after_rate")
                 .get(0);
@@ -155,7 +155,7 @@ class PublishedImportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "n/a", "1.2.3", "C", "93%", "NaN", "Infinity", "0x1p3", "93d"})
-    void aFileWithAnUnreadableCellIsRefusedWithRowAndColumn(String cell) throws IOException {
+    void aFileWithAnUnreadableCellIsRejectedWithRowAndColumn(String cell) throws IOException {
         PublishedImport read = read(NUMBERS
                 + "2025," + ENGLAND + LOOKED_AFTER + ",12183016,81770,67\n"
                 + "2025," + CITY + LOOKED_AFTER + ",68613,639," + cell + "\n");
@@ -165,7 +165,7 @@ class PublishedImportTest {
         assertThat(read.reports())
                 .containsExactly(new FileReport(
                         "numbers.csv",
-                        "has a fault, so nothing of it is used: row 3, column rate_per_10000: found '" + cell
+                        "has an error. Nothing imported: row 3, column rate_per_10000: found '" + cell
                                 + "'; expected a number or one of the symbols c, k, low, u, x, z",
                         true));
     }
@@ -185,7 +185,7 @@ class PublishedImportTest {
 
         assertThat(read.figures()).hasSize(2);
         assertThat(read.reports())
-                .filteredOn(FileReport::isRefused)
+                .filteredOn(FileReport::isRejected)
                 .extracting(FileReport::file)
                 .containsExactlyInAnyOrder(
                         "broken.csv",
@@ -198,9 +198,7 @@ class PublishedImportTest {
         assertThat(read.reports()).extracting(FileReport::found).noneMatch(found -> found.endsWith("null"));
         assertThat(read.reports())
                 .contains(new FileReport(
-                        "list.xlsx",
-                        "is no CSV or Parquet file, so nothing of it is used; save its table as CSV",
-                        true));
+                        "list.xlsx", "is not a CSV or Parquet file. Nothing imported; save its table as CSV", true));
     }
 
     @Test
@@ -233,7 +231,7 @@ class PublishedImportTest {
     }
 
     @Test
-    void whatAFileHeldIsToldAndOneOfNoKnownKindIsRefusedWithTheNearest() throws IOException {
+    void everyFileIsReportedAndAnUnknownOneIsRejectedWithTheNearest() throws IOException {
         Files.writeString(folder.resolve("colours.csv"), "name,colour\nx,red\n");
         Files.writeString(folder.resolve("empty.csv"), "");
         Files.writeString(
@@ -244,19 +242,19 @@ class PublishedImportTest {
         PublishedImport read = read(NUMBERS + "2025," + CITY + LOOKED_AFTER + ",68613,639,93\n");
 
         assertThat(read.reports())
-                .extracting(FileReport::file, FileReport::found, FileReport::isRefused)
+                .extracting(FileReport::file, FileReport::found, FileReport::isRejected)
                 .containsExactly(
                         tuple(
                                 "colours.csv",
-                                "of no known kind, so nothing of it is used; it has no column of a published dataset",
+                                "is not a known dataset. Nothing imported; it has no column of a published dataset",
                                 true),
                         tuple(
                                 "empty.csv",
-                                "of no known kind, so nothing of it is used; it has no column of a published dataset",
+                                "is not a known dataset. Nothing imported; it has no column of a published dataset",
                                 true),
                         tuple(
                                 "notes.txt",
-                                "is no CSV or Parquet file, so nothing of it is used; save its table as CSV",
+                                "is not a CSV or Parquet file. Nothing imported; save its table as CSV",
                                 true),
                         tuple(
                                 "numbers.csv",
@@ -264,7 +262,7 @@ class PublishedImportTest {
                                 false),
                         tuple(
                                 "other.csv",
-                                "of no known kind, so nothing of it is used; nearest to looked_after_numbers: it lacks"
+                                "is not a known dataset. Nothing imported; the nearest is looked_after_numbers: it lacks"
                                         + " rate_per_10000; it also has rate_per_1000",
                                 true));
         assertThat(read.isEmpty()).isFalse();
@@ -305,7 +303,7 @@ class PublishedImportTest {
     }
 
     @Test
-    void twoFilesOfOneReleaseTellAFigureOnce() throws IOException {
+    void aFigureInTwoFilesOfOneReleaseIsKeptOnce() throws IOException {
         Files.createDirectory(folder.resolve("again"));
         Files.writeString(
                 folder.resolve("again/numbers.csv"), NUMBERS + "2025," + CITY + LOOKED_AFTER + ",68613,640,93\n");
@@ -318,7 +316,7 @@ class PublishedImportTest {
         assertThat(read.reports())
                 .extracting(FileReport::found)
                 .contains("looked_after_numbers, 2025 release, 1 rows; 0 figures of 2 indicators;"
-                        + " 2 that another file printed too" + ABSENT);
+                        + " 2 that another file has too" + ABSENT);
     }
 
     @Test
@@ -355,13 +353,13 @@ class PublishedImportTest {
                 "2021-04,201,City,11,207,K,Close",
                 "2021,201,City,1,207,K,Close"
             })
-    void aListThatDoesNotSayWhoIsWhoseNeighbourIsRefused(String row) throws IOException {
+    void aListThatDoesNotSayWhoIsWhoseNeighbourIsRejected(String row) throws IOException {
         PublishedImport read =
                 read("model,old_la_code,la_name,rank,neighbour_code,neighbour_name,closeness\n" + row + "\n");
 
         assertThat(read.isEmpty()).isTrue();
         assertThat(read.reports()).singleElement().satisfies(report -> {
-            assertThat(report.isRefused()).isTrue();
+            assertThat(report.isRejected()).isTrue();
             assertThat(report.found()).contains("row 2");
         });
     }
@@ -389,7 +387,7 @@ class PublishedImportTest {
                 .extracting(FileReport::found)
                 .containsExactly(
                         "neighbours of 2 authorities by sn_2021, neighbours of 1 authorities by sn_2025",
-                        "neighbours of 2 authorities by sn_2021; a file before has others for 202, and they count");
+                        "neighbours of 2 authorities by sn_2021; an earlier file has others for 202, and they count");
     }
 
     @Test

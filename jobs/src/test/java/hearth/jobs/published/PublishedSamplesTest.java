@@ -87,7 +87,7 @@ class PublishedSamplesTest {
 
     @ParameterizedTest
     @MethodSource("published")
-    void everyFigureOfTheNewestYearReadsBackAsPrinted(String id) throws IOException {
+    void everyFigureOfTheNewestYearReadsBackAsPublished(String id) throws IOException {
         PublishedMapping mapping =
                 CATALOGUE.indicator(id).orElseThrow().published().get(0);
         List<PublishedFigure> read = preferred(id);

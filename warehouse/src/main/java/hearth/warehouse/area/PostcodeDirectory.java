@@ -34,7 +34,7 @@ public final class PostcodeDirectory implements Serializable {
             for (NamedCsvRecord row : rows) {
                 if (!row.getHeader().containsAll(COLUMNS)) {
                     throw new UserError(
-                            "no postcode directory: found the columns " + row.getHeader(),
+                            "not a postcode directory: found the columns " + row.getHeader(),
                             "",
                             "the columns " + COLUMNS,
                             "export them from ONS's postcode directory, with these names in the first row");

@@ -13,20 +13,20 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * How Hearth's programs run their commands. An option that is not given takes its value from the environment or
- * {@code hearth.yaml}; a fault that the user can mend is told in its own words, any other with its kind.
+ * {@code hearth.yaml}; an error that the user can correct is reported in its own words, any other with its kind.
  */
 public final class CommandLines {
     private static final String VERBOSE = "--verbose";
     private static final Map<String, String> EXIT_CODES = new TreeMap<>(Map.of(
             "0", "Done.",
-            "1", "Failed, or there was nothing to do it with.",
-            "2", "The command was not understood.",
-            "3", "Done, but for data that was refused for its faults.",
+            "1", "Failed, or found nothing to work on.",
+            "2", "The command line was invalid.",
+            "3", "Done, except for files that were rejected; each is reported.",
             "5", "Another process is writing to the warehouse."));
 
     private CommandLines() {}
 
-    /** Runs a program, the object that its {@code @Command} stands at, and gives the exit code. */
+    /** Runs a program, the object with its {@code @Command}, and gives the exit code. */
     public static int run(Object program, String... arguments) {
         try {
             return of(program, Settings.load()).execute(arguments);
@@ -51,7 +51,7 @@ public final class CommandLines {
         return line;
     }
 
-    /** Whether the user wants to be told more than usual, anywhere in the command that was given. */
+    /** Whether the user asked for more detail, anywhere in the command that was given. */
     public static boolean isVerbose(CommandSpec command) {
         CommandLine line = command.commandLine();
         while (line != null) {
@@ -67,7 +67,7 @@ public final class CommandLines {
         if (line.getCommandSpec().findOption(VERBOSE) == null) {
             line.getCommandSpec()
                     .addOption(OptionSpec.builder("-v", VERBOSE)
-                            .description("Tell more: every file, the seconds of every stage, where a failure happened.")
+                            .description("Show more: every file, the seconds of every stage, where a failure happened.")
                             .build());
         }
         line.getSubcommands().values().forEach(CommandLines::addVerbose);
@@ -86,6 +86,6 @@ public final class CommandLines {
     }
 
     private static String more(CommandLine command) {
-        return isVerbose(command.getCommandSpec()) ? "" : " (-v tells where)";
+        return isVerbose(command.getCommandSpec()) ? "" : " (-v shows where)";
     }
 }

@@ -5,7 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
-/** What lies behind an exception. */
+/** The cause of an exception. */
 public final class Failure {
     private Failure() {}
 

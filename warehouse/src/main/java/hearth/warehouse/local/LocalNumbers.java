@@ -146,7 +146,7 @@ record LocalNumbers(
                 return Optional.empty();
             }
             if (isPartOfHundred(column) && Math.abs(number) > 100) {
-                row.fault(column, "100 at most", "A percentage lies between 0 and 100");
+                row.fault(column, "100 at most", "A percentage is between 0 and 100");
                 return Optional.empty();
             }
             if (isWhole(column) && number != Math.rint(number)) {

@@ -60,7 +60,7 @@ public record Dataset(
     }
 
     /** Today's label for a label in a file. */
-    public String label(String printed) {
-        return labels.getOrDefault(printed, printed);
+    public String label(String published) {
+        return labels.getOrDefault(published, published);
     }
 }

@@ -65,7 +65,7 @@ public final class Datasets {
                 .filter(match ->
                         match.layout().difference(match.dataset(), columns).isNone())
                 .filter(match -> match.dataset().holds().entrySet().stream()
-                        .allMatch(label -> holds.test(match.layout().printed(label.getKey()), label.getValue())))
+                        .allMatch(label -> holds.test(match.layout().columnInFile(label.getKey()), label.getValue())))
                 .findFirst();
     }
 

@@ -13,16 +13,16 @@ import java.util.Set;
  */
 public record Layout(AreaColumns areaColumns, Map<String, String> renamed, List<String> unused) {
     /** A file's name for a column. */
-    public String printed(String column) {
+    public String columnInFile(String column) {
         return renamed.getOrDefault(column, column);
     }
 
     /** How the columns of a file differ from this layout. */
     ColumnDifference difference(Dataset dataset, Set<String> columns) {
         Set<String> expected = new LinkedHashSet<>();
-        areaColumns.columns().forEach(column -> expected.add(printed(column)));
-        dataset.filters().forEach(column -> expected.add(printed(column)));
-        dataset.figures().forEach(column -> expected.add(printed(column)));
+        areaColumns.columns().forEach(column -> expected.add(columnInFile(column)));
+        dataset.filters().forEach(column -> expected.add(columnInFile(column)));
+        dataset.figures().forEach(column -> expected.add(columnInFile(column)));
         expected.addAll(unused);
         return ColumnDifference.between(expected, columns);
     }

@@ -45,7 +45,7 @@ class AdoptionJourneyTest {
     }
 
     @Test
-    void anAdoptionWithoutADecisionIsStillTold() {
+    void anAdoptionWithoutADecisionIsStillReported() {
         AdoptionJourney journey = only(history(ADOPTED, Optional.empty()));
 
         assertThat(journey.decidedOn()).isEmpty();
@@ -53,7 +53,7 @@ class AdoptionJourneyTest {
     }
 
     @Test
-    void adoptersWithoutEpisodesAreStillTold() {
+    void adoptersWithoutEpisodesAreStillReported() {
         AdoptionJourney journey = only(history("2020-01-10 S C1 U6 PR1 - -", decision("2020-07-01")));
 
         assertThat(journey.decidedOn()).contains(LocalDate.of(2020, 7, 1));
@@ -103,7 +103,7 @@ class AdoptionJourneyTest {
     }
 
     @Test
-    void anOrderMadeBeforeTheFirstEpisodeToldIsNotDated() {
+    void anOrderMadeBeforeTheFirstReportedEpisodeIsNotDated() {
         assertThat(only(history("2020-01-10 P E1 A6 PR1 2021-02-01 E12 AB2", decision("2019-07-01"))))
                 .satisfies(journey -> {
                     assertThat(journey.orderedOn()).isEmpty();

@@ -21,7 +21,7 @@ class EpisodeStitchingTest {
     }
 
     @Test
-    void theNewerReturnCountsEvenWhereItTellsOfAnEarlierEnd() {
+    void theNewerReturnCountsEvenWhereItReportsAnEarlierEnd() {
         ReportedReturns reported = NOTHING.in(2020, "2019-05-01 S C2 U6 PR1 2020-02-01 E4A")
                 .in(2021, "2019-05-01 S C2 U6 PR1 2020-01-20 E8");
 
@@ -62,7 +62,7 @@ class EpisodeStitchingTest {
     }
 
     @Test
-    void anOpenEpisodeBeforeANewStartOfCareEndsWhenItWasLastTold() {
+    void anOpenEpisodeBeforeANewStartOfCareEndsWhenItWasLastReported() {
         ReportedReturns reported =
                 NOTHING.in(2020, "2019-05-01 S C2 U6 PR1 - -").in(2021, "2020-06-01 S C2 K2 PR4 - -");
 
@@ -99,7 +99,7 @@ class EpisodeStitchingTest {
     }
 
     @Test
-    void aChildThatNewerReturnsLackIsCountedOnTheLastDayToldAndNotAsLeaving() {
+    void aChildThatNewerReturnsLackIsCountedOnTheLastDayReportedAndNotAsLeaving() {
         ReportedReturns reported =
                 NOTHING.in(2020, "2019-05-01 S C2 U6 PR1 - -").andOthersIn(2021);
 
@@ -109,7 +109,7 @@ class EpisodeStitchingTest {
     }
 
     @Test
-    void aChildThatAnInYearExtractWasLastToTellOfEndsTheDayAfterIt() {
+    void aChildLastReportedInAnInYearExtractEndsTheDayAfterIt() {
         Return extract = new Return(new CollectionYear(2020), Optional.of(LocalDate.of(2019, 9, 30)));
         ReportedReturns reported = NOTHING.in(extract, Lives.episodes("2019-05-01 S C2 U6 PR1 - -"))
                 .andOthersIn(2021);
@@ -127,7 +127,7 @@ class EpisodeStitchingTest {
     }
 
     @Test
-    void anEpisodeThatStartsAfterTheEighteenthBirthdayEndsWhenItWasLastTold() {
+    void anEpisodeThatStartsAfterTheEighteenthBirthdayEndsWhenItWasLastReported() {
         ReportedReturns reported = NOTHING.bornOn(LocalDate.of(2001, 1, 10))
                 .in(2020, "2019-05-01 S V2 K2 PR1 - -")
                 .andOthersIn(2021);
@@ -258,7 +258,7 @@ class EpisodeStitchingTest {
     }
 
     @Test
-    void oneEpisodeThatAReturnTellsTwiceStartsOnTheEarlierDay() {
+    void anEpisodeThatAReturnReportsTwiceStartsOnTheEarlierDay() {
         ReportedReturns reported = NOTHING.in(2020, """
                         2019-05-01 S C2 U6 PR1 -          -
                         2019-05-06 S C2 U6 PR1 2019-09-01 E4A
@@ -309,7 +309,7 @@ class EpisodeStitchingTest {
     }
 
     @Test
-    void aReasonWithoutAnEndIsSetAside() {
+    void aReasonWithoutAnEndIsDropped() {
         ReportedReturns reported = NOTHING.in(2020, "2019-05-01 S C2 U6 PR1 - E4A");
 
         assertThat(reported.life()).containsExactly("2019-05-01 S U6 -");
@@ -317,7 +317,7 @@ class EpisodeStitchingTest {
     }
 
     @Test
-    void whatANewerReturnTellsRightIsNotRepairedInTheOlder() {
+    void whatANewerReturnReportsCorrectlyIsNotRepairedInTheOlder() {
         ReportedReturns reported = NOTHING.in(2020, """
                         2019-05-01 S C2 U6 PR1 2019-10-01 X1
                         2019-09-01 P C2 K2 PR4 -          -

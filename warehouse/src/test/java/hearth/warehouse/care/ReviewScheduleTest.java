@@ -112,7 +112,7 @@ class ReviewScheduleTest {
     }
 
     @Test
-    void whereEarlierReviewsAreNotToldLongSilenceIsLateAndShortSilenceNotKnown() {
+    void whereEarlierReviewsAreNotReportedALongGapIsLateAndAShortOneNotKnown() {
         String longInCare = "2020-03-04 S C2 U6 PR1 - -";
 
         assertThat(timeliness(longInCare, "2024-03-31")).isEqualTo(Timeliness.LATE);

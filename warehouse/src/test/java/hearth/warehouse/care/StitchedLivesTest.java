@@ -47,7 +47,7 @@ class StitchedLivesTest {
     }
 
     @Property
-    void noDayIsLostThatAReturnTellsAndNoNewerOneContradicts(@ForAll("messes") ReportedReturns reported) {
+    void noDayIsLostThatAReturnReportsAndNoNewerOneContradicts(@ForAll("messes") ReportedReturns reported) {
         List<Episode> episodes = reported.stitched().episodes();
 
         assertThat(uncontradictedDays(reported))
@@ -99,7 +99,7 @@ class StitchedLivesTest {
     }
 
     @Property
-    void aLifeThatIsToldWithoutFaultYearByYearComesBackAsItWas(@ForAll("lives") List<Episode> life) {
+    void aLifeReportedWithoutErrorYearByYearComesBackAsItWas(@ForAll("lives") List<Episode> life) {
         ReportedReturns reported = ReportedReturns.nothing();
         for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
             reported = reportedIn(year, life, reported);

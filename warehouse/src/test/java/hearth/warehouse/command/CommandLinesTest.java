@@ -54,7 +54,7 @@ class CommandLinesTest {
     }
 
     @Test
-    void aFaultThatTheUserCanMendIsToldInItsWordsAlone() {
+    void anErrorThatTheUserCanCorrectIsReportedInItsOwnWords() {
         UserError fault = new UserError("has no column pcd", "postcodes.csv", "", "");
 
         assertThat(run(new IllegalStateException("a task failed", fault), "work", "-v"))
@@ -63,18 +63,18 @@ class CommandLinesTest {
     }
 
     @Test
-    void allFaultsOfFilesAreTold() {
+    void allErrorsOfFilesAreReported() {
         assertThat(run(new FileFaults(List.of("a.yaml: no unit", "b.yaml: no title")), "work"))
                 .isEqualTo(1);
         assertThat(err.toString()).startsWith("hearth: 2 errors:").contains("a.yaml: no unit", "b.yaml: no title");
     }
 
     @Test
-    void anyOtherFailureIsToldWithItsKindAndOnDemandWithItsPlace() {
+    void anyOtherFailureIsReportedWithItsKindAndOnDemandWithItsPlace() {
         assertThat(run(new IllegalArgumentException("bad"), "work")).isEqualTo(1);
         assertThat(err)
                 .hasToString(
-                        "hearth: java.lang.IllegalArgumentException: bad (-v tells where)" + System.lineSeparator());
+                        "hearth: java.lang.IllegalArgumentException: bad (-v shows where)" + System.lineSeparator());
 
         assertThat(run(new IllegalArgumentException("bad"), "work", "--verbose"))
                 .isEqualTo(1);
@@ -102,7 +102,7 @@ class CommandLinesTest {
     void theHelpListsTheExitCodes() {
         assertThat(run(new IOException("end"), "--help")).isZero();
         assertThat(out.toString())
-                .contains("Exit codes:", "  3   Done, but for data that was refused for its faults.")
+                .contains("Exit codes:", "  3   Done, except for files that were rejected; each is reported.")
                 .contains("  5   Another process is writing to the warehouse.", "-v, --verbose");
     }
 

@@ -130,7 +130,7 @@ class CatalogueTest {
     }
 
     @Test
-    void figuresThatAnAuthorityBringsSayWhoKeepsThemAndForWhichPeriodsAndGroups() {
+    void localFiguresSayWhoKeepsThemAndForWhichPeriodsAndGroups() {
         String local = INDICATOR.substring(0, INDICATOR.indexOf("example:")) + """
                 local:
                   kept_by: the virtual school

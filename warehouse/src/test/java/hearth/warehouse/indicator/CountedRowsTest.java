@@ -22,7 +22,7 @@ class CountedRowsTest {
     }
 
     @Test
-    void theColumnsThatADefinitionReadsAreTold() {
+    void theColumnsThatADefinitionReadsAreListed() {
         assertThat(rows("fostered").readColumns()).containsExactly("placement_group");
         assertThat(rows("placed_over_20_miles_outside").readColumns())
                 .containsExactly("is_outside_authority", "distance_miles");

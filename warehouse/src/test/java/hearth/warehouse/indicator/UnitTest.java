@@ -34,7 +34,7 @@ class UnitTest {
     }
 
     @Test
-    void nothingIsSaidOfTheSpreadThatSumsDontTellNorOfAMedian() {
+    void meanAndMedianDaysHaveNoInterval() {
         assertThat(Unit.MEAN_DAYS.figure(300, 2)).contains(150.0);
         assertThat(Unit.MEAN_DAYS.interval(300, 2)).isEmpty();
         assertThat(Unit.MEDIAN_DAYS.figure(300, 2)).isEmpty();

@@ -89,7 +89,7 @@ class LocalReaderTest {
     }
 
     @Test
-    void aSymbolStandsInPlaceOfAFigureAndNothingToDivideByIsNotApplicable() {
+    void aSymbolReplacesAFigureAndAZeroDenominatorIsNotApplicable() {
         assertThat(figure("registered_with_gp,2024/25,,,,,c,").symbol()).contains(Symbol.C);
         assertThat(figure("registered_with_gp,2024/25,,,,,low,").symbol()).contains(Symbol.LOW);
         LocalFigure nobody = figure("registered_with_gp,2024/25,,,0,0,,");
@@ -221,7 +221,7 @@ class LocalReaderTest {
     }
 
     @Test
-    void aFigureStandsOnceInAllFiles() {
+    void aFigureIsGivenOnceInAllFiles() {
         SortedMap<String, byte[]> files = new TreeMap<>();
         files.put("a.csv", (HEADER + "complaints,2024/25,,,,,12,\n").getBytes(StandardCharsets.UTF_8));
         files.put("b.csv", (HEADER + "complaints,2024/25,all,all,,,13,\n").getBytes(StandardCharsets.UTF_8));
@@ -258,7 +258,7 @@ class LocalReaderTest {
     }
 
     @Test
-    void aQuoteThatStandsOpenDoesNotSwallowTheRowsBelow() {
+    void anOpenQuoteDoesNotSwallowTheRowsBelow() {
         assertThat(read("complaints,2024/25,,,,,12,\"by stage", "registered_with_gp,2024/25,,,475,500,,")
                         .faults())
                 .extracting(LocalFault::words)
@@ -267,7 +267,7 @@ class LocalReaderTest {
     }
 
     @Test
-    void allFaultsAreToldAtOnce() {
+    void allErrorsAreReportedAtOnce() {
         assertThat(read("complaints,2025,age,5,,,x1,", "fostered,,,,1,2,,", "complaints,2024/25,,,,,12,")
                         .faults())
                 .extracting(LocalFault::row)

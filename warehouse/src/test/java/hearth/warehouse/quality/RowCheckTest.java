@@ -99,7 +99,7 @@ class RowCheckTest {
     }
 
     @Test
-    void aHeaderRowIsUsedWhateverItSaysBesideTheChildAndItsBirth() {
+    void aHeaderRowNeedsOnlyTheChildAndTheDateOfBirth() {
         Map<String, String> cells = Map.of(
                 "CHILD",
                 "A1",

@@ -17,7 +17,7 @@ class PartialDateTest {
         "ZZ/05/2020, month, 2020-05-01",
         "zz/ZZ/2020, year, 2020-01-01"
     })
-    void theFirstDayItCanBeIsToldWithHowMuchIsKnown(String cell, String precision, LocalDate first) {
+    void theFirstPossibleDayIsGivenWithItsPrecision(String cell, String precision, LocalDate first) {
         PartialDate date = PartialDate.parse(cell);
 
         assertThat(date.firstDay()).contains(first);
@@ -26,7 +26,7 @@ class PartialDateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "zz/zz/zzzz", "zz/13/2020", "31/02/2020", "about 2020"})
-    void whatIsNoDateTellsNothing(String cell) {
+    void whatIsNotADateGivesNothing(String cell) {
         assertThat(PartialDate.parse(cell).firstDay()).isEmpty();
         assertThat(PartialDate.parse(cell).precision()).isEqualTo(PartialDate.Precision.UNKNOWN);
     }

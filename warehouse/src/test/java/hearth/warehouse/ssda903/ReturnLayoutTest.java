@@ -64,7 +64,7 @@ class ReturnLayoutTest {
     }
 
     @Test
-    void aRowIsToldFromOthersByItsChildAndTheDayOfWhatHappened() {
+    void aRowIsIdentifiedByItsChildAndTheDayOfWhatHappened() {
         assertThat(LAYOUT.table("header").identifyingColumns()).containsExactly("CHILD");
         assertThat(LAYOUT.table("oc2").identifyingColumns()).containsExactly("CHILD");
         assertThat(LAYOUT.table("episodes").identifyingColumns()).containsExactly("CHILD", "DECOM");

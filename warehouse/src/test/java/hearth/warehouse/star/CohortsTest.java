@@ -116,7 +116,7 @@ class CohortsTest {
     }
 
     @Test
-    void reviewsOfAYearAreToldWithTheirParticipation() {
+    void reviewsOfAYearHaveTheirParticipation() {
         reviews = List.of(
                 new Review(day("2020-06-01"), "PN0"),
                 new Review(day("2020-08-30"), "PN7"),
@@ -132,7 +132,7 @@ class CohortsTest {
     }
 
     @Test
-    void anAdoptionIsToldInItsYearAndInTheTwoAfterIt() {
+    void anAdoptionIsCountedInItsYearAndInTheTwoAfterIt() {
         birth = day("2019-09-01");
         decisions = List.of(new AdoptionDecision(day("2021-01-10"), Optional.empty(), ""));
         adoption = Optional.of(new Adoption(
@@ -217,7 +217,7 @@ class CohortsTest {
     }
 
     @Test
-    void timeInCareIsNotAllToldWithoutItsStart() {
+    void timeInCareIsNotKnownWithoutItsStart() {
         assertThat(List.of("2019-05-01 L C2 U6 PR1 - -", "2019-05-01 S C2 U6 PR1 - -"))
                 .extracting(episodes -> rows(CohortLookedAfter.class, episodes).get(0))
                 .extracting(CohortLookedAfter::daysInCare, CohortLookedAfter::isStartKnown)
