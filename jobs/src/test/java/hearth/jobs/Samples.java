@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Public sample returns and published files, which lie beside the checkout where they are available at all. */
+/** Public sample returns and published files, next to the checkout where they are available. */
 public final class Samples {
     private static final Path SHARED = Path.of("..", "..", "shared", "data");
 

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Twelve authorities (901 to 912) in two regions with four years of figures, small enough to check by hand: authority
- * 901, Ashby, has every other one but 912 as a neighbour. 912, Larch, was made on 1 April 2022. Beside them stand 990, Old
+ * 901, Ashby, has every other one but 912 as a neighbour. 912, Larch, was made on 1 April 2022. There are also 990, Old
  * Kelp, which ended the day before, and 991, Maple, in a part of a region.
  */
 public final class LittleEngland {
@@ -32,7 +32,7 @@ public final class LittleEngland {
     /** Broken between 2023 and 2024. */
     public static final String BROKEN = "other_placements";
 
-    /** Printed for Ashby and Birch together, under Old Kelp's name still, and for Lower Vale as a whole. */
+    /** Published for Ashby and Birch together, under Old Kelp's name still, and for Lower Vale as a whole. */
     public static final String TOGETHER = "agency_social_workers";
 
     /** Of whose newest year nobody has a figure. */
@@ -42,7 +42,7 @@ public final class LittleEngland {
     public static final String FOSTERED = "fostered";
 
     /** Which councils bring themselves. */
-    public static final String BROUGHT = "registered_with_gp";
+    public static final String LOCAL_SHARE = "registered_with_gp";
 
     private static final String RATES_OF = "Children looked after on 31 March each year";
 
@@ -53,7 +53,7 @@ public final class LittleEngland {
                 .write("dim_area", areas())
                 .write("bridge_neighbour", neighbours())
                 .write("mart_published", published())
-                .write("fact_published", rowsAsPrinted())
+                .write("fact_published", publishedRows())
                 .write("cohort_looked_after", childrenLookedAfter())
                 .write("mart_indicator", extracts())
                 .write("mart_local", local())
@@ -131,8 +131,8 @@ public final class LittleEngland {
     }
 
     /**
-     * Ashby 93, 2024 not printed; Cedar's figure of 2023 revised in 2024; Hazelton's share of 2023 hidden and Ivyford's left
-     * out in 2024; Birch's newest figure is hidden; 2022 has too few neighbours for a mean.
+     * Ashby 93, 2024 not published; Cedar's figure of 2023 revised in 2024; Hazelton's share of 2023 suppressed and Ivyford's left
+     * out in 2024; Birch's newest figure is suppressed; 2022 has too few neighbours for a mean.
      */
     private static List<List<Object>> published() {
         List<List<Object>> rows = new ArrayList<>();
@@ -140,10 +140,10 @@ public final class LittleEngland {
             for (int i = 1; i <= 12; i++) {
                 double children = 50 * i + 10 * (year - 2022) + 50;
                 boolean isMissing = (i == 1 && year == 2024) || (i > 5 && year == 2022);
-                boolean isHidden = i == 2 && year == 2025;
+                boolean isSuppressed = i == 2 && year == 2025;
                 rows.add(
-                        isMissing || isHidden
-                                ? hidden(RATE, code(i), year, isHidden ? "c" : "x")
+                        isMissing || isSuppressed
+                                ? withoutFigure(RATE, code(i), year, isSuppressed ? "c" : "x")
                                 : rate(code(i), year, children, 50_000));
             }
             rows.add(rate("E12000001", year, 1_200, 300_000));
@@ -162,14 +162,14 @@ public final class LittleEngland {
         }
         rows.add(percentage(TOGETHER, "E12000002", 2025, 25));
         rows.add(percentage(UP_TO_2024, code(1), 2024, 3));
-        rows.add(hidden(UP_TO_2024, code(1), 2025, "x"));
-        rows.add(hidden(UP_TO_2024, code(2), 2025, "x"));
-        rows.add(hidden(TOGETHER, "E13000001", 2025, "x"));
-        rows.add(hidden(SHARE, code(1), 2025, "c"));
+        rows.add(withoutFigure(UP_TO_2024, code(1), 2025, "x"));
+        rows.add(withoutFigure(UP_TO_2024, code(2), 2025, "x"));
+        rows.add(withoutFigure(TOGETHER, "E13000001", 2025, "x"));
+        rows.add(withoutFigure(SHARE, code(1), 2025, "c"));
         rows.add(rate(code(3), 2023, "2024", 205, 50_000));
-        rows.add(released(2024, hidden(SHARE, code(8), 2023, "c")));
+        rows.add(released(2024, withoutFigure(SHARE, code(8), 2023, "c")));
         rows.add(percentage(SHARE, code(8), 2023, 30));
-        rows.add(released(2024, hidden(SHARE, code(9), 2023, "x")));
+        rows.add(released(2024, withoutFigure(SHARE, code(9), 2023, "x")));
         rows.add(percentage(SHARE, code(9), 2023, 12));
         rows.add(percentage(SHARE, code(5), 2025, 20));
         rows.add(percentage(SHARE, code(6), 2025, 26));
@@ -205,7 +205,7 @@ public final class LittleEngland {
     }
 
     private static List<Object> percentage(String indicator, String area, int year, int percentage) {
-        List<Object> row = hidden(indicator, area, year, "");
+        List<Object> row = withoutFigure(indicator, area, year, "");
         row.set(14, percentage);
         return row;
     }
@@ -216,8 +216,8 @@ public final class LittleEngland {
         return row;
     }
 
-    /** The rows of the rates that are not hidden. */
-    private static List<List<Object>> rowsAsPrinted() {
+    /** The published rows behind the rates. */
+    private static List<List<Object>> publishedRows() {
         return published().stream()
                 .filter(figure -> figure.get(0).equals(RATE) && !figure.get(12).equals(""))
                 .map(figure -> List.<Object>of(
@@ -272,7 +272,7 @@ public final class LittleEngland {
                 .toList();
     }
 
-    private static List<Object> hidden(String indicator, String area, int year, String symbol) {
+    private static List<Object> withoutFigure(String indicator, String area, int year, String symbol) {
         return Arrays.asList(
                 indicator,
                 area,
@@ -339,14 +339,14 @@ public final class LittleEngland {
                 "");
     }
 
-    /** Figures that Ashby, and four others, brought: 902 has a small rest, 903 a small whole, 905 a quarter and groups. */
+    /** Local figures of Ashby and four others: 902 has a small rest, 903 a small whole, 905 a quarter and groups. */
     private static List<List<Object>> local() {
         return List.of(
-                share(BROUGHT, "901", 2024, 95, 100, "health.csv"),
-                share(BROUGHT, "901", 2025, 97, 100, "health.csv"),
-                share(BROUGHT, "902", 2025, 195, 200, "gp.csv"),
-                share(BROUGHT, "903", 2025, 4, 5, "gp.csv"),
-                share(BROUGHT, "904", 2025, 183, 200, "gp.csv"),
+                share(LOCAL_SHARE, "901", 2024, 95, 100, "health.csv"),
+                share(LOCAL_SHARE, "901", 2025, 97, 100, "health.csv"),
+                share(LOCAL_SHARE, "902", 2025, 195, 200, "gp.csv"),
+                share(LOCAL_SHARE, "903", 2025, 4, 5, "gp.csv"),
+                share(LOCAL_SHARE, "904", 2025, 183, 200, "gp.csv"),
                 localFigure("complaints", "901", "year", "2025-03-31", "all", 3),
                 localFigure("complaints", "905", "year", "2025-03-31", "all", 300),
                 localFigure("complaints", "905", "quarter", "2024-06-30", "all", 100),

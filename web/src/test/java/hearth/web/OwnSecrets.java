@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A warehouse in which whatever is an authority's own holds a number or a text that stands nowhere else, so that it is
+ * A warehouse in which whatever is an authority's own holds a number or a text that is nowhere else, so that it is
  * known wherever it turns up.
  */
 final class OwnSecrets {

@@ -68,7 +68,7 @@ class RowsTest {
                 .containsExactly("a1", "a2");
         assertThat(counted.path("numerator").asInt()).isEqualTo(2);
         assertThat(counted.path("denominator").asInt()).isEqualTo(4);
-        assertThat(counted.path("isTheSame").asBoolean()).isTrue();
+        assertThat(counted.path("isMatching").asBoolean()).isTrue();
         assertThat(counted.at("/definition/numerator").asText()).isEqualTo("count_if(placement_group = 'Fostering')");
         assertThat(web.json("/api/v1/rows?part=base&area=ashby&" + COUNTED).path("data"))
                 .extracting(row -> row.path("placement_group").asText())

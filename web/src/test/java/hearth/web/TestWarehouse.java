@@ -137,7 +137,7 @@ public final class TestWarehouse {
                         row -> place < 0 ? "" : row.get(place).toString(), LinkedHashMap::new, Collectors.toList()));
     }
 
-    /** Writes a file; the column that it is partitioned by stands in the log alone. */
+    /** Writes a file; the column that it is partitioned by is in the log only. */
     private Object add(Table contract, String partition, List<List<Object>> rows) {
         Path file = folder.resolve(contract.name()).resolve(UUID.randomUUID() + ".parquet");
         List<Column> columns = contract.columns().stream()

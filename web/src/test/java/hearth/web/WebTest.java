@@ -51,7 +51,7 @@ class WebTest {
 
     @Test
     void aLocalFigureIsShownAsSuchWithItsFile() throws IOException, InterruptedException {
-        String path = "?area=ashby&indicator=" + LittleEngland.BROUGHT;
+        String path = "?area=ashby&indicator=" + LittleEngland.LOCAL_SHARE;
 
         assertThat(rows("/api/v1/benchmark" + path, "area")).hasSize(2).last().satisfies(row -> {
             assertThat(row.path("source").asText()).isEqualTo("local");
@@ -65,7 +65,7 @@ class WebTest {
                         "local figure, added by the council",
                         "Added by the council from its own systems: health.csv",
                         "97.0%");
-        assertThat(web.get("/benchmark?area=birch&indicator=" + LittleEngland.BROUGHT)
+        assertThat(web.get("/benchmark?area=birch&indicator=" + LittleEngland.LOCAL_SHARE)
                         .body())
                 .contains("[c]")
                 .doesNotContain("97.5");

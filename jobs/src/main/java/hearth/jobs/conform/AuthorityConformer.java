@@ -119,7 +119,7 @@ final class AuthorityConformer {
                 List.of());
     }
 
-    /** Sets aside the rows that cannot be used and gathers the others by child. */
+    /** Rejects the rows that cannot be used and gathers the others by child. */
     private Map<String, ChildRecords> checked(List<ReturnRow> rows) {
         Map<String, ChildRecords> children = new LinkedHashMap<>();
         for (ReturnRow row : rows) {

@@ -524,7 +524,7 @@ class AuthorityConformerTest {
         return conform(work(landing, List.of(), KEY, "301"), List.of());
     }
 
-    /** Another load, on a warehouse that holds what an earlier one brought. */
+    /** Another load, on a warehouse with the rows of an earlier one. */
     private static AuthorityResult again(LandingFolder landing, AuthorityResult before) {
         AuthorityWork work =
                 new AuthorityWork("301", landing.files(), before.submissions(), KEY, "", YearNames.END, LATER);

@@ -56,12 +56,12 @@ public final class Disclosure {
             KnownCounts known = known(before.stream()
                     .map(release -> release.getOrDefault(yearEnd, List.of()))
                     .toList());
-            BitSet hidden = new LinkedFigures(policy, definitions, year, known).hidden();
+            BitSet suppressed = new LinkedFigures(policy, definitions, year, known).suppressed();
             Set<Group> tooSmall = groupsWithFewChildren(year);
             for (int i = 0; i < year.size(); i++) {
                 ExtractFigure figure = year.get(i);
                 if (!tooSmall.contains(Group.of(figure))) {
-                    shown.add(hidden.get(i) || isSmallSum(figure) ? figure.hidden() : shown(figure));
+                    shown.add(suppressed.get(i) || isSmallSum(figure) ? figure.suppressed() : shown(figure));
                 }
             }
         });
@@ -81,7 +81,7 @@ public final class Disclosure {
         KnownCounts known = new KnownCounts();
         for (int i = 0; i < releases.size(); i++) {
             if (i == 0 || !releases.get(i).equals(releases.get(i - 1))) {
-                new LinkedFigures(policy, definitions, releases.get(i), known).hidden();
+                new LinkedFigures(policy, definitions, releases.get(i), known).suppressed();
             }
         }
         return known;
@@ -144,14 +144,16 @@ public final class Disclosure {
         Indicator indicator = indicator(figure);
         Double base = figure.denominator();
         return switch (indicator.unit()) {
-            case POUNDS, SCORE, PERCENTAGE_POINTS -> figure.hidden();
+            case POUNDS, SCORE, PERCENTAGE_POINTS -> figure.suppressed();
             case COUNT -> counted(figure, indicator, null);
             case PER_10_000 -> counted(figure, indicator, base);
             case PERCENTAGE ->
-                base != null && base > 0 && isSmall(base) ? figure.hidden() : counted(figure, indicator, rounded(base));
+                base != null && base > 0 && isSmall(base)
+                        ? figure.suppressed()
+                        : counted(figure, indicator, rounded(base));
             case MEAN, MEAN_DAYS, MEAN_MONTHS, MEDIAN_DAYS, MEAN_POUNDS ->
                 base != null && base > 0 && isSmall(base)
-                        ? figure.hidden()
+                        ? figure.suppressed()
                         : averaged(figure, indicator, rounded(base));
         };
     }

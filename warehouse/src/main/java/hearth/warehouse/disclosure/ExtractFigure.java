@@ -53,7 +53,7 @@ public record ExtractFigure(
                 isPublished);
     }
 
-    ExtractFigure hidden() {
+    ExtractFigure suppressed() {
         return rounded(null, null, null, null, null, Symbol.C.code());
     }
 }

@@ -19,9 +19,9 @@ final class KnownCounts {
      *
      * @param least its lowest possible value
      * @param most its highest possible value
-     * @param isHidden whether it was suppressed itself
+     * @param isSuppressed whether it was suppressed itself
      */
-    record Known(long least, long most, boolean isHidden) {}
+    record Known(long least, long most, boolean isSuppressed) {}
 
     void learn(String key, long count, Known known) {
         counts.put(new Count(key, count), known);

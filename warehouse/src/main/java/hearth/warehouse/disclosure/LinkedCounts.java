@@ -35,7 +35,7 @@ final class LinkedCounts {
     private final DisclosurePolicy policy;
     private final List<int[]> sums = new ArrayList<>();
     private final Set<int[]> groups = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final BitSet hidden = new BitSet();
+    private final BitSet suppressed = new BitSet();
     private int size;
     private long[] counts = new long[1024];
     private Seen[] seen = new Seen[1024];
@@ -57,7 +57,7 @@ final class LinkedCounts {
         }
         counts[size] = count;
         seen[size] = how;
-        hidden.set(size, how == Seen.SERVED && !policy.isShown(count));
+        suppressed.set(size, how == Seen.SERVED && !policy.isShown(count));
         return size++;
     }
 
@@ -69,8 +69,8 @@ final class LinkedCounts {
     /** Records what readers know about a count before anything is shown. What was suppressed stays suppressed. */
     void know(int count, Known what) {
         known.put(count, what);
-        if (what.isHidden()) {
-            hidden.set(count);
+        if (what.isSuppressed()) {
+            suppressed.set(count);
         }
     }
 
@@ -80,7 +80,7 @@ final class LinkedCounts {
 
     /** What readers know about a count once everything is protected. */
     Known known(int number) {
-        return new Known(lower[number], upper[number], hidden.get(number));
+        return new Known(lower[number], upper[number], suppressed.get(number));
     }
 
     /**
@@ -119,7 +119,7 @@ final class LinkedCounts {
         if (sums.size() > before) {
             groups.add(sums.get(before));
             if (isSmall(whole)) {
-                parts.stream().filter(part -> seen[part] == Seen.SERVED).forEach(hidden::set);
+                parts.stream().filter(part -> seen[part] == Seen.SERVED).forEach(suppressed::set);
             }
         }
     }
@@ -145,7 +145,7 @@ final class LinkedCounts {
                 }
             }
         }
-        return hidden;
+        return suppressed;
     }
 
     private long possible(int count) {
@@ -206,7 +206,7 @@ final class LinkedCounts {
         if (smallest < 0) {
             return false;
         }
-        hidden.set(smallest);
+        suppressed.set(smallest);
         return true;
     }
 
@@ -216,7 +216,7 @@ final class LinkedCounts {
             if (groups.contains(sums.get(sum))) {
                 for (int term : sums.get(sum)) {
                     if (isShown(term) && counts[term] == 0) {
-                        hidden.set(term);
+                        suppressed.set(term);
                         hasChanged = true;
                     }
                 }
@@ -226,7 +226,7 @@ final class LinkedCounts {
     }
 
     private boolean isShown(int count) {
-        return seen[count] == Seen.SERVED && !hidden.get(count);
+        return seen[count] == Seen.SERVED && !suppressed.get(count);
     }
 
     /** Computes the lowest and highest possible value of each count, from what is seen and from the sums. */
@@ -265,7 +265,7 @@ final class LinkedCounts {
             see(count, exact, exact);
         } else if (isShown(count)) {
             see(count, policy.rounded(exact) - policy.reach(), policy.rounded(exact) + policy.reach());
-        } else if (hidden.get(count) && exact > 0 && !mayBeZero(count)) {
+        } else if (suppressed.get(count) && exact > 0 && !mayBeZero(count)) {
             see(count, 1, UNBOUNDED);
         }
     }
@@ -288,7 +288,7 @@ final class LinkedCounts {
 
     private boolean isAnyShown(int[] terms) {
         for (int i = 1; i < terms.length; i++) {
-            if (seen[terms[i]] != Seen.NEVER && !hidden.get(terms[i])) {
+            if (seen[terms[i]] != Seen.NEVER && !suppressed.get(terms[i])) {
                 return true;
             }
         }

@@ -47,7 +47,7 @@ final class LinkedFigures {
     }
 
     /** The figures to suppress because one of their counts is suppressed. */
-    BitSet hidden() {
+    BitSet suppressed() {
         for (int i = 0; i < figures.size(); i++) {
             count(i);
         }
@@ -58,17 +58,18 @@ final class LinkedFigures {
         bindComplements();
         numbers.forEach(
                 (key, number) -> known.of(key, counts.count(number)).ifPresent(what -> counts.know(number, what)));
-        BitSet hiddenCounts = counts.protect();
+        BitSet suppressedCounts = counts.protect();
         numbers.forEach((key, number) -> known.learn(key, counts.count(number), counts.known(number)));
-        BitSet hidden = new BitSet();
+        BitSet suppressed = new BitSet();
         for (int i = 0; i < figures.size(); i++) {
-            hidden.set(i, isHidden(hiddenCounts, numerators[i]) || isHidden(hiddenCounts, bases[i]));
+            suppressed.set(
+                    i, isSuppressed(suppressedCounts, numerators[i]) || isSuppressed(suppressedCounts, bases[i]));
         }
-        return hidden;
+        return suppressed;
     }
 
-    private static boolean isHidden(BitSet hiddenCounts, int number) {
-        return number != NONE && hiddenCounts.get(number);
+    private static boolean isSuppressed(BitSet suppressedCounts, int number) {
+        return number != NONE && suppressedCounts.get(number);
     }
 
     /** The groups of a breakdown, and the key of their whole. */

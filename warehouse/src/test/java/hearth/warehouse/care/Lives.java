@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Episodes written as short lines: {@code 2020-04-01 S C2 U6 PR1 2021-01-01 X1 AB1}; a dash stands for nothing. */
+/** Episodes written as short lines: {@code 2020-04-01 S C2 U6 PR1 2021-01-01 X1 AB1}; a dash means nothing. */
 public final class Lives {
     private Lives() {}
 

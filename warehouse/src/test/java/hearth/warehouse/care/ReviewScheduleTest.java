@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ReviewScheduleTest {
     private static final String IN_CARE = "2024-03-04 S C2 U6 PR1 - -";
-    private static final LocalDate TOLD_FROM = LocalDate.of(2023, 4, 1);
+    private static final LocalDate REPORTED_FROM = LocalDate.of(2023, 4, 1);
 
     @Test
     void reviewsAreDueAfterTwentyWorkingDaysThenThreeMonthsThenEverySix() {
@@ -123,7 +123,7 @@ class ReviewScheduleTest {
 
     private static Timeliness timeliness(String episodes, String last, String... days) {
         LocalDate end = LocalDate.parse(last);
-        return new ReviewSchedule(DEFINITIONS, (first, until) -> !first.isBefore(TOLD_FROM))
+        return new ReviewSchedule(DEFINITIONS, (first, until) -> !first.isBefore(REPORTED_FROM))
                 .timeliness(
                         new PeriodOfCare(Lives.episodes(episodes)),
                         reviews(days),
@@ -132,7 +132,7 @@ class ReviewScheduleTest {
     }
 
     private static List<Scheduled> schedule(String episodes, String... days) {
-        return new ReviewSchedule(DEFINITIONS, (first, last) -> !first.isBefore(TOLD_FROM))
+        return new ReviewSchedule(DEFINITIONS, (first, last) -> !first.isBefore(REPORTED_FROM))
                 .of(new PeriodOfCare(Lives.episodes(episodes)), reviews(days));
     }
 

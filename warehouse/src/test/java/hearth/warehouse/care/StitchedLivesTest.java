@@ -106,7 +106,7 @@ class StitchedLivesTest {
         }
 
         assertThat(reported.stitched().episodes())
-                .isEqualTo(reported.byReturn().isEmpty() ? List.of() : asFarAsTold(life, LAST_YEAR));
+                .isEqualTo(reported.byReturn().isEmpty() ? List.of() : asFarAsReported(life, LAST_YEAR));
         assertThat(reported.repairs()).isEmpty();
     }
 
@@ -182,7 +182,7 @@ class StitchedLivesTest {
 
     private static ReportedReturns reportedIn(int year, List<Episode> life, ReportedReturns reported) {
         CollectionYear collected = new CollectionYear(year);
-        List<Episode> within = asFarAsTold(life, year).stream()
+        List<Episode> within = asFarAsReported(life, year).stream()
                 .filter(episode ->
                         episode.end().filter(collected.startsOn()::isAfter).isEmpty())
                 .toList();
@@ -190,7 +190,7 @@ class StitchedLivesTest {
     }
 
     /** The episodes that started by the end of a year; one that goes on then is open. */
-    private static List<Episode> asFarAsTold(List<Episode> life, int year) {
+    private static List<Episode> asFarAsReported(List<Episode> life, int year) {
         LocalDate last = new CollectionYear(year).endsOn();
         Episode open = Lives.episodes("2018-04-01 S C2 U6 PR1 - -").get(0);
         return life.stream()

@@ -16,10 +16,10 @@ class DisclosurePolicyTest {
     @Test
     void theSmallestShownCountRoundsLikeNoSuppressedOne() {
         assertThat(SHARED.smallestShown())
-                .as("1 to 5 hidden; 6 and 7 would round to 5")
+                .as("1 to 5 suppressed; 6 and 7 would round to 5")
                 .isEqualTo(8);
         assertThat(PUBLIC.smallestShown())
-                .as("under 10 hidden; 10 to 12 would round to 10")
+                .as("under 10 suppressed; 10 to 12 would round to 10")
                 .isEqualTo(13);
         assertThat(SHARED.isShown(0)).isTrue();
         assertThat(SHARED.isShown(7)).isFalse();

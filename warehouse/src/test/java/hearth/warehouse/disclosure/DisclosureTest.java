@@ -217,7 +217,7 @@ class DisclosureTest {
         return shown == null ? Double.NaN : shown;
     }
 
-    /** Of b and c, both 8, one is hidden beside the 2 of d. Once b is 9 it would be the other, and both had been shown. */
+    /** Of b and c, both 8, one is suppressed with the 2 of d. Once b is 9 it would be the other, and both had been shown. */
     @Test
     void whatAnEarlierReleaseShowedDoesNotRevealWhatIsSuppressedNow() {
         List<ExtractFigure> first = byAge(46, 28, 8, 8, 2);

@@ -23,29 +23,30 @@ class LinkedCountsTest {
     void aSuppressedPartTakesAnotherWithItWhenTheTotalIsPublishedElsewhere() {
         List<Integer> parts = List.of(379, 222, 32, 34, 59, 32, 41, 6);
 
-        assertThat(hidden(805, true, parts))
+        assertThat(suppressed(805, true, parts))
                 .as("6 itself, and nothing gives it away once rounded")
                 .containsExactly(6);
-        assertThat(hidden(803, true, List.of(379, 222, 32, 34, 59, 32, 41, 4))).contains(4);
+        assertThat(suppressed(803, true, List.of(379, 222, 32, 34, 59, 32, 41, 4)))
+                .contains(4);
     }
 
     @Test
     void aSmallPartSuppressesTheOnlyLargeOneToo() {
-        assertThat(hidden(25, false, List.of(23, 2)))
+        assertThat(suppressed(25, false, List.of(23, 2)))
                 .as("both would round to 25, so that the small one could be 4 at most")
                 .containsExactly(2, 23);
     }
 
     @Test
     void ofSeveralPartsTheSmallestGoesFirst() {
-        assertThat(hidden(38, true, List.of(28, 8, 2)))
+        assertThat(suppressed(38, true, List.of(28, 8, 2)))
                 .as("38 less about 30 and about 10 leaves 2 at most")
                 .containsExactly(2, 8);
     }
 
     @Test
     void aTotalThatIsOnlyShownRoundedLeavesMoreNumbersPossible() {
-        assertThat(hidden(38, false, List.of(28, 8, 2)))
+        assertThat(suppressed(38, false, List.of(28, 8, 2)))
                 .as("40 means 42 at most, so that 2 could be 1 to 6")
                 .containsExactly(2);
     }
@@ -64,15 +65,15 @@ class LinkedCountsTest {
 
     @Test
     void theTotalOfSuppressedPartsRevealsNothing() {
-        assertThat(hidden(9, false, List.of(1, 1, 1, 1, 1, 1, 1, 1, 1)))
+        assertThat(suppressed(9, false, List.of(1, 1, 1, 1, 1, 1, 1, 1, 1)))
                 .doesNotContain(9)
                 .hasSize(9);
     }
 
     @Test
     void allPartsOfASmallTotalAreSuppressedZerosToo() {
-        assertThat(hidden(4, false, List.of(4, 0, 0))).containsExactly(0, 0, 4, 4);
-        assertThat(hidden(3, true, List.of(2, 1, 0)))
+        assertThat(suppressed(4, false, List.of(4, 0, 0))).containsExactly(0, 0, 4, 4);
+        assertThat(suppressed(3, true, List.of(2, 1, 0)))
                 .as("the total is published elsewhere")
                 .containsExactly(0, 1, 2);
     }
@@ -88,7 +89,7 @@ class LinkedCountsTest {
         assertThat(counts.protect().isEmpty()).isTrue();
     }
 
-    /** 47 shows as 45, at most 47; 42 of them are printed; so two hidden parts that are not zero would be 1 to 4 each. */
+    /** 47 shows as 45, at most 47; 42 of them are published; so two suppressed parts that are not zero would be 1 to 4 each. */
     @Test
     void groupsPublishedElsewhereRevealThatTheSuppressedOnesAreNotZero() {
         LinkedCounts counts = new LinkedCounts(SHARED);
@@ -106,29 +107,29 @@ class LinkedCountsTest {
     @Property(tries = 400)
     void everySmallPartOfATableKeepsFivePossibleValues(
             @ForAll @Size(min = 2, max = 4) List<@IntRange(min = 0, max = 16) Integer> parts,
-            @ForAll boolean isTotalPrinted) {
+            @ForAll boolean isTotalPublished) {
         int total = parts.stream().mapToInt(Integer::intValue).sum();
         LinkedCounts counts = new LinkedCounts(SHARED);
-        int whole = counts.add(total, isTotalPrinted ? Seen.PUBLISHED : Seen.SERVED);
+        int whole = counts.add(total, isTotalPublished ? Seen.PUBLISHED : Seen.SERVED);
         List<Integer> numbers =
                 parts.stream().map(part -> counts.add(part, Seen.SERVED)).toList();
         counts.groups(whole, numbers);
-        BitSet hidden = counts.protect();
+        BitSet suppressed = counts.protect();
 
         List<TreeSet<Integer>> possible = new ArrayList<>();
         parts.forEach(part -> possible.add(new TreeSet<>()));
-        enumerate(parts, numbers, hidden, new ArrayList<>(), tried -> {
+        enumerate(parts, numbers, suppressed, new ArrayList<>(), tried -> {
             int sum = tried.stream().mapToInt(Integer::intValue).sum();
-            boolean fits = isTotalPrinted
+            boolean fits = isTotalPublished
                     ? sum == total
-                    : hidden.get(whole) ? total == 0 || sum > 0 : SHARED.rounded(sum) == SHARED.rounded(total);
+                    : suppressed.get(whole) ? total == 0 || sum > 0 : SHARED.rounded(sum) == SHARED.rounded(total);
             if (fits) {
                 for (int i = 0; i < tried.size(); i++) {
                     possible.get(i).add(tried.get(i));
                 }
             }
         });
-        boolean isNothingLeftToHide = isTotalPrinted && numbers.stream().allMatch(hidden::get);
+        boolean isNothingLeftToHide = isTotalPublished && numbers.stream().allMatch(suppressed::get);
         for (int i = 0; i < parts.size(); i++) {
             if (parts.get(i) >= 1 && parts.get(i) <= 5 && !isNothingLeftToHide) {
                 assertThat(possible.get(i)).as("part %d of %s", i, parts).hasSizeGreaterThanOrEqualTo(5);
@@ -175,10 +176,10 @@ class LinkedCountsTest {
         }
     }
 
-    private static boolean fits(List<Integer> tried, List<Integer> parts, BitSet hidden) {
+    private static boolean fits(List<Integer> tried, List<Integer> parts, BitSet suppressed) {
         int sum = tried.stream().mapToInt(Integer::intValue).sum();
         int total = parts.stream().mapToInt(Integer::intValue).sum();
-        return hidden.get(0)
+        return suppressed.get(0)
                 ? total == 0 || sum > 0
                 : SHARED.isShown(sum) && SHARED.rounded(sum) == SHARED.rounded(total);
     }
@@ -197,31 +198,31 @@ class LinkedCountsTest {
     }
 
     private static void enumerate(
-            List<Integer> parts, List<Integer> numbers, BitSet hidden, List<Integer> tried, Table table) {
+            List<Integer> parts, List<Integer> numbers, BitSet suppressed, List<Integer> tried, Table table) {
         int next = tried.size();
         if (next == parts.size()) {
             table.tried(tried);
             return;
         }
         for (int value = 0; value <= 22; value++) {
-            if (looksTheSame(value, parts.get(next), numbers.get(next), numbers, hidden)) {
+            if (looksTheSame(value, parts.get(next), numbers.get(next), numbers, suppressed)) {
                 tried.add(value);
-                enumerate(parts, numbers, hidden, tried, table);
+                enumerate(parts, numbers, suppressed, tried, table);
                 tried.remove(next);
             }
         }
     }
 
-    private static boolean looksTheSame(int value, int part, int number, List<Integer> numbers, BitSet hidden) {
-        return hidden.get(number)
-                ? part == 0 || value > 0 || numbers.stream().allMatch(hidden::get)
+    private static boolean looksTheSame(int value, int part, int number, List<Integer> numbers, BitSet suppressed) {
+        return suppressed.get(number)
+                ? part == 0 || value > 0 || numbers.stream().allMatch(suppressed::get)
                 : SHARED.isShown(value) && SHARED.rounded(value) == SHARED.rounded(part) && (value == 0) == (part == 0);
     }
 
-    /** The counts that are hidden, in order. */
-    private static List<Integer> hidden(int total, boolean isTotalPrinted, List<Integer> parts) {
+    /** The counts that are suppressed, in order. */
+    private static List<Integer> suppressed(int total, boolean isTotalPublished, List<Integer> parts) {
         LinkedCounts counts = new LinkedCounts(SHARED);
-        int whole = counts.add(total, isTotalPrinted ? Seen.PUBLISHED : Seen.SERVED);
+        int whole = counts.add(total, isTotalPublished ? Seen.PUBLISHED : Seen.SERVED);
         List<Integer> numbers =
                 parts.stream().map(part -> counts.add(part, Seen.SERVED)).toList();
         counts.groups(whole, numbers);

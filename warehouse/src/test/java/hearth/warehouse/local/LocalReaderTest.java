@@ -126,7 +126,7 @@ class LocalReaderTest {
         LocalFigures read = read(template.getBytes(StandardCharsets.UTF_8));
 
         assertThat(read.faults())
-                .as("an empty template, or none, does not take away what was brought before")
+                .as("an empty template, or none, does not remove earlier figures")
                 .extracting(LocalFault::words)
                 .containsExactly(
                         "892/: found nothing; expected a figure. To withdraw figures, write x in place of their values.");

@@ -76,7 +76,7 @@ public record RankingTable(String year, List<Row> rows, List<Fact> facts) {
                     difference,
                     isPublished && ranking.figure().source() == Source.PUBLISHED
                             ? Numbers.published(difference)
-                            : numbers.own(difference));
+                            : numbers.counted(difference));
         }
 
         private static String signed(double difference, String size) {
@@ -84,8 +84,8 @@ public record RankingTable(String year, List<Row> rows, List<Fact> facts) {
         }
 
         private String interval(Optional<Interval> interval) {
-            return interval.map(range -> signed(range.lower(), numbers.own(range.lower())) + " to "
-                            + signed(range.upper(), numbers.own(range.upper())))
+            return interval.map(range -> signed(range.lower(), numbers.counted(range.lower())) + " to "
+                            + signed(range.upper(), numbers.counted(range.upper())))
                     .orElse(Numbers.NOTHING);
         }
 

@@ -35,11 +35,11 @@ public final class Numbers {
 
     /** A figure as published, such as 9 and not 9.0; one that Hearth counted with the indicator's decimals. */
     public String figure(Figure figure, double value) {
-        return figure.source() == Source.PUBLISHED && !isInMillions(value) ? published(value) : own(value);
+        return figure.source() == Source.PUBLISHED && !isInMillions(value) ? published(value) : counted(value);
     }
 
-    /** A figure counted from an extract. */
-    public String own(double value) {
+    /** A counted figure, or a difference that Hearth computed. */
+    public String counted(double value) {
         return indicator.unit().hasDenominator() || isMoney() ? computed(value) : published(value);
     }
 

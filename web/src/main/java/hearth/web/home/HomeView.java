@@ -22,12 +22,12 @@ import java.util.stream.Collectors;
 public record HomeView(
         String search, Optional<Indicator> indicator, List<Area> found, List<Group> groups, List<Area> nearest) {
     private static final String REGIONS = "Regions";
-    private static final String TOGETHER = "Joint areas";
+    private static final String JOINT_AREAS = "Joint areas";
     private static final String FORMER = "Former councils";
 
     /** Regions by name, then what is none. */
     private static final Comparator<String> ORDER = Comparator.<String>comparingInt(
-                    List.of(REGIONS, TOGETHER, FORMER)::indexOf)
+                    List.of(REGIONS, JOINT_AREAS, FORMER)::indexOf)
             .thenComparing(Comparator.naturalOrder());
 
     /**
@@ -79,7 +79,7 @@ public record HomeView(
         }
         return switch (area.level()) {
             case LA -> areas.regionOf(area).map(Area::name).orElse("Region not known");
-            case JOINT -> TOGETHER;
+            case JOINT -> JOINT_AREAS;
             case REGION, COUNTRY -> REGIONS;
         };
     }

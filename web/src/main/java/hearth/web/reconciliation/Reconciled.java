@@ -48,7 +48,7 @@ public record Reconciled(
 
     /** Such as "639 counted, 640 published (2025): rounding only". */
     public String words(Numbers numbers) {
-        return numbers.own(ownValue) + " counted, " + Numbers.published(publishedValue) + " published ("
+        return numbers.counted(ownValue) + " counted, " + Numbers.published(publishedValue) + " published ("
                 + periodEnd.getYear() + "): " + reason.words();
     }
 

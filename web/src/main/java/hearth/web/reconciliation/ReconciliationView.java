@@ -79,10 +79,10 @@ public record ReconciliationView(
 
     private static Row row(Reconciled reconciled, Indicator indicator) {
         Numbers numbers = new Numbers(indicator);
-        String difference = numbers.own(reconciled.difference());
+        String difference = numbers.counted(reconciled.difference());
         return new Row(
                 indicator,
-                numbers.withUnit(numbers.own(reconciled.ownValue())),
+                numbers.withUnit(numbers.counted(reconciled.ownValue())),
                 numbers.withUnit(Numbers.published(reconciled.publishedValue())),
                 reconciled.difference() > 0 ? "+" + difference : difference,
                 "± " + Numbers.published(reconciled.tolerance() + reconciled.rounding()),

@@ -68,7 +68,7 @@ record CountedFigure(
     }
 
     /** Whether the rows match the figure on the pages, as far as both are known. */
-    public boolean isTheSame() {
+    public boolean isMatching() {
         return figure.filter(
                         shown -> isSame(numerator(), shown.numerator()) && isSame(denominator(), shown.denominator()))
                 .isPresent();

@@ -139,7 +139,7 @@ public record CountedView(
         }
         String ours = part(figure.numerator())
                 + figure.denominator().map(base -> " of " + Numbers.plain(base)).orElse("");
-        if (figure.isTheSame()) {
+        if (figure.isMatching()) {
             return "These rows give " + ours + ", matching the figure.";
         }
         return "These rows give " + ours + ", but the figure is " + part(shown.numerator())

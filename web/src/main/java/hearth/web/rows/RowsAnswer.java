@@ -41,7 +41,7 @@ final class RowsAnswer {
     /**
      * The rows of a cohort.
      *
-     * @param isTheSame whether the rows match the figure that is shown
+     * @param isMatching whether the rows match the figure that is shown
      */
     record Counted(
             Meta meta,
@@ -49,7 +49,7 @@ final class RowsAnswer {
             Optional<Double> value,
             Optional<Double> numerator,
             Optional<Double> denominator,
-            boolean isTheSame,
+            boolean isMatching,
             String part,
             List<Map<String, Optional<Object>>> data) {}
 
@@ -88,7 +88,7 @@ final class RowsAnswer {
                 figure.figure().flatMap(Figure::value),
                 figure.numerator(),
                 figure.denominator(),
-                figure.isTheSame(),
+                figure.isMatching(),
                 figure.question().part().code(),
                 figure.wanted().stream().map(row -> row(figure.columns(), row)).toList());
     }

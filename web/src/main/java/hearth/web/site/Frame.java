@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param title the page's name in the browser
  * @param freshness how far the figures go and which release this is, one statement each
  * @param isMadeUp whether the warehouse holds made-up data
- * @param suppressesSmallCounts whether small numbers of some authorities' extracts are hidden from this reader
+ * @param suppressesSmallCounts whether small counts of some authorities are suppressed for this reader
  */
 public record Frame(String tab, String title, List<String> freshness, boolean isMadeUp, boolean suppressesSmallCounts) {
     /** Around a page without a release. */

@@ -75,7 +75,7 @@ class ServedFiguresTest {
     }
 
     @Test
-    void hiddenFiguresAreNotInTheNeighboursAverageAndAtLeastFiveMustBe() throws SQLException {
+    void suppressedFiguresAreNotInTheNeighboursAverageAndAtLeastFiveMustBe() throws SQLException {
         String sql = """
                 SELECT statistic || ' ' || contributors || ' ' || coalesce(round(value, 1), -1)
                 FROM comparison
@@ -137,7 +137,7 @@ class ServedFiguresTest {
                         + " AND period_end = '2025-03-31' AND area_code = '%s'";
         assertThat(served.ask("901", sql.formatted("E06000001"))).containsExactly("3.0 7777.0 SSDA903 2025");
         assertThat(served.ask("901", sql.formatted("E06000003")))
-                .as("196 of 200: how few the rest are is not told")
+                .as("196 of 200: how few the rest are is not revealed")
                 .containsExactly("195.0 200.0 SSDA903 2025 (rounded)");
     }
 

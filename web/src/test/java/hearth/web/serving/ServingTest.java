@@ -96,7 +96,7 @@ class ServingTest {
         }
     }
 
-    /** Told from newly protected ones by a mark that is set in the file of the release before. */
+    /** Distinguished from newly protected ones by a mark that is set in the file of the release before. */
     @Test
     void protectedCountsAreKeptOfAuthoritiesOfWhichNothingHasChanged() throws SQLException, IOException {
         warehouse
