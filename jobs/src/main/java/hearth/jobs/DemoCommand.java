@@ -10,6 +10,7 @@ import hearth.jobs.load.LoadRequest.Scope;
 import hearth.jobs.progress.Outcome;
 import hearth.jobs.progress.Progress;
 import hearth.jobs.published.ImportJob;
+import hearth.jobs.synthetic.CountrySettings;
 import hearth.jobs.synthetic.MadeUpEngland;
 import hearth.warehouse.area.PostcodeDirectory;
 import hearth.warehouse.file.UserError;
@@ -83,8 +84,9 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private int make(Path making, Progress progress) throws Exception {
-        FutureTask<MadeUpEngland.Summary> england = new FutureTask<>(() -> MadeUpEngland.write(
-                isNational ? MadeUpEngland.Settings.national() : MadeUpEngland.Settings.demo(), making));
+        FutureTask<MadeUpEngland.Summary> england = new FutureTask<>(
+                () -> MadeUpEngland.of(isNational ? CountrySettings.national() : CountrySettings.demo())
+                        .write(making));
         Thread writer = new Thread(england, "make-up-england");
         // It must not keep a process alive that has failed meanwhile.
         writer.setDaemon(true);

@@ -2,10 +2,10 @@ package hearth.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.Releases;
+import hearth.jobs.synthetic.CountrySettings;
+import hearth.jobs.synthetic.TrueFigure;
 import hearth.warehouse.indicator.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.apache.hadoop.fs.FileUtil;
 import org.apache.spark.sql.Row;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The whole way of the made-up England, whose generator wrote down what is true. */
+/** The whole way of the made-up England, whose true figures are counted from the simulated lives themselves. */
 @ExtendWith(Spark.Compiled.class)
 class DemoTruthTest {
     private static final int FIRST_YEAR = 2020;
@@ -44,7 +45,7 @@ class DemoTruthTest {
     private static final Path FOLDER = Path.of("target/demo");
 
     private static Lake lake;
-    private static List<NamedCsvRecord> truth;
+    private static List<TrueFigure> truth;
 
     @BeforeAll
     static void makeUp(SparkSession spark) throws IOException {
@@ -54,8 +55,7 @@ class DemoTruthTest {
         assertThat(Main.run("demo", "--folder=" + FOLDER)).isZero();
         assertThat(interrupted).doesNotExist();
         lake = new Lake(spark, FOLDER.resolve("warehouse").toString());
-        truth = CsvReader.builder().ofNamedCsvRecord(Files.readString(FOLDER.resolve("truth.csv"))).stream()
-                .toList();
+        truth = TrueFigure.of(CountrySettings.demo());
     }
 
     @Test
@@ -68,10 +68,10 @@ class DemoTruthTest {
                 .forEach(row -> figures.put(row.getString(0) + " " + row.getInt(1) + " " + row.getString(2), row));
         List<String> differences = new ArrayList<>();
         TreeSet<String> compared = new TreeSet<>();
-        for (NamedCsvRecord fact : truth) {
-            String indicator = fact.getField("indicator");
-            int year = Integer.parseInt(fact.getField("year_ending"));
-            Row figure = figures.get(fact.getField("la_code") + " " + year + " " + indicator);
+        for (TrueFigure fact : truth) {
+            String indicator = fact.indicator();
+            int year = fact.year();
+            Row figure = figures.get(fact.laCode() + " " + year + " " + indicator);
             if (figure == null
                     || year < COUNTABLE_FROM.getOrDefault(indicator, FIRST_YEAR)
                     || year > COUNTABLE_TO.getOrDefault(indicator, LAST_YEAR)) {
@@ -79,10 +79,9 @@ class DemoTruthTest {
             }
             compared.add(indicator);
             String found = number(figure, 3) + " of " + number(figure, 4);
-            String expected = fact.getField("numerator") + " of " + fact.getField("denominator");
+            String expected = fact.count().numerator() + " of " + denominator(fact);
             if (!found.equals(expected)) {
-                differences.add(
-                        "%s %d %s: %s, truth %s".formatted(fact.getField("la_code"), year, indicator, found, expected));
+                differences.add("%s %d %s: %s, truth %s".formatted(fact.laCode(), year, indicator, found, expected));
             }
         }
 
@@ -146,6 +145,11 @@ class DemoTruthTest {
     @Test
     void theReleaseSaysThatItIsMadeUp() {
         assertThat(new Releases(lake).newest().orElseThrow().isMadeUp()).isTrue();
+    }
+
+    private static String denominator(TrueFigure fact) {
+        OptionalLong denominator = fact.count().denominator();
+        return denominator.isPresent() ? Long.toString(denominator.getAsLong()) : "";
     }
 
     private static String number(Row row, int column) {

@@ -5,15 +5,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import hearth.jobs.synthetic.AuthorityReturn;
+import hearth.jobs.synthetic.CountrySettings;
+import hearth.jobs.synthetic.InCare;
+import hearth.jobs.synthetic.MadeUpEngland;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.Unit;
 import hearth.web.access.Audience;
 import hearth.web.query.Json;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -42,20 +43,19 @@ class DemoTest {
 
     @Test
     void theApiGivesTheOwnExtractAsTheTruthHasIt() throws IOException, InterruptedException {
-        NamedCsvRecord truth =
-                CsvReader.builder()
-                        .ofNamedCsvRecord(Files.readString(Demo.warehouse().resolveSibling("truth.csv")))
-                        .stream()
-                        .filter(row -> row.getField("la_code").equals("501"))
-                        .filter(row -> row.getField("year_ending").equals("2025"))
-                        .filter(row -> row.getField("indicator").equals("three_or_more_placements"))
-                        .findFirst()
-                        .orElseThrow();
+        MadeUpEngland england = MadeUpEngland.of(CountrySettings.demo());
+        AuthorityReturn truth = england.returns(england.councils().get(0)).stream()
+                .filter(answer -> answer.window().name().equals("2025"))
+                .findFirst()
+                .orElseThrow();
+        List<InCare> children = InCare.of(truth);
+        long moved = children.stream()
+                .filter(child -> child.movedAboutIn(truth.window()))
+                .count();
 
         assertThat(web.get("/api/v1/benchmark?from=2025&to=2025&" + QUESTION).body())
                 .contains("\"source\":\"extract\"")
-                .contains("\"numerator\":" + truth.getField("numerator") + ".0,\"denominator\":"
-                        + truth.getField("denominator") + ".0");
+                .contains("\"numerator\":" + moved + ".0,\"denominator\":" + children.size() + ".0");
     }
 
     @Test

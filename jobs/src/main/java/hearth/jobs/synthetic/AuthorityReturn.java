@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One council's return for one window: every child looked after in it and the care leavers with a birthday in it. */
-record AuthorityReturn(Council council, Window window, List<ChildYear> children) {
-    AuthorityReturn {
+public record AuthorityReturn(Council council, Window window, List<ChildYear> children) {
+    public AuthorityReturn {
         children = List.copyOf(children);
     }
 

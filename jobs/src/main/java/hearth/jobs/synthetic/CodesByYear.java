@@ -1,12 +1,7 @@
 package hearth.jobs.synthetic;
 
-import java.time.LocalDate;
-
 /** How one and the same fact is coded in different collection years. */
 final class CodesByYear {
-    /** The first day of the collection year 2019, which brought the reason "custody" for a move. */
-    static final LocalDate CUSTODY_FROM = LocalDate.of(2018, 4, 1);
-
     private static final int LETTERS_FOR_SEX = 2025;
     private static final int SUPPORTED_ACCOMMODATION = 2025;
     private static final int LAST_INDEPENDENT_LIVING = 2023;

@@ -8,7 +8,7 @@ package hearth.jobs.synthetic;
  * @param children2020 children aged 0 to 17 in mid-2020
  * @param childrenGrowth yearly change of that number, a share
  */
-record Council(
+public record Council(
         int index,
         String laCode,
         String gssCode,

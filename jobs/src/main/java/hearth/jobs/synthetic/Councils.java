@@ -15,15 +15,15 @@ final class Councils {
     /** Of the children looked after at some time in a year, about this share is looked after on any one day. */
     private static final double ON_ONE_DAY = 0.71;
 
-    private final MadeUpEngland.Settings settings;
+    private final CountrySettings settings;
     private final Chance chance;
 
-    private Councils(MadeUpEngland.Settings settings) {
+    private Councils(CountrySettings settings) {
         this.settings = settings;
         this.chance = Chance.of(settings.seed(), -1);
     }
 
-    static List<Council> of(MadeUpEngland.Settings settings) {
+    static List<Council> of(CountrySettings settings) {
         return new Councils(settings).layOut();
     }
 

@@ -7,6 +7,9 @@ import java.util.TreeSet;
 
 /** Weaves legal statuses and stays into episodes: a new one whenever either changes. */
 final class EpisodeWeaver {
+    /** The first day of the collection year 2019, which brought the reason "custody" for a move. */
+    private static final LocalDate CUSTODY_FROM = LocalDate.of(2018, 4, 1);
+
     private EpisodeWeaver() {}
 
     static List<Episode> weave(PeriodPlan plan, List<Stay> stays) {
@@ -88,7 +91,7 @@ final class EpisodeWeaver {
     }
 
     private static String moveReason(Stay stay, Stay next) {
-        boolean custody = next.placement().kind().equals("R5") && !next.start().isBefore(CodesByYear.CUSTODY_FROM);
+        boolean custody = next.placement().kind().equals("R5") && !next.start().isBefore(CUSTODY_FROM);
         return custody ? "CUSTOD" : stay.reasonForMove();
     }
 }

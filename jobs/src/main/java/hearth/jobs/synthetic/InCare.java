@@ -5,8 +5,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** A child looked after on one day, with the period of care and the episode open on it; short breaks do not count. */
-record InCare(LocalDate day, Life life, PeriodOfCare period, Episode episode) {
+public record InCare(LocalDate day, Life life, PeriodOfCare period, Episode episode) {
     private static final int MANY_PLACEMENTS = 3;
+
+    /** The children looked after on the last day of the return. */
+    public static List<InCare> of(AuthorityReturn answer) {
+        return answer.lookedAfter()
+                .flatMap(child -> on(answer.window().end(), child.life()).stream())
+                .toList();
+    }
 
     static Optional<InCare> on(LocalDate day, Life life) {
         if (!life.person().adultOn().isAfter(day)) {
@@ -31,7 +38,7 @@ record InCare(LocalDate day, Life life, PeriodOfCare period, Episode episode) {
     }
 
     /** Whether three or more placements, of any period of care, were open at some time in the window. */
-    boolean movedAboutIn(Window window) {
+    public boolean movedAboutIn(Window window) {
         long open = life.periods().stream()
                 .filter(each -> !each.respite())
                 .flatMap(each -> PlacementSpell.of(each).stream())

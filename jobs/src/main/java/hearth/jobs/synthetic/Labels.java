@@ -2,6 +2,10 @@ package hearth.jobs.synthetic;
 
 /** Labels of the published tables that both the counting and the writing must name. */
 final class Labels {
+    static final String NUMBERS = "Number and rate of children";
+    static final String LOOKED_AFTER = "Children looked after on 31 March each year";
+    static final String STARTED = "Children starting to be looked after each year";
+    static final String CEASED = "Children ceasing to be looked after each year";
     static final String YEAR_END = "CLA on 31 March";
     static final String TWO_YEARS = "CLA 2 years on 31 March";
     static final String SETTLED =

@@ -17,6 +17,19 @@ record Life(
         periods = List.copyOf(periods);
     }
 
+    /** Whether a period of care, other than short breaks, begins in the window. */
+    boolean startsIn(Window window) {
+        return periods.stream().anyMatch(period -> !period.respite() && window.holds(period.start()));
+    }
+
+    /** The reason why the last period of care to end in the window ended. */
+    Optional<String> lastEndingIn(Window window) {
+        return periods.stream()
+                .filter(period -> !period.respite() && window.holds(period.end()))
+                .reduce((earlier, later) -> later)
+                .map(period -> period.last().endReason());
+    }
+
     LocalDate firstDay() {
         return periods.get(0).start();
     }

@@ -17,13 +17,23 @@ final class PublishedCounter {
 
     static Tally count(AuthorityReturn answer) {
         PublishedCounter counter = new PublishedCounter(answer.window());
-        counter.stability(TruthCounter.inCare(answer));
+        List<InCare> inCare = InCare.of(answer);
+        counter.numbers(answer, inCare);
+        counter.stability(inCare);
         for (ChildYear child : answer.children()) {
             int age = child.life().person().ageOn(answer.window().end());
             child.health().ifPresent(health -> counter.health(health, age));
             child.leaver().filter(LeaverYear::counted).ifPresent(leaver -> counter.leaver(leaver, age));
         }
         return counter.tally;
+    }
+
+    private void numbers(AuthorityReturn answer, List<InCare> inCare) {
+        tally.add(Labels.NUMBERS, Labels.LOOKED_AFTER, inCare.size());
+        answer.lookedAfter().map(ChildYear::life).forEach(life -> {
+            oneIf(life.startsIn(window), Labels.NUMBERS, Labels.STARTED);
+            oneIf(life.lastEndingIn(window).isPresent(), Labels.NUMBERS, Labels.CEASED);
+        });
     }
 
     private void stability(List<InCare> inCare) {

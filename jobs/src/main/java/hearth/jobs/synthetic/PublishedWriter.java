@@ -18,15 +18,15 @@ final class PublishedWriter {
     private static final String AREA_COLUMNS =
             "time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,";
     private static final int FIRST_POPULATION_YEAR = 2012;
-    private static final Map<String, String> POPULATION_TYPES = populationTypes();
+    private static final List<String> POPULATION_TYPES = List.of(Labels.CEASED, Labels.LOOKED_AFTER, Labels.STARTED);
 
-    private final MadeUpEngland.Settings settings;
+    private final CountrySettings settings;
     private final List<PublishedArea> areas;
     private final Map<Council, Map<Integer, AuthorityYear>> years = new HashMap<>();
     private final Path folder;
 
     private PublishedWriter(
-            MadeUpEngland.Settings settings, List<Council> councils, List<AuthorityYear> counted, Path folder) {
+            CountrySettings settings, List<Council> councils, List<AuthorityYear> counted, Path folder) {
         this.settings = settings;
         this.areas = PublishedArea.of(councils);
         this.folder = folder;
@@ -34,7 +34,7 @@ final class PublishedWriter {
                 years.computeIfAbsent(year.council(), c -> new HashMap<>()).put(year.year(), year));
     }
 
-    static void write(MadeUpEngland.Settings settings, List<Council> councils, List<AuthorityYear> counted, Path folder)
+    static void write(CountrySettings settings, List<Council> councils, List<AuthorityYear> counted, Path folder)
             throws IOException {
         Files.createDirectories(folder);
         PublishedWriter writer = new PublishedWriter(settings, councils, counted, folder);
@@ -45,34 +45,23 @@ final class PublishedWriter {
         writer.population();
     }
 
-    private static Map<String, String> populationTypes() {
-        Map<String, String> types = new LinkedHashMap<>();
-        types.put("Children ceasing to be looked after each year", "ceased_looked_after");
-        types.put("Children looked after on 31 March each year", "children_looked_after");
-        types.put("Children starting to be looked after each year", "started_looked_after");
-        return types;
-    }
-
     private void numbersAndRates() throws IOException {
         CsvFile csv = CsvFile.withMarkAndHeader(
                 AREA_COLUMNS + "la_name,new_la_code,population_type,population_estimate,children_count,rate_per_10000");
         for (int year = settings.lastYear(); year >= settings.firstYear(); year--) {
             for (PublishedArea area : areas) {
-                for (Map.Entry<String, String> type : POPULATION_TYPES.entrySet()) {
-                    area.begin(csv, year).add(type.getKey());
-                    numberAndRate(csv, area, year, type.getValue());
+                for (String type : POPULATION_TYPES) {
+                    area.begin(csv, year).add(type);
+                    numberAndRate(csv, area, year, type);
                 }
             }
         }
         csv.write(folder.resolve("cla_number_and_rate_per_10k_children.csv"));
     }
 
-    private void numberAndRate(CsvFile csv, PublishedArea area, int year, String indicator) {
+    private void numberAndRate(CsvFile csv, PublishedArea area, int year, String type) {
         long count = area.councils().stream()
-                .mapToLong(council -> counted(council, year)
-                        .indicators()
-                        .getOrDefault(indicator, Count.of(0))
-                        .numerator())
+                .mapToLong(council -> counted(council, year).counts().of(Labels.NUMBERS, type))
                 .sum();
         long population = population(area, year - 1);
         csv.add(population);
@@ -118,7 +107,7 @@ final class PublishedWriter {
 
     private void area(PublishedTable table, CsvFile csv, PublishedArea area, int year) {
         Tally tally = new Tally();
-        area.councils().forEach(council -> tally.addAll(counted(council, year).published()));
+        area.councils().forEach(council -> tally.addAll(counted(council, year).counts()));
         Map<String, Set<String>> hidden = new HashMap<>();
         for (PublishedTable.Line line : table.lines()) {
             Set<String> inGroup = area.local()

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 
 /** The days that a return is about, and the collection year whose codes it uses. */
-record Window(int collectionYear, LocalDate start, LocalDate end) {
+public record Window(int collectionYear, LocalDate start, LocalDate end) {
     private static final MonthDay YEAR_END = MonthDay.of(3, 31);
 
     /** The year that ends on 31 March. */
@@ -21,6 +21,15 @@ record Window(int collectionYear, LocalDate start, LocalDate end) {
     /** The twelve months that end with the window; a year-end window is just that. */
     Window twelveMonths() {
         return new Window(collectionYear, end.minusYears(1).plusDays(1), end);
+    }
+
+    public boolean isWholeYear() {
+        return equals(ofYear(collectionYear));
+    }
+
+    /** The name of the return's folder: its collection year, or the day of the extract. */
+    public String name() {
+        return isWholeYear() ? String.valueOf(collectionYear) : end.toString();
     }
 
     boolean holds(LocalDate day) {

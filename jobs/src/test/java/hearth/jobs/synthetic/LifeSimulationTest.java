@@ -130,6 +130,6 @@ class LifeSimulationTest {
     }
 
     private static Stream<Life> lives(long seed) {
-        return MadeUpEngland.lives(SmallCountry.settings(seed), 1).stream();
+        return SmallCountry.lives(seed, 1).stream();
     }
 }

@@ -17,33 +17,33 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MadeUpEnglandTest {
-    private static final MadeUpEngland.Settings TINY =
-            new MadeUpEngland.Settings(3, 2, 2023, 2025, Optional.of(LocalDate.of(2025, 9, 30)), 7, 30, 60);
+    private static final CountrySettings TINY =
+            new CountrySettings(3, 2, 2023, 2025, Optional.of(LocalDate.of(2025, 9, 30)), 7, 30, 60);
 
     @TempDir
     Path folder;
 
     @Test
     void theSameSettingsMakeTheSameBytes() throws IOException {
-        MadeUpEngland.write(TINY, folder.resolve("one"));
-        MadeUpEngland.write(TINY, folder.resolve("two"));
+        MadeUpEngland.of(TINY).write(folder.resolve("one"));
+        MadeUpEngland.of(TINY).write(folder.resolve("two"));
 
         assertThat(hashes(folder.resolve("one"))).isEqualTo(hashes(folder.resolve("two")));
     }
 
     @Test
     void anotherSeedMakesOtherChildren() throws IOException {
-        MadeUpEngland.Settings other = new MadeUpEngland.Settings(
+        CountrySettings other = new CountrySettings(
                 TINY.authorities(), TINY.regions(), 2023, 2025, TINY.extractDate(), TINY.seed() + 1, 30, 60);
-        MadeUpEngland.write(TINY, folder.resolve("one"));
-        MadeUpEngland.write(other, folder.resolve("two"));
+        MadeUpEngland.of(TINY).write(folder.resolve("one"));
+        MadeUpEngland.of(other).write(folder.resolve("two"));
 
         assertThat(hashes(folder.resolve("one"))).isNotEqualTo(hashes(folder.resolve("two")));
     }
 
     @Test
     void elevenTablesAreWrittenForEveryYearAndTheExtractOfTheYearToDate() throws IOException {
-        MadeUpEngland.Summary summary = MadeUpEngland.write(TINY, folder);
+        MadeUpEngland.Summary summary = MadeUpEngland.of(TINY).write(folder);
 
         try (Stream<Path> files = Files.walk(folder.resolve("landing"))) {
             assertThat(files.filter(Files::isRegularFile)).hasSize(3 * 4 * 11).hasSize(summary.files());
@@ -55,7 +55,7 @@ class MadeUpEnglandTest {
 
     @Test
     void theNationalSizeIsAsManyFilesAsTheRealCountrySends() {
-        MadeUpEngland.Settings national = MadeUpEngland.Settings.national();
+        CountrySettings national = CountrySettings.national();
         int years = national.lastYear() - national.firstYear() + 1;
 
         assertThat(national.authorities() * years * ReturnWriter.tableCount()).isEqualTo(13_464);
@@ -63,7 +63,7 @@ class MadeUpEnglandTest {
 
     @Test
     void impossibleSettingsAreRefusedByName() {
-        assertThatThrownBy(() -> new MadeUpEngland.Settings(154, 2, 2023, 2025, Optional.empty(), 7, 30, 60))
+        assertThatThrownBy(() -> new CountrySettings(154, 2, 2023, 2025, Optional.empty(), 7, 30, 60))
                 .hasMessage("authorities must be from 1 to 153, not 154");
     }
 

@@ -9,7 +9,7 @@ class PersonMakerTest {
 
     @Test
     void thePupilNumberIsCheckedByItsFirstLetter() {
-        assertThat(MadeUpEngland.lives(SmallCountry.settings(3), 0))
+        assertThat(SmallCountry.lives(3, 0))
                 .extracting(life -> life.person().pupilNumber())
                 .filteredOn(number -> !number.startsWith("UN"))
                 .isNotEmpty()
@@ -18,7 +18,7 @@ class PersonMakerTest {
 
     @Test
     void nobodyIsBornOnLeapDay() {
-        assertThat(MadeUpEngland.lives(SmallCountry.settings(4), 0))
+        assertThat(SmallCountry.lives(4, 0))
                 .noneMatch(life -> life.person().born().getMonthValue() == 2
                         && life.person().born().getDayOfMonth() == 29);
     }

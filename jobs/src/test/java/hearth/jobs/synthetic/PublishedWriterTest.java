@@ -23,11 +23,11 @@ class PublishedWriterTest {
 
     @BeforeAll
     static void makeUp() throws IOException {
-        MadeUpEngland.write(SmallCountry.settings(12), country);
-        SmallCountry.read(country.resolve("truth.csv"))
-                .forEach(row -> TRUTH.put(
-                        row.getField("la_code") + row.getField("year_ending") + row.getField("indicator"),
-                        row.getField("numerator")));
+        MadeUpEngland.of(SmallCountry.settings(12)).write(country);
+        TrueFigure.of(SmallCountry.settings(12))
+                .forEach(figure -> TRUTH.put(
+                        figure.laCode() + figure.year() + figure.indicator(),
+                        String.valueOf(figure.count().numerator())));
     }
 
     @Test

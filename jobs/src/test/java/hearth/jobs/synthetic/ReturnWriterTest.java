@@ -22,7 +22,7 @@ class ReturnWriterTest {
 
     @BeforeAll
     static void makeUp() throws IOException {
-        MadeUpEngland.write(SmallCountry.settings(11), country);
+        MadeUpEngland.of(SmallCountry.settings(11)).write(country);
     }
 
     @Test

@@ -17,8 +17,13 @@ final class SmallCountry {
 
     private SmallCountry() {}
 
-    static MadeUpEngland.Settings settings(long seed) {
-        return new MadeUpEngland.Settings(12, 3, 2018, 2025, Optional.of(LocalDate.of(2025, 9, 30)), seed, 60, 300);
+    static CountrySettings settings(long seed) {
+        return new CountrySettings(12, 3, 2018, 2025, Optional.of(LocalDate.of(2025, 9, 30)), seed, 60, 300);
+    }
+
+    static List<Life> lives(long seed, int council) {
+        MadeUpEngland england = MadeUpEngland.of(settings(seed));
+        return england.lives(england.councils().get(council));
     }
 
     static List<NamedCsvRecord> read(Path file) {

@@ -76,8 +76,7 @@ final class YearTruth {
                 "net_change",
                 starts.size()
                         - lives.stream()
-                                .filter(life ->
-                                        TruthCounter.lastEnding(life, window).isPresent())
+                                .filter(life -> life.lastEndingIn(window).isPresent())
                                 .count());
     }
 

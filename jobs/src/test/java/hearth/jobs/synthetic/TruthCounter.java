@@ -26,7 +26,7 @@ final class TruthCounter {
         this.directory = directory;
         this.council = answer.council();
         this.window = answer.window();
-        this.inCare = inCare(answer);
+        this.inCare = InCare.of(answer);
     }
 
     static Map<String, Count> count(AuthorityReturn answer, PostcodeDirectory directory) {
@@ -42,31 +42,13 @@ final class TruthCounter {
         return counter.counts;
     }
 
-    static List<InCare> inCare(AuthorityReturn answer) {
-        return answer.lookedAfter()
-                .flatMap(child -> InCare.on(answer.window().end(), child.life()).stream())
-                .toList();
-    }
-
-    static boolean started(Life life, Window window) {
-        return life.periods().stream().anyMatch(period -> !period.respite() && window.holds(period.start()));
-    }
-
-    /** The reason the last period of care to end in the window ended for. */
-    static Optional<String> lastEnding(Life life, Window window) {
-        return life.periods().stream()
-                .filter(period -> !period.respite() && window.holds(period.end()))
-                .reduce((earlier, later) -> later)
-                .map(period -> period.last().endReason());
-    }
-
     private void stockAndFlow() {
         long population = council.population(window.collectionYear() - 1);
         long started = answer.lookedAfter()
-                .filter(child -> started(child.life(), window))
+                .filter(child -> child.life().startsIn(window))
                 .count();
         List<String> endings = answer.lookedAfter()
-                .flatMap(child -> lastEnding(child.life(), window).stream())
+                .flatMap(child -> child.life().lastEndingIn(window).stream())
                 .toList();
         countAndRate("children_looked_after", inCare.size(), population);
         countAndRate("started_looked_after", started, population);

@@ -3,12 +3,12 @@ package hearth.jobs.synthetic;
 import java.util.OptionalLong;
 
 /** A counted indicator; a plain count has no denominator. */
-record Count(long numerator, OptionalLong denominator) {
-    static Count of(long numerator) {
+public record Count(long numerator, OptionalLong denominator) {
+    public static Count of(long numerator) {
         return new Count(numerator, OptionalLong.empty());
     }
 
-    static Count of(long numerator, long denominator) {
+    public static Count of(long numerator, long denominator) {
         return new Count(numerator, OptionalLong.of(denominator));
     }
 }
