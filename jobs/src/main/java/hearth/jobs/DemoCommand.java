@@ -10,8 +10,8 @@ import hearth.jobs.load.LoadRequest.Scope;
 import hearth.jobs.progress.Outcome;
 import hearth.jobs.progress.Progress;
 import hearth.jobs.published.ImportJob;
-import hearth.jobs.synthetic.CountrySettings;
-import hearth.jobs.synthetic.MadeUpEngland;
+import hearth.jobs.synthetic.SyntheticEngland;
+import hearth.jobs.synthetic.place.CountrySettings;
 import hearth.warehouse.area.PostcodeDirectory;
 import hearth.warehouse.file.UserError;
 import hearth.warehouse.indicator.Catalogue;
@@ -84,8 +84,8 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private int make(Path making, Progress progress) throws Exception {
-        FutureTask<MadeUpEngland.Summary> england = new FutureTask<>(
-                () -> MadeUpEngland.of(isNational ? CountrySettings.national() : CountrySettings.demo())
+        FutureTask<SyntheticEngland.Summary> england = new FutureTask<>(
+                () -> SyntheticEngland.of(isNational ? CountrySettings.national() : CountrySettings.demo())
                         .write(making));
         Thread writer = new Thread(england, "make-up-england");
         // It must not keep a process alive that has failed meanwhile.
@@ -95,7 +95,7 @@ final class DemoCommand implements Callable<Integer> {
             // Spark takes as long to start as the country takes to generate.
             SparkSessions.start(WarehouseOptions.LOCAL);
         }
-        MadeUpEngland.Summary made = progress.stage("generate England", () -> england.get());
+        SyntheticEngland.Summary made = progress.stage("generate England", () -> england.get());
         progress.line("%,d files, %,d rows, %,d children".formatted(made.files(), made.rows(), made.children()));
         return isNational ? 0 : load(making, progress);
     }

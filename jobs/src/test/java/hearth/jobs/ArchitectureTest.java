@@ -11,6 +11,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -43,7 +45,7 @@ class ArchitectureTest {
                 .layer("local")
                 .definedBy("hearth.jobs.local")
                 .layer("synthetic")
-                .definedBy("hearth.jobs.synthetic")
+                .definedBy("hearth.jobs.synthetic..")
                 .layer("load")
                 .definedBy("hearth.jobs.load")
                 .layer("progress")
@@ -78,6 +80,23 @@ class ArchitectureTest {
     @Test
     void packagesDoNotDependOnEachOtherInCircles() {
         slices().matching("hearth.jobs.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void eachRoomOfTheSyntheticEnglandUsesOnlyThoseBelowIt() {
+        List<String> rooms = Stream.of(".random", ".place", ".life", ".returns", ".published", "")
+                .map("hearth.jobs.synthetic"::concat)
+                .toList();
+        for (int i = 0; i < rooms.size(); i++) {
+            noClasses()
+                    .that()
+                    .resideInAPackage(rooms.get(i))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(rooms.subList(i + 1, rooms.size()).toArray(String[]::new))
+                    .allowEmptyShould(false)
+                    .check(CLASSES);
+        }
     }
 
     @Test
@@ -126,7 +145,7 @@ class ArchitectureTest {
     void whatReadsReturnsAndMakesUpLivesNeedsNoSpark() {
         noClasses()
                 .that()
-                .resideInAnyPackage("hearth.jobs.extract", "hearth.jobs.synthetic")
+                .resideInAnyPackage("hearth.jobs.extract", "hearth.jobs.synthetic..")
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.apache.spark.."))
                 .check(CLASSES);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.Releases;
-import hearth.jobs.synthetic.CountrySettings;
-import hearth.jobs.synthetic.TrueFigure;
+import hearth.jobs.synthetic.place.CountrySettings;
+import hearth.jobs.synthetic.truth.TrueFigure;
 import hearth.warehouse.indicator.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The whole way of the made-up England, whose true figures are counted from the simulated lives themselves. */
+/** The whole way of the synthetic England, whose true figures are counted from the simulated lives themselves. */
 @ExtendWith(Spark.Compiled.class)
 class DemoTruthTest {
     private static final int FIRST_YEAR = 2020;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
-import hearth.jobs.synthetic.AuthorityReturn;
-import hearth.jobs.synthetic.CountrySettings;
-import hearth.jobs.synthetic.InCare;
-import hearth.jobs.synthetic.MadeUpEngland;
+import hearth.jobs.synthetic.SyntheticEngland;
+import hearth.jobs.synthetic.place.CountrySettings;
+import hearth.jobs.synthetic.returns.AuthorityReturn;
+import hearth.jobs.synthetic.returns.InCare;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.Unit;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What a newcomer sees: the made-up England, from its files through the jobs to the page. */
+/** What a newcomer sees: the synthetic England, from its files through the jobs to the page. */
 class DemoTest {
     private static final String QUESTION = "indicator=three_or_more_placements&area=501";
 
@@ -43,14 +43,14 @@ class DemoTest {
 
     @Test
     void theApiGivesTheOwnExtractAsTheTruthHasIt() throws IOException, InterruptedException {
-        MadeUpEngland england = MadeUpEngland.of(CountrySettings.demo());
+        SyntheticEngland england = SyntheticEngland.of(CountrySettings.demo());
         AuthorityReturn truth = england.returns(england.councils().get(0)).stream()
-                .filter(answer -> answer.window().name().equals("2025"))
+                .filter(authorityReturn -> authorityReturn.returnPeriod().name().equals("2025"))
                 .findFirst()
                 .orElseThrow();
         List<InCare> children = InCare.of(truth);
         long moved = children.stream()
-                .filter(child -> child.movedAboutIn(truth.window()))
+                .filter(child -> child.movedAboutIn(truth.returnPeriod()))
                 .count();
 
         assertThat(web.get("/api/v1/benchmark?from=2025&to=2025&" + QUESTION).body())

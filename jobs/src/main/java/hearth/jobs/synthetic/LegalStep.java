@@ -1,6 +1,0 @@
-package hearth.jobs.synthetic;
-
-import java.time.LocalDate;
-
-/** A legal status and the day it begins. */
-record LegalStep(LocalDate from, String status) {}

@@ -1,6 +1,0 @@
-package hearth.jobs.synthetic;
-
-import java.time.LocalDate;
-
-/** The time one social worker was responsible for a child, and why the spell began. */
-record SocialWorkerSpell(String worker, LocalDate start, LocalDate end, String reason) {}
