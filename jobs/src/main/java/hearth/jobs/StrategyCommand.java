@@ -3,8 +3,6 @@ package hearth.jobs;
 import hearth.jobs.progress.Progress;
 import hearth.warehouse.file.UserError;
 import hearth.warehouse.indicator.Catalogue;
-import hearth.warehouse.strategy.Contradiction;
-import hearth.warehouse.strategy.Contradictions;
 import hearth.warehouse.strategy.Measure;
 import hearth.warehouse.strategy.Priority;
 import hearth.warehouse.strategy.ReportedFigure;
@@ -23,7 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Lists the councils' own strategies, shows one, or tells what does not fit within them. */
+/** Lists the councils' own strategies, or shows one. */
 @Command(
         name = "strategies",
         description =
@@ -47,22 +45,6 @@ final class StrategyCommand implements Callable<Integer> {
         } else {
             show(out, find(strategies, council));
         }
-        out.flush();
-        return 0;
-    }
-
-    @Command(
-            name = "check",
-            description =
-                    "Tell what does not fit within the documents: council, kind, day, measure, what is printed, by"
-                            + " how much, where.")
-    int check() {
-        List<Contradiction> found = Strategies.shipped(Catalogue.shipped()).all().stream()
-                .flatMap(strategy -> Contradictions.in(strategy).stream())
-                .toList();
-        PrintWriter out = command.commandLine().getOut();
-        found.forEach(one -> out.println(row(one)));
-        out.println(Progress.counted(found.size(), "contradiction", "contradictions"));
         out.flush();
         return 0;
     }
@@ -138,17 +120,5 @@ final class StrategyCommand implements Callable<Integer> {
                         ? target.direction().words() + " " + target.printed().text()
                         : target.printed().text())
                 + target.due().map(day -> " by " + day).orElse("");
-    }
-
-    private static String row(Contradiction one) {
-        return String.join(
-                "\t",
-                one.council(),
-                one.kind().words(),
-                one.on().toString(),
-                one.measure(),
-                one.words(),
-                String.format(Locale.ROOT, "%+.2f", one.by()),
-                one.where());
     }
 }

@@ -33,9 +33,9 @@ class MainTest {
             published   | Import DfE's and ONS's published files and neighbour lists   | --warehouse=<folder> --made-up
             local       | Import figures from councils' own systems                      | --warehouse=<folder> template
             release     | Show the releases, and roll back.                   | list show rollback
-            rules       | List the validation rules                                    | --parity=<folder> --speed
+            rules       | List the validation rules                                    | <rule>
             indicators  | List the indicators: code, id, title, unit, cohort, sources. | check
-            strategies  | List the councils' own strategies                            | check <council>
+            strategies  | List the councils' own strategies                            | <council>
             """)
     void everyCommandExplainsItselfAndItsOptions(String command, String description, String options) {
         assertThat(run(command, "--help")).isZero();

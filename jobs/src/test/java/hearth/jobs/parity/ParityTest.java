@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.jobs.Samples;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,8 +21,17 @@ class ParityTest {
     void aRuleFlagsWhatThePublicValidatorFlagsOrSaysWhyNot() {
         assertThat(lines)
                 .allSatisfy(line -> assertThat(line.isSame())
-                        .as("rule %s: %s", line.rule().code(), line)
+                        .as(() -> details(line))
                         .isEqualTo(line.rule().difference().isEmpty()));
+    }
+
+    /** What a developer of the rule needs to know: the cases and the rows that only one side flags. */
+    private static String details(Parity.Line line) {
+        try {
+            return line + "\n" + String.join("\n", Parity.details(Samples.folder("ssda903"), line.rule()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -6,10 +6,6 @@ public record DirectionOfTravel(Place place, String printed, Way is) {
     public enum Way {
         UP,
         DOWN,
-        SAME;
-
-        static Way of(int comparison) {
-            return comparison > 0 ? UP : comparison < 0 ? DOWN : SAME;
-        }
+        SAME
     }
 }

@@ -1,6 +1,5 @@
 package hearth.warehouse.strategy;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -49,20 +48,5 @@ public record Measure(
     private static Optional<ReportedFigure> newest(Stream<ReportedFigure> figures) {
         return figures.max(Comparator.comparing(ReportedFigure::on)
                 .thenComparing(figure -> !figure.place().isBaseline()));
-    }
-
-    /** The figures of one day, from any place. */
-    Stream<ReportedFigure> on(LocalDate day) {
-        return figures.stream().filter(figure -> figure.on().equals(day));
-    }
-
-    /** The figures of one day that are numbers. */
-    List<ReportedFigure> numbersOn(LocalDate day) {
-        return on(day).filter(figure -> figure.number().isPresent()).toList();
-    }
-
-    /** The numbers of the day one year before. */
-    List<ReportedFigure> numbersAYearBefore(LocalDate day) {
-        return numbersOn(day.minusYears(1));
     }
 }

@@ -1,7 +1,6 @@
 package hearth.warehouse.strategy;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,17 +29,5 @@ public record PublishedValue(String text, Optional<BigDecimal> number) {
     /** Whether it is a symbol for a suppressed small number. */
     public boolean isHidden() {
         return HIDDEN.matcher(text).matches();
-    }
-
-    /** Whether two numbers can be the same, rounded to the decimals of the coarser. */
-    static boolean agree(BigDecimal number, BigDecimal other) {
-        int decimals = Math.min(number.scale(), other.scale());
-        return number.setScale(decimals, RoundingMode.HALF_UP).compareTo(other.setScale(decimals, RoundingMode.HALF_UP))
-                == 0;
-    }
-
-    /** How far the exact number may be from the written one: half a unit of its last digit. */
-    static double margin(BigDecimal printed) {
-        return 0.5 * Math.pow(10, -printed.scale());
     }
 }

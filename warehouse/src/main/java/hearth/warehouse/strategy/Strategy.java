@@ -3,7 +3,6 @@ package hearth.warehouse.strategy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.stream.Stream;
 
 /**
  * A council's strategy for children in care and care leavers.
@@ -47,9 +46,5 @@ public record Strategy(
                 .filter(measure -> measure.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException(council + " has no measure '" + id + "'"));
-    }
-
-    <R extends Relation> Stream<R> relations(Class<R> kind) {
-        return relations.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

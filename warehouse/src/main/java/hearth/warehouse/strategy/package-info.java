@@ -1,4 +1,4 @@
-/** The councils' own strategies: priorities, measures, reported figures, targets, and contradictions in them. */
+/** The councils' own strategies: priorities, measures, reported figures and targets. */
 @NullMarked
 package hearth.warehouse.strategy;
 

@@ -153,6 +153,19 @@ class ContradictionsTest {
     }
 
     @Test
+    void aContradictionSaysWhatIsPrintedWhatItShouldBeAndWhere() {
+        assertThat(Strategies.shipped(CATALOGUE)
+                        .find("derbyshire")
+                        .map(Contradictions::in)
+                        .orElseThrow())
+                .singleElement()
+                .satisfies(contradiction -> {
+                    assertThat(contradiction.words()).contains("less than 5; of 805 the other parts leave 6");
+                    assertThat(contradiction.where()).isEqualTo("section four");
+                });
+    }
+
+    @Test
     void southwarkSaysTooLittleToContradictItself() {
         assertThat(found("southwark")).isEmpty();
     }

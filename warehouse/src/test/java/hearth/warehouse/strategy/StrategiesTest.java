@@ -164,8 +164,10 @@ class StrategiesTest {
 
     private static BigDecimal sum(Strategy strategy, LocalDate day, String... measures) {
         return Stream.of(measures)
-                .map(measure ->
-                        strategy.measure(measure).numbersOn(day).get(0).number().orElseThrow())
+                .map(measure -> PrintedFigures.numbersOn(strategy.measure(measure), day)
+                        .get(0)
+                        .number()
+                        .orElseThrow())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

@@ -16,7 +16,7 @@ final class TargetCheck {
                         .flatMap(measure -> SwappedBaseline.of(measure)
                                 .map(swap -> Stream.of(swapped(strategy, measure, swap)))
                                 .orElseGet(() -> behind(strategy, measure))),
-                strategy.relations(Relation.Sum.class)
+                PrintedFigures.relations(strategy, Relation.Sum.class)
                         .filter(Relation.Sum::isComplete)
                         .flatMap(sum -> parts(strategy, sum)));
     }

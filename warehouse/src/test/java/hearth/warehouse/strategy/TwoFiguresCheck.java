@@ -24,7 +24,7 @@ final class TwoFiguresCheck {
                 .flatMap(i -> figures.stream()
                         .skip(i + 1)
                         .filter(other -> other.on().equals(figures.get(i).on()))
-                        .filter(other -> !PublishedValue.agree(
+                        .filter(other -> !PrintedFigures.agree(
                                 figures.get(i).number().orElseThrow(),
                                 other.number().orElseThrow()))
                         .map(other -> contradiction(strategy, measure, figures.get(i), other)));

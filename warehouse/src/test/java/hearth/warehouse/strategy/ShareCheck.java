@@ -23,7 +23,8 @@ final class ShareCheck {
                         .filter(figure -> figure.number().isPresent())
                         .flatMap(figure -> hold(strategy, measure, figure).stream()));
         return Stream.concat(
-                withCounts, strategy.relations(Relation.Ratio.class).flatMap(ratio -> hold(strategy, ratio)));
+                withCounts,
+                PrintedFigures.relations(strategy, Relation.Ratio.class).flatMap(ratio -> hold(strategy, ratio)));
     }
 
     private static Optional<Contradiction> hold(Strategy strategy, Measure measure, ReportedFigure figure) {
@@ -77,9 +78,9 @@ final class ShareCheck {
         Measure whole = strategy.measure(ratio.whole());
         return share.figures().stream()
                 .filter(figure -> figure.number().isPresent())
-                .flatMap(figure -> part.numbersOn(figure.on()).stream()
+                .flatMap(figure -> PrintedFigures.numbersOn(part, figure.on()).stream()
                         .limit(1)
-                        .flatMap(counted -> whole.numbersOn(figure.on()).stream()
+                        .flatMap(counted -> PrintedFigures.numbersOn(whole, figure.on()).stream()
                                 .limit(1)
                                 .flatMap(total -> contradiction(
                                         strategy,
@@ -99,7 +100,7 @@ final class ShareCheck {
             Strategy strategy, Kind kind, Measure measure, ReportedFigure figure, double share, String words) {
         BigDecimal printed = figure.number().orElseThrow();
         double by = printed.doubleValue() - share;
-        return Math.abs(by) <= PublishedValue.margin(printed) + ROUNDING
+        return Math.abs(by) <= PrintedFigures.margin(printed) + ROUNDING
                 ? Optional.empty()
                 : Optional.of(Contradiction.of(
                         kind,

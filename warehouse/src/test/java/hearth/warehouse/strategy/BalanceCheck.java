@@ -9,18 +9,22 @@ final class BalanceCheck {
     private BalanceCheck() {}
 
     static Stream<Contradiction> of(Strategy strategy) {
-        return strategy.relations(Relation.Balance.class).flatMap(balance -> hold(strategy, balance));
+        return PrintedFigures.relations(strategy, Relation.Balance.class).flatMap(balance -> hold(strategy, balance));
     }
 
     private static Stream<Contradiction> hold(Strategy strategy, Relation.Balance balance) {
         Measure stock = strategy.measure(balance.stock());
         return stock.figures().stream()
                 .filter(figure -> figure.number().isPresent())
-                .flatMap(figure -> stock.numbersAYearBefore(figure.on()).stream()
+                .flatMap(figure -> PrintedFigures.numbersAYearBefore(stock, figure.on()).stream()
                         .limit(1)
-                        .flatMap(before -> strategy.measure(balance.came()).numbersOn(figure.on()).stream()
-                                .flatMap(came -> strategy.measure(balance.left()).numbersOn(figure.on()).stream()
-                                        .flatMap(left -> hold(strategy, stock, figure, before, came, left)))));
+                        .flatMap(before ->
+                                PrintedFigures.numbersOn(strategy.measure(balance.came()), figure.on()).stream()
+                                        .flatMap(came ->
+                                                PrintedFigures.numbersOn(strategy.measure(balance.left()), figure.on())
+                                                        .stream()
+                                                        .flatMap(left ->
+                                                                hold(strategy, stock, figure, before, came, left)))));
     }
 
     private static Stream<Contradiction> hold(

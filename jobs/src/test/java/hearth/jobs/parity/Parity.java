@@ -1,14 +1,10 @@
 package hearth.jobs.parity;
 
-import com.sun.management.OperatingSystemMXBean;
 import hearth.warehouse.quality.rule.Rule;
 import hearth.warehouse.quality.rule.book.RuleBook;
-import hearth.warehouse.ssda903.ReturnRow;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Each built rule beside a public validator: its small cases, and the rows that it was recorded to flag. */
-public final class Parity {
+/** Each rule compared with a public validator: its small cases, and the rows that it was recorded to flag. */
+final class Parity {
     private Parity() {}
 
     /**
@@ -29,14 +25,14 @@ public final class Parity {
      * @param ours the rows that Hearth flags on them
      * @param common the rows that both flag
      */
-    public record Line(Rule rule, int cases, int sameCases, int recorded, int ours, int common) {
-        public boolean isSame() {
+    record Line(Rule rule, int cases, int sameCases, int recorded, int ours, int common) {
+        boolean isSame() {
             return cases == sameCases && recorded == common && ours == common;
         }
     }
 
     /** Compares all built rules, in the order of the rule book. */
-    public static List<Line> lines(Path data) throws IOException {
+    static List<Line> lines(Path data) throws IOException {
         List<Rule> rules = RuleBook.rules();
         Map<String, List<RuleCases.Outcome>> cases =
                 RuleCases.run(data, rules.stream().collect(Collectors.toMap(Rule::code, Function.identity()))).stream()
@@ -60,37 +56,8 @@ public final class Parity {
         return lines;
     }
 
-    /**
-     * How fast the rules are: the newest sample return, taken so many times with other children.
-     *
-     * @return rows a CPU second, best of three
-     */
-    public static long rowsPerCpuSecond(Path data, int times) throws IOException {
-        RecordedFlags sample = RecordedFlags.of(data).get(0);
-        List<ReturnRow> rows = sample.rows();
-        List<ReturnRow> many = new ArrayList<>();
-        for (int i = 0; i < times; i++) {
-            for (ReturnRow row : rows) {
-                Map<String, String> cells = new HashMap<>(row.cells());
-                cells.put("CHILD", i + "-" + row.cell("CHILD"));
-                many.add(new ReturnRow(row.table(), row.source(), row.row(), cells));
-            }
-        }
-        long best = Long.MAX_VALUE;
-        for (int round = 0; round < 3; round++) {
-            long start = cpuNanos();
-            sample.findings(RuleBook.rules(), many);
-            best = Math.min(best, cpuNanos() - start);
-        }
-        return Math.round(many.size() * 1e9 / best);
-    }
-
-    private static long cpuNanos() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
-    }
-
     /** Where one rule differs: case by case, and the first rows of each sample that only one side flags. */
-    public static List<String> details(Path data, Rule rule) throws IOException {
+    static List<String> details(Path data, Rule rule) throws IOException {
         List<String> details = new ArrayList<>();
         RuleCases.run(data, Map.of(rule.code(), rule)).stream()
                 .filter(outcome -> !outcome.isSame())
@@ -99,13 +66,13 @@ public final class Parity {
         for (RecordedFlags sample : RecordedFlags.of(data)) {
             Set<FlaggedRow> recorded = sample.recorded().getOrDefault(rule.code(), Set.of());
             Set<FlaggedRow> ours = sample.flagged(List.of(rule)).getOrDefault(rule.code(), Set.of());
-            tell(details, sample.name() + ": only the validator flags ", recorded, ours);
-            tell(details, sample.name() + ": only Hearth flags ", ours, recorded);
+            add(details, sample.name() + ": only the validator flags ", recorded, ours);
+            add(details, sample.name() + ": only Hearth flags ", ours, recorded);
         }
         return details;
     }
 
-    private static void tell(List<String> details, String what, Set<FlaggedRow> these, Set<FlaggedRow> others) {
+    private static void add(List<String> details, String what, Set<FlaggedRow> these, Set<FlaggedRow> others) {
         Set<FlaggedRow> only = new HashSet<>(these);
         only.removeAll(others);
         if (!only.isEmpty()) {

@@ -13,7 +13,7 @@ record SwappedBaseline(ReportedFigure baseline, Target target, ReportedFigure re
                 .flatMap(baseline -> measure.targets().stream()
                         .filter(target -> target.place().equals(baseline.place()))
                         .findFirst()
-                        .flatMap(target -> measure.numbersOn(baseline.on()).stream()
+                        .flatMap(target -> PrintedFigures.numbersOn(measure, baseline.on()).stream()
                                 .filter(reported -> !reported.place().equals(baseline.place())
                                         && isSame(reported.number(), target.value())
                                         && wasTarget(measure, baseline))
@@ -28,6 +28,6 @@ record SwappedBaseline(ReportedFigure baseline, Target target, ReportedFigure re
     }
 
     private static boolean isSame(Optional<BigDecimal> number, Optional<BigDecimal> other) {
-        return number.isPresent() && other.isPresent() && PublishedValue.agree(number.get(), other.get());
+        return number.isPresent() && other.isPresent() && PrintedFigures.agree(number.get(), other.get());
     }
 }

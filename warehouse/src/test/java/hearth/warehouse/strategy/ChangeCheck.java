@@ -24,8 +24,8 @@ final class ChangeCheck {
 
     private static Stream<Contradiction> change(
             Strategy strategy, Measure change, Measure changed, ReportedFigure figure) {
-        List<ReportedFigure> now = changed.numbersOn(figure.on());
-        List<ReportedFigure> before = changed.numbersAYearBefore(figure.on());
+        List<ReportedFigure> now = PrintedFigures.numbersOn(changed, figure.on());
+        List<ReportedFigure> before = PrintedFigures.numbersAYearBefore(changed, figure.on());
         if (now.isEmpty() || before.isEmpty()) {
             return Stream.empty();
         }
@@ -59,7 +59,7 @@ final class ChangeCheck {
                                 && figure.number().isPresent())
                         .reduce((earlier, later) -> later)
                         .stream()
-                        .flatMap(newest -> measure.numbersAYearBefore(newest.on()).stream()
+                        .flatMap(newest -> PrintedFigures.numbersAYearBefore(measure, newest.on()).stream()
                                 .limit(1)
                                 .flatMap(before -> travel(strategy, measure, travel, newest, before))));
     }
@@ -70,7 +70,7 @@ final class ChangeCheck {
             DirectionOfTravel travel,
             ReportedFigure newest,
             ReportedFigure before) {
-        Way way = Way.of(newest.number().orElseThrow().compareTo(before.number().orElseThrow()));
+        Way way = way(newest.number().orElseThrow().compareTo(before.number().orElseThrow()));
         return way == travel.is()
                 ? Stream.empty()
                 : Stream.of(Contradiction.of(
@@ -89,8 +89,12 @@ final class ChangeCheck {
                         number(newest) - number(before)));
     }
 
+    private static Way way(int comparison) {
+        return comparison > 0 ? Way.UP : comparison < 0 ? Way.DOWN : Way.SAME;
+    }
+
     private static double margin(ReportedFigure figure) {
-        return figure.number().map(PublishedValue::margin).orElseThrow();
+        return figure.number().map(PrintedFigures::margin).orElseThrow();
     }
 
     private static double number(ReportedFigure figure) {

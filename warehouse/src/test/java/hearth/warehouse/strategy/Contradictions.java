@@ -5,14 +5,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Finds contradictions within a strategy. */
-public final class Contradictions {
+final class Contradictions {
     private static final List<Function<Strategy, Stream<Contradiction>>> CHECKS = List.of(
             SumCheck::of, ShareCheck::of, BalanceCheck::of, ChangeCheck::of, TwoFiguresCheck::of, TargetCheck::of);
 
     private Contradictions() {}
 
     /** Every contradiction that the rules find, rule by rule. */
-    public static List<Contradiction> in(Strategy strategy) {
+    static List<Contradiction> in(Strategy strategy) {
         return CHECKS.stream().flatMap(check -> check.apply(strategy)).toList();
     }
 }

@@ -22,7 +22,7 @@ final class SumCheck {
     }
 
     static Stream<Contradiction> of(Strategy strategy) {
-        return strategy.relations(Relation.Sum.class)
+        return PrintedFigures.relations(strategy, Relation.Sum.class)
                 .map(sum -> new SumCheck(strategy, sum))
                 .flatMap(SumCheck::contradictions);
     }
@@ -33,7 +33,7 @@ final class SumCheck {
 
     private Optional<Contradiction> hold(LocalDate day) {
         List<Part> found = parts.stream()
-                .flatMap(part -> part.on(day).limit(1).map(figure -> new Part(part, figure)))
+                .flatMap(part -> PrintedFigures.on(part, day).limit(1).map(figure -> new Part(part, figure)))
                 .toList();
         return found.size() < parts.size()
                 ? Optional.empty()
@@ -42,7 +42,7 @@ final class SumCheck {
 
     /** The whole of a day, preferably from the place of the parts. */
     private Optional<ReportedFigure> total(LocalDate day, Place place) {
-        List<ReportedFigure> totals = whole.numbersOn(day);
+        List<ReportedFigure> totals = PrintedFigures.numbersOn(whole, day);
         return totals.stream()
                 .filter(total -> total.place().equals(place))
                 .findFirst()
@@ -97,7 +97,7 @@ final class SumCheck {
                 ? 0
                 : Stream.concat(found.stream().map(Part::figure), Stream.of(total))
                         .flatMap(figure -> figure.number().stream())
-                        .mapToDouble(PublishedValue::margin)
+                        .mapToDouble(PrintedFigures::margin)
                         .sum();
     }
 

@@ -1,7 +1,6 @@
 package hearth.warehouse.strategy;
 
 import java.time.LocalDate;
-import java.util.Locale;
 
 /**
  * A contradiction within one strategy.
@@ -12,8 +11,7 @@ import java.util.Locale;
  * @param words what the document says and what it should say
  * @param by how far apart they are, in the unit of the measure
  */
-public record Contradiction(
-        String council, Kind kind, String measure, LocalDate on, String where, String words, double by) {
+record Contradiction(String council, Kind kind, String measure, LocalDate on, String where, String words, double by) {
     /** A contradiction of one figure. */
     static Contradiction of(
             Kind kind, Strategy strategy, Measure measure, ReportedFigure figure, String words, double by) {
@@ -28,7 +26,7 @@ public record Contradiction(
     }
 
     /** The rule that found it. */
-    public enum Kind {
+    enum Kind {
         /** Parts that do not add up to their whole. */
         SUM,
         /** A suppressed figure that the total and the other parts reveal. */
@@ -48,11 +46,6 @@ public record Contradiction(
         /** A baseline and a target that are swapped. */
         SWAPPED,
         /** A target that asks for less than the baseline. */
-        TARGET_BEHIND;
-
-        /** In words, such as "given away". */
-        public String words() {
-            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        }
+        TARGET_BEHIND
     }
 }
