@@ -24,7 +24,7 @@ public record Quartiles(double lower, double median, double upper) {
             this.words = words;
         }
 
-        /** In words, such as {@code the best quarter}. */
+        /** In words, such as {@code the best quartile}. */
         public String words() {
             return words;
         }
