@@ -47,11 +47,6 @@ final class DemoCommand implements Callable<Integer> {
             description = "Where to write it (default: ${DEFAULT-VALUE}).")
     private Path folder = Path.of("data/demo");
 
-    @Option(
-            names = "--national",
-            description = "Make it as large as the real country, 153 councils and 8 years, and do not load it.")
-    private boolean isNational;
-
     @Override
     public Integer call() throws Exception {
         if (Files.exists(folder.resolve("warehouse/ops_release"))) {
@@ -83,21 +78,18 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private int make(Path making, Progress progress) throws Exception {
+    private static int make(Path making, Progress progress) throws Exception {
         FutureTask<SyntheticEngland.Summary> england = new FutureTask<>(
-                () -> SyntheticEngland.of(isNational ? CountrySettings.national() : CountrySettings.demo())
-                        .write(making));
+                () -> SyntheticEngland.of(CountrySettings.demo()).write(making));
         Thread writer = new Thread(england, "make-up-england");
         // It must not keep a process alive that has failed meanwhile.
         writer.setDaemon(true);
         writer.start();
-        if (!isNational) {
-            // Spark takes as long to start as the country takes to generate.
-            SparkSessions.start(WarehouseOptions.LOCAL);
-        }
+        // Spark takes as long to start as the country takes to generate.
+        SparkSessions.start(WarehouseOptions.LOCAL);
         SyntheticEngland.Summary made = progress.stage("generate England", () -> england.get());
         progress.line("%,d files, %,d rows, %,d children".formatted(made.files(), made.rows(), made.children()));
-        return isNational ? 0 : load(making, progress);
+        return load(making, progress);
     }
 
     private static int load(Path making, Progress progress) throws Exception {

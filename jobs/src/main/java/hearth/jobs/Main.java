@@ -16,7 +16,8 @@ import picocli.CommandLine.ScopeType;
             ReleaseCommand.class,
             RulesCommand.class,
             IndicatorsCommand.class,
-            StrategyCommand.class
+            StrategyCommand.class,
+            BenchCommand.class
         },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT)

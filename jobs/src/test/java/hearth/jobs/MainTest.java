@@ -28,7 +28,7 @@ class MainTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            demo        | Generate a small synthetic England of fictional councils                | --folder=<folder> --national
+            demo        | Generate a small synthetic England of fictional councils                | --folder=<folder>
             load        | Load the authorities' SSDA903 returns from <landing>        | --warehouse=<folder> --keys=<folder> --postcodes=<csv> --providers=<csv|xlsx> --year-names=<yearNames> --rebuild --made-up
             published   | Import DfE's and ONS's published files and neighbour lists   | --warehouse=<folder> --made-up
             local       | Import figures from councils' own systems                      | --warehouse=<folder> template

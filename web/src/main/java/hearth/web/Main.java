@@ -18,10 +18,9 @@ import picocli.CommandLine.Command;
             SqlCommand.class,
             SubmissionsCommand.class,
             DiffCommand.class,
-            QualityCommand.class,
-            MeasureCommand.class
+            QualityCommand.class
         },
-        synopsisSubcommandLabel = "(serve | sql | submissions | diff | quality | measure)")
+        synopsisSubcommandLabel = "(serve | sql | submissions | diff | quality)")
 public final class Main {
     Main() {}
 

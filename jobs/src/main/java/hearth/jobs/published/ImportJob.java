@@ -16,6 +16,9 @@ import java.util.List;
 
 /** One import of published files: reads a folder, replaces what was published before and releases the tables. */
 public final class ImportJob {
+    /** The name of the stage that counts all figures again, as its line of progress says it. */
+    public static final String RECOUNT = "count again with the new population";
+
     private static final String MART = "mart_indicator";
 
     private final Lake lake;
@@ -53,7 +56,7 @@ public final class ImportJob {
             progress.stage("write strategies", () -> StrategyTables.write(lake, Strategies.shipped(catalogue)));
         }
         if (lake.has(MART)) {
-            progress.stage("count again with the new population", this::recount);
+            progress.stage(RECOUNT, this::recount);
         }
     }
 

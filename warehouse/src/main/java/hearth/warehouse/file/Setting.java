@@ -14,7 +14,7 @@ public enum Setting {
     POSTCODES(Place.ANYWHERE, "", "A postcode directory with the columns pcd, laua, oseast1m, osnrth1m", "load"),
     PROVIDERS(Place.ANYWHERE, "", "Ofsted's list of providers, as its workbook or as CSV", "load"),
     MASTER(Place.ANYWHERE, "local[*]", "The Spark master", "load local published release"),
-    PORT(Place.ANYWHERE, "8080", "The port the app listens on", "serve"),
+    PORT(Place.ANYWHERE, "8080", "The port the app listens on", "bench serve"),
     BIND(Place.ANYWHERE, "127.0.0.1", "The address the app listens on; 0.0.0.0 for every network", "serve"),
     OWN(
             Place.ANYWHERE,

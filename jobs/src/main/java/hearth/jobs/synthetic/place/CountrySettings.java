@@ -41,6 +41,19 @@ public record CountrySettings(
         return new CountrySettings(153, 9, 2018, 2025, Optional.empty(), 903, 95, 740);
     }
 
+    /** The same country with so many councils, in as many of its regions as they can fill. */
+    public CountrySettings withAuthorities(int number) {
+        return new CountrySettings(
+                number,
+                Math.min(regions, number),
+                firstYear,
+                lastYear,
+                extractDate,
+                seed,
+                fewestChildren,
+                mostChildren);
+    }
+
     private static void within(String name, int value, int lowest, int highest) {
         if (value < lowest || value > highest) {
             throw new IllegalArgumentException(

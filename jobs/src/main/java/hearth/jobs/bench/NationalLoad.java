@@ -1,0 +1,36 @@
+package hearth.jobs.bench;
+
+import hearth.jobs.progress.Progress;
+import hearth.jobs.synthetic.SyntheticEngland;
+import java.util.List;
+
+/** The load of all councils' returns, from an empty star to a release. */
+record NationalLoad(HearthScript script, BenchFolder folder, int authorities, SyntheticEngland.Summary country)
+        implements Step {
+    @Override
+    public String what() {
+        return "Load of %s, from an empty star to a release"
+                .formatted(Progress.counted(authorities, "council", "councils"));
+    }
+
+    /** Not marked as made up, so that the app protects the councils' counts as it would protect real ones. */
+    @Override
+    public List<Measurement> measure() throws Exception {
+        Timing timing = script.run(
+                        "load",
+                        folder.landing().toString(),
+                        "--postcodes",
+                        folder.postcodes().toString(),
+                        "--keys",
+                        folder.keys().toString(),
+                        "--warehouse",
+                        folder.warehouse().toString())
+                .timing();
+        return List.of(Measurement.of(
+                what(),
+                timing,
+                "%,d rows in %,d files; %,d rows a second"
+                        .formatted(
+                                country.rows(), country.files(), Math.round(country.rows() / timing.wallSeconds()))));
+    }
+}
