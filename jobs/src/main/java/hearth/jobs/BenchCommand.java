@@ -83,7 +83,7 @@ final class BenchCommand implements Callable<Integer> {
         Matcher parts = HEAP.matcher(heap.toLowerCase(Locale.ROOT));
         if (!parts.matches()) {
             throw new UserError(
-                    "'" + heap + "' is no size of memory",
+                    "'" + heap + "' is not an amount of memory",
                     Setting.JOBS_HEAP.variable(),
                     "a number and k, m or g, such as 4g",
                     "");

@@ -31,7 +31,7 @@ final class Requirements {
     static void check(BenchRequest request) throws IOException {
         if (request.authorities() < 1 || request.authorities() > MOST_AUTHORITIES) {
             throw new UserError(
-                    "no such number of councils can be made up",
+                    "the number of councils is out of range",
                     "--authorities " + request.authorities(),
                     "1 to " + MOST_AUTHORITIES,
                     "");
@@ -58,7 +58,7 @@ final class Requirements {
                         "is not empty",
                         "--folder " + folder,
                         "",
-                        "delete it if it is an earlier bench's, or name another place with --folder");
+                        "delete it if an earlier bench made it, or name another place with --folder");
             }
         }
     }
@@ -92,7 +92,7 @@ final class Requirements {
         long needed = jobsHeap + ownHeap + MEMORY_BESIDE_HEAPS;
         if (machine < needed) {
             throw new UserError(
-                    "this machine has %s of memory, and the bench needs %s: %s for the jobs, %s for itself, %s beside them"
+                    "this machine has %s of memory, and the bench needs %s: %s for the jobs, %s for itself, %s for Java and the system"
                             .formatted(
                                     gigabytes(machine),
                                     gigabytes(needed),

@@ -53,7 +53,7 @@ class BenchTest {
     void moreCouncilsThanEnglandHasAreRefused() {
         assertThatThrownBy(() -> run(folder.resolve("bench"), 0, 154))
                 .isInstanceOf(UserError.class)
-                .hasMessage("--authorities 154: no such number of councils can be made up; expected 1 to 153");
+                .hasMessage("--authorities 154: the number of councils is out of range; expected 1 to 153");
     }
 
     @Test
