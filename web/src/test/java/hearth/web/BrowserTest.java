@@ -45,6 +45,12 @@ class BrowserTest {
     }
 
     private Page page(int width, String path) {
+        Page page = page(width);
+        page.navigate(web.address(path));
+        return page;
+    }
+
+    private Page page(int width) {
         Page page = browser.page(width);
         page.onConsoleMessage(message -> troubles.add(message.type() + ": " + message.text()));
         page.onPageError(error -> troubles.add("error: " + error));
@@ -58,13 +64,13 @@ class BrowserTest {
                 troubles.add(response.status() + " " + response.url());
             }
         });
-        page.navigate(web.address(path));
         return page;
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1280, 390})
     void theChartsAreDrawnAndNothingIsCutOff(int width) {
+        Page page = page(width);
         for (String path : List.of(
                 "/benchmark?area=ashby",
                 "/benchmark?area=elm-and-oak&statistic=median",
@@ -86,7 +92,7 @@ class BrowserTest {
                 "/help/glossary",
                 "/help/glossary?q=suppression",
                 "/help/speed")) {
-            Page page = page(width, path);
+            page.navigate(web.address(path));
             if (path.startsWith("/benchmark?")) {
                 page.waitForSelector("html[data-charts=drawn]");
                 assertThat(page.evaluate(INK_OF_EACH_CHART))
@@ -103,8 +109,8 @@ class BrowserTest {
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of("target/screenshots", (name.isEmpty() ? "home" : name) + "-" + width + ".png")));
-            page.close();
         }
+        page.close();
         assertThat(troubles).isEmpty();
     }
 

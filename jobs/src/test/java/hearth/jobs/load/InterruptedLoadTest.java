@@ -33,43 +33,53 @@ class InterruptedLoadTest {
     /** What Linux reports of a process that was killed: 128 and the number of the signal. */
     private static final int KILLED = 128 + 9;
 
+    /** How many commits the load of the second return makes. */
+    private static final int COMMITS = 16;
+
+    /** The rows of some tables once both returns are loaded. */
+    private static final Map<String, Long> FINISHED = Map.of(
+            "raw_record", 7L, "ops_submission", 2L, "ops_finding", 25L, "fact_episode", 3L, "mart_indicator", 181L);
+
     @TempDir
     private static Path folder;
 
     private static LoadFolder base = new LoadFolder(Path.of(""));
     private static Map<String, Long> before = Map.of();
-    private static Map<String, Long> undisturbed = Map.of();
-    private static int commits;
 
     @BeforeAll
-    static void loadUndisturbed() throws Exception {
+    static void loadTheFirstReturn() throws Exception {
         base = new LoadFolder(folder.resolve("base")).firstReturn();
         assertThat(base.load()).isEqualTo(Outcome.DONE);
         before = base.counts();
-        LoadFolder both = base.copyTo(folder.resolve("both")).secondReturn();
-        List<String> committed = new CopyOnWriteArrayList<>();
-        assertThat(both.load(Scope.WHAT_IS_NEW, committed::add)).isEqualTo(Outcome.DONE);
-        undisturbed = both.counts();
-        commits = committed.size();
-        assertThat(undisturbed).containsEntry("raw_record", 7L).containsEntry("ops_submission", 2L);
-        assertThat(committed).last().isEqualTo("ops_release");
-    }
-
-    @Test
-    void theNextLoadFinishesTheWorkOfOneThatBrokeOffHalfWay() throws Exception {
-        theNextLoadFinishesTheWorkAfter(commits / 2);
     }
 
     @Test
     @Tag("slow")
-    void theNextLoadFinishesTheWorkOfOneThatBrokeOffAfterTheFirstTable() throws Exception {
-        theNextLoadFinishesTheWorkAfter(1);
+    void anUndisturbedLoadGivesTheSame() throws Exception {
+        LoadFolder both = base.copyTo(folder.resolve("both")).secondReturn();
+        List<String> committed = new CopyOnWriteArrayList<>();
+
+        assertThat(both.load(Scope.WHAT_IS_NEW, committed::add)).isEqualTo(Outcome.DONE);
+
+        assertThat(both.counts()).isEqualTo(FINISHED);
+        assertThat(committed).hasSize(COMMITS).last().isEqualTo("ops_release");
+    }
+
+    @Test
+    void theNextLoadFinishesTheWorkOfOneThatBrokeOffAfterTheSecondTable() throws Exception {
+        theNextLoadFinishesTheWorkAfter(2);
+    }
+
+    @Test
+    @Tag("slow")
+    void theNextLoadFinishesTheWorkOfOneThatBrokeOffHalfWay() throws Exception {
+        theNextLoadFinishesTheWorkAfter(COMMITS / 2);
     }
 
     @Test
     @Tag("slow")
     void theNextLoadFinishesTheWorkOfOneThatBrokeOffBeforeItsRelease() throws Exception {
-        theNextLoadFinishesTheWorkAfter(commits - 1);
+        theNextLoadFinishesTheWorkAfter(COMMITS - 1);
     }
 
     private static void theNextLoadFinishesTheWorkAfter(int moment) throws Exception {
@@ -84,8 +94,8 @@ class InterruptedLoadTest {
         assertThat(broken.newest().id()).isEqualTo(base.newest().id());
         assertThat(broken.counts(broken.newest())).isEqualTo(before);
         assertThat(broken.load()).isEqualTo(Outcome.DONE);
-        assertThat(broken.counts(broken.newest())).isEqualTo(undisturbed);
-        assertThat(broken.counts()).isEqualTo(undisturbed);
+        assertThat(broken.counts(broken.newest())).isEqualTo(FINISHED);
+        assertThat(broken.counts()).isEqualTo(FINISHED);
     }
 
     @Test
@@ -93,10 +103,10 @@ class InterruptedLoadTest {
     void afterTheReleaseNothingIsLeftToDo() throws Exception {
         LoadFolder broken = base.copyTo(folder.resolve("released")).secondReturn();
 
-        breakOff(broken, commits);
+        breakOff(broken, COMMITS);
 
         Release released = broken.newest();
-        assertThat(broken.counts(released)).isEqualTo(undisturbed);
+        assertThat(broken.counts(released)).isEqualTo(FINISHED);
         assertThat(broken.load()).isEqualTo(Outcome.DONE);
         assertThat(broken.newest().id()).isEqualTo(released.id());
     }
@@ -134,7 +144,7 @@ class InterruptedLoadTest {
     void theNextLoadFinishesTheWorkOfOneThatWasKilled() throws Exception {
         LoadFolder killed = base.copyTo(folder.resolve("killed")).secondReturn();
 
-        killAfter(killed, commits / 2);
+        killAfter(killed, COMMITS / 2);
 
         assertIsFinishedByTheNextLoad(killed);
     }

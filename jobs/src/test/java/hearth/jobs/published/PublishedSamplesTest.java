@@ -27,12 +27,14 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The official statistics as they were published, read back figure by figure. */
+@Tag("slow")
 class PublishedSamplesTest {
     private static final Catalogue CATALOGUE = Catalogue.shipped();
 
