@@ -55,7 +55,7 @@ final class BenchCommand implements Callable<Integer> {
             names = "--authorities",
             defaultValue = "153",
             paramLabel = "<number>",
-            description = "How many councils to make up, to try it small (default: ${DEFAULT-VALUE}).")
+            description = "How many councils to generate; fewer to try it (default: ${DEFAULT-VALUE}).")
     private int authorities;
 
     @Override

@@ -105,7 +105,7 @@ final class StrategyCommand implements Callable<Integer> {
     }
 
     private static String asWritten(Optional<ReportedFigure> figure) {
-        return figure.map(one -> one.printed().text() + " (" + one.period() + ")")
+        return figure.map(known -> known.printed().text() + " (" + known.period() + ")")
                 .orElse("-");
     }
 

@@ -22,7 +22,7 @@ public final class Bench {
         this.settings = CountrySettings.national().withAuthorities(request.authorities());
     }
 
-    /** Measures everything, and tells each result as soon as it is there; fails before it makes anything if it cannot. */
+    /** Measures everything, and reports each result as soon as it is there; fails before it makes anything if it cannot. */
     public static List<Measurement> run(BenchRequest request, Progress progress) throws Exception {
         Requirements.check(request);
         return new Bench(request, progress).run();
@@ -30,7 +30,7 @@ public final class Bench {
 
     private List<Measurement> run() throws Exception {
         SyntheticEngland.Summary country = progress.stage(
-                "make up the country", () -> SyntheticEngland.of(settings).write(folder.country()));
+                "generate the country", () -> SyntheticEngland.of(settings).write(folder.country()));
         SecondSubmission.write(folder, settings);
         List<Measurement> measurements = new ArrayList<>();
         List<Step> steps = steps(country);
@@ -45,7 +45,7 @@ public final class Bench {
         return measurements;
     }
 
-    /** In the order in which the warehouse fills; what is made up is marked so last, since the mark stays for good. */
+    /** In the order in which the warehouse fills; what is synthetic is marked so last, since the mark stays for good. */
     private List<Step> steps(SyntheticEngland.Summary country) {
         return List.of(
                 new StatisticsImport(script, folder),

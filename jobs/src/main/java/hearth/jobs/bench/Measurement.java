@@ -20,7 +20,7 @@ public record Measurement(String what, Optional<Timing> timing, String detail) {
         return new Measurement(what, Optional.empty(), detail);
     }
 
-    /** In one line, as it is told as soon as it is there. */
+    /** In one line, as it is reported as soon as it is there. */
     String words() {
         return Stream.of(with(wallSeconds(), " s"), with(cpuSeconds(), " CPU s"), detail)
                 .filter(part -> !part.isEmpty())

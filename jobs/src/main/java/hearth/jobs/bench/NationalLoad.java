@@ -13,7 +13,7 @@ record NationalLoad(HearthScript script, BenchFolder folder, int authorities, Sy
                 .formatted(Progress.counted(authorities, "council", "councils"));
     }
 
-    /** Not marked as made up, so that the app protects the councils' counts as it would protect real ones. */
+    /** Not marked as synthetic, so that the app protects the councils' counts as it would protect real ones. */
     @Override
     public List<Measurement> measure() throws Exception {
         Timing timing = script.run(

@@ -52,7 +52,7 @@ public final class ImportJob {
     private void write(PublishedImport files, Origin origin) throws Exception {
         progress.stage("write tables", () -> files.write(lake));
         if (origin == Origin.REAL) {
-            // A made-up country has no real council in it, so none of their strategies either.
+            // A synthetic country has no real council in it, so none of their strategies either.
             progress.stage("write strategies", () -> StrategyTables.write(lake, Strategies.shipped(catalogue)));
         }
         if (lake.has(MART)) {

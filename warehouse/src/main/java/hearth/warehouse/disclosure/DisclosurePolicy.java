@@ -13,14 +13,14 @@ import java.util.Optional;
 /**
  * What others see of an authority's counts.
  *
- * @param hiddenUpTo counts from 1 to this are suppressed
+ * @param suppressedUpTo counts from 1 to this are suppressed
  * @param nearest all other counts are rounded to the nearest multiple of this, an odd number
  * @param smallestBase percentages, means and medians of fewer children are suppressed
  * @param possibleValues how many different numbers a suppressed count must still be able to be
  * @param finestPeriod shorter periods are not shown; periods shorter than a year have no breakdowns
  */
 public record DisclosurePolicy(
-        String name, int hiddenUpTo, int nearest, int smallestBase, int possibleValues, PeriodType finestPeriod) {
+        String name, int suppressedUpTo, int nearest, int smallestBase, int possibleValues, PeriodType finestPeriod) {
 
     private static final String FILE = "disclosure/policies.yaml";
 
@@ -55,7 +55,7 @@ public record DisclosurePolicy(
         try (fields) {
             return new DisclosurePolicy(
                     name,
-                    fields.integer("hidden_up_to"),
+                    fields.integer("suppressed_up_to"),
                     fields.integer("nearest"),
                     fields.integer("smallest_base"),
                     fields.integer("possible_values"),
@@ -72,7 +72,7 @@ public record DisclosurePolicy(
 
     /** The smallest count above zero that is shown: no suppressed count rounds to the same. */
     public long smallestShown() {
-        return (long) (hiddenUpTo + reach()) / nearest * nearest + nearest - reach();
+        return (long) (suppressedUpTo + reach()) / nearest * nearest + nearest - reach();
     }
 
     /** A count, which may be below zero, rounded as it is shown. */

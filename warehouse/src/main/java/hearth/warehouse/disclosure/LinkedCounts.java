@@ -178,7 +178,7 @@ final class LinkedCounts {
     }
 
     private boolean isSensitive(int count) {
-        return counts[count] >= 1 && counts[count] <= policy.hiddenUpTo() && seen[count] != Seen.PUBLISHED;
+        return counts[count] >= 1 && counts[count] <= policy.suppressedUpTo() && seen[count] != Seen.PUBLISHED;
     }
 
     /**

@@ -115,7 +115,7 @@ record BenchmarkAnswer(Meta meta, List<Row> data, Optional<RankingAnswer> rankin
     /** The licence of what is published; councils' own figures are not published. */
     private static String licence(Benchmark benchmark, Release release) {
         if (release.isMadeUp()) {
-            return "none: the figures are made up";
+            return "none: the figures are synthetic";
         }
         return benchmark.figures().stream().allMatch(figure -> figure.source() == Source.PUBLISHED)
                 ? PUBLISHED_LICENCE

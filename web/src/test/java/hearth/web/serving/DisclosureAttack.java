@@ -542,7 +542,7 @@ final class DisclosureAttack {
             return isInFigures[number]
                     && !isPrinted[number]
                     && truth[number] >= 1
-                    && truth[number] <= policy.hiddenUpTo();
+                    && truth[number] <= policy.suppressedUpTo();
         }
 
         /** What can be told more closely than the policy allows, and than was known before. */

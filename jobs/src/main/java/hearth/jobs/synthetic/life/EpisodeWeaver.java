@@ -7,7 +7,7 @@ import java.util.TreeSet;
 
 /** Weaves legal statuses and placements into episodes: a new one whenever either changes. */
 final class EpisodeWeaver {
-    /** The first day of the collection year 2019, which brought the reason "custody" for a move. */
+    /** The first day of the collection year 2019, from which on a move may have the reason "custody" for a move. */
     private static final LocalDate CUSTODY_FROM = LocalDate.of(2018, 4, 1);
 
     private EpisodeWeaver() {}
