@@ -18,8 +18,11 @@ final class Requirements {
     private static final long MEGABYTE = 1 << 20;
     /** A warehouse of one council, the demo's warehouse, and the logs. */
     private static final long DISK_IN_ANY_CASE = 500 * MEGABYTE;
-    /** Landing files, tables with their earlier versions, and the app's database files of three releases. */
-    private static final long DISK_PER_AUTHORITY = 25 * MEGABYTE;
+    /**
+     * Landing files, tables with their earlier versions, and the app's database files of three releases: a bench of 153
+     * councils leaves 1 GB. As much again for what Spark keeps while it loads.
+     */
+    private static final long DISK_PER_AUTHORITY = 15 * MEGABYTE;
     /** What Java and the system need besides the heaps. */
     private static final long MEMORY_BESIDE_HEAPS = 1024 * MEGABYTE;
 
