@@ -424,11 +424,36 @@ final class DisclosureAttack {
                         && truth[base] >= truth[part]) {
                     truth[next] = truth[base] - truth[part];
                     isInFigures[next] = true;
-                    isPrinted[next] = isPrinted[base] && isPrinted[part];
+                    isPrinted[next] =
+                            (isPrinted[base] && isPrinted[part]) || isPublishedByName(part, base, truth[next]);
                     known.add(new Link(new int[] {part, next, base}, new double[] {1, 1, -1}));
                 }
                 next++;
             }
+        }
+
+        /**
+         * Whether the official statistics give what a part leaves of its base as a count of its own, as those not in
+         * education, employment or training: a count that never overlaps with the part in any authority and year, and
+         * here is all that is left.
+         */
+        private boolean isPublishedByName(int part, int base, double left) {
+            for (int other = 0; other < vectors.size(); other++) {
+                if (isPrinted[other] && truth[other] == left && neverOverlap(part, other, base)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean neverOverlap(int part, int other, int base) {
+            for (int i = 0; i < truths.size(); i++) {
+                double both = vectors.get(part)[i] + vectors.get(other)[i];
+                if (both > vectors.get(base)[i] || Double.isNaN(both) != Double.isNaN(vectors.get(base)[i])) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         void narrowAll() {
