@@ -60,12 +60,9 @@ public final class CatalogueCheck {
     /** Why numerator and denominator are no aggregates of the cohort's columns. */
     private Optional<String> compiled(Indicator indicator) {
         Indicator.FromExtract extract = indicator.extract().orElseThrow();
-        String denominator = extract.isPerPopulation()
-                ? "NULL"
-                : extract.denominator().map(Indicator.Part::ifKnown).orElse("NULL");
         try {
             spark.sql("SELECT la_code, CAST(%s AS DOUBLE), CAST(%s AS DOUBLE) FROM %s GROUP BY la_code"
-                    .formatted(extract.numerator().ifKnown(), denominator, VIEW));
+                    .formatted(extract.numerator().ifKnown(), extract.denominatorIfKnown(), VIEW));
             return Optional.empty();
         } catch (Exception e) {
             // Spark throws a checked exception without declaring it, so Java cannot catch it by name.

@@ -57,15 +57,9 @@ public final class CohortQuery {
             Indicator.FromExtract extract = extract(indicators.get(i));
             columns.add("    CAST(%s AS DOUBLE) AS numerator_%d"
                     .formatted(extract.numerator().ifKnown(), i));
-            columns.add("    CAST(%s AS DOUBLE) AS denominator_%d".formatted(denominator(extract), i));
+            columns.add("    CAST(%s AS DOUBLE) AS denominator_%d".formatted(extract.denominatorIfKnown(), i));
         }
         return String.join(",\n", columns);
-    }
-
-    private static String denominator(Indicator.FromExtract extract) {
-        return extract.isPerPopulation()
-                ? "NULL"
-                : extract.denominator().map(Indicator.Part::ifKnown).orElse("NULL");
     }
 
     private String stacked() {

@@ -112,6 +112,11 @@ public record Indicator(
         public boolean isPerPopulation() {
             return denominator.map(Part::aggregate).filter(POPULATION::equals).isPresent();
         }
+
+        /** The denominator as SQL over the cohort; null for a count, and for a rate of the population. */
+        public String denominatorIfKnown() {
+            return isPerPopulation() ? "NULL" : denominator.map(Part::ifKnown).orElse("NULL");
+        }
     }
 
     /**
