@@ -6,16 +6,24 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
 
 /** Reads the data files of tables into a database that is being made, with the columns of the contract. */
 final class DeltaTables {
+    /** The database of temporary tables. */
+    static final String TEMPORARY = "temp";
+
     private final Connection connection;
+    private final Set<String> known = new HashSet<>();
 
     DeltaTables(Connection connection) throws SQLException {
         this.connection = connection;
-        run("CREATE TEMP TABLE data_file (path TEXT PRIMARY KEY, partition_value TEXT)");
+        run("CREATE TEMP TABLE data_file (path TEXT, partition_value TEXT)");
     }
 
     Connection connection() {
@@ -38,21 +46,35 @@ final class DeltaTables {
 
     /** Has a view of a table's files read these, though they be of another release. */
     void read(Table table, List<DeltaFile> files) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT OR IGNORE INTO data_file VALUES (?, ?)");
-                PreparedStatement read =
-                        connection.prepareStatement("SET VARIABLE files_of_" + table.name() + " = ?")) {
+        append(TEMPORARY, "data_file", appender -> {
             for (DeltaFile file : files) {
-                insert.setString(1, file.path());
-                insert.setString(2, partition(table, file));
-                insert.addBatch();
+                if (known.add(file.path())) {
+                    appender.beginRow()
+                            .append(file.path())
+                            .append(partition(table, file))
+                            .endRow();
+                }
             }
-            if (!files.isEmpty()) {
-                insert.executeBatch();
-            }
+        });
+        try (PreparedStatement read = connection.prepareStatement("SET VARIABLE files_of_" + table.name() + " = ?")) {
             Object[] paths = files.stream().map(DeltaFile::path).toArray();
             read.setArray(1, connection.createArrayOf("VARCHAR", paths));
             read.execute();
         }
+    }
+
+    /** Adds rows to a table, hundreds of times as fast as by statements. */
+    void append(String database, String table, Rows rows) throws SQLException {
+        try (DuckDBAppender appender =
+                connection.unwrap(DuckDBConnection.class).createAppender(database, "main", table)) {
+            rows.appendTo(appender);
+        }
+    }
+
+    /** Writes rows. */
+    @FunctionalInterface
+    interface Rows {
+        void appendTo(DuckDBAppender appender) throws SQLException;
     }
 
     private static String filesOf(Table table) {

@@ -8,7 +8,6 @@ import hearth.warehouse.table.Table;
 import hearth.web.query.SqlFile;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -31,7 +30,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,7 +57,11 @@ final class ProtectedFigures {
                 .collect(Collectors.toSet());
     }
 
-    /** @param before a file of an earlier release; an authority of which nothing has changed is taken from it */
+    /**
+     * Makes the view of them; it may read the file before, which stays attached.
+     *
+     * @param before a file of an earlier release; an authority of which nothing has changed is taken from it
+     */
     void write(Optional<Path> before) throws SQLException {
         tables.run("CREATE TABLE shared.protection (la_code TEXT, made_from TEXT)");
         if (!file.isProtected()) {
@@ -67,11 +69,13 @@ final class ProtectedFigures {
             return;
         }
         tables.run(SqlFile.text("serving/published-counts.sql"));
-        tables.run("CREATE TEMP TABLE shown_mart_indicator AS SELECT * FROM received_mart_indicator LIMIT 0");
+        tables.run("CREATE TEMP TABLE protected_figure AS SELECT * FROM received_mart_indicator LIMIT 0");
         List<DeltaFile> now = file.files().of(FIGURES);
         Map<String, Changes> changes = changes(now);
         Set<String> kept = before.isPresent() ? keep(before.get(), changes) : Set.of();
         protect(changes, kept);
+        tables.run("CREATE TEMP VIEW shown_mart_indicator AS SELECT * FROM protected_figure"
+                + (kept.isEmpty() ? "" : " UNION ALL " + SqlFile.text("serving/kept-figures.sql")));
         remember(changes);
         tables.read(FIGURES, now);
         if (!unknown.isEmpty()) {
@@ -124,9 +128,10 @@ final class ProtectedFigures {
         return sums;
     }
 
-    /** Copies the figures of authorities of which nothing has changed, and says whose they are. */
+    /** The authorities of which nothing has changed, in {@code kept_authority} as well. */
     private Set<String> keep(Path before, Map<String, Changes> changes) throws SQLException {
         tables.run("ATTACH '" + before.toString().replace("'", "''") + "' AS before (READ_ONLY)");
+        tables.run("CREATE TEMP TABLE kept_authority (la_code TEXT)");
         Set<String> kept = new HashSet<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT la_code, made_from FROM before.protection")) {
@@ -137,22 +142,23 @@ final class ProtectedFigures {
                 }
             }
         }
-        try (PreparedStatement copy = connection.prepareStatement(SqlFile.text("serving/kept-figures.sql"))) {
-            copy.setArray(1, connection.createArrayOf("VARCHAR", kept.toArray()));
-            copy.execute();
-        }
-        tables.run("DETACH before");
+        tables.append(DeltaTables.TEMPORARY, "kept_authority", appender -> {
+            for (String laCode : kept) {
+                appender.beginRow().append(laCode).endRow();
+            }
+        });
         return kept;
     }
 
     private void remember(Map<String, Changes> changes) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO shared.protection VALUES (?, ?)")) {
+        tables.append(SharedFile.NAME, "protection", appender -> {
             for (Map.Entry<String, Changes> authority : changes.entrySet()) {
-                insert.setString(1, authority.getKey());
-                insert.setString(2, authority.getValue().madeFrom());
-                insert.execute();
+                appender.beginRow()
+                        .append(authority.getKey())
+                        .append(authority.getValue().madeFrom())
+                        .endRow();
             }
-        }
+        });
     }
 
     /** Reads one authority's figures while those of the ones before are protected: sorting those of all takes far longer. */
@@ -254,11 +260,17 @@ final class ProtectedFigures {
     }
 
     private void append(Protected authority) throws SQLException {
-        try (DuckDBAppender appender =
-                connection.unwrap(DuckDBConnection.class).createAppender("temp", "main", "shown_mart_indicator")) {
-            for (ExtractFigure figure : authority.figures().get()) {
+        List<ExtractFigure> figures = figuresOf(authority);
+        tables.append(DeltaTables.TEMPORARY, "protected_figure", appender -> {
+            for (ExtractFigure figure : figures) {
                 append(authority.laCode(), figure, appender);
             }
+        });
+    }
+
+    private static List<ExtractFigure> figuresOf(Protected authority) {
+        try {
+            return authority.figures().get();
         } catch (ExecutionException e) {
             throw new IllegalStateException(
                     "the figures of authority " + authority.laCode() + " cannot be protected", e);

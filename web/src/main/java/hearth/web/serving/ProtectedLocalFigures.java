@@ -4,7 +4,6 @@ import hearth.warehouse.disclosure.LocalDisclosure;
 import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.web.query.SqlFile;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,40 +12,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 
 /** The figures that authorities counted themselves as every reader may see them: {@code shown_mart_local}. */
 final class ProtectedLocalFigures {
-    private final Connection connection;
+    private final DeltaTables tables;
     private final SharedFile file;
 
-    ProtectedLocalFigures(Connection connection, SharedFile file) {
-        this.connection = connection;
+    ProtectedLocalFigures(DeltaTables tables, SharedFile file) {
+        this.tables = tables;
         this.file = file;
     }
 
     /** Makes {@code shown_mart_local} of {@code received_mart_local}. */
     void write() throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            if (!file.isProtected()) {
-                statement.execute("CREATE TEMP VIEW shown_mart_local AS SELECT * FROM received_mart_local");
-                return;
-            }
-            statement.execute("CREATE TEMP TABLE shown_mart_local AS SELECT * FROM received_mart_local LIMIT 0");
+        if (!file.isProtected()) {
+            tables.run("CREATE TEMP VIEW shown_mart_local AS SELECT * FROM received_mart_local");
+            return;
         }
+        tables.run("CREATE TEMP TABLE shown_mart_local AS SELECT * FROM received_mart_local LIMIT 0");
         LocalDisclosure disclosure = new LocalDisclosure(file.sharing().policy());
         List<Percentage> percentages = percentages(file.catalogue());
-        try (DuckDBAppender appender =
-                connection.unwrap(DuckDBConnection.class).createAppender("temp", "main", "shown_mart_local")) {
+        tables.append(DeltaTables.TEMPORARY, "shown_mart_local", appender -> {
             for (Percentage percentage : percentages) {
                 percentage.append(disclosure, appender);
             }
-        }
+        });
     }
 
     private List<Percentage> percentages(Catalogue catalogue) throws SQLException {
-        try (Statement statement = connection.createStatement();
+        try (Statement statement = tables.connection().createStatement();
                 ResultSet rows = statement.executeQuery(SqlFile.text("serving/local-figures-to-protect.sql"))) {
             List<Percentage> percentages = new ArrayList<>();
             while (rows.next()) {

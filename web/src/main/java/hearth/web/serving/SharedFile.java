@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every reader may see of a release: its tables as they are, but authorities' own counts as disclosure control
@@ -59,7 +60,7 @@ record SharedFile(Release release, Sharing sharing, Protection protection, Catal
         describeRelease(tables);
         describeIndicators(tables);
         new ProtectedFigures(tables, this).write(before);
-        new ProtectedLocalFigures(connection, this).write();
+        new ProtectedLocalFigures(tables, this).write();
         for (String script : List.of("submissions", "area", "official", "benchmark", "averages", "comparison")) {
             for (String statement : SqlFile.statements("serving/" + script + ".sql")) {
                 tables.run(statement);
@@ -96,23 +97,24 @@ record SharedFile(Release release, Sharing sharing, Protection protection, Catal
     private void describeIndicators(DeltaTables tables) throws SQLException {
         tables.run("CREATE TABLE shared.indicator (id TEXT, theme TEXT, title TEXT, unit TEXT, decimals INTEGER,"
                 + " polarity TEXT, per DOUBLE, tolerance DOUBLE)");
-        try (PreparedStatement insert =
-                tables.connection().prepareStatement("INSERT INTO shared.indicator VALUES (?, ?, ?, ?, ?, ?, ?, ?)")) {
+        tables.append(NAME, "indicator", appender -> {
             for (Indicator indicator : catalogue.indicators()) {
-                insert.setString(1, indicator.id());
-                insert.setString(2, indicator.theme());
-                insert.setString(3, indicator.title());
-                insert.setString(4, indicator.unit().name().toLowerCase(Locale.ROOT));
-                insert.setInt(5, indicator.decimals());
-                insert.setString(6, indicator.polarity().code());
-                insert.setObject(
-                        7,
-                        indicator.unit().hasDenominator()
-                                ? indicator.unit().figure(1, 1).orElse(null)
-                                : null);
-                insert.setDouble(8, indicator.tolerance());
-                insert.execute();
+                appender.beginRow()
+                        .append(indicator.id())
+                        .append(indicator.theme())
+                        .append(indicator.title())
+                        .append(indicator.unit().name().toLowerCase(Locale.ROOT))
+                        .append(indicator.decimals())
+                        .append(indicator.polarity().code())
+                        .append(per(indicator))
+                        .append(indicator.tolerance())
+                        .endRow();
             }
-        }
+        });
+    }
+
+    /** What a numerator over a denominator is multiplied by; null where a figure is no such quotient. */
+    private static @Nullable Double per(Indicator indicator) {
+        return indicator.unit().hasDenominator() ? indicator.unit().figure(1, 1).orElse(null) : null;
     }
 }

@@ -1,5 +1,4 @@
 -- The protected figures of authorities of which nothing has changed since an earlier release.
-INSERT INTO shown_mart_indicator
 SELECT
     la_code,
     indicator,
@@ -16,4 +15,4 @@ SELECT
     symbol
 FROM before.benchmark
 JOIN before.area USING (area_code)
-WHERE source = 'extract' AND la_code IN (SELECT unnest(CAST(? AS VARCHAR[])))
+WHERE source = 'extract' AND la_code IN (SELECT la_code FROM kept_authority)
