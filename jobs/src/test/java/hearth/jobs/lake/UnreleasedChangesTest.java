@@ -2,6 +2,7 @@ package hearth.jobs.lake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.jobs.LoadFolder;
 import hearth.jobs.Spark;
 import hearth.warehouse.table.Table;
 import java.io.IOException;
@@ -10,9 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,27 +24,31 @@ class UnreleasedChangesTest {
     private static final Instant NOW = Instant.parse("2025-05-01T09:00:00Z");
 
     @TempDir
-    private Path root;
+    private static Path folder;
 
+    private static LoadFolder released = new LoadFolder(Path.of(""));
     private Lake lake = new Lake(Spark.session(), "");
     private Releases releases = new Releases(lake);
 
+    @BeforeAll
+    static void release() {
+        released = new LoadFolder(folder.resolve("released"));
+        write(released.lake(), "Nottingham");
+        new Releases(released.lake()).publish("first import", NOW, Origin.REAL);
+    }
+
     @BeforeEach
-    void start(SparkSession spark) {
-        lake = new Lake(spark, root.resolve("warehouse").toString());
+    void copy(TestInfo test) throws IOException {
+        lake = released.copyTo(folder.resolve(test.getTestMethod().orElseThrow().getName()))
+                .lake();
         releases = new Releases(lake);
-        write("Nottingham");
-        releases.publish("first import", NOW, Origin.REAL);
     }
 
     @Test
-    void whatIsReleasedNeedsNothing() throws IOException {
+    void whatADeadWriterLeftIsUndoneOnceAndWhatIsReleasedNeedsNothing() throws IOException {
         assertThat(releases.rollBackUnreleased()).isEmpty();
-    }
 
-    @Test
-    void whatADeadWriterLeftIsUndoneOnce() throws IOException {
-        write("Somewhere else");
+        write(lake, "Somewhere else");
 
         assertThat(releases.rollBackUnreleased()).containsExactly("dim_area");
         assertThat(name()).isEqualTo("Nottingham");
@@ -51,7 +57,7 @@ class UnreleasedChangesTest {
 
     @Test
     void whatWasRolledBackIsUndoneOnceAndWhatIsWrittenAfterItIsUndoneAnew() throws IOException {
-        write("Nottingham City");
+        write(lake, "Nottingham City");
         lake.overwrite(
                 "bridge_neighbour",
                 lake.spark()
@@ -65,7 +71,7 @@ class UnreleasedChangesTest {
         assertThat(name()).isEqualTo("Nottingham");
         assertThat(releases.rollBackUnreleased()).isEmpty();
 
-        write("Somewhere else");
+        write(lake, "Somewhere else");
         assertThat(releases.rollBackUnreleased()).containsExactly("dim_area");
         assertThat(name()).isEqualTo("Nottingham");
     }
@@ -75,7 +81,7 @@ class UnreleasedChangesTest {
         return area.getAs("area_name");
     }
 
-    private void write(String name) {
+    private static void write(Lake lake, String name) {
         lake.overwrite(
                 "dim_area",
                 lake.spark()
