@@ -1,6 +1,7 @@
 package hearth.jobs;
 
 import hearth.jobs.conform.ChildKeys;
+import hearth.jobs.conform.ReturnGuard;
 import hearth.jobs.extract.YearNames;
 import hearth.jobs.lake.Origin;
 import hearth.jobs.lake.SparkSessions;
@@ -106,6 +107,7 @@ final class DemoCommand implements Callable<Integer> {
             return new LoadRequest(
                     making.resolve("landing").toString(),
                     YearNames.END,
+                    ReturnGuard.DEFAULT,
                     PostcodeDirectory.read(postcodes),
                     ProviderDirectory.empty(),
                     new ChildKeys(making.resolve("keys")),

@@ -1,6 +1,7 @@
 package hearth.jobs;
 
 import hearth.jobs.conform.ChildKeys;
+import hearth.jobs.conform.ReturnGuard;
 import hearth.jobs.extract.ProviderFile;
 import hearth.jobs.extract.YearNames;
 import hearth.jobs.lake.Origin;
@@ -16,7 +17,9 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,6 +35,8 @@ import picocli.CommandLine.Spec;
         description = "Load the authorities' SSDA903 returns from <landing>/<la_code>/... and release them.",
         sortOptions = false)
 final class LoadCommand implements Callable<Integer> {
+    private static final int PERCENT = 100;
+
     @Spec
     private CommandSpec command = CommandSpec.create();
 
@@ -74,6 +79,23 @@ final class LoadCommand implements Callable<Integer> {
     private Path keys = Path.of("data/keys");
 
     @Option(
+            names = "--rejected",
+            defaultValue = "10",
+            paramLabel = "<percent>",
+            description =
+                    "Hold back a return if more than this percentage of the rows of any of its tables is rejected: it gives"
+                            + " no figures and the one before stays (default: ${DEFAULT-VALUE}).")
+    private double mostRejected = 10;
+
+    @Option(
+            names = "--accept",
+            split = ",",
+            paramLabel = "<return>",
+            description =
+                    "Take returns whatever is rejected of them, such as 892/2025, or 892/2025-09-30 for an extract.")
+    private List<String> accepted = List.of();
+
+    @Option(
             names = "--rebuild",
             description = "Work on all authorities, also those without new files, as after a change of definitions.")
     private boolean isRebuild;
@@ -94,6 +116,7 @@ final class LoadCommand implements Callable<Integer> {
         return new LoadRequest(
                 landing,
                 yearNames,
+                guard(),
                 directory(),
                 providers == null ? ProviderDirectory.empty() : ProviderFile.read(providers),
                 new ChildKeys(keys),
@@ -101,6 +124,23 @@ final class LoadCommand implements Callable<Integer> {
                 isRebuild ? Scope.EVERYTHING : Scope.WHAT_IS_NEW,
                 isMadeUp ? Origin.MADE_UP : Origin.REAL,
                 Instant.now());
+    }
+
+    private ReturnGuard guard() {
+        for (String name : accepted) {
+            if (!name.matches("\\d{3}/\\d{4}(-\\d\\d-\\d\\d)?")) {
+                throw new UserError(
+                        "‘" + name + "’ names no return",
+                        "--accept",
+                        "a council's code and a collection year, such as 892/2025, or the day of an extract, such as"
+                                + " 892/2025-09-30",
+                        "");
+            }
+        }
+        if (mostRejected < 0 || mostRejected > PERCENT) {
+            throw new UserError("‘" + mostRejected + "’ is no percentage", "--rejected", "a number from 0 to 100", "");
+        }
+        return new ReturnGuard(mostRejected / PERCENT, Set.copyOf(accepted));
     }
 
     private PostcodeDirectory directory() throws IOException {

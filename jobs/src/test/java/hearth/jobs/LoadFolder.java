@@ -1,6 +1,7 @@
 package hearth.jobs;
 
 import hearth.jobs.conform.ChildKeys;
+import hearth.jobs.conform.ReturnGuard;
 import hearth.jobs.extract.YearNames;
 import hearth.jobs.lake.CommitObserver;
 import hearth.jobs.lake.Lake;
@@ -94,6 +95,7 @@ public record LoadFolder(Path path) {
         LoadRequest request = new LoadRequest(
                 path.resolve("landing").toString(),
                 YearNames.END,
+                ReturnGuard.DEFAULT,
                 PostcodeDirectory.empty(),
                 ProviderDirectory.empty(),
                 new ChildKeys(path.resolve("keys")),

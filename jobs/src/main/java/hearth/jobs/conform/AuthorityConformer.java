@@ -2,52 +2,22 @@ package hearth.jobs.conform;
 
 import hearth.jobs.extract.AuthorityIntake;
 import hearth.jobs.extract.AuthorityIntake.Intake;
-import hearth.jobs.extract.ChildRecords;
 import hearth.jobs.extract.LandingReader;
 import hearth.jobs.extract.ReturnNames;
-import hearth.warehouse.area.Boundary;
 import hearth.warehouse.area.PostcodeDirectory;
-import hearth.warehouse.care.Child;
-import hearth.warehouse.care.ChildHistory;
-import hearth.warehouse.care.ChildHistory.PeriodInCare;
 import hearth.warehouse.care.Definitions;
-import hearth.warehouse.care.Episode;
-import hearth.warehouse.care.EpisodeStitching;
-import hearth.warehouse.care.EpisodeStitching.Stitched;
-import hearth.warehouse.care.PeriodOfCare;
-import hearth.warehouse.care.PlacementSpell;
 import hearth.warehouse.provider.ProviderDirectory;
-import hearth.warehouse.quality.QuarantinedRow;
-import hearth.warehouse.quality.Repair;
-import hearth.warehouse.quality.RepairRule;
-import hearth.warehouse.quality.RowCheck;
-import hearth.warehouse.quality.RowFault;
-import hearth.warehouse.quality.rule.Geography;
-import hearth.warehouse.ssda903.Return;
 import hearth.warehouse.ssda903.ReturnLayout;
 import hearth.warehouse.ssda903.ReturnRow;
-import hearth.warehouse.ssda903.ReturnTable;
-import hearth.warehouse.ssda903.SourceRow;
-import hearth.warehouse.star.Coverage;
-import hearth.warehouse.star.Star;
-import hearth.warehouse.star.StarRow;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
- * Brings one authority up to date: reads its files, sorts them into submissions, checks every row, gathers each child's
- * rows and makes the star's rows of them. Plain Java: Spark only runs many of these side by side.
+ * Brings one authority up to date: reads its files, sorts them into submissions, conforms those that are current and holds
+ * back new ones of which too much cannot be used. Plain Java: Spark only runs many of these side by side.
  */
 final class AuthorityConformer {
     private final AuthorityWork work;
@@ -55,10 +25,6 @@ final class AuthorityConformer {
     private final PostcodeDirectory postcodes;
     private final ProviderDirectory providers;
     private final Definitions definitions;
-    private final ChildKey childKey;
-    private final List<QuarantinedRow> quarantined = new ArrayList<>();
-    private final List<Repair> repairs = new ArrayList<>();
-    private final Map<Class<? extends StarRow>, List<StarRow>> star = new HashMap<>();
 
     AuthorityConformer(
             AuthorityWork work,
@@ -71,166 +37,30 @@ final class AuthorityConformer {
         this.postcodes = postcodes;
         this.providers = providers;
         this.definitions = definitions;
-        this.childKey = new ChildKey(work.laCode(), work.key());
     }
 
     /**
-     * Does the work.
+     * Does the work. Whether a row can be used may depend on other returns, so what is left is conformed anew once a
+     * submission is held back.
      *
      * @param kept the rows of current submissions whose files are no longer in the landing folder
      */
     AuthorityResult conform(LandingReader reader, List<ReturnRow> kept) {
         ReturnNames names = new ReturnNames(work.yearNames(), LocalDate.ofInstant(work.now(), ZoneOffset.UTC));
         Intake intake = new AuthorityIntake(work.laCode(), layout, names).read(work.files(), reader);
-        SubmissionHistory history = new SubmissionHistory(work, intake.submissions(), kept);
-        if (!history.missing().isEmpty()) {
-            return AuthorityResult.missing(work.laCode(), history.missing());
-        }
-        List<ReturnRow> received = history.currentRows();
-        Map<String, ChildRecords> children = checked(received);
-        List<Return> returns = history.currentReturns();
-        Boundary boundary = new Boundary(Optional.of(work.areaCode()).filter(code -> !code.isEmpty()), postcodes);
-        Star rows = new Star(new Star.Setting(
-                work.laCode(),
-                Coverage.of(returns),
-                Coverage.of(returnsWith("reviews", received)),
-                Coverage.of(returnsWith("missing", received)),
-                Coverage.of(returnsWith("sw_episodes", received)),
-                boundary,
-                providers,
-                definitions));
-        SortedSet<Return> ofAuthority = new TreeSet<>(returns);
-        children.forEach((childId, records) -> conformChild(childId, records, ofAuthority, rows));
-        Set<SourceRow> setAside =
-                quarantined.stream().map(QuarantinedRow::source).collect(Collectors.toSet());
-        repairs.removeIf(repair -> setAside.contains(repair.source()));
-        return new AuthorityResult(
-                work.laCode(),
-                history.newRows(),
-                history.submissions(setAside),
-                ReceivedFile.of(work.laCode(), received, setAside),
-                List.copyOf(quarantined),
-                List.copyOf(repairs),
-                ReturnValidation.of(work, history.current(), layout, childKey, new Geography(boundary), providers),
-                star,
-                history.newFileCounts(setAside),
-                intake.rejected(),
-                intake.ignored(),
-                List.of());
-    }
-
-    /** Rejects the rows that cannot be used and gathers the others by child. */
-    private Map<String, ChildRecords> checked(List<ReturnRow> rows) {
-        Map<String, ChildRecords> children = new LinkedHashMap<>();
-        for (ReturnRow row : rows) {
-            ReturnTable table = layout.table(row.table());
-            Optional<RowFault> fault = RowCheck.firstFault(table, row.cells());
-            if (fault.isPresent()) {
-                quarantine(row, fault.get());
-            } else {
-                children.computeIfAbsent(row.cell("CHILD"), id -> new ChildRecords())
-                        .add(withoutUnusableCells(table, row));
+        Map<String, HeldBack> heldBack = new TreeMap<>();
+        while (true) {
+            SubmissionHistory history = new SubmissionHistory(work, intake.submissions(), kept, heldBack);
+            if (!history.missing().isEmpty()) {
+                return AuthorityResult.missing(work.laCode(), history.missing());
             }
+            AuthorityResult result =
+                    new ReturnConformer(work, history, layout, postcodes, providers, definitions).conform(intake);
+            Map<String, HeldBack> more = work.guard().heldBack(work.laCode(), history.taken(), result.quarantined());
+            if (more.isEmpty()) {
+                return result;
+            }
+            heldBack.putAll(more);
         }
-        return new TreeMap<>(children);
-    }
-
-    private ReturnRow withoutUnusableCells(ReturnTable table, ReturnRow row) {
-        ReturnRow usable = row;
-        for (RowFault cell : RowCheck.unusableCells(table, row.cells())) {
-            repairs.add(new Repair(row.row(), RepairRule.UNUSABLE_CELL, cell.column(), cell.found(), ""));
-            usable = usable.without(cell.column());
-        }
-        return usable;
-    }
-
-    private void conformChild(String childId, ChildRecords records, SortedSet<Return> ofAuthority, Star rows) {
-        Optional<Child> child = records.child();
-        if (child.isEmpty()) {
-            records.rows().forEach(row -> quarantine(row, noHeader(childId)));
-            return;
-        }
-        records.removeIf(row -> startsBeforeBirth(row, child.get()), row -> quarantine(row, beforeBirth(row)));
-        records.removeIf(AuthorityConformer::startsAfterReturn, row -> quarantine(row, afterReturn(row)));
-        Stitched stitched = EpisodeStitching.stitch(child.get(), records.episodes(), ofAuthority, definitions);
-        repairs.addAll(stitched.repairs());
-        ChildHistory history = new ChildHistory(
-                child.get(),
-                periods(stitched.episodes()),
-                records.unaccompanied(),
-                records.health(),
-                records.leaver(),
-                records.reviews(),
-                records.missing(),
-                records.adoptionDecisions(),
-                records.adoption(),
-                records.socialWorkers(childKey::workerPseudonym),
-                records.previousPermanence());
-        rows.rows(
-                        history,
-                        childKey.pseudonym(childId),
-                        records.firstYear().endYear(),
-                        records.lastYear().endYear())
-                .forEach(row -> star.computeIfAbsent(row.getClass(), kind -> new ArrayList<>())
-                        .add(row));
-    }
-
-    /** The returns with rows of a table that need not be sent. */
-    private static Set<Return> returnsWith(String table, List<ReturnRow> rows) {
-        return rows.stream()
-                .filter(row -> row.table().equals(table))
-                .map(ReturnRow::source)
-                .collect(Collectors.toSet());
-    }
-
-    private List<PeriodInCare> periods(List<Episode> episodes) {
-        return PeriodOfCare.from(episodes, definitions).stream()
-                .map(period -> new PeriodInCare(period, PlacementSpell.from(period, definitions)))
-                .toList();
-    }
-
-    private void quarantine(ReturnRow row, RowFault fault) {
-        quarantined.add(new QuarantinedRow(row.row(), row.table(), fault));
-    }
-
-    private static boolean startsBeforeBirth(ReturnRow row, Child child) {
-        return row.table().equals("episodes")
-                && row.date("DECOM")
-                        .filter(start -> start.isBefore(child.birthDate()))
-                        .isPresent();
-    }
-
-    private static boolean startsAfterReturn(ReturnRow row) {
-        return row.table().equals("episodes")
-                && row.date("DECOM")
-                        .filter(start -> start.isAfter(row.source().lastDay()))
-                        .isPresent();
-    }
-
-    private static RowFault noHeader(String childId) {
-        return new RowFault(
-                "no-header",
-                "CHILD",
-                childId,
-                "a child that has a row in the header table of some return",
-                "add the child to the header table, or correct the id");
-    }
-
-    private static RowFault beforeBirth(ReturnRow row) {
-        return new RowFault(
-                "before-birth",
-                "DECOM",
-                row.cell("DECOM"),
-                "a day on or after the child's date of birth in the header table",
-                "correct DECOM, or DOB in the header table");
-    }
-
-    private static RowFault afterReturn(ReturnRow row) {
-        return new RowFault(
-                "after-return",
-                "DECOM",
-                row.cell("DECOM"),
-                "a day up to " + row.source().lastDay() + ", the last day that the " + row.source() + " covers",
-                "correct DECOM in the case system");
     }
 }

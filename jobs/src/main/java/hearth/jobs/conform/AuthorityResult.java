@@ -17,6 +17,7 @@ import java.util.Map;
  * @param files the files of the current submissions
  * @param star the rows of the star, by kind
  * @param counts each file of the submissions that are new, each table where a file holds several
+ * @param heldBack the submissions of the landing folder that do not count
  * @param missing the submissions whose rows must be read from the warehouse before the rest is known
  */
 record AuthorityResult(
@@ -31,6 +32,7 @@ record AuthorityResult(
         List<FileCount> counts,
         List<RejectedFile> rejected,
         List<IgnoredFile> ignored,
+        List<HeldBack> heldBack,
         List<String> missing) {
 
     /** Nothing but what is missing. */
@@ -44,6 +46,7 @@ record AuthorityResult(
                 List.of(),
                 List.of(),
                 Map.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -27,6 +27,7 @@ final class AuthorityRows {
     static final String COUNTS = "file_counts";
     static final String REJECTED = "rejected_files";
     static final String IGNORED = "ignored_files";
+    static final String HELD_BACK = "held_back_submissions";
     static final String MISSING = "missing_submissions";
 
     private static final StructType COUNT_COLUMNS = new StructType()
@@ -45,6 +46,10 @@ final class AuthorityRows {
             .add("la_code", DataTypes.StringType)
             .add("path", DataTypes.StringType)
             .add("reason", DataTypes.StringType);
+    private static final StructType HELD_BACK_COLUMNS = new StructType()
+            .add("submission", DataTypes.StringType)
+            .add("reason", DataTypes.StringType)
+            .add("remedy", DataTypes.StringType);
     private static final StructType MISSING_COLUMNS = new StructType().add("submission_id", DataTypes.StringType);
 
     private AuthorityRows() {}
@@ -66,6 +71,7 @@ final class AuthorityRows {
         fields.add(array(COUNTS, COUNT_COLUMNS));
         fields.add(array(REJECTED, REJECTED_COLUMNS));
         fields.add(array(IGNORED, IGNORED_COLUMNS));
+        fields.add(array(HELD_BACK, HELD_BACK_COLUMNS));
         fields.add(array(MISSING, MISSING_COLUMNS));
         return DataTypes.createStructType(fields);
     }
@@ -85,6 +91,9 @@ final class AuthorityRows {
         columns.put(COUNTS, rows(result.counts(), AuthorityRows::count));
         columns.put(REJECTED, rows(result.rejected(), AuthorityRows::rejected));
         columns.put(IGNORED, rows(result.ignored(), AuthorityRows::ignored));
+        columns.put(
+                HELD_BACK,
+                rows(result.heldBack(), held -> RowFactory.create(held.submission(), held.reason(), held.remedy())));
         columns.put(MISSING, rows(result.missing(), RowFactory::create));
         List<Object> values = new ArrayList<>();
         values.add(result.laCode());
@@ -99,6 +108,10 @@ final class AuthorityRows {
 
     static RejectedFile rejectedFile(Row row) {
         return new RejectedFile(row.getString(0), row.getString(1), row.getString(2), row.getString(3));
+    }
+
+    static HeldBack heldBack(Row row) {
+        return new HeldBack(row.getString(0), row.getString(1), row.getString(2), List.of());
     }
 
     static IgnoredFile ignoredFile(Row row) {

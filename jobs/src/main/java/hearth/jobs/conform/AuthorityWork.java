@@ -13,6 +13,7 @@ import java.util.List;
  * @param known all its submissions that the warehouse holds
  * @param key what its pseudonyms are made with
  * @param areaCode its ONS code; empty when not known
+ * @param guard what holds back submissions that cannot be used
  */
 public record AuthorityWork(
         String laCode,
@@ -21,5 +22,6 @@ public record AuthorityWork(
         AuthorityKey key,
         String areaCode,
         YearNames yearNames,
+        ReturnGuard guard,
         Instant now)
         implements Serializable {}

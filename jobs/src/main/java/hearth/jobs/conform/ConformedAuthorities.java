@@ -152,6 +152,13 @@ public final class ConformedAuthorities implements AutoCloseable {
                 .toList();
     }
 
+    /** The submissions that are held back, without their rows. */
+    public List<HeldBack> heldBack() {
+        return authorities.selectExpr("inline(" + AuthorityRows.HELD_BACK + ")").collectAsList().stream()
+                .map(AuthorityRows::heldBack)
+                .toList();
+    }
+
     /** The submissions whose rows the work lacks: with these among the kept rows it must be done again. */
     public List<String> missing() {
         return authorities.selectExpr("inline(" + AuthorityRows.MISSING + ")").collectAsList().stream()

@@ -9,7 +9,11 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 
-/** A submission as {@code ops_submission} keeps it. */
+/**
+ * A submission as {@code ops_submission} keeps it.
+ *
+ * @param heldBack why it is held back; null where it is not
+ */
 public record KnownSubmission(
         String laCode,
         String id,
@@ -19,7 +23,8 @@ public record KnownSubmission(
         boolean isCurrent,
         Map<String, String> files,
         long rowsIn,
-        long rowsQuarantined)
+        long rowsQuarantined,
+        @Nullable String heldBack)
         implements Serializable {
 
     public static KnownSubmission of(Row row) {
@@ -32,7 +37,8 @@ public record KnownSubmission(
                 row.getAs("is_current"),
                 Map.copyOf(row.getJavaMap(row.fieldIndex("files"))),
                 row.getAs("rows_in"),
-                row.getAs("rows_quarantined"));
+                row.getAs("rows_quarantined"),
+                row.getAs("held_back"));
     }
 
     /** The values in the order of the table's columns. */
@@ -48,11 +54,12 @@ public record KnownSubmission(
                 files.size(),
                 rowsIn,
                 rowsIn - rowsQuarantined,
-                rowsQuarantined);
+                rowsQuarantined,
+                heldBack);
     }
 
     KnownSubmission superseded() {
         return new KnownSubmission(
-                laCode, id, collectionYear, extractDate, receivedAt, false, files, rowsIn, rowsQuarantined);
+                laCode, id, collectionYear, extractDate, receivedAt, false, files, rowsIn, rowsQuarantined, heldBack);
     }
 }

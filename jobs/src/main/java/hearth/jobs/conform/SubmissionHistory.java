@@ -26,12 +26,16 @@ final class SubmissionHistory {
     private final Map<String, Submission> landed = new LinkedHashMap<>();
     private final Map<String, KnownSubmission> known = new LinkedHashMap<>();
     private final Map<String, List<ReturnRow>> rows = new HashMap<>();
+    private final Map<String, HeldBack> heldBack;
     private final SortedMap<CollectionYear, Current> current = new TreeMap<>();
 
     private record Current(Return of, String id) {}
 
-    SubmissionHistory(AuthorityWork work, List<Submission> landed, List<ReturnRow> kept) {
+    /** @param heldBack the submissions of the landing folder that do not count, by their ids */
+    SubmissionHistory(
+            AuthorityWork work, List<Submission> landed, List<ReturnRow> kept, Map<String, HeldBack> heldBack) {
         this.work = work;
+        this.heldBack = heldBack;
         work.known().forEach(submission -> known.put(submission.id(), submission));
         kept.forEach(row -> rows.computeIfAbsent(row.row().submissionId(), id -> new ArrayList<>())
                 .add(row));
@@ -43,7 +47,7 @@ final class SubmissionHistory {
                 .filter(KnownSubmission::isCurrent)
                 .forEach(submission -> offer(returnOf(submission), submission.id()));
         landed.stream()
-                .filter(submission -> !isKnownCurrent(submission.id()))
+                .filter(submission -> !isKnownCurrent(submission.id()) && !heldBack.containsKey(submission.id()))
                 .forEach(submission -> offer(submission.of(), submission.id()));
     }
 
@@ -91,6 +95,17 @@ final class SubmissionHistory {
                 .toList();
     }
 
+    /** The submissions that count now and did not so far. */
+    List<Submission> taken() {
+        return landed.values().stream()
+                .filter(submission -> isCurrent(submission.id()) && !isKnownCurrent(submission.id()))
+                .toList();
+    }
+
+    List<HeldBack> heldBack() {
+        return List.copyOf(heldBack.values());
+    }
+
     List<Return> currentReturns() {
         return current.values().stream().map(Current::of).toList();
     }
@@ -122,7 +137,10 @@ final class SubmissionHistory {
                     submission.rows().size(),
                     submission.rows().stream()
                             .filter(row -> quarantined.contains(row.row()))
-                            .count()));
+                            .count(),
+                    Optional.ofNullable(heldBack.get(submission.id()))
+                            .map(HeldBack::reason)
+                            .orElse(null)));
         }
         return all;
     }
@@ -130,8 +148,7 @@ final class SubmissionHistory {
     /** The files of submissions that are new or became current now, with their counts. */
     List<FileCount> newFileCounts(Set<SourceRow> quarantined) {
         return landed.values().stream()
-                .filter(submission -> !known.containsKey(submission.id())
-                        || (isCurrent(submission.id()) && !isKnownCurrent(submission.id())))
+                .filter(submission -> !known.containsKey(submission.id()) || taken().contains(submission))
                 .flatMap(submission -> fileCounts(submission, quarantined).stream())
                 .toList();
     }

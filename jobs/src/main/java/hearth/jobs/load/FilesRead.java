@@ -2,6 +2,7 @@ package hearth.jobs.load;
 
 import hearth.jobs.conform.ConformedAuthorities;
 import hearth.jobs.conform.FileCount;
+import hearth.jobs.conform.HeldBack;
 import hearth.jobs.extract.IgnoredFile;
 import hearth.jobs.extract.RejectedFile;
 import hearth.jobs.progress.Progress;
@@ -17,11 +18,20 @@ import java.util.TreeMap;
  *
  * @param counts every file of a new submission, with its counts
  */
-record FilesRead(List<FileCount> counts, List<RejectedFile> rejected, List<IgnoredFile> ignored) {
+record FilesRead(
+        List<FileCount> counts, List<RejectedFile> rejected, List<IgnoredFile> ignored, List<HeldBack> heldBack) {
     private static final int FILES_LISTED = 60;
 
     static FilesRead of(ConformedAuthorities authorities) {
-        return new FilesRead(authorities.fileCounts(), authorities.rejectedFiles(), authorities.ignoredFiles());
+        return new FilesRead(
+                authorities.fileCounts(),
+                authorities.rejectedFiles(),
+                authorities.ignoredFiles(),
+                authorities.heldBack());
+    }
+
+    boolean isAllUsed() {
+        return rejected.isEmpty() && heldBack.isEmpty();
     }
 
     /** Reports every file that was not read or was rejected, and how many rows came in. */
@@ -29,8 +39,14 @@ record FilesRead(List<FileCount> counts, List<RejectedFile> rejected, List<Ignor
         reportCounts(progress);
         ignored.forEach(file -> progress.line(file.laCode() + "/" + file.path() + ": " + file.reason() + "; not read"));
         reportRejected(progress);
+        heldBack.forEach(
+                held -> progress.line("HELD BACK %s: %s. It gives no figures and replaces nothing. What to do: %s."
+                        .formatted(held.submission(), held.reason(), held.remedy())));
         progress.line(Progress.counted(counts.size(), "new file", "new files") + ", " + rows(counts)
-                + (rejected.isEmpty() ? "" : ", " + Progress.counted(rejected.size(), "file", "files") + " rejected"));
+                + (rejected.isEmpty() ? "" : ", " + Progress.counted(rejected.size(), "file", "files") + " rejected")
+                + (heldBack.isEmpty()
+                        ? ""
+                        : ", " + Progress.counted(heldBack.size(), "return", "returns") + " held back"));
     }
 
     /** How many rows came in and were accepted: for each file when they are few, else for each authority. */

@@ -55,7 +55,7 @@ public final class LoadJob {
                 write(authorities, changed);
                 release(changed);
             }
-            return files.rejected().isEmpty() ? Outcome.DONE : Outcome.PARTLY_REJECTED;
+            return files.isAllUsed() ? Outcome.DONE : Outcome.PARTLY_REJECTED;
         }
     }
 

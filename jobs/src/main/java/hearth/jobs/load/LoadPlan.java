@@ -81,6 +81,7 @@ record LoadPlan(List<AuthorityWork> work, List<String> kept, Set<String> rebuilt
                 Objects.requireNonNull(keys.get(laCode)),
                 areaCodes.getOrDefault(laCode, ""),
                 request.yearNames(),
+                request.guard(),
                 request.now())));
         return work;
     }

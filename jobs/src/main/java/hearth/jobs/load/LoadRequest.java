@@ -1,6 +1,7 @@
 package hearth.jobs.load;
 
 import hearth.jobs.conform.ChildKeys;
+import hearth.jobs.conform.ReturnGuard;
 import hearth.jobs.extract.YearNames;
 import hearth.jobs.lake.Origin;
 import hearth.warehouse.area.PostcodeDirectory;
@@ -12,12 +13,14 @@ import java.time.Instant;
  * What a load is asked to do.
  *
  * @param landing the folder with one folder for each authority
+ * @param guard what holds back returns that cannot be used
  * @param catalogue the indicators to count
  * @param now the moment that the load is said to happen
  */
 public record LoadRequest(
         String landing,
         YearNames yearNames,
+        ReturnGuard guard,
         PostcodeDirectory postcodes,
         ProviderDirectory providers,
         ChildKeys keys,

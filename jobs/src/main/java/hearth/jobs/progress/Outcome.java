@@ -6,7 +6,7 @@ public enum Outcome {
     DONE(0),
     /** There was nothing to work on. */
     NOTHING_FOUND(1),
-    /** Some of what was given has errors and was rejected; everything else is in the warehouse. */
+    /** Some of what was given has errors and was rejected or held back; everything else is in the warehouse. */
     PARTLY_REJECTED(3);
 
     private final int exitCode;

@@ -28,6 +28,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthorityConformerTest {
+    /** What is judged here are rows, not returns. */
+    private static final ReturnGuard TOLERANT = new ReturnGuard(1, Set.of());
+
     private static final ReturnLayout LAYOUT = ReturnLayout.newest();
     private static final Definitions DEFINITIONS = Definitions.shipped();
     private static final Instant NOW = Instant.parse("2025-05-01T09:00:00Z");
@@ -130,7 +134,8 @@ class AuthorityConformerTest {
     @Test
     void theFilesOfACurrentSubmissionAreKnownAfterTheyAreGone() {
         AuthorityResult first = conform(faulty());
-        AuthorityWork work = new AuthorityWork("301", List.of(), first.submissions(), KEY, "", YearNames.END, LATER);
+        AuthorityWork work =
+                new AuthorityWork("301", List.of(), first.submissions(), KEY, "", YearNames.END, TOLERANT, LATER);
 
         assertThat(conform(work, first.received()).files())
                 .isEqualTo(first.files())
@@ -526,14 +531,14 @@ class AuthorityConformerTest {
 
     /** Another load, on a warehouse with the rows of an earlier one. */
     private static AuthorityResult again(LandingFolder landing, AuthorityResult before) {
-        AuthorityWork work =
-                new AuthorityWork("301", landing.files(), before.submissions(), KEY, "", YearNames.END, LATER);
+        AuthorityWork work = new AuthorityWork(
+                "301", landing.files(), before.submissions(), KEY, "", YearNames.END, TOLERANT, LATER);
         return conform(work, before.received());
     }
 
     private static AuthorityWork work(
             LandingFolder landing, List<KnownSubmission> known, AuthorityKey key, String laCode) {
-        return new AuthorityWork(laCode, landing.files(), known, key, "", YearNames.END, NOW);
+        return new AuthorityWork(laCode, landing.files(), known, key, "", YearNames.END, TOLERANT, NOW);
     }
 
     private static AuthorityResult conform(AuthorityWork work, List<ReturnRow> kept) {

@@ -63,7 +63,14 @@ class ChildKeysTest {
     void nothingThatGoesToATaskPrintsTheKey() {
         AuthorityKey key = new AuthorityKey("00112233445566778899aabbccddeeff");
         AuthorityWork work = new AuthorityWork(
-                "301", List.of(), List.of(), key, "", YearNames.END, Instant.parse("2025-05-01T09:00:00Z"));
+                "301",
+                List.of(),
+                List.of(),
+                key,
+                "",
+                YearNames.END,
+                ReturnGuard.DEFAULT,
+                Instant.parse("2025-05-01T09:00:00Z"));
         List<Object> shipped = List.of(
                 key,
                 work,

@@ -97,7 +97,7 @@ class GoldenReturnsTest {
     }
 
     private AuthorityResult load(List<LandingFile> files) {
-        AuthorityWork work = new AuthorityWork("301", files, known, KEY, "", YearNames.END, NOW);
+        AuthorityWork work = new AuthorityWork("301", files, known, KEY, "", YearNames.END, ReturnGuard.DEFAULT, NOW);
         AuthorityResult result = new AuthorityConformer(
                         work,
                         ReturnLayout.newest(),

@@ -248,6 +248,7 @@ class ReturnFactsTest {
                 new AuthorityKey("00112233445566778899aabbccddeeff"),
                 "E10000012",
                 YearNames.END,
+                ReturnGuard.DEFAULT,
                 Instant.parse("2025-05-01T09:00:00Z"));
         AuthorityResult result = new AuthorityConformer(
                         work, ReturnLayout.newest(), POSTCODES, PROVIDERS, Definitions.shipped())

@@ -114,6 +114,7 @@ abstract class ReturnForm {
                 new AuthorityKey("00112233445566778899aabbccddeeff"),
                 "",
                 YearNames.END,
+                ReturnGuard.DEFAULT,
                 Instant.parse("2025-05-01T09:00:00Z"));
         return new AuthorityConformer(
                         work, LAYOUT, PostcodeDirectory.empty(), ProviderDirectory.empty(), Definitions.shipped())

@@ -71,6 +71,7 @@ class SampleFactsTest {
                 new AuthorityKey("00112233445566778899aabbccddeeff"),
                 ESSEX,
                 YearNames.END,
+                ReturnGuard.DEFAULT,
                 Instant.parse("2025-05-01T09:00:00Z"));
         try (Reader postcodes = Files.newBufferedReader(reference.resolve("postcodes_synthetic.csv"))) {
             result = new AuthorityConformer(

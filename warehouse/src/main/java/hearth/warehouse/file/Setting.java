@@ -13,6 +13,12 @@ public enum Setting {
     KEYS(Place.ANYWHERE, "data/keys", "The folder of the councils' secret keys, outside the warehouse", "load"),
     POSTCODES(Place.ANYWHERE, "", "A postcode directory with the columns pcd, laua, oseast1m, osnrth1m", "load"),
     PROVIDERS(Place.ANYWHERE, "", "Ofsted's list of providers, as its workbook or as CSV", "load"),
+    REJECTED(
+            Place.ANYWHERE,
+            "10",
+            "The percentage of the rows of any table of a return that may be rejected; if more are, the return is held"
+                    + " back",
+            "load"),
     MASTER(Place.ANYWHERE, "local[*]", "The Spark master", "load local published release"),
     PORT(Place.ANYWHERE, "8080", "The port the app listens on", "bench serve"),
     BIND(Place.ANYWHERE, "127.0.0.1", "The address the app listens on; 0.0.0.0 for every network", "serve"),

@@ -1,0 +1,182 @@
+package hearth.jobs.conform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import hearth.jobs.LandingFolder;
+import hearth.jobs.extract.LandingReader;
+import hearth.jobs.extract.YearNames;
+import hearth.warehouse.area.PostcodeDirectory;
+import hearth.warehouse.care.Definitions;
+import hearth.warehouse.provider.ProviderDirectory;
+import hearth.warehouse.ssda903.ReturnLayout;
+import hearth.warehouse.ssda903.ReturnRow;
+import hearth.warehouse.star.FactEpisode;
+import hearth.warehouse.star.StarRow;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.hadoop.conf.Configuration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A return of which much cannot be used counts nobody and takes nothing away. */
+class ReturnGuardTest {
+    private static final AuthorityKey KEY = new AuthorityKey("00112233445566778899aabbccddeeff");
+    private static final Instant NOW = Instant.parse("2025-05-01T09:00:00Z");
+    private static final int CHILDREN = 10;
+
+    @TempDir
+    private Path root;
+
+    @Test
+    void aReturnThatReplacesAGoodOneIsHeldBackWhenMuchOfItIsRejected() {
+        AuthorityResult good = conform(landing("good", 0, "NULL"), nothing(), ReturnGuard.DEFAULT);
+        AuthorityResult bad = conform(landing("bad", 2, "WORD"), good, ReturnGuard.DEFAULT);
+
+        assertThat(good.heldBack()).isEmpty();
+        assertThat(bad.heldBack())
+                .extracting(HeldBack::submission, HeldBack::reason)
+                .containsExactly(tuple("301/2025", "2 of 10 rows of episodes rejected: DEC holds ‘WORD’ in 2"));
+        assertThat(bad.heldBack().get(0).remedy()).endsWith("with --accept 301/2025");
+        assertThat(episodes(bad)).isEqualTo(episodes(good)).hasSize(CHILDREN);
+        assertThat(bad.submissions())
+                .filteredOn(KnownSubmission::isCurrent)
+                .extracting(KnownSubmission::id)
+                .isEqualTo(good.submissions().stream().map(KnownSubmission::id).toList());
+        assertThat(bad.submissions())
+                .filteredOn(submission -> submission.heldBack() != null)
+                .extracting(KnownSubmission::rowsQuarantined)
+                .containsExactly(2L);
+        assertThat(bad.quarantined()).hasSize(2);
+    }
+
+    @Test
+    void aFirstReturnThatIsHeldBackGivesNoFigures() {
+        AuthorityResult bad = conform(landing("bad", 8, "WORD"), nothing(), ReturnGuard.DEFAULT);
+
+        assertThat(bad.heldBack()).hasSize(1);
+        assertThat(bad.star()).isEmpty();
+        assertThat(bad.submissions()).noneMatch(KnownSubmission::isCurrent);
+    }
+
+    @Test
+    void itIsHeldBackAgainUntilItIsAccepted() {
+        LandingFolder landing = landing("bad", 8, "WORD");
+        AuthorityResult first = conform(landing, nothing(), ReturnGuard.DEFAULT);
+        AuthorityResult again = conform(landing, first, ReturnGuard.DEFAULT);
+        AuthorityResult accepted = conform(landing, first, new ReturnGuard(0.1, Set.of("301/2025")));
+
+        assertThat(again.heldBack()).hasSize(1);
+        assertThat(again.counts()).isEmpty();
+        assertThat(accepted.heldBack()).isEmpty();
+        assertThat(episodes(accepted)).hasSize(2);
+        assertThat(accepted.counts()).hasSize(2);
+        assertThat(accepted.submissions())
+                .allMatch(submission -> submission.isCurrent() && submission.heldBack() == null);
+    }
+
+    @Test
+    void aReturnWithoutEpisodesIsNeverTaken() {
+        LandingFolder landing = new LandingFolder(root.resolve("header"), "301").file("2025/header.csv", header());
+
+        AuthorityResult result = conform(landing, nothing(), new ReturnGuard(1, Set.of("301/2025")));
+
+        assertThat(result.heldBack()).extracting(HeldBack::reason).containsExactly("it has no episodes");
+        assertThat(result.star()).isEmpty();
+    }
+
+    @Test
+    void aReturnWithoutAHeaderIsHeldBackSinceNoChildIsKnown() {
+        LandingFolder landing =
+                new LandingFolder(root.resolve("episodes"), "301").file("2025/episodes.csv", episodes(0, ""));
+
+        AuthorityResult result = conform(landing, nothing(), ReturnGuard.DEFAULT);
+
+        assertThat(result.heldBack())
+                .extracting(HeldBack::reason)
+                .containsExactly("10 of 10 rows of episodes rejected: no-header in CHILD (10)");
+    }
+
+    @Test
+    void aCouncilThatLooksAfterNobodySendsTablesWithoutRows() {
+        LandingFolder landing = new LandingFolder(root.resolve("nobody"), "301")
+                .file("2025/header.csv", LandingFolder.HEADER)
+                .file("2025/episodes.csv", LandingFolder.EPISODES);
+
+        AuthorityResult result = conform(landing, nothing(), ReturnGuard.DEFAULT);
+
+        assertThat(result.heldBack()).isEmpty();
+        assertThat(result.submissions()).allMatch(KnownSubmission::isCurrent);
+    }
+
+    @Test
+    void aTenthMayBeRejected() {
+        assertThat(conform(landing("tenth", 1, "WORD"), nothing(), ReturnGuard.DEFAULT)
+                        .heldBack())
+                .isEmpty();
+        assertThat(conform(landing("fifth", 2, "WORD"), nothing(), new ReturnGuard(0.2, Set.of()))
+                        .heldBack())
+                .isEmpty();
+    }
+
+    @Test
+    void aValueThatMayIdentifyAChildIsNotNamed() {
+        AuthorityResult result = conform(landing("dates", 3, "31/02/2025"), nothing(), ReturnGuard.DEFAULT);
+
+        assertThat(result.heldBack())
+                .extracting(HeldBack::reason)
+                .containsExactly("3 of 10 rows of episodes rejected: bad-date in DEC (3)");
+    }
+
+    private LandingFolder landing(String name, int faulty, String end) {
+        return new LandingFolder(root.resolve(name), "301")
+                .file("2025/header.csv", header())
+                .file("2025/episodes.csv", episodes(faulty, end));
+    }
+
+    private static String header() {
+        return LandingFolder.HEADER + each(child -> child + ",1,01/02/2012,WBRI,UN1,,\n");
+    }
+
+    /** An open episode of each child; the first ones with an end that cannot be read. */
+    private static String episodes(int faulty, String end) {
+        return LandingFolder.EPISODES
+                + each(child ->
+                        child + ",01/05/2024,S,C2,N1,U1,PR1," + (child <= faulty ? end + ",X1" : ",") + ",,,,\n");
+    }
+
+    private static String each(IntFunction<String> row) {
+        return IntStream.rangeClosed(1, CHILDREN).mapToObj(row).collect(Collectors.joining());
+    }
+
+    /** What a warehouse without this authority knows. */
+    private static AuthorityResult nothing() {
+        return AuthorityResult.missing("301", List.of());
+    }
+
+    private static AuthorityResult conform(LandingFolder landing, AuthorityResult before, ReturnGuard guard) {
+        AuthorityWork work =
+                new AuthorityWork("301", landing.files(), before.submissions(), KEY, "", YearNames.END, guard, NOW);
+        List<ReturnRow> kept = before.received();
+        return new AuthorityConformer(
+                        work,
+                        ReturnLayout.newest(),
+                        PostcodeDirectory.empty(),
+                        ProviderDirectory.empty(),
+                        Definitions.shipped())
+                .conform(new LandingReader(new Configuration()), kept);
+    }
+
+    private static List<String> episodes(AuthorityResult result) {
+        List<StarRow> rows = result.star().getOrDefault(FactEpisode.class, List.of());
+        return rows.stream()
+                .map(FactEpisode.class::cast)
+                .map(FactEpisode::childId)
+                .toList();
+    }
+}
