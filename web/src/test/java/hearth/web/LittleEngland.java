@@ -62,6 +62,9 @@ public final class LittleEngland {
                 .write("fact_strategy_figure", strategyFigures());
     }
 
+    /** Why a return of 901 is held back. */
+    public static final String HELD_BACK = "60 of 100 rows of episodes rejected: DEC holds ‘NULL’ in 60";
+
     public static String code(int authority) {
         return "E060000%02d".formatted(authority);
     }
@@ -375,7 +378,21 @@ public final class LittleEngland {
                         11,
                         5000,
                         4990,
-                        10),
+                        10,
+                        ""),
+                List.of(
+                        "901",
+                        "a2",
+                        2025,
+                        "",
+                        "2025-10-05T08:00:00Z",
+                        false,
+                        Map.of("return.csv", "0e"),
+                        1,
+                        100,
+                        40,
+                        60,
+                        HELD_BACK),
                 List.of(
                         "881",
                         "b1",
@@ -387,6 +404,7 @@ public final class LittleEngland {
                         11,
                         800,
                         800,
-                        0));
+                        0,
+                        ""));
     }
 }

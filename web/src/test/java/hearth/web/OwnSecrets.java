@@ -68,7 +68,8 @@ final class OwnSecrets {
                     1,
                     count(laCode),
                     count(laCode),
-                    0));
+                    0,
+                    "held back for file-" + laCode + ".csv"));
         }
         warehouse.write("mart_indicator", figures).write("mart_local", local).write("ops_submission", submissions);
         for (String table : List.of("cohort_looked_after", "ops_file", "ops_finding", "ops_quarantine", "ops_repair")) {

@@ -58,9 +58,10 @@ class ReportCommandsTest {
     @Test
     void everySubmissionOfAnAuthorityIsListedAndTheNewestOfAYearCounts() {
         assertThat(report("submissions", "901")).isEqualTo("""
-                authority  return          received          files  rows in  accepted  rejected  state       submission
+                authority  return          received          files  rows in  accepted  rejected  state       submission  held back because
                 901        2023/24 return  2024-05-01 08:00      2        4         3         1  superseded  s1
                 901        2023/24 return  2024-06-01 08:00      2        6         5         1  current     s2
+                901        2024/25 return  2024-06-01 08:00      1        4         4         0  held back   s3          it has no episodes
                 """);
     }
 
@@ -70,6 +71,19 @@ class ReportCommandsTest {
                 .containsPattern("881 .* 9 +9 +0 +current +881-1\n")
                 .containsPattern("901 .* 6 +5 +1 +current +s2\n")
                 .containsPattern("902 .* 9 +9 +0 +current +902-1\n");
+    }
+
+    @Test
+    void aReturnThatIsHeldBackIsNamedAboveTheReportOfTheOneThatCounts() {
+        assertThat(report("quality", "901")).startsWith("""
+                        Authority 901, 2023/24 return, received 2024-06-01 08:00
+                        The 2024/25 return received on 1 June 2024 is held back and gives no figures: it has no episodes.
+                        """);
+    }
+
+    @Test
+    void aReturnThatIsHeldBackHasAReportOfItsOwn() {
+        assertThat(report("quality", "901", "--year", "2025")).startsWith("Authority 901, 2024/25 return, received");
     }
 
     @Test

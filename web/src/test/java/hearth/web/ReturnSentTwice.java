@@ -34,7 +34,7 @@ final class ReturnSentTwice {
                 .writeAuthority(
                         "ops_submission",
                         "901",
-                        List.of(submission("s1", FIRST, false, 4), submission("s2", SECOND, true, 6)))
+                        List.of(submission("s1", FIRST, false, 4), submission("s2", SECOND, true, 6), heldBack()))
                 .write("ops_file", List.of(file("s2", "header", 3, 0), file("s2", "episodes", 3, 1)))
                 .write("ops_quarantine", List.of(rejected("s2")))
                 .write("ops_repair", List.of())
@@ -51,11 +51,16 @@ final class ReturnSentTwice {
     }
 
     private static List<Object> other(String laCode) {
-        return List.of(laCode, laCode + "-1", 2024, "", FIRST, true, Map.of("header.csv", "0f"), 1, 9, 9, 0);
+        return List.of(laCode, laCode + "-1", 2024, "", FIRST, true, Map.of("header.csv", "0f"), 1, 9, 9, 0, "");
     }
 
     private static List<Object> submission(String id, String receivedAt, boolean isCurrent, int rows) {
-        return List.of("901", id, 2024, "", receivedAt, isCurrent, Map.of("header.csv", id), 2, rows, rows - 1, 1);
+        return List.of("901", id, 2024, "", receivedAt, isCurrent, Map.of("header.csv", id), 2, rows, rows - 1, 1, "");
+    }
+
+    private static List<Object> heldBack() {
+        Map<String, String> files = Map.of("header.csv", "s3");
+        return List.of("901", "s3", 2025, "", SECOND, false, files, 1, 4, 4, 0, "it has no episodes");
     }
 
     private static List<Object> file(String submission, String table, int rows, int rejected) {

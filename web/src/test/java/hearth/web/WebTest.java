@@ -242,7 +242,9 @@ class WebTest {
         assertThat(web.get("/benchmark?area=ashby&indicator=" + LittleEngland.SHARE)
                         .body())
                 .contains("Ashby, counted from its returns (provisional)")
-                .contains("Ashby’s own returns to 30 September 2025, 10 rejected rows");
+                .contains("Ashby’s own returns to 30 September 2025, 10 rejected rows")
+                .contains("The 2024/25 return received on 5 October 2025 is held back and gives no figures: "
+                        + LittleEngland.HELD_BACK);
     }
 
     @Test

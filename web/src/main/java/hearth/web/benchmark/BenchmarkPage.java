@@ -93,6 +93,9 @@ final class BenchmarkPage {
                         area.name(),
                         Dates.full(date),
                         freshness.rowsRejected().map(BenchmarkPage::rejected).orElse(""))));
+        if (laCode.isPresent()) {
+            reader.heldBack(laCode.get()).forEach(held -> statements.add(held.words()));
+        }
         return statements;
     }
 

@@ -6,6 +6,8 @@ import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Interval;
 import hearth.warehouse.indicator.PeriodType;
 import hearth.warehouse.indicator.Source;
+import hearth.warehouse.ssda903.CollectionYear;
+import hearth.warehouse.ssda903.Return;
 import hearth.web.query.Cells;
 import hearth.web.query.Session;
 import java.sql.Date;
@@ -137,6 +139,17 @@ public final class FigureReader {
         String code = laCode.orElse("");
         return session.all("figure/freshness.sql", FigureReader::freshness, code, code, indicator, knownOn(asOf))
                 .get(0);
+    }
+
+    /** What an authority has sent that is held back; of others not known. */
+    public List<HeldBackReturn> heldBack(String laCode) throws SQLException {
+        return session.all(
+                "figure/held-back.sql",
+                row -> new HeldBackReturn(
+                        new Return(new CollectionYear(row.getInt("collection_year")), Cells.day(row, "extract_date")),
+                        Cells.instant(row, "received_at").orElseThrow(),
+                        row.getString("held_back")),
+                laCode);
     }
 
     /** The day of which what was known is asked for; without one, a day that nothing comes after. */

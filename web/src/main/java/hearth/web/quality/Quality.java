@@ -1,12 +1,14 @@
 package hearth.web.quality;
 
 import hearth.warehouse.quality.rule.Severity;
+import hearth.web.figure.HeldBackReturn;
 import java.time.Instant;
 import java.util.List;
 
 /**
  * What is wrong with one return, and what was.
  *
+ * @param heldBack what the authority has sent that gives no figures
  * @param files the rows of each file; empty where an earlier version of Hearth loaded the submission
  * @param failedRules the most severe first
  * @param correctedRules what an earlier submission of this return failed and this one does not
@@ -14,6 +16,7 @@ import java.util.List;
  */
 record Quality(
         Submission submission,
+        List<HeldBackReturn> heldBack,
         List<FileRows> files,
         List<FailedRule> failedRules,
         List<RejectedRows> rejectedRows,

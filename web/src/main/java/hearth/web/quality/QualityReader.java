@@ -3,6 +3,7 @@ package hearth.web.quality;
 import hearth.warehouse.file.UserError;
 import hearth.warehouse.quality.rule.Severity;
 import hearth.warehouse.ssda903.CollectionYear;
+import hearth.web.figure.FigureReader;
 import hearth.web.quality.Quality.CorrectedRule;
 import hearth.web.quality.Quality.FailedRule;
 import hearth.web.quality.Quality.FileRows;
@@ -35,6 +36,7 @@ final class QualityReader {
         String id = submission.id();
         return new Quality(
                 submission,
+                new FigureReader(session).heldBack(laCode),
                 session.all("quality/files.sql", QualityReader::file, id),
                 session.all("quality/failed-rules.sql", QualityReader::failedRule, id),
                 session.all("quality/rejected-rows.sql", QualityReader::rejectedRows, id),
@@ -60,11 +62,13 @@ final class QualityReader {
         return new SubmissionReader(session).of(laCode);
     }
 
+    /** The one that counts; where none does, one that is held back. */
     private Submission current(Optional<CollectionYear> year) throws SQLException {
         return submissions().stream()
-                .filter(Submission::isCurrent)
+                .filter(submission ->
+                        submission.isCurrent() || submission.heldBack().isPresent())
                 .filter(submission -> year.stream().allMatch(submission.of().year()::equals))
-                .max(Comparator.comparing(Submission::of))
+                .max(Comparator.comparing(Submission::isCurrent).thenComparing(Submission::of))
                 .orElseThrow(() -> new UserError(
                         "authority " + laCode + " has sent no return"
                                 + year.map(wanted -> " for " + wanted).orElse(""),

@@ -89,6 +89,7 @@ final class QualityReport {
         out.printf(
                 "Authority %s, %s, received %s%n",
                 submission.laCode(), submission.of(), Section.text(submission.receivedAt()));
+        quality.heldBack().forEach(held -> out.println(held.words() + "."));
         FILES.print(out, quality.files());
         FAILED_RULES.print(out, quality.failedRules());
         REJECTED_ROWS.print(out, quality.rejectedRows());

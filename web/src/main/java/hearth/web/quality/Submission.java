@@ -2,11 +2,13 @@ package hearth.web.quality;
 
 import hearth.warehouse.ssda903.Return;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A submission of an authority for a return.
  *
- * @param isCurrent whether it counts: no later one has replaced it
+ * @param isCurrent whether it counts: no later one has replaced it, and it is not held back
+ * @param heldBack why it is held back; empty where it is not
  */
 record Submission(
         String laCode,
@@ -17,4 +19,13 @@ record Submission(
         long rowsIn,
         long rowsAccepted,
         long rowsRejected,
-        String id) {}
+        Optional<String> heldBack,
+        String id) {
+    /** Whether it counts, in a word or two. */
+    String state() {
+        if (heldBack.isPresent()) {
+            return "held back";
+        }
+        return isCurrent ? "current" : "superseded";
+    }
+}

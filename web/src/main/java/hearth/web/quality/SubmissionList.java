@@ -15,8 +15,9 @@ final class SubmissionList {
             Section.count("rows in", Submission::rowsIn),
             Section.count("accepted", Submission::rowsAccepted),
             Section.count("rejected", Submission::rowsRejected),
-            Field.text("state", submission -> submission.isCurrent() ? "current" : "superseded"),
-            Field.text("submission", Submission::id));
+            Field.text("state", Submission::state),
+            Field.text("submission", Submission::id),
+            Field.text("held back because", submission -> submission.heldBack().orElse("")));
 
     private SubmissionList() {}
 

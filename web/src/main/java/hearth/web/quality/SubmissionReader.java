@@ -65,6 +65,7 @@ final class SubmissionReader {
                 row.getLong("rows_in"),
                 row.getLong("rows_accepted"),
                 row.getLong("rows_quarantined"),
+                Cells.text(row, "held_back"),
                 row.getString("submission_id"));
     }
 }

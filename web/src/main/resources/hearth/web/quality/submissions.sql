@@ -9,6 +9,7 @@ SELECT
     rows_in,
     rows_accepted,
     rows_quarantined,
+    held_back,
     submission_id
 FROM ops_submission
 WHERE ?::VARCHAR IN ('', la_code)

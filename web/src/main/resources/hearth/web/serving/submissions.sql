@@ -12,5 +12,6 @@ SELECT
     CASE WHEN NOT is_protected THEN file_count END AS file_count,
     CASE WHEN NOT is_protected THEN rows_in END AS rows_in,
     CASE WHEN NOT is_protected THEN rows_accepted END AS rows_accepted,
-    CASE WHEN NOT is_protected THEN rows_quarantined END AS rows_quarantined
+    CASE WHEN NOT is_protected THEN rows_quarantined END AS rows_quarantined,
+    CASE WHEN NOT is_protected THEN held_back END AS held_back
 FROM received_ops_submission, shared.served_release;

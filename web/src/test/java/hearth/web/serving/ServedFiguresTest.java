@@ -145,9 +145,12 @@ class ServedFiguresTest {
     void submissionsOfOthersRevealNeitherFilesNorHowManyRowsTheyHold() throws SQLException {
         String sql =
                 "SELECT concat_ws(' ', la_code, submission_id, collection_year, is_current, file_count, rows_in, rows_accepted,"
-                        + " rows_quarantined, files) FROM ops_submission ORDER BY la_code";
+                        + " rows_quarantined, files, held_back) FROM ops_submission ORDER BY la_code, submission_id";
         assertThat(served.ask("901", sql))
-                .containsExactly("881 2025 true", "901 a1 2025 true 11 5000 4990 10 {episodes.csv=0f}");
+                .containsExactly(
+                        "881 2025 true",
+                        "901 a1 2025 true 11 5000 4990 10 {episodes.csv=0f}",
+                        "901 a2 2025 false 1 100 40 60 {return.csv=0e} " + LittleEngland.HELD_BACK);
     }
 
     private static final String LOCAL = """
