@@ -64,8 +64,7 @@ class JointAreaTest {
         for (String area : new String[] {"ashby-birch", "lower-vale"}) {
             assertThat(page(area))
                     .contains("<th scope=\"col\" class=\"n")
-                    .doesNotContain(
-                            "Compared with statistical neighbours", "Neighbours, mean", "Rank among authorities");
+                    .doesNotContain("Statistical neighbours", "Neighbours, mean", "Rank among authorities");
         }
         assertThat(rows("lower-vale")).contains("area Lower Vale 2025-03-31 25.0");
         assertThat(web.get("/benchmark?area=england" + OF).statusCode()).isEqualTo(404);

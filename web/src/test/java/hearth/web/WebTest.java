@@ -238,6 +238,23 @@ class WebTest {
     }
 
     @Test
+    void whatWasKnownOnADayIsComparedByTheListOfNeighboursThatWasOut() throws IOException, InterruptedException {
+        String path = "/benchmark?area=cedarton&as_of=";
+        assertThat(web.get(path + "2024-06-01").body())
+                .contains("value=\"sn_2021\"")
+                .doesNotContain("value=\"sn_2025\"");
+        assertThat(web.get(path + "2025-06-01").body()).contains("value=\"sn_2021\"", "value=\"sn_2025\"");
+        assertThat(web.get("/api/v1" + path + "2024-06-01&model=sn_2025").statusCode())
+                .as("the list of 2025 did not exist")
+                .isEqualTo(400);
+        assertThat(web.json("/api/v1" + path + "2018-06-01&compare=sn")
+                        .at("/meta/model")
+                        .asText())
+                .as("the oldest list that the data hold")
+                .isEqualTo("sn_2021");
+    }
+
+    @Test
     void ownReturnsAreShownWithThePublishedFigures() throws IOException, InterruptedException {
         assertThat(web.get("/benchmark?area=ashby&indicator=" + LittleEngland.SHARE)
                         .body())

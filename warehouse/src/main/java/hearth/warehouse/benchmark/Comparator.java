@@ -1,5 +1,7 @@
 package hearth.warehouse.benchmark;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Locale;
 
@@ -78,6 +80,14 @@ public sealed interface Comparator {
 
         /** Stands where the data hold no list of neighbours. */
         public static final Neighbours NONE = new Neighbours("none");
+
+        /**
+         * Whether the list was out on a day. Lists are named by their year alone and come out in April or May, so one is
+         * taken to be out from the end of May.
+         */
+        public boolean isInForce(LocalDate day) {
+            return !edition.matches("\\d{4}") || !day.isBefore(LocalDate.of(Integer.parseInt(edition), Month.MAY, 31));
+        }
 
         @Override
         public String code() {

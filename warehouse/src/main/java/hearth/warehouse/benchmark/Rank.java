@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param sharedBy how many figures have this rank, 1 when it is not shared
  */
 public record Rank(int place, int of, int sharedBy) {
+    private static final int WIDELY = 3;
 
     /** The rank of a value among values that include it. */
     public static Rank of(double value, Collection<Double> values) {
@@ -24,6 +25,11 @@ public record Rank(int place, int of, int sharedBy) {
             throw new IllegalArgumentException(value + " is not among the values");
         }
         return new Rank(higher + 1, values.size(), equal);
+    }
+
+    /** Whether over a third of all have this very figure, so that their rank says next to nothing. */
+    public boolean isWidelyShared() {
+        return sharedBy * WIDELY > of;
     }
 
     /** The rank as an ordinal, such as {@code 27th}. */

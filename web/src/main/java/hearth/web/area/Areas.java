@@ -2,6 +2,7 @@ package hearth.web.area;
 
 import hearth.warehouse.benchmark.Comparator.Neighbours;
 import hearth.warehouse.file.Spelling;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +70,18 @@ public final class Areas {
     /** The editions of the list of neighbours that the data hold, the newest first; an empty one where they hold none. */
     public List<Neighbours> editions() {
         return editions.isEmpty() ? List.of(Neighbours.NONE) : editions;
+    }
+
+    /**
+     * The editions that were in force on a day, the newest first; where the data hold none so old, the oldest that they hold.
+     *
+     * @param asOf empty for today
+     */
+    public List<Neighbours> editions(Optional<LocalDate> asOf) {
+        List<Neighbours> inForce = editions().stream()
+                .filter(edition -> asOf.stream().allMatch(edition::isInForce))
+                .toList();
+        return inForce.isEmpty() ? List.of(editions().get(editions().size() - 1)) : inForce;
     }
 
     /** The neighbours by one list, the closest first; none when the list leaves the authority out. */

@@ -65,7 +65,8 @@ final class BenchmarkPage {
         NeighbourTable neighbours = NeighbourTable.of(benchmark, areas, links, numbers);
         return new BenchmarkView(
                 question,
-                new BenchmarkView.Choices(authorities(), Themes.of(catalogue), areas.editions(), years()),
+                new BenchmarkView.Choices(
+                        authorities(), Themes.of(catalogue), areas.editions(question.asOf()), years()),
                 header(benchmark, finding, tiles, numbers, faults),
                 new BenchmarkView.TrendPanel(
                         finding.trend(), charts.trend(), breaks(benchmark), summary(finding, benchmark, tiles)),

@@ -69,6 +69,32 @@ final class Finding {
     }
 
     private String comparisons() {
+        return ranking.flatMap(newest -> newest.figure().estimate(indicator.unit()))
+                .map(tested -> verdict())
+                .orElseGet(this::untested);
+    }
+
+    /** Without an interval nothing is tested, so the others' figures speak for themselves; amounts follow an area's size. */
+    private String untested() {
+        List<String> parts = new ArrayList<>();
+        if (!indicator.unit().isAmount()) {
+            compared(benchmark.question().neighbours())
+                    .map(average -> "neighbours’ " + average.statistic().words() + " "
+                            + numbers.withUnit(numbers.computed(average.value())))
+                    .ifPresent(parts::add);
+            compared(new Comparator.England())
+                    .map(country -> country.name() + " " + numbers.withUnit(Numbers.published(country.value())))
+                    .ifPresent(parts::add);
+        }
+        return parts.isEmpty() ? "" : "; " + String.join(", ", parts);
+    }
+
+    private Optional<Ranking.Compared> compared(Comparator comparator) {
+        return ranking.flatMap(newest -> newest.comparedWith(comparator));
+    }
+
+    /** One test, that of the difference. */
+    private String verdict() {
         Optional<Significance> neighbours = significance(benchmark.question().neighbours());
         Optional<Significance> country = significance(new Comparator.England());
         String name = benchmark.country().map(Area::name).orElse("England");
@@ -82,7 +108,7 @@ final class Finding {
     }
 
     private Optional<Significance> significance(Comparator comparator) {
-        return ranking.flatMap(newest -> newest.comparedWith(comparator)).flatMap(Ranking.Compared::significance);
+        return compared(comparator).flatMap(Ranking.Compared::significance);
     }
 
     /** The heading of the trend: the newest figure compared with the one before and with the first. */

@@ -56,15 +56,16 @@ public record Question(
         Parameters given = Parameters.of(address, PARAMETERS, faults);
         Optional<Area> area = area(given, areas);
         Optional<Indicator> indicator = given.indicator(catalogue);
-        Neighbours neighbours = given.oneOf("model", areas.editions(), Neighbours::code);
-        Neighbours newest = areas.editions().get(0);
+        Optional<LocalDate> asOf = given.day("as_of");
+        List<Neighbours> inForce = areas.editions(asOf);
+        Neighbours neighbours = given.oneOf("model", inForce, Neighbours::code);
+        Neighbours newest = inForce.get(0);
         Statistic statistic = given.oneOf("statistic", Statistic.averages(), Statistic::code);
         Set<Kind> compare = given.someOf("compare", Kind.usual(), Kind::code);
         PeriodType period = given.period();
         Optional<Integer> from = given.year("from");
         Optional<Integer> to = given.year("to");
         List<Area> group = group(given, areas);
-        Optional<LocalDate> asOf = given.day("as_of");
         return area.flatMap(known -> indicator.map(measure ->
                 new Question(known, measure, neighbours, newest, statistic, compare, period, from, to, group, asOf)));
     }

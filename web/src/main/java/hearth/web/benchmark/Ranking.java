@@ -16,8 +16,9 @@ import java.util.Optional;
  * What page and API say about an authority's newest figure: its change, comparisons, rank, quartile and control limits.
  *
  * @param comparisons of the figure with others of the same period
- * @param rank among all authorities; empty without a figure, or among too few
- * @param quarter the quartiles of all authorities' figures, and which one this figure is in
+ * @param rank among all authorities; empty without a figure, among too few, and for numbers of children and sums of money,
+ *     which follow the size of the authority
+ * @param quarter the quartiles of all authorities' figures, and which one this figure is in; empty where there is no rank
  * @param limits control limits around the country's figure, the inner first; none where no denominator is known
  */
 record Ranking(
@@ -65,7 +66,8 @@ record Ranking(
      * The quartiles of all authorities' figures.
      *
      * @param of how many figures there are
-     * @param band the figure's own; empty without a figure, and where neither direction is better
+     * @param band the figure's own; empty without a figure, where neither direction is better, and where many have the same
+     *     figure
      */
     public record Quarter(Quartiles edges, int of, Optional<Quartiles.Band> band) {}
 

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  *
  * @param year the year of the figure
  * @param rows one comparison a line
- * @param facts its quartile, its control limits and its neighbours
+ * @param facts its quartile and its neighbours
  */
 public record RankingTable(String year, List<Row> rows, List<Fact> facts) {
     /** The figure compared with one other, in words ready to be shown. */
@@ -39,7 +39,6 @@ public record RankingTable(String year, List<Row> rows, List<Fact> facts) {
             List<Fact> facts = new ArrayList<>();
             ranking.quarter().ifPresent(quarter -> facts.add(quarter(quarter)));
             indicator.noQuartiles().ifPresent(why -> facts.add(new Fact("Quartiles", "Not formed: " + why)));
-            limits().ifPresent(facts::add);
             if (ranking.contributors().possible() > 0) {
                 facts.add(contributors());
             }
@@ -116,33 +115,6 @@ public record RankingTable(String year, List<Row> rows, List<Fact> facts) {
                             + quarter.band()
                                     .map(band -> "; this figure is in " + band.words())
                                     .orElse(""));
-        }
-
-        private Optional<Fact> limits() {
-            List<Ranking.Limit> limits = ranking.limits();
-            if (limits.isEmpty()) {
-                return Optional.empty();
-            }
-            String result = limits.stream()
-                    .filter(Ranking.Limit::isBeyond)
-                    .reduce((inner, outer) -> outer)
-                    .map(limit -> "Outside the " + limit.level().words() + " limits")
-                    .orElse("Within the limits");
-            String ranges = limits.stream()
-                    .map(limit -> limit.level().words() + " limits "
-                            + numbers.computed(limit.range().lower()) + " to "
-                            + numbers.computed(limit.range().upper()))
-                    .collect(Collectors.joining(", "));
-            String children =
-                    ranking.figure().denominator().map(Numbers::published).orElse("");
-            return Optional.of(new Fact(
-                    "Control limits",
-                    "%s for %s children and England’s figure of %s: %s"
-                            .formatted(
-                                    result,
-                                    children,
-                                    Numbers.published(limits.get(0).centre()),
-                                    ranges)));
         }
 
         private Fact contributors() {

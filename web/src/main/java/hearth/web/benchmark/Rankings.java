@@ -42,25 +42,29 @@ final class Rankings {
     Ranking of(Figure figure, Map<String, Double> shared) {
         List<Double> values = List.copyOf(shared.values());
         Optional<Double> own = Optional.ofNullable(shared.get(figure.areaCode()));
+        Optional<Rank> rank = isRanked(values) ? own.map(value -> Rank.of(value, values)) : Optional.empty();
         return new Ranking(
                 figure,
                 change(figure),
                 comparisons(figure),
-                own.filter(value -> isRanked(values)).map(value -> Rank.of(value, values)),
-                quarter(own, values),
+                rank,
+                isRanked(values) ? quarter(own, rank, values) : Optional.empty(),
                 limits(figure),
                 contributors(figure.periodEnd()));
     }
 
-    private static boolean isRanked(List<Double> values) {
-        return values.size() >= Ranking.FEWEST_TO_RANK;
+    /** A rank of numbers of children or of sums would follow the size of the authority. */
+    private boolean isRanked(List<Double> values) {
+        return values.size() >= Ranking.FEWEST_TO_RANK && !indicator.unit().isAmount();
     }
 
-    private Optional<Ranking.Quarter> quarter(Optional<Double> own, List<Double> values) {
-        return isRanked(values) && indicator.noQuartiles().isEmpty()
+    /** Where many have the same figure, the figure is in no quarter. */
+    private Optional<Ranking.Quarter> quarter(Optional<Double> own, Optional<Rank> rank, List<Double> values) {
+        Optional<Double> apart = rank.filter(Rank::isWidelyShared).isPresent() ? Optional.empty() : own;
+        return indicator.noQuartiles().isEmpty()
                 ? Quartiles.of(values)
                         .map(edges -> new Ranking.Quarter(
-                                edges, values.size(), own.flatMap(value -> edges.band(value, indicator.polarity()))))
+                                edges, values.size(), apart.flatMap(value -> edges.band(value, indicator.polarity()))))
                 : Optional.empty();
     }
 

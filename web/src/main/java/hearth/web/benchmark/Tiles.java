@@ -12,8 +12,6 @@ import hearth.web.rows.RowLinks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The five headlines above the charts. */
 final class Tiles {
@@ -112,23 +110,14 @@ final class Tiles {
         Optional<Figure> figure = published(benchmark.country(), latest);
         String value =
                 figure.map(numbers::figureOrSymbol).map(numbers::withUnit).orElse(NONE);
-        Optional<String> region = benchmark
+        String region = benchmark
                 .region()
                 .map(larger -> larger.name() + " "
                         + published(benchmark.region(), latest)
                                 .map(numbers::figureOrSymbol)
-                                .orElse(NONE));
-        String note = Stream.of(beyond(), region).flatMap(Optional::stream).collect(Collectors.joining(" · "));
-        return new Tile(name, value, note, figure.flatMap(links::of));
-    }
-
-    /** Whether the figure is outside the control limits around the country's figure. */
-    private Optional<String> beyond() {
-        return ranking.limits().stream()
-                .filter(Ranking.Limit::isBeyond)
-                .reduce((inner, outer) -> outer)
-                .map(limit -> benchmark.question().area().name() + " is outside the "
-                        + limit.level().words() + " control limits");
+                                .orElse(NONE))
+                .orElse("");
+        return new Tile(name, value, region, figure.flatMap(links::of));
     }
 
     private Optional<Figure> published(Optional<Area> area, Figure latest) {
@@ -140,10 +129,20 @@ final class Tiles {
         if (ranking.figure().value().isEmpty()) {
             return new Tile(label, NONE, "no figure to rank");
         }
+        if (benchmark.question().indicator().unit().isAmount()) {
+            return new Tile(label, NONE, "not ranked: it would follow the size of the authority");
+        }
         if (ranking.rank().isEmpty()) {
             return new Tile(label, NONE, "fewer than " + Ranking.FEWEST_TO_RANK + " authorities have a figure");
         }
         Rank rank = ranking.rank().get();
+        if (rank.isWidelyShared()) {
+            return new Tile(
+                    label,
+                    NONE,
+                    String.format(
+                            Locale.UK, "%,d of %,d authorities have the same figure", rank.sharedBy(), rank.of()));
+        }
         String shared = rank.sharedBy() > 1 ? ", shared by " + rank.sharedBy() : "";
         String quarter = ranking.quarter()
                 .flatMap(Ranking.Quarter::band)

@@ -51,14 +51,25 @@ class FindingTest {
     }
 
     @Test
-    void aFigureWithoutIntervalIsComparedWithNothing() {
+    void aFigureWithoutIntervalStandsBesideTheOthersWithoutAVerdict() {
         assertThat(placements()
                         .with(ASHBY, 2025, 20)
                         .with(ENGLAND, 2025, 8_000, 80_000)
                         .withAverage(2025, Statistic.MEAN, 8, 6)
                         .finding()
                         .title())
-                .isEqualTo("20% " + SENTENCE);
+                .isEqualTo("20% " + SENTENCE + "; neighbours’ mean 8.0%, England 10%");
+    }
+
+    @Test
+    void aNumberOfChildrenIsNotSetBesideThatOfALargerArea() {
+        assertThat(Literal.of("children_looked_after")
+                        .with(ASHBY, 2025, 500)
+                        .with(ENGLAND, 2025, 80_000)
+                        .withAverage(2025, Statistic.MEAN, 600, 6)
+                        .finding()
+                        .title())
+                .doesNotContain("80,000", "600");
     }
 
     @Test

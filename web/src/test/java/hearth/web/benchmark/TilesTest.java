@@ -43,7 +43,7 @@ class TilesTest {
                         "Ashby, 2025: 20% (95% confidence interval 16.7 to 23.7)",
                         "Change since 2024: ▲ 10 (percentage points · a significant difference)",
                         "Neighbours’ mean: 11.5% (6 of 6 neighbours · median 12.0)",
-                        "England: 10% (Ashby is outside the 99.8% control limits · Riverland 11)",
+                        "England: 10% (Riverland 11)",
                         "Rank among authorities: 1st (highest of 7 · in the worst quartile)");
     }
 
@@ -76,6 +76,26 @@ class TilesTest {
                                 .with(ASHBY, 2025, 100, 500))
                         .get(0))
                 .startsWith("Ashby, 2025: 20.0% (counted from own returns, provisional · ");
+    }
+
+    @Test
+    void aNumberOfChildrenHasNoRank() {
+        Literal literal = Literal.of("children_looked_after").with(ASHBY, 2025, 500);
+        NEIGHBOURS.forEach(neighbour -> literal.with(neighbour, 2025, 120));
+
+        assertThat(tiles(literal))
+                .last()
+                .isEqualTo("Rank among authorities: – (not ranked: it would follow the size of the authority)");
+    }
+
+    @Test
+    void aFigureThatManyHaveIsNotRanked() {
+        Literal literal = Literal.of("three_or_more_placements").with(ASHBY, 2025, 0, 500);
+        NEIGHBOURS.forEach(neighbour -> literal.with(neighbour, 2025, 0, 1_000));
+
+        assertThat(tiles(literal))
+                .last()
+                .isEqualTo("Rank among authorities: – (7 of 7 authorities have the same figure)");
     }
 
     @Test
