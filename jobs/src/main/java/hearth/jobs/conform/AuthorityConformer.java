@@ -61,6 +61,8 @@ final class AuthorityConformer {
                 return result;
             }
             heldBack.putAll(more);
+            // What was found about the files of those that are held back stays known.
+            intake = new Intake(intake.submissions(), result.rejected(), intake.ignored());
         }
     }
 }

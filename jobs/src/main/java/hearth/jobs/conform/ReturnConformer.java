@@ -1,7 +1,9 @@
 package hearth.jobs.conform;
 
+import hearth.jobs.conform.SubmissionHistory.CurrentReturn;
 import hearth.jobs.extract.AuthorityIntake.Intake;
 import hearth.jobs.extract.ChildRecords;
+import hearth.jobs.extract.RejectedFile;
 import hearth.warehouse.area.Boundary;
 import hearth.warehouse.area.PostcodeDirectory;
 import hearth.warehouse.care.Child;
@@ -14,6 +16,7 @@ import hearth.warehouse.care.EpisodeStitching.Stitched;
 import hearth.warehouse.care.PeriodOfCare;
 import hearth.warehouse.care.PlacementSpell;
 import hearth.warehouse.provider.ProviderDirectory;
+import hearth.warehouse.quality.CellRepairs;
 import hearth.warehouse.quality.QuarantinedRow;
 import hearth.warehouse.quality.Repair;
 import hearth.warehouse.quality.RepairRule;
@@ -31,6 +34,7 @@ import hearth.warehouse.star.StarRow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +75,9 @@ final class ReturnConformer {
 
     /** Does the work; once. */
     AuthorityResult conform(Intake intake) {
-        List<ReturnRow> received = history.currentRows();
+        List<CurrentReturn> current = readable(history.current());
+        List<ReturnRow> received =
+                current.stream().flatMap(one -> one.rows().stream()).toList();
         Map<String, ChildRecords> children = checked(received);
         List<Return> returns = history.currentReturns();
         Boundary boundary = new Boundary(Optional.of(work.areaCode()).filter(code -> !code.isEmpty()), postcodes);
@@ -85,7 +91,10 @@ final class ReturnConformer {
                 providers,
                 definitions));
         SortedSet<Return> ofAuthority = new TreeSet<>(returns);
-        children.forEach((childId, records) -> conformChild(childId, records, ofAuthority, rows));
+        HeaderMatch headers = new HeaderMatch(children);
+        children.forEach((childId, records) -> conformChild(childId, records, headers, ofAuthority, rows));
+        Set<RejectedFile> rejected = new LinkedHashSet<>(intake.rejected());
+        rejected.addAll(headers.mismatched(work.laCode()));
         history.heldBack().forEach(held -> quarantined.addAll(held.rejected()));
         Set<SourceRow> setAside =
                 quarantined.stream().map(QuarantinedRow::source).collect(Collectors.toSet());
@@ -97,13 +106,22 @@ final class ReturnConformer {
                 ReceivedFile.of(work.laCode(), received, setAside),
                 List.copyOf(quarantined),
                 List.copyOf(repairs),
-                ReturnValidation.of(work, history.current(), layout, childKey, new Geography(boundary), providers),
+                ReturnValidation.of(work, current, layout, childKey, new Geography(boundary), providers),
                 star,
                 history.newFileCounts(setAside),
-                intake.rejected(),
+                List.copyOf(rejected),
                 intake.ignored(),
                 history.heldBack(),
                 List.of());
+    }
+
+    /** The returns with the cells of their rows as they are meant. */
+    private List<CurrentReturn> readable(List<CurrentReturn> returns) {
+        CellRepairs cells = new CellRepairs(layout);
+        List<CurrentReturn> readable =
+                returns.stream().map(current -> current.with(cells::apply)).toList();
+        repairs.addAll(cells.made());
+        return readable;
     }
 
     /** Rejects the rows that cannot be used and gathers the others by child. */
@@ -131,10 +149,11 @@ final class ReturnConformer {
         return usable;
     }
 
-    private void conformChild(String childId, ChildRecords records, SortedSet<Return> ofAuthority, Star rows) {
+    private void conformChild(
+            String childId, ChildRecords records, HeaderMatch headers, SortedSet<Return> ofAuthority, Star rows) {
         Optional<Child> child = records.child();
         if (child.isEmpty()) {
-            records.rows().forEach(row -> quarantine(row, noHeader(childId)));
+            records.rows().forEach(row -> quarantine(row, headers.fault(row)));
             return;
         }
         records.removeIf(row -> startsBeforeBirth(row, child.get()), row -> quarantine(row, beforeBirth(row)));
@@ -193,15 +212,6 @@ final class ReturnConformer {
                 && row.date("DECOM")
                         .filter(start -> start.isAfter(row.source().lastDay()))
                         .isPresent();
-    }
-
-    private static RowFault noHeader(String childId) {
-        return new RowFault(
-                "no-header",
-                "CHILD",
-                childId,
-                "a child that has a row in the header table of some return",
-                "add the child to the header table, or correct the id");
     }
 
     private static RowFault beforeBirth(ReturnRow row) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -52,7 +53,13 @@ final class SubmissionHistory {
     }
 
     /** A current submission with its rows, as they were received. */
-    record CurrentReturn(Return of, String id, Instant receivedAt, List<ReturnRow> rows) {}
+    record CurrentReturn(Return of, String id, Instant receivedAt, List<ReturnRow> rows) {
+        /** The same return with each row changed. */
+        CurrentReturn with(UnaryOperator<ReturnRow> change) {
+            return new CurrentReturn(
+                    of, id, receivedAt, rows.stream().map(change).toList());
+        }
+    }
 
     /** The current submissions, by year. */
     List<CurrentReturn> current() {
@@ -60,15 +67,6 @@ final class SubmissionHistory {
                 .map(submission -> new CurrentReturn(
                         submission.of(), submission.id(), receivedAt(submission.id()), rowsOf(submission.id())))
                 .toList();
-    }
-
-    /** The rows of all current submissions, once none is missing. */
-    List<ReturnRow> currentRows() {
-        List<ReturnRow> all = new ArrayList<>();
-        for (Current submission : current.values()) {
-            all.addAll(rowsOf(submission.id()));
-        }
-        return all;
     }
 
     private List<ReturnRow> rowsOf(String id) {

@@ -1,9 +1,11 @@
 package hearth.jobs.extract;
 
+import hearth.jobs.extract.TableFaults.TableFault;
 import hearth.warehouse.ssda903.CollectionYear;
 import hearth.warehouse.ssda903.Return;
 import hearth.warehouse.ssda903.ReturnLayout;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +36,12 @@ public final class AuthorityIntake {
         files.forEach(file -> intake.receive(file, reader));
         Map<Return, List<ReceivedTable>> byReturn = new TreeMap<>();
         for (List<ReceivedTable> group : groups(intake.received())) {
-            returnOf(group)
-                    .ifPresent(of -> byReturn.computeIfAbsent(of, key -> new ArrayList<>())
-                            .addAll(group));
+            List<ReceivedTable> usable = usable(group);
+            if (!usable.isEmpty()) {
+                returnOf(usable)
+                        .ifPresent(of -> byReturn.computeIfAbsent(of, key -> new ArrayList<>())
+                                .addAll(usable));
+            }
         }
         List<Submission> submissions = new ArrayList<>();
         byReturn.forEach((of, tables) -> submission(of, tables).ifPresent(submissions::add));
@@ -50,6 +55,14 @@ public final class AuthorityIntake {
                         table.folder() + "\n" + names.in(table.name()), key -> new ArrayList<>())
                 .add(table));
         return groups.values();
+    }
+
+    /** The tables that can be read as what they are meant to be; the others are rejected. */
+    private List<ReceivedTable> usable(List<ReceivedTable> group) {
+        IdentityHashMap<ReceivedTable, List<TableFault>> faulty = TableFaults.in(group);
+        faulty.forEach(
+                (table, faults) -> faults.forEach(fault -> log.reject(table.path(), fault.problem(), fault.remedy())));
+        return group.stream().filter(table -> !faulty.containsKey(table)).toList();
     }
 
     /** The return of a group by its folders, its files' names or else its dates; empty when these disagree. */

@@ -8,7 +8,7 @@ import java.util.List;
 final class CsvReading implements TableReader {
     @Override
     public List<TableContent> read(byte[] bytes) throws IOException {
-        List<CsvText.Row> rows = CsvText.rows(bytes)
+        List<CsvText.Row> rows = CsvText.received(bytes)
                 .orElseThrow(() -> new UnusableFileException(
                         "is not text: it contains zero bytes, as pictures, archives and old workbooks do",
                         "save it as a CSV file and send it again"));

@@ -1,8 +1,10 @@
 package hearth.jobs.extract;
 
+import hearth.warehouse.file.CellText;
 import hearth.warehouse.ssda903.CollectionYear;
 import hearth.warehouse.ssda903.Return;
 import hearth.warehouse.ssda903.ReturnDate;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ final class DateEvidence {
 
     /** With so many dates, some would lie in the year of the return: fewer may be those of a quiet year. */
     private static final int ENOUGH = 20;
+
+    private static final LocalDate MID_CENTURY = LocalDate.of(2030, 1, 1);
 
     private final List<ReceivedTable> episodes;
     private final Predicate<CollectionYear> isPlausible;
@@ -73,11 +77,16 @@ final class DateEvidence {
         int column = table.content().header().indexOf(name);
         table.content().rows().stream()
                 .filter(row -> column >= 0 && row.cells().size() > column)
-                .flatMap(row -> ReturnDate.parse(row.cells().get(column)).stream())
+                .flatMap(row -> day(CellText.value(row.cells().get(column))).stream())
                 .map(CollectionYear::of)
                 .filter(isPlausible)
                 .forEach(year -> years.merge(year, 1, Integer::sum));
         return years;
+    }
+
+    /** A day; a year of two digits is one of this century, as the days on which episodes start and end are. */
+    private static Optional<LocalDate> day(String cell) {
+        return ReturnDate.parse(cell).or(() -> ReturnDate.ofShortYear(cell, MID_CENTURY));
     }
 
     private static int sum(SortedMap<CollectionYear, Integer> years) {

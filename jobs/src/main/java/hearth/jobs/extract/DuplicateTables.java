@@ -89,7 +89,7 @@ final class DuplicateTables {
         ReturnTable table = received.table();
         Map<String, SameChildAndDay> byKey = new HashMap<>();
         for (TableContent.Row row : received.content().rows()) {
-            Map<String, String> cells = received.content().cells(row);
+            Map<String, String> cells = received.content().values(row);
             byKey.computeIfAbsent(
                             text(table.identifyingColumns(), cells),
                             key -> new SameChildAndDay(row.number(), new TreeSet<>()))

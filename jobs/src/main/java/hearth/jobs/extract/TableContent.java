@@ -1,5 +1,6 @@
 package hearth.jobs.extract;
 
+import hearth.warehouse.file.CellText;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ record TableContent(String part, List<String> header, List<Row> rows) {
      */
     record Row(int number, List<String> cells) {
         boolean isBlank() {
-            return cells.stream().allMatch(String::isEmpty);
+            return cells.stream().allMatch(cell -> CellText.visible(cell).isEmpty());
         }
     }
 
@@ -38,7 +39,14 @@ record TableContent(String part, List<String> header, List<Row> rows) {
         return new LinkedHashSet<>(header);
     }
 
-    /** The cells of a row by column name; cells beyond the last column are named by their place. */
+    /** The cells of a row as they are meant ({@link CellText#value}), by column name. */
+    Map<String, String> values(Row row) {
+        Map<String, String> values = cells(row);
+        values.replaceAll((column, cell) -> CellText.value(cell));
+        return values;
+    }
+
+    /** The cells of a row as they came, by column name; cells beyond the last column are named by their place. */
     Map<String, String> cells(Row row) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < row.cells().size(); i++) {
@@ -56,7 +64,7 @@ record TableContent(String part, List<String> header, List<Row> rows) {
     private static List<String> distinct(List<String> names) {
         Set<String> distinct = new LinkedHashSet<>();
         for (String name : names) {
-            String upper = name.toUpperCase(Locale.ROOT);
+            String upper = CellText.value(name).toUpperCase(Locale.ROOT);
             String unique = upper;
             for (int number = 2; !distinct.add(unique); number++) {
                 unique = upper + " (" + number + ")";

@@ -60,7 +60,7 @@ final class WorkbookReading implements TableReader {
     private static TableContent.Row row(Row row) {
         List<String> cells = new ArrayList<>();
         for (int column = 0; column < row.getCellCount(); column++) {
-            cells.add(text(row.getCell(column)).strip());
+            cells.add(text(row.getCell(column)).trim());
         }
         return new TableContent.Row(row.getRowNum(), cells);
     }

@@ -38,7 +38,7 @@ record XmlElement(String name, String text, List<XmlElement> children) {
                 text.append(in.getText());
             }
         }
-        return new XmlElement(name, text.toString().strip(), children);
+        return new XmlElement(name, text.toString().trim(), children);
     }
 
     static String name(XMLStreamReader in) {

@@ -33,7 +33,7 @@ public final class CsvText {
      */
     public record Row(int number, List<String> cells) {
         public boolean isBlank() {
-            return cells.stream().allMatch(String::isEmpty);
+            return cells.stream().allMatch(cell -> CellText.visible(cell).isEmpty());
         }
     }
 
@@ -53,9 +53,20 @@ public final class CsvText {
     }
 
     /**
-     * The rows that are not blank; empty when the bytes are not text. Throws {@link UnreadableRow} on a stray quote.
+     * The rows that are not blank, their cells made visible ({@link CellText}); empty when the bytes are not text. Throws
+     * {@link UnreadableRow} on a stray quote.
      */
     public static Optional<List<Row>> rows(byte[] bytes) {
+        return received(bytes)
+                .map(rows -> rows.stream()
+                        .map(row -> new Row(
+                                row.number(),
+                                row.cells().stream().map(CellText::visible).toList()))
+                        .toList());
+    }
+
+    /** The same rows with their cells as they came, for those who log what is changed. */
+    public static Optional<List<Row>> received(byte[] bytes) {
         String text = text(bytes);
         return text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(rows(text));
     }
@@ -72,7 +83,7 @@ public final class CsvText {
             for (int number = 1; hasNext(each, number); number++) {
                 Row row = new Row(
                         number,
-                        each.next().getFields().stream().map(String::strip).toList());
+                        each.next().getFields().stream().map(String::trim).toList());
                 if (!row.isBlank()) {
                     rows.add(row);
                 }

@@ -23,6 +23,13 @@ public record ReturnRow(String table, Return source, SourceRow row, Map<String, 
         return new ReturnRow(table, source, row, others);
     }
 
+    /** The same row with other cells in some columns. */
+    public ReturnRow with(Map<String, String> others) {
+        Map<String, String> all = new HashMap<>(cells);
+        all.putAll(others);
+        return new ReturnRow(table, source, row, all);
+    }
+
     public Optional<LocalDate> date(String column) {
         return ReturnDate.parse(cell(column));
     }

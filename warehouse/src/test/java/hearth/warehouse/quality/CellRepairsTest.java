@@ -1,0 +1,104 @@
+package hearth.warehouse.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import hearth.warehouse.file.CellText;
+import hearth.warehouse.ssda903.Code;
+import hearth.warehouse.ssda903.CodeSet;
+import hearth.warehouse.ssda903.CollectionYear;
+import hearth.warehouse.ssda903.Return;
+import hearth.warehouse.ssda903.ReturnColumn;
+import hearth.warehouse.ssda903.ReturnLayout;
+import hearth.warehouse.ssda903.ReturnRow;
+import hearth.warehouse.ssda903.SourceRow;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CellRepairsTest {
+    private static final Return OF = new Return(new CollectionYear(2025), Optional.empty());
+    private static final SourceRow PLACE = new SourceRow("s", "episodes.csv", 7);
+
+    private final CellRepairs repairs = new CellRepairs(ReturnLayout.newest());
+
+    @ParameterizedTest
+    @CsvSource({
+        "LS, C2\u00A0, C2, cell-text",
+        "LS, '=\"C2\"', C2, cell-text",
+        "URN, '''SC012345', SC012345, cell-text",
+        "CHILD, 100001.0, 100001, cell-text",
+        "DEC, NULL, '', no-value",
+        "REC, \u200B(null)\u200B, '', no-value",
+        "PL_POST, -, '', no-value",
+        "DEC, 01/01/1900, '', no-day",
+        "DEC, 31/12/9999, '', no-day",
+        "DEC, 9999-12-31T23:59:59.997, '', no-day",
+        "DEC, 0000-00-00, '', no-day",
+        "DEC, 00/01/1900, '', no-day",
+        "DEC, 0001-01-01T00:00:00, '', no-day",
+        "DECOM, 13/06/24, 13/06/2024, short-year",
+        "DECOM, 13-Jun-24, 13/06/2024, short-year",
+        "DECOM, 2024-06-13 14:30:00.000, 13/06/2024, time-of-day",
+        "DECOM, 45456.5, 13/06/2024, time-of-day",
+        "DECOM, 2024-06-13T23:00:00Z, 14/06/2024, time-of-day",
+    })
+    void aCellThatSaysSomethingElseThanItMeansIsRepaired(String column, String was, String becomes, String rule) {
+        assertThat(read(column, was)).isEqualTo(becomes);
+        assertThat(repairs.made())
+                .extracting(
+                        Repair::source, repair -> repair.rule().code(), Repair::column, Repair::was, Repair::becomes)
+                .containsExactly(tuple(PLACE, rule, column, was, becomes));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DECOM, 2024-06-13 00:00:00.000, 13/06/2024",
+        "DECOM, 45456, 13/06/2024",
+        "DECOM, 13/06/2024, 13/06/2024",
+        "CHILD, ab001, AB001",
+        "LS, c2, c2",
+        "DECOM, 01/01/1900, 01/01/1900",
+        "DECOM, 31/13/2024, 31/13/2024",
+        "DECOM, 13/06/64, 13/06/64",
+        "URN, XXXXXXX, XXXXXXX",
+    })
+    void aFormThatSaysTheSameIsNoRepair(String column, String was, String becomes) {
+        assertThat(read(column, was)).isEqualTo(becomes);
+        assertThat(repairs.made()).isEmpty();
+    }
+
+    @Test
+    void anUntouchedRowIsTheSameRow() {
+        ReturnRow row = new ReturnRow("episodes", OF, PLACE, Map.of("CHILD", "A1", "DECOM", "01/04/2024", "DEC", ""));
+
+        assertThat(repairs.apply(row)).isSameAs(row);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"98", "07"})
+    void aBirthIsInTheCenturyThatAChildOfTheReturnCanHave(String year) {
+        ReturnRow row = new ReturnRow("header", OF, PLACE, Map.of("CHILD", "A1", "DOB", "11/05/" + year));
+
+        assertThat(repairs.apply(row).cell("DOB")).isEqualTo("11/05/" + (year.equals("98") ? "1998" : "2007"));
+    }
+
+    @Test
+    void noCodeOfTheReturnIsAWordForNothing() {
+        assertThat(ReturnLayout.newest().tables().stream()
+                        .flatMap(table -> table.columns().stream())
+                        .map(ReturnColumn::codeSet)
+                        .filter(set -> !set.isEmpty())
+                        .flatMap(set -> CodeSet.named(set).codes().stream().map(Code::code)))
+                .hasSizeGreaterThan(200)
+                .noneMatch(CellText::isNothing);
+    }
+
+    private String read(String column, String cell) {
+        return repairs.apply(new ReturnRow("episodes", OF, PLACE, Map.of(column, cell)))
+                .cell(column);
+    }
+}
