@@ -19,7 +19,9 @@ public final class WorkbookFile {
 
     private final List<String> names = new ArrayList<>();
     private final List<String> sheets = new ArrayList<>();
+    private final List<String> states = new ArrayList<>();
     private boolean hasFormats = true;
+    private boolean isStrict;
 
     /** A cell as Excel writes it, such as {@code <c r="%s"><v>1</v></c>} with its address to be filled in. */
     public record Raw(String xml) {}
@@ -44,6 +46,7 @@ public final class WorkbookFile {
             xml.append("</row>");
         });
         names.add(name);
+        states.add("visible");
         sheets.add("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>" + xml
                 + "</sheetData></worksheet>");
         return this;
@@ -52,6 +55,18 @@ public final class WorkbookFile {
     /** Leaves out the part that says how cells are shown, as some programs do. */
     public WorkbookFile withoutFormats() {
         hasFormats = false;
+        return this;
+    }
+
+    /** Hides the last sheet, as Excel calls it: {@code hidden} or {@code veryHidden}. */
+    public WorkbookFile in(String state) {
+        states.set(states.size() - 1, state);
+        return this;
+    }
+
+    /** Saves it as Strict Open XML, whose names are others. */
+    public WorkbookFile strict() {
+        isStrict = true;
         return this;
     }
 
@@ -72,6 +87,15 @@ public final class WorkbookFile {
         }
         for (int i = 0; i < sheets.size(); i++) {
             files.put("xl/worksheets/sheet" + (i + 1) + ".xml", utf8(sheets.get(i)));
+        }
+        if (isStrict) {
+            files.replaceAll((name, part) -> utf8(new String(part, StandardCharsets.UTF_8)
+                    .replace(
+                            "http://schemas.openxmlformats.org/spreadsheetml/2006",
+                            "http://purl.oclc.org/ooxml/spreadsheetml")
+                    .replace(
+                            "http://schemas.openxmlformats.org/officeDocument/2006",
+                            "http://purl.oclc.org/ooxml/officeDocument")));
         }
         return zip(files);
     }
@@ -120,7 +144,8 @@ public final class WorkbookFile {
                 "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r="
                         + "\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>");
         for (int i = 1; i <= names.size(); i++) {
-            xml.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>".formatted(names.get(i - 1), i, i));
+            xml.append("<sheet name=\"%s\" sheetId=\"%d\" state=\"%s\" r:id=\"rId%d\"/>"
+                    .formatted(names.get(i - 1), i, states.get(i - 1), i));
         }
         return xml.append("</sheets></workbook>").toString();
     }

@@ -1,7 +1,6 @@
 package hearth.jobs.extract;
 
 import hearth.jobs.extract.TableFaults.TableFault;
-import hearth.warehouse.file.CellText;
 import hearth.warehouse.ssda903.DayOrder;
 import hearth.warehouse.ssda903.ReturnColumn;
 import hearth.warehouse.ssda903.ReturnColumn.Kind;
@@ -25,17 +24,12 @@ final class DayOrders {
             rows.put(order, new RowNumbers());
         }
         for (ReturnColumn column : table.table().columns()) {
-            int place = table.content().header().indexOf(column.name());
-            if (place >= 0 && (column.kind() == Kind.DATE || column.kind() == Kind.PARTIAL_DATE)) {
-                table.content().rows().forEach(row -> count(row, place));
+            if (column.kind() == Kind.DATE || column.kind() == Kind.PARTIAL_DATE) {
+                table.content()
+                        .column(column.name())
+                        .forEach((row, cell) -> ReturnDate.order(cell)
+                                .ifPresent(order -> of(order).add(row)));
             }
-        }
-    }
-
-    private void count(TableContent.Row row, int place) {
-        if (place < row.cells().size()) {
-            ReturnDate.order(CellText.value(row.cells().get(place)))
-                    .ifPresent(order -> of(order).add(row.number()));
         }
     }
 

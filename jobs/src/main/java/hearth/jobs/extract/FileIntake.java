@@ -19,14 +19,16 @@ final class FileIntake {
 
     private final ReturnLayout layout;
     private final IntakeLog log;
-    private final TableReader text = new CsvReading();
-    private final TableReader workbook = new WorkbookReading();
+    private final TableReader text;
+    private final TableReader workbook;
     private final TableReader xml;
     private final List<ReceivedTable> received = new ArrayList<>();
 
     FileIntake(ReturnLayout layout, IntakeLog log) {
         this.layout = layout;
         this.log = log;
+        this.text = new CsvReading(layout);
+        this.workbook = new WorkbookReading(layout);
         this.xml = new XmlReading(layout);
     }
 
@@ -101,7 +103,15 @@ final class FileIntake {
     }
 
     private void recognise(SentFile file, byte[] bytes) throws IOException {
-        List<TableContent> tables = readerOf(file).read(bytes);
+        List<TableContent> tables = new ArrayList<>();
+        for (TableContent table : readerOf(file).read(bytes)) {
+            if (!table.passedOver().isEmpty()) {
+                log.ignore(file.path() + table.part(), table.passedOver());
+            }
+            if (table.passedOver().isEmpty() || !table.header().isEmpty()) {
+                tables.add(table);
+            }
+        }
         List<TableContent> strays = new ArrayList<>();
         for (TableContent table : tables) {
             Optional<ReturnTable> found = layout.recognise(table.columns());

@@ -1,5 +1,6 @@
 package hearth.jobs.extract;
 
+import hearth.warehouse.file.CsvText;
 import hearth.warehouse.file.UserError;
 import hearth.warehouse.provider.ProviderDirectory;
 import hearth.warehouse.provider.ProviderSheet;
@@ -44,10 +45,10 @@ public final class ProviderFile {
     }
 
     private static List<ProviderSheet> csv(Path file) throws IOException {
-        TableContent table = new CsvReading().read(Files.readAllBytes(file)).get(0);
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(table.header());
-        table.rows().forEach(row -> rows.add(row.cells()));
+        List<List<String>> rows =
+                CsvText.rows(Files.readAllBytes(file)).orElseThrow(() -> new IOException("it is not text")).stream()
+                        .map(CsvText.Row::cells)
+                        .toList();
         return List.of(new ProviderSheet(String.valueOf(file.getFileName()), rows));
     }
 

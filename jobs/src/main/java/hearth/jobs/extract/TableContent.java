@@ -1,6 +1,7 @@
 package hearth.jobs.extract;
 
 import hearth.warehouse.file.CellText;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,8 +14,18 @@ import java.util.Set;
  *
  * @param part what follows the file's path where a file holds several tables, such as {@code #Sheet1}; else empty
  * @param header the column names, in upper case, blanks stripped, each once
+ * @param passedOver what of the file is not part of the table, with the reason; empty when all is
  */
-record TableContent(String part, List<String> header, List<Row> rows) {
+record TableContent(String part, List<String> header, List<Row> rows, String passedOver) {
+
+    TableContent(String part, List<String> header, List<Row> rows) {
+        this(part, header, rows, "");
+    }
+
+    /** A part of a file that is not read, with the reason. */
+    static TableContent unread(String part, String reason) {
+        return new TableContent(part, List.of(), List.of(), reason);
+    }
 
     /**
      * One row.
@@ -28,15 +39,25 @@ record TableContent(String part, List<String> header, List<Row> rows) {
         }
     }
 
-    /** The table of a sheet or a CSV file, without blank rows; its first row names the columns. */
+    /** The table of some rows of which the first names the columns. */
     static TableContent of(String part, List<Row> rows) {
-        return rows.isEmpty()
-                ? new TableContent(part, List.of(), List.of())
-                : new TableContent(part, distinct(rows.get(0).cells()), List.copyOf(rows.subList(1, rows.size())));
+        return new TableContent(part, names(rows.get(0)), List.copyOf(rows.subList(1, rows.size())));
     }
 
     Set<String> columns() {
         return new LinkedHashSet<>(header);
+    }
+
+    /** The cells of a column as they are meant ({@link CellText#value}), by row number; none when there is no such column. */
+    Map<Integer, String> column(String name) {
+        Map<Integer, String> column = new LinkedHashMap<>();
+        int place = header.indexOf(name);
+        for (Row row : rows) {
+            if (place >= 0 && place < row.cells().size()) {
+                column.put(row.number(), CellText.value(row.cells().get(place)));
+            }
+        }
+        return column;
     }
 
     /** The cells of a row as they are meant ({@link CellText#value}), by column name. */
@@ -60,14 +81,18 @@ record TableContent(String part, List<String> header, List<Row> rows) {
         return cells;
     }
 
-    /** Column names in upper case; a name that comes again is numbered, so that no cell is lost. */
-    private static List<String> distinct(List<String> names) {
+    /** A row as column names in upper case; a name that comes again is numbered, so that no cell is lost. */
+    static List<String> names(Row row) {
+        List<String> names = new ArrayList<>(row.cells());
+        names.replaceAll(name -> CellText.value(name).toUpperCase(Locale.ROOT));
+        while (!names.isEmpty() && names.get(names.size() - 1).isEmpty()) {
+            names.remove(names.size() - 1);
+        }
         Set<String> distinct = new LinkedHashSet<>();
         for (String name : names) {
-            String upper = CellText.value(name).toUpperCase(Locale.ROOT);
-            String unique = upper;
+            String unique = name;
             for (int number = 2; !distinct.add(unique); number++) {
-                unique = upper + " (" + number + ")";
+                unique = name + " (" + number + ")";
             }
         }
         return List.copyOf(distinct);

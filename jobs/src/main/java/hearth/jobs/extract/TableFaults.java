@@ -53,11 +53,11 @@ final class TableFaults {
     private static Optional<TableFault> scientificIds(ReceivedTable table) {
         for (String column : ID_COLUMNS) {
             RowNumbers rows = new RowNumbers();
-            table.content().rows().stream()
-                    .filter(row -> SCIENTIFIC
-                            .matcher(table.content().values(row).getOrDefault(column, ""))
-                            .matches())
-                    .forEach(row -> rows.add(row.number()));
+            table.content().column(column).forEach((row, cell) -> {
+                if (SCIENTIFIC.matcher(cell).matches()) {
+                    rows.add(row);
+                }
+            });
             if (!rows.isEmpty()) {
                 return Optional.of(new TableFault(
                         "has ids in scientific notation in " + column + " (" + rows

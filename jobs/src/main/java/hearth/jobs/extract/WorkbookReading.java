@@ -1,8 +1,12 @@
 package hearth.jobs.extract;
 
+import hearth.warehouse.ssda903.ReturnLayout;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +18,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Excel workbooks (.xlsx): one table a sheet. Formulas are never worked out; what they last gave is read. */
@@ -24,8 +29,19 @@ final class WorkbookReading implements TableReader {
     private static final int OLE2_SIGNATURE = 8;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter DAY_AND_TIME =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss", Locale.ROOT);
     private static final Pattern NOT_PLACEHOLDERS = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
     private static final Pattern DAY_OR_YEAR = Pattern.compile("[dy]", Pattern.CASE_INSENSITIVE);
+
+    /** So many digits of a number a spreadsheet keeps. */
+    private static final int DIGITS = 15;
+
+    private final TableSearch search;
+
+    WorkbookReading(ReturnLayout layout) {
+        this.search = new TableSearch(layout);
+    }
 
     @Override
     public List<TableContent> read(byte[] bytes) throws IOException {
@@ -35,20 +51,24 @@ final class WorkbookReading implements TableReader {
                     "save it as .xlsx without a password, or its sheets as CSV files");
         }
         List<TableContent> tables = new ArrayList<>();
-        ReadingOptions options = new ReadingOptions(hasFormats(bytes), true);
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), options)) {
+        try (Archive archive = Archive.open(bytes);
+                ReadableWorkbook workbook = new ReadableWorkbook(
+                        new ByteArrayInputStream(PlainWorkbook.of(bytes, archive)),
+                        new ReadingOptions(hasFormats(archive), true))) {
             for (Sheet sheet : workbook.getSheets().toList()) {
-                tables.add(TableContent.of("#" + sheet.getName(), rows(sheet)));
+                String part = "#" + sheet.getName();
+                tables.add(
+                        sheet.getVisibility() == SheetVisibility.VISIBLE
+                                ? search.in(part, rows(sheet))
+                                : TableContent.unread(part, "a hidden sheet, unlike those that the workbook shows"));
             }
         }
         return tables;
     }
 
     /** Whether the workbook says how cells are shown; one that a program wrote as plain text need not. */
-    private static boolean hasFormats(byte[] bytes) throws IOException {
-        try (Archive archive = Archive.open(bytes)) {
-            return archive.entries().stream().anyMatch(entry -> entry.getName().endsWith("styles.xml"));
-        }
+    private static boolean hasFormats(Archive archive) {
+        return archive.entries().stream().anyMatch(entry -> entry.getName().endsWith("styles.xml"));
     }
 
     private static List<TableContent.Row> rows(Sheet sheet) throws IOException {
@@ -70,12 +90,22 @@ final class WorkbookReading implements TableReader {
             return "";
         }
         if (cell.getValue() instanceof BigDecimal number) {
-            return isDate(cell)
-                    ? cell.asDate().format(DAY)
-                    : number.stripTrailingZeros().toPlainString();
+            return isDate(cell) ? day(cell.asDate()) : text(number);
         }
         boolean isWithoutValue = cell.getFormula() != null && cell.getValue() == null;
         return isWithoutValue ? NO_VALUE : cell.getText();
+    }
+
+    private static String day(LocalDateTime shown) {
+        boolean isMidnight = shown.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return shown.format(isMidnight ? DAY : DAY_AND_TIME);
+    }
+
+    /** A number in plain digits, save where it has more than a spreadsheet keeps: as an id it is another's as well. */
+    private static String text(BigDecimal number) {
+        return number.precision() - number.scale() > DIGITS
+                ? number.round(new MathContext(DIGITS)).stripTrailingZeros().toString()
+                : number.stripTrailingZeros().toPlainString();
     }
 
     /** Whether a number is shown as a day: by one of Excel's own formats, or by one that shows days or years. */

@@ -237,7 +237,7 @@ class FormFaultsTest {
                 .satisfies(row -> assertThat(row.cells())
                         .containsEntry("CHILD", "2")
                         .containsEntry("SEX", "M")
-                        .containsEntry("DOB", "01/05/2010")
+                        .containsEntry("DOB", "01/05/2010 12:00:00")
                         .containsEntry("ETHNIC", "#N/A")
                         .containsEntry("UPN", "#DIV/0!")
                         .containsEntry("MOTHER", "#FORMULA!")

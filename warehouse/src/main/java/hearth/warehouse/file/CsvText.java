@@ -14,13 +14,17 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * CSV text as analysts send it: in UTF-8, UTF-16 or Windows-1252, separated by comma, semicolon or tab, whichever the
- * first row with text uses.
+ * CSV text as analysts send it: in UTF-8, UTF-16 or Windows-1252, separated by comma, semicolon, tab or {@code |}, with
+ * or without blanks around its quotes. The one reader for returns, local files and published files.
  */
 public final class CsvText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** What Excel and PowerShell write above the column names: {@code sep=;} and {@code #TYPE System.Data.DataRow}. */
+    private static final Pattern INSTRUCTION = Pattern.compile("^(?i:sep=|#TYPE )");
+
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private CsvText() {}
@@ -53,29 +57,56 @@ public final class CsvText {
     }
 
     /**
-     * The rows that are not blank, their cells made visible ({@link CellText}); empty when the bytes are not text. Throws
+     * The rows that are not blank, their cells made visible ({@link CellText}); empty when the bytes are not text. Lines
+     * that only tell programs how to read the file, and empty columns at the end, are left out. Throws
      * {@link UnreadableRow} on a stray quote.
      */
     public static Optional<List<Row>> rows(byte[] bytes) {
-        return received(bytes)
-                .map(rows -> rows.stream()
-                        .map(row -> new Row(
-                                row.number(),
-                                row.cells().stream().map(CellText::visible).toList()))
-                        .toList());
+        return received(bytes).map(received -> {
+            List<Row> rows = received.stream()
+                    .filter(row -> row.number() > 1
+                            || !INSTRUCTION.matcher(row.cells().get(0)).find())
+                    .map(CsvText::visible)
+                    .toList();
+            int width = rows.stream().mapToInt(CsvText::width).max().orElse(0);
+            return rows.stream()
+                    .map(row -> new Row(
+                            row.number(),
+                            row.cells().subList(0, Math.min(width, row.cells().size()))))
+                    .toList();
+        });
     }
 
-    /** The same rows with their cells as they came, for those who log what is changed. */
+    /** The rows that are not blank as they came, for those who log what they change; empty when the bytes are not text. */
     public static Optional<List<Row>> received(byte[] bytes) {
         String text = text(bytes);
         return text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(rows(text));
     }
 
+    private static Row visible(Row row) {
+        return new Row(row.number(), row.cells().stream().map(CsvText::visible).toList());
+    }
+
+    /** A cell made visible; one with a line break stays as it is, for it may hold rows that a quote pulled into it. */
+    private static String visible(String cell) {
+        return cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0 ? cell : CellText.visible(cell);
+    }
+
+    /** The number of cells up to the last that is not empty. */
+    private static int width(Row row) {
+        int width = row.cells().size();
+        while (width > 0 && row.cells().get(width - 1).isEmpty()) {
+            width--;
+        }
+        return width;
+    }
+
     private static List<Row> rows(String text) {
         List<Row> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(Separator.of(text))
                 .skipEmptyLines(false)
+                .trimWhitespacesAroundQuotes(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
@@ -83,7 +114,7 @@ public final class CsvText {
             for (int number = 1; hasNext(each, number); number++) {
                 Row row = new Row(
                         number,
-                        each.next().getFields().stream().map(String::trim).toList());
+                        each.next().getFields().stream().map(CsvText::trimmed).toList());
                 if (!row.isBlank()) {
                     rows.add(row);
                 }
@@ -94,35 +125,29 @@ public final class CsvText {
         return rows;
     }
 
+    /** A cell without plain blanks around it. Line breaks stay: they may show a quote that is not closed. */
+    private static String trimmed(String cell) {
+        int from = 0;
+        int to = cell.length();
+        while (from < to && isPlainBlank(cell.charAt(from))) {
+            from++;
+        }
+        while (from < to && isPlainBlank(cell.charAt(to - 1))) {
+            to--;
+        }
+        return cell.substring(from, to);
+    }
+
+    private static boolean isPlainBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
     private static boolean hasNext(Iterator<CsvRecord> records, int number) {
         try {
             return records.hasNext();
         } catch (CsvParseException e) {
             throw new UnreadableRow(number, e);
         }
-    }
-
-    /** The most frequent of comma, semicolon and tab in the first line with a letter. */
-    private static char separator(String text) {
-        int letter = 0;
-        while (letter < text.length() && !Character.isLetter(text.charAt(letter))) {
-            letter++;
-        }
-        int[] counts = new int[3];
-        boolean isQuoted = false;
-        for (int i = text.lastIndexOf('\n', letter) + 1; i < text.length(); i++) {
-            char c = text.charAt(i);
-            isQuoted ^= c == '"';
-            if (!isQuoted && (c == '\n' || c == '\r')) {
-                break;
-            }
-            int kind = ",;\t".indexOf(c);
-            if (!isQuoted && kind >= 0) {
-                counts[kind]++;
-            }
-        }
-        int most = counts[1] > counts[0] ? 1 : 0;
-        return ",;\t".charAt(counts[2] > counts[most] ? 2 : most);
     }
 
     /** UTF-8 or, with a byte order mark, UTF-16; Windows-1252 where the bytes are not UTF-8. */

@@ -81,6 +81,9 @@ public final class ReturnDate {
 
     /** What a cell says of the order of day and month; empty when it says nothing. */
     public static Optional<DayOrder> order(String cell) {
+        if (cell.length() == 10 && cell.charAt(2) == '/' && cell.charAt(5) == '/') {
+            return number(cell, 0, 2) < 0 ? Optional.empty() : DayOrder.shownBy(number(cell, 0, 2), number(cell, 3, 5));
+        }
         return cell.length() < 6 ? Optional.empty() : WrittenDay.read(cell).flatMap(WrittenDay::order);
     }
 
