@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
 
 /**
  * Which children of each file have a row in the header table. Where hardly any has, the ids of the two files were changed,
- * and the cause is told once for the file. Ids are never matched by guess.
+ * and the cause is reported once for the file. Ids are never matched by guess.
  */
 final class HeaderMatch {
-    /** A file of fewer children says nothing of its ids. */
+    /** Fewer children are not enough to judge the ids of a file. */
     private static final int ENOUGH = 3;
 
     /** Of so many children one may be in the header table, and still hardly any is. */

@@ -76,8 +76,9 @@ final class ReturnConformer {
     /** Does the work; once. */
     AuthorityResult conform(Intake intake) {
         List<CurrentReturn> current = readable(history.current());
-        List<ReturnRow> received =
-                current.stream().flatMap(one -> one.rows().stream()).toList();
+        List<ReturnRow> received = current.stream()
+                .flatMap(submission -> submission.rows().stream())
+                .toList();
         Map<String, ChildRecords> children = checked(received);
         List<Return> returns = history.currentReturns();
         Boundary boundary = new Boundary(Optional.of(work.areaCode()).filter(code -> !code.isEmpty()), postcodes);

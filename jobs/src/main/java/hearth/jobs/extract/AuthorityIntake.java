@@ -1,9 +1,12 @@
 package hearth.jobs.extract;
 
+import hearth.jobs.extract.PartOfYear.Certainty;
 import hearth.jobs.extract.TableFaults.TableFault;
+import hearth.warehouse.area.Authorities;
 import hearth.warehouse.ssda903.CollectionYear;
 import hearth.warehouse.ssda903.Return;
 import hearth.warehouse.ssda903.ReturnLayout;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -52,7 +55,8 @@ public final class AuthorityIntake {
     private Iterable<List<ReceivedTable>> groups(List<ReceivedTable> tables) {
         Map<String, List<ReceivedTable>> groups = new TreeMap<>();
         tables.forEach(table -> groups.computeIfAbsent(
-                        table.folder() + "\n" + names.in(table.name()), key -> new ArrayList<>())
+                        table.folder() + "\n" + names.in(table.name()) + PartOfYear.in(table.name()),
+                        key -> new ArrayList<>())
                 .add(table));
         return groups.values();
     }
@@ -85,7 +89,59 @@ public final class AuthorityIntake {
                     "gives no collection year: neither its folder nor its name contains one, and no episodes came with it",
                     yearRemedy(dates));
         }
-        return said;
+        return said.flatMap(of -> ofPart(group, of, dates))
+                .filter(of -> isOfExistingAuthority(group, of))
+                .filter(of -> isOfWholeYear(group, of, dates));
+    }
+
+    /** The return, or the extract of a part of its year where the names say so; empty when that cannot be. */
+    private Optional<Return> ofPart(List<ReceivedTable> group, Return said, DateEvidence dates) {
+        Optional<PartOfYear> part =
+                PartOfYear.in(group.get(0).folder() + "/" + group.get(0).name());
+        if (!said.isYearEnd() || part.isEmpty()) {
+            return Optional.of(said);
+        }
+        Optional<LocalDate> lastDay = part.get().lastDay(said.year()).filter(day -> !dates.goOnAfter(day, said.year()));
+        if (lastDay.isEmpty() && part.get().certainty() == Certainty.SAID) {
+            reject(
+                    group,
+                    "is named as an in-year extract, but its name does not give the date of the extract, or it has episodes after"
+                            + " that date",
+                    "name the folder by the date of the extract, such as "
+                            + said.year().startsOn().plusMonths(6).minusDays(1)
+                            + "; for the year-end return by the year alone, such as "
+                            + said.year().endYear());
+            return Optional.empty();
+        }
+        return Optional.of(lastDay.map(day -> new Return(said.year(), lastDay)).orElse(said));
+    }
+
+    /** Whether a year-end return may reach to the end of its year; one that is likely an extract is rejected. */
+    private boolean isOfWholeYear(List<ReceivedTable> group, Return of, DateEvidence dates) {
+        Optional<LocalDate> last = dates.endsEarly(of.year());
+        if (!of.isYearEnd() || (names.isOver(of.year()) && last.isEmpty())) {
+            return true;
+        }
+        reject(
+                group,
+                "is read as the " + of + ", but "
+                        + last.map(day -> "no episode starts or ends after " + day)
+                                .orElse("that year ends only on " + of.year().endsOn())
+                        + ": it is likely an in-year extract",
+                "name its folder by the date of the extract, such as "
+                        + last.orElse(of.year().startsOn().plusMonths(6).minusDays(1))
+                        + ", or send the return of the whole year");
+        return false;
+    }
+
+    /** Whether the authority existed in the year of a return; a return of another year is rejected. */
+    private boolean isOfExistingAuthority(List<ReceivedTable> group, Return of) {
+        Optional<String> fault = Authorities.find(laCode).flatMap(authority -> authority.lifeWithout(of.year()));
+        fault.ifPresent(life -> reject(
+                group,
+                "belongs to the " + of + ", but " + life,
+                "put it into the folder of the council that sent it, or correct the year"));
+        return fault.isEmpty();
     }
 
     private Optional<Submission> submission(Return of, List<ReceivedTable> tables) {

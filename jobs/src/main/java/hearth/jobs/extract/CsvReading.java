@@ -50,8 +50,8 @@ final class CsvReading implements TableReader {
 
     private static UnusableFileException strayQuote(int row) {
         return new UnusableFileException(
-                "cannot be read: a quote opens in row " + row
-                        + " and is not closed on its line, so that rows may be inside a" + " cell",
+                "cannot be read: the quote that opens in row " + row
+                        + " is not closed on that line, and the rows below it may be" + " inside its cell",
                 "remove the quote, or the line break within the cell, and send the file again");
     }
 }

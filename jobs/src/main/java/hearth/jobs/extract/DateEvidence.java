@@ -1,6 +1,5 @@
 package hearth.jobs.extract;
 
-import hearth.warehouse.file.CellText;
 import hearth.warehouse.ssda903.CollectionYear;
 import hearth.warehouse.ssda903.Return;
 import hearth.warehouse.ssda903.ReturnDate;
@@ -21,6 +20,11 @@ final class DateEvidence {
 
     /** With so many dates, some would lie in the year of the return: fewer may be those of a quiet year. */
     private static final int ENOUGH = 20;
+
+    /** Of so many days spread over a year some lie in its last quarter, but for one case in a hundred thousand. */
+    private static final int MANY = 40;
+
+    private static final int QUIET_DAYS = 90;
 
     private static final LocalDate MID_CENTURY = LocalDate.of(2030, 1, 1);
 
@@ -62,6 +66,32 @@ final class DateEvidence {
                 && dates.tailMap(new CollectionYear(firstYear)).isEmpty();
     }
 
+    /**
+     * The last day of a year on which an episode starts or ends, where that is so long before the end of the year and there
+     * are so many such days that something would have happened later; empty otherwise.
+     */
+    Optional<LocalDate> endsEarly(CollectionYear year) {
+        List<LocalDate> ofYear = daysOf(year);
+        return ofYear.stream()
+                .max(Comparator.naturalOrder())
+                .filter(last ->
+                        ofYear.size() >= MANY && last.isBefore(year.endsOn().minusDays(QUIET_DAYS)));
+    }
+
+    private List<LocalDate> daysOf(CollectionYear year) {
+        return Stream.of("DECOM", "DEC")
+                .flatMap(column -> episodes.stream().flatMap(table -> days(table, column)))
+                .filter(year::includes)
+                .toList();
+    }
+
+    /** Whether a fair share of a year's episodes start or end after a day of it. */
+    boolean goOnAfter(LocalDate day, CollectionYear year) {
+        List<LocalDate> ofYear = daysOf(year);
+        long after = ofYear.stream().filter(date -> date.isAfter(day)).count();
+        return after > 0 && after * ONE_IN >= ofYear.size();
+    }
+
     private Optional<CollectionYear> newestIn(ReceivedTable table) {
         SortedMap<CollectionYear, Integer> starts = years(table, "DECOM");
         int all = sum(starts);
@@ -74,14 +104,15 @@ final class DateEvidence {
     /** How many dates of a column lie in each year. */
     private SortedMap<CollectionYear, Integer> years(ReceivedTable table, String name) {
         SortedMap<CollectionYear, Integer> years = new TreeMap<>();
-        int column = table.content().header().indexOf(name);
-        table.content().rows().stream()
-                .filter(row -> column >= 0 && row.cells().size() > column)
-                .flatMap(row -> day(CellText.value(row.cells().get(column))).stream())
+        days(table, name)
                 .map(CollectionYear::of)
                 .filter(isPlausible)
                 .forEach(year -> years.merge(year, 1, Integer::sum));
         return years;
+    }
+
+    private static Stream<LocalDate> days(ReceivedTable table, String name) {
+        return table.content().column(name).values().stream().flatMap(cell -> day(cell).stream());
     }
 
     /** A day; a year of two digits is one of this century, as the days on which episodes start and end are. */

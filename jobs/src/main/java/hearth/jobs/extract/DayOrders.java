@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * In which order a table writes day and month. A file in which the month comes first would be read with day and month
+ * In which order a table has day and month. A file in which the month comes first would be read with day and month
  * swapped wherever the day is 12 or less, so it is not read at all.
  */
 final class DayOrders {
@@ -42,20 +42,20 @@ final class DayOrders {
         }
         return Optional.of(refusal(
                 dayFirst.isEmpty()
-                        ? "writes the month before the day (" + monthFirst + ")"
-                        : "writes some dates with the month first (" + monthFirst + ") and others with the day first ("
+                        ? "has dates with the month first (" + monthFirst + ")"
+                        : "has dates with the month first (" + monthFirst + ") and dates with the day first ("
                                 + dayFirst + ")"));
     }
 
-    /** Why the table cannot be read as a part of an export of which another table writes the month first. */
-    Optional<TableFault> faultBeside(String other) {
+    /** Why the table cannot be read as a part of an export of which another table has the month first. */
+    Optional<TableFault> faultWith(String other) {
         if (fault().isPresent()) {
             return fault();
         }
         return of(DayOrder.EITHER).isEmpty() || !of(DayOrder.DAY_FIRST).isEmpty()
                 ? Optional.empty()
-                : Optional.of(refusal("does not show whether its dates have the day or the month first, and " + other
-                        + " beside it writes the month first"));
+                : Optional.of(refusal("does not show whether the day or the month comes first, and " + other
+                        + ", sent with it, has the month first"));
     }
 
     private RowNumbers of(DayOrder order) {
@@ -64,7 +64,7 @@ final class DayOrders {
 
     private static TableFault refusal(String problem) {
         return new TableFault(
-                problem + ", so that days could be read as months",
+                problem + ": days and months could be swapped",
                 "export it with dates as dd/mm/yyyy or yyyy-mm-dd; in Excel, set the columns' date format to English (United"
                         + " Kingdom) before saving");
     }

@@ -1,5 +1,6 @@
 package hearth.jobs.extract;
 
+import hearth.warehouse.area.Authorities;
 import hearth.warehouse.file.UserError;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -72,8 +73,11 @@ public record Landing(Map<String, List<LandingFile>> byAuthority, Map<String, St
         if (top.isFile()) {
             return "not in an authority's folder";
         }
-        if (!file.laCode().matches("\\d{3}")) {
+        if (!file.laCode().matches("[0-9]{3}")) {
             return "its folder is not named by an authority's three-digit code";
+        }
+        if (!Authorities.isKnown(file.laCode())) {
+            return "no council in England has the code " + file.laCode();
         }
         return FileForm.reasonToIgnore(file.name());
     }

@@ -6,10 +6,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,11 +34,25 @@ public final class ReturnNames {
             + "|(?<!\\d[-_./])(?<shortFrom>\\d\\d)[-_/]?(?<shortTo>\\d\\d)(?![-_.]\\d)"
             + ")(?![A-Za-z0-9])");
 
+    private static final Pattern DASH = Pattern.compile("[\u2010-\u2015\u2043\u2212\uFE58\uFE63\uFF0D]");
+
+    /** Two years with a dash or "to" between them, and blanks around it. */
+    private static final Pattern JOINED = Pattern.compile(
+            "(?i)(?<![a-z0-9])(?<from>(?:20)?\\d\\d)\\s*(?:[-_/]|to)\\s*(?<to>(?:20)?\\d\\d)(?![a-z0-9])");
+
+    /** A month of the calendar by its name, with or without a day; not one in which something was sent. */
+    private static final Pattern MONTH = Pattern.compile(
+            "(?i)(?<!(?:sent|submitted|received|returned|uploaded|exported|created|saved|run)(?: on)? )(?<![a-z0-9])"
+                    + "(?:(?<day>\\d{1,2})(?:st|nd|rd|th)?[ _.-]?|(?<!\\d[ _.-])(?<!\\d(?:st|nd|rd|th)[ _.-]))"
+                    + "(?<month>[a-z]{3,9})[ _.-]?(?<year>20\\d\\d)(?![-_/ ]?\\d|[a-z])");
+
     private final YearNames meaning;
+    private final LocalDate today;
     private final int lastYear;
 
     public ReturnNames(YearNames meaning, LocalDate today) {
         this.meaning = meaning;
+        this.today = today;
         this.lastYear = today.getYear() + YEARS_AHEAD;
     }
 
@@ -45,19 +61,54 @@ public final class ReturnNames {
         return FIRST_YEAR <= year.endYear() && year.endYear() <= lastYear;
     }
 
+    /** Whether a collection year is over, so that its year-end return can exist. */
+    boolean isOver(CollectionYear year) {
+        return year.endsOn().isBefore(today);
+    }
+
     /**
      * The returns that a name speaks of, one for each year: the year-end return of 2024-25 or 2025, or the extract of a
      * day within the year. More than one is a contradiction.
      */
     List<Return> in(String name) {
         SortedMap<CollectionYear, Return> returns = new TreeMap<>();
-        Matcher matcher = FORMS.matcher(name);
+        Matcher matcher = FORMS.matcher(inDigits(name));
         while (matcher.find()) {
             returnsOf(matcher)
                     .filter(found -> isPlausible(found.year()))
                     .forEach(found -> returns.merge(found.year(), found, ReturnNames::moreExact));
         }
         return List.copyOf(returns.values());
+    }
+
+    /** A name with plain dashes and its pairs of years joined or, where it has none, its months of the calendar as days. */
+    private static String inDigits(String name) {
+        String dashed = DASH.matcher(name).replaceAll("-");
+        Matcher years = JOINED.matcher(dashed);
+        return years.results().anyMatch(ReturnNames::isPair)
+                ? years.replaceAll(pair -> isPair(pair) ? pair.group(1) + "-" + pair.group(2) : quoted(pair))
+                : MONTH.matcher(dashed).replaceAll(month -> dayOf(month).orElse(quoted(month)));
+    }
+
+    private static String quoted(MatchResult found) {
+        return Matcher.quoteReplacement(found.group());
+    }
+
+    private static boolean isPair(MatchResult pair) {
+        return (Integer.parseInt(pair.group(1)) + 1) % 100 == Integer.parseInt(pair.group(2)) % 100;
+    }
+
+    /** The day of a month by name, or its last; as ISO writes it, but the end of the year as returns are labelled. */
+    private static Optional<String> dayOf(MatchResult found) {
+        return PartOfYear.month(found.group(2)).findFirst().flatMap(month -> {
+            YearMonth of = YearMonth.of(Integer.parseInt(found.group(3)), month);
+            int day = found.group(1) == null ? of.lengthOfMonth() : Integer.parseInt(found.group(1));
+            return of.isValidDay(day) ? Optional.of(written(of.atDay(day))) : Optional.empty();
+        });
+    }
+
+    private static String written(LocalDate day) {
+        return MonthDay.from(day).equals(YEAR_END) ? "31-03-" + day.getYear() : day.toString();
     }
 
     /** Chooses between two names for the same year: the one with a day in it, else the first. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** What makes a whole table unusable, because rows of it would be read as something else without a word. */
+/** What makes a whole table unusable, because its rows would be read as something else and nobody would see it. */
 final class TableFaults {
     /** What a spreadsheet makes of a long number, such as 2.024E+11: different ids become one. */
     private static final Pattern SCIENTIFIC =
@@ -41,7 +41,7 @@ final class TableFaults {
             scientificIds(table).ifPresent(found::add);
             twoBirths(table).ifPresent(found::add);
             monthFirst
-                    .flatMap(other -> new DayOrders(table).faultBeside(other.path()))
+                    .flatMap(other -> new DayOrders(table).faultWith(other.path()))
                     .ifPresent(found::add);
             if (!found.isEmpty()) {
                 faults.put(table, found);
@@ -61,7 +61,7 @@ final class TableFaults {
             if (!rows.isEmpty()) {
                 return Optional.of(new TableFault(
                         "has ids in scientific notation in " + column + " (" + rows
-                                + "), as a spreadsheet shortens long numbers: different ids look the same",
+                                + "): Excel shortens long numbers, so that different children get the same id",
                         "export it again from the case system and, in Excel, open it with Data > From Text/CSV, choose Text"
                                 + " as the type of " + column + ", and save"));
             }
@@ -89,7 +89,7 @@ final class TableFaults {
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TableFault(
-                        "gives one child more than one date of birth (" + rows + "): two children may share an id",
+                        "has more than one date of birth for a child (" + rows + "): two children may share an id",
                         "give each child its own id and one date of birth in the case system, and export it again"));
     }
 }

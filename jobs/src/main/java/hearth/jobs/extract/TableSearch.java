@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Finds the table in the rows of a sheet or a CSV file, between what reports write above and below it. */
+/** Finds the table in the rows of a sheet or a CSV file, between the titles and totals of a report. */
 final class TableSearch {
     /** The column names stand among so many rows from the top. */
     private static final int ROWS = 20;
@@ -48,7 +48,7 @@ final class TableSearch {
         above.forEach(row -> passedOver.add(row.number()));
         List<TableContent.Row> kept = new ArrayList<>();
         for (TableContent.Row row : whole.rows()) {
-            if (isLine(row) || whole.header().equals(TableContent.names(row))) {
+            if (isLine(row) || isNames(row, whole.header())) {
                 passedOver.add(row.number());
             } else {
                 kept.add(row);
@@ -64,7 +64,7 @@ final class TableSearch {
                 passedOver.isEmpty()
                         ? ""
                         : passedOver + (passedOver.size() == 1 ? " is" : " are")
-                                + " no part of the table, but a title, a total or column names");
+                                + " outside the table: titles, totals or repeated column names");
     }
 
     private int rowOfNames(List<TableContent.Row> rows) {
@@ -84,6 +84,12 @@ final class TableSearch {
             }
         }
         return nearest;
+    }
+
+    /** Whether a row repeats the column names; most rows show in their first cell that they do not. */
+    private static boolean isNames(TableContent.Row row, List<String> header) {
+        return CellText.visible(row.cells().get(0)).equalsIgnoreCase(header.get(0))
+                && TableContent.names(row).equals(header);
     }
 
     /** Whether a row is a line that a program drew under the column names. */

@@ -60,7 +60,7 @@ final class WorkbookReading implements TableReader {
                 tables.add(
                         sheet.getVisibility() == SheetVisibility.VISIBLE
                                 ? search.in(part, rows(sheet))
-                                : TableContent.unread(part, "a hidden sheet, unlike those that the workbook shows"));
+                                : TableContent.unread(part, "hidden sheet"));
             }
         }
         return tables;

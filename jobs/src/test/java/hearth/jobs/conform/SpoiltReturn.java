@@ -19,8 +19,8 @@ import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
 
 /**
- * A valid return of twelve children whose cells a test may spoil. What is made of it is the same figures and a logged
- * repair, or a refusal; never other figures without a word.
+ * A valid return of twelve children whose cells a test may spoil. The result is the same figures and a logged repair, or
+ * a rejected file; never other figures.
  */
 final class SpoiltReturn {
     static final int CHILDREN = 12;
@@ -108,8 +108,12 @@ final class SpoiltReturn {
     }
 
     static AuthorityResult conform(LandingFolder landing) {
+        return conform("301", landing);
+    }
+
+    static AuthorityResult conform(String laCode, LandingFolder landing) {
         AuthorityWork work = new AuthorityWork(
-                "301",
+                laCode,
                 landing.files(),
                 List.of(),
                 new AuthorityKey("00112233445566778899aabbccddeeff"),

@@ -39,7 +39,23 @@ class ReturnNamesTest {
         "31032021, 2020/21 return",
         "2025-26/extract 2025-09-30, extract of 2025-09-30",
         "2024/25/header 31-03-2025, 2024/25 return",
-        "SSDA903_2020_episodes.csv, 2019/20 return"
+        "SSDA903_2020_episodes.csv, 2019/20 return",
+        "2024\u201325, 2024/25 return",
+        "2024\u201425 care leavers, 2024/25 return",
+        "2024\u22122025, 2024/25 return",
+        "2024 - 25, 2024/25 return",
+        "2024 \u2013 2025, 2024/25 return",
+        "2024 to 2025, 2024/25 return",
+        "2024 To 25, 2024/25 return",
+        "24 \u2010 25, 2024/25 return",
+        "September 2024, extract of 2024-09-30",
+        "as at 30 Sept 2024, extract of 2024-09-30",
+        "15th_Nov_2024, extract of 2024-11-15",
+        "at 31 March 2025, 2024/25 return",
+        "March 2025, 2024/25 return",
+        "sent on June 2025, 2024/25 return",
+        "submitted 2 May 2025, 2024/25 return",
+        "2024-25 submitted June 2025, 2024/25 return"
     })
     void aNameSpeaksOfAReturn(String name, String expected) {
         assertThat(NAMES.in(name)).singleElement().hasToString(expected);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * The authorities of England that look after children: current ones, those reorganised since 2016, and the districts
@@ -22,6 +23,9 @@ import java.util.TreeMap;
  */
 public final class Authorities {
     private static final Authorities SHIPPED = new Authorities();
+    /** Codes that no authority has had: synthetic councils have them. */
+    private static final Pattern FREE = Pattern.compile("[56]\\d\\d");
+
     private static final String DISTRICT = "E07";
     private static final String TITLES = "\\b(london|royal) borough of\\b|\\b(city|county) of\\b"
             + "|\\b(council|corporation|county|city|borough|metropolitan|district|unitary|authority|the)\\b";
@@ -64,6 +68,11 @@ public final class Authorities {
     /** All authorities, former ones included, by their three-digit code. */
     public static Collection<Authority> all() {
         return Collections.unmodifiableCollection(SHIPPED.byLaCode.values());
+    }
+
+    /** Whether returns can come under a three-digit code: an authority's, or one of those that DfE leaves free for others. */
+    public static boolean isKnown(String laCode) {
+        return find(laCode).isPresent() || FREE.matcher(laCode).matches();
     }
 
     /** The authority with a three-digit code; empty when no such authority is known. */

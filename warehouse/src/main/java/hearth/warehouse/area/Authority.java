@@ -1,5 +1,6 @@
 package hearth.warehouse.area;
 
+import hearth.warehouse.ssda903.CollectionYear;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,15 @@ public record Authority(
         Optional<LocalDate> from,
         Optional<LocalDate> to,
         List<String> became) {
+
+    /** Why it can have no return of a year: it ended before it, or began after it; empty when it can. */
+    public Optional<String> lifeWithout(CollectionYear year) {
+        if (to.filter(year.startsOn()::isAfter).isPresent()) {
+            return to.map(day -> name + " (" + laCode + ") ended on " + day
+                    + (became.isEmpty() ? "" : ", and became " + String.join(" and ", became)));
+        }
+        return from.filter(year.endsOn()::isBefore).map(day -> name + " (" + laCode + ") began on " + day);
+    }
 
     /** Whether it existed on a day. */
     public boolean isThereOn(LocalDate day) {

@@ -16,8 +16,8 @@ public final class CellText {
     /** A text that a formula or an apostrophe keeps from being read as a number. */
     private static final Pattern QUOTED = Pattern.compile("=\"([^\"]*)\"|'([^']*)'?");
 
-    /** What programs write where there is nothing, in upper case. None of it is a code of the return. */
-    private static final Set<String> NOTHING = Set.of(
+    /** What programs write for a missing value, in upper case. None of it is a code of the return. */
+    private static final Set<String> PLACEHOLDERS = Set.of(
             "NULL",
             "(NULL)",
             "[NULL]",
@@ -86,15 +86,15 @@ public final class CellText {
         return visible(quoted.group(1) != null ? quoted.group(1) : quoted.group(2));
     }
 
-    /** A cell as it is meant: visible, without quotes, and empty where it stands for a cell without a value. */
+    /** A cell as it is meant: visible, without quotes, and empty where it has a placeholder for a missing value. */
     public static String value(String cell) {
         String text = unquoted(visible(cell));
-        return isNothing(text) ? "" : text;
+        return isPlaceholder(text) ? "" : text;
     }
 
-    /** Whether a text, made visible, stands for a cell without a value: NULL, N/A, a dash and the like. */
-    public static boolean isNothing(String text) {
-        return text.length() <= 9 && NOTHING.contains(text.toUpperCase(Locale.ROOT));
+    /** Whether a text, made visible, is a placeholder for a missing value: NULL, N/A, a dash and the like. */
+    public static boolean isPlaceholder(String text) {
+        return text.length() <= 9 && PLACEHOLDERS.contains(text.toUpperCase(Locale.ROOT));
     }
 
     /** Whether a cell holds nothing but printable ASCII, so that only blanks at its ends can be too many. */

@@ -55,7 +55,8 @@ public final class CellRepairs {
         if (isId(column) && WITH_DECIMALS.matcher(text).matches()) {
             text = text.substring(0, text.indexOf('.'));
         }
-        Reading reading = isNothing(column, text) ? Reading.blank(RepairRule.NO_VALUE) : value(column, text, row);
+        Reading reading =
+                isPlaceholder(column, text) ? Reading.blank(RepairRule.PLACEHOLDER) : value(column, text, row);
         Optional<RepairRule> rule =
                 reading.rule().or(() -> Optional.of(RepairRule.CELL_TEXT).filter(plain -> !reading.meant(was)));
         rule.ifPresent(made -> repairs.add(new Repair(row.row(), made, column.name(), was, reading.text())));
@@ -93,8 +94,8 @@ public final class CellRepairs {
     }
 
     private static Reading date(ReturnColumn column, String text, ReturnRow row) {
-        if (column.need() != Need.KEY && ReturnDate.isNoDay(text)) {
-            return Reading.blank(RepairRule.NO_DAY);
+        if (column.need() != Need.KEY && ReturnDate.isPlaceholder(text)) {
+            return Reading.blank(RepairRule.PLACEHOLDER_DATE);
         }
         Optional<LocalDate> day = ReturnDate.parse(text);
         if (day.isEmpty()) {
@@ -107,8 +108,8 @@ public final class CellRepairs {
                 : new Reading(text, ReturnDate.text(day.get()), Optional.empty());
     }
 
-    private static boolean isNothing(ReturnColumn column, String text) {
-        return CellText.isNothing(text)
+    private static boolean isPlaceholder(ReturnColumn column, String text) {
+        return CellText.isPlaceholder(text)
                 && (column.kind() != Kind.CODE
                         || CodeSet.named(column.codeSet()).find(text).isEmpty());
     }

@@ -5,17 +5,14 @@ public enum RepairRule {
     UNUSABLE_CELL("unusable-cell", "Cell is invalid: it is treated as blank, and the rest of its row is used."),
     CELL_TEXT(
             "cell-text",
-            "Cell holds blanks or marks that cannot be seen, quotes around its text, or the .0 of a spreadsheet: its text is"
-                    + " used without them."),
-    NO_VALUE(
-            "no-value",
-            "Cell holds a word that programs write for nothing, such as NULL or N/A: it is treated as blank."),
-    NO_DAY(
-            "no-day",
-            "Cell holds a day that stands for no date, such as 01/01/1900 or 31/12/9999: it is treated as blank."),
-    TIME_OF_DAY("time-of-day", "Date is given with a time of day other than midnight: the day is used."),
-    SHORT_YEAR(
-            "short-year", "Year is given with two digits: the only century in which the return can have it is used."),
+            "Cell has invisible characters, quotes around its text, or the .0 that a spreadsheet adds: they are removed."),
+    PLACEHOLDER(
+            "placeholder", "Cell has a placeholder for a missing value, such as NULL or N/A: it is treated as blank."),
+    PLACEHOLDER_DATE(
+            "placeholder-date",
+            "Cell has a placeholder date, such as 01/01/1900 or 31/12/9999: it is treated as blank."),
+    TIME_OF_DAY("time-of-day", "Date has a time of day other than midnight: the time is dropped."),
+    SHORT_YEAR("short-year", "Year has two digits: the only century that is possible for the return is used."),
     NOT_RESTATED(
             "not-restated",
             "Episode is left out: a newer return has the child's episodes from before it on, but not this one."),

@@ -20,7 +20,7 @@ public final class ReturnDate {
     private static final LocalDate FIRST_SERIAL = LocalDate.of(1950, 1, 1);
     private static final LocalDate LAST_SERIAL = LocalDate.of(2099, 12, 31);
 
-    /** Spreadsheets and databases write days before this one, and after the last, for no date. */
+    /** Dates before this one, and after the last, are placeholders of spreadsheets and databases. */
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 2);
 
     private static final LocalDate LAST_DAY = LocalDate.of(2100, 12, 31);
@@ -87,8 +87,8 @@ public final class ReturnDate {
         return cell.length() < 6 ? Optional.empty() : WrittenDay.read(cell).flatMap(WrittenDay::order);
     }
 
-    /** Whether a cell holds a day that no return can hold and that stands for no date, such as 01/01/1900. */
-    public static boolean isNoDay(String cell) {
+    /** Whether a cell holds a placeholder: a date that no return can have, such as 01/01/1900. */
+    public static boolean isPlaceholder(String cell) {
         return ZERO.matcher(cell).matches()
                 || parse(cell)
                         .filter(day -> day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY))

@@ -62,8 +62,8 @@ class CellTextTest {
     @ValueSource(
             strings = {"NULL", "null", "(null)", "N/A", "#N/A", "n/a", "NaN", "None", "nil", "-", "\u2013", "NaT", "\\N"
             })
-    void aWordForNothingIsNoValue(String cell) {
-        assertThat(CellText.isNothing(cell)).isTrue();
+    void aPlaceholderIsNoValue(String cell) {
+        assertThat(CellText.isPlaceholder(cell)).isTrue();
         assertThat(CellText.value("\u00A0" + cell + " ")).isEmpty();
     }
 

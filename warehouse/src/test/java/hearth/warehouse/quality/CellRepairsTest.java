@@ -31,15 +31,15 @@ class CellRepairsTest {
         "LS, '=\"C2\"', C2, cell-text",
         "URN, '''SC012345', SC012345, cell-text",
         "CHILD, 100001.0, 100001, cell-text",
-        "DEC, NULL, '', no-value",
-        "REC, \u200B(null)\u200B, '', no-value",
-        "PL_POST, -, '', no-value",
-        "DEC, 01/01/1900, '', no-day",
-        "DEC, 31/12/9999, '', no-day",
-        "DEC, 9999-12-31T23:59:59.997, '', no-day",
-        "DEC, 0000-00-00, '', no-day",
-        "DEC, 00/01/1900, '', no-day",
-        "DEC, 0001-01-01T00:00:00, '', no-day",
+        "DEC, NULL, '', placeholder",
+        "REC, \u200B(null)\u200B, '', placeholder",
+        "PL_POST, -, '', placeholder",
+        "DEC, 01/01/1900, '', placeholder-date",
+        "DEC, 31/12/9999, '', placeholder-date",
+        "DEC, 9999-12-31T23:59:59.997, '', placeholder-date",
+        "DEC, 0000-00-00, '', placeholder-date",
+        "DEC, 00/01/1900, '', placeholder-date",
+        "DEC, 0001-01-01T00:00:00, '', placeholder-date",
         "DECOM, 13/06/24, 13/06/2024, short-year",
         "DECOM, 13-Jun-24, 13/06/2024, short-year",
         "DECOM, 2024-06-13 14:30:00.000, 13/06/2024, time-of-day",
@@ -87,14 +87,14 @@ class CellRepairsTest {
     }
 
     @Test
-    void noCodeOfTheReturnIsAWordForNothing() {
+    void noCodeOfTheReturnIsAPlaceholder() {
         assertThat(ReturnLayout.newest().tables().stream()
                         .flatMap(table -> table.columns().stream())
                         .map(ReturnColumn::codeSet)
                         .filter(set -> !set.isEmpty())
                         .flatMap(set -> CodeSet.named(set).codes().stream().map(Code::code)))
                 .hasSizeGreaterThan(200)
-                .noneMatch(CellText::isNothing);
+                .noneMatch(CellText::isPlaceholder);
     }
 
     private String read(String column, String cell) {

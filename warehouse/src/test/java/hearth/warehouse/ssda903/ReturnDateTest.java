@@ -64,7 +64,7 @@ class ReturnDateTest {
     void aDayIsReadInTheFormsThatSystemsWrite(String cell) {
         assertThat(ReturnDate.parse(cell)).contains(LocalDate.of(2024, 6, 13));
         assertThat(ReturnDate.hasTimeOfDay(cell)).isFalse();
-        assertThat(ReturnDate.isNoDay(cell)).isFalse();
+        assertThat(ReturnDate.isPlaceholder(cell)).isFalse();
     }
 
     @ParameterizedTest
