@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Holds back submissions that could only give wrong figures: those without episodes, and those of which a large part of a
- * table was rejected.
+ * Holds back submissions that could only give wrong figures: those without episodes, and those of which a table, or a
+ * large part of one, was rejected.
  *
  * @param mostRejected the largest share of a table's rows that may be rejected, from 0 to 1
  * @param accepted the returns that are taken whatever was rejected, such as {@code 892/2025} or {@code 892/2025-09-30}
@@ -79,6 +79,9 @@ public record ReturnGuard(double mostRejected, Set<String> accepted) implements 
         Map<String, List<QuarantinedRow>> byTable =
                 rejected.stream().collect(Collectors.groupingBy(QuarantinedRow::table));
         List<String> reasons = new ArrayList<>();
+        if (mostRejected < 1 && !submission.unread().isEmpty()) {
+            reasons.add(String.join(", ", submission.unread()) + " rejected");
+        }
         rowsByTable(submission).forEach((table, count) -> {
             List<QuarantinedRow> rows = byTable.getOrDefault(table, List.of());
             boolean isLargePart = rows.size() >= FEWEST_REJECTED && rows.size() > mostRejected * count;

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -154,7 +156,27 @@ public final class AuthorityIntake {
                     "take the version that does not count out of the landing folder, and load again");
             return Optional.empty();
         }
-        return Optional.of(Submission.of(laCode, of, distinct));
+        return Optional.of(Submission.of(laCode, of, distinct, unread(of, distinct)));
+    }
+
+    /** The tables that were sent with a return, and rejected: in a folder of its files, and not named by another year. */
+    private List<String> unread(Return of, List<ReceivedTable> tables) {
+        Set<String> folders = tables.stream().map(ReceivedTable::folder).collect(Collectors.toSet());
+        return log.rejected().stream()
+                .map(RejectedFile::path)
+                .filter(path -> folders.contains(SentFile.folder(path)) && isTable(SentFile.name(path)))
+                .filter(path -> {
+                    List<Return> named = names.in(SentFile.name(path));
+                    return named.isEmpty()
+                            || named.stream().anyMatch(other -> other.year().equals(of.year()));
+                })
+                .toList();
+    }
+
+    /** Whether a file, or a part of it, is called like a table of the return. */
+    private boolean isTable(String name) {
+        String words = name.toLowerCase(Locale.ROOT);
+        return layout.tables().stream().anyMatch(table -> words.contains(table.name()));
     }
 
     private static String evidence(List<Return> folder, List<Return> name, DateEvidence dates) {

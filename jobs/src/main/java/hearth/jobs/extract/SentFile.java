@@ -17,11 +17,19 @@ record SentFile(LandingFile origin, String sha256, String path) {
 
     /** The folders it is in, those inside an archive included. */
     String folder() {
+        return folder(path);
+    }
+
+    String name() {
+        return name(path);
+    }
+
+    static String folder(String path) {
         int slash = path.lastIndexOf('/');
         return slash < 0 ? "" : path.substring(0, slash);
     }
 
-    String name() {
+    static String name(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 

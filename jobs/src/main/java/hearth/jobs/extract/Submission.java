@@ -14,6 +14,7 @@ import java.util.TreeMap;
  *
  * @param id the same files give the same id
  * @param files the path of each file to the SHA-256 of its bytes
+ * @param unread tables that came with it and were rejected, such as {@code 2025/reviews.csv}
  * @param tables where each table came from, as its rows say it, to its name
  */
 public record Submission(
@@ -21,10 +22,11 @@ public record Submission(
         Return of,
         String id,
         SortedMap<String, String> files,
+        List<String> unread,
         SortedMap<String, String> tables,
         List<ReturnRow> rows) {
 
-    static Submission of(String laCode, Return of, List<ReceivedTable> received) {
+    static Submission of(String laCode, Return of, List<ReceivedTable> received, List<String> unread) {
         SortedMap<String, String> files = new TreeMap<>();
         received.forEach(
                 table -> files.put(table.file().origin().path(), table.file().sha256()));
@@ -45,6 +47,6 @@ public record Submission(
                         table.content().cells(row)));
             }
         }
-        return new Submission(laCode, of, id, files, tables, rows);
+        return new Submission(laCode, of, id, files, unread, tables, rows);
     }
 }

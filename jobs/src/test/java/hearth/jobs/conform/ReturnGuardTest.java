@@ -91,6 +91,18 @@ class ReturnGuardTest {
     }
 
     @Test
+    void aReturnOfWhichATableWasRejectedIsHeldBack() {
+        LandingFolder landing = landing("unread", 0, "")
+                .file("2025/oc2.csv", "CHILD,DOB\n1,\"01/02/2012\n")
+                .file("2025/notes.csv", "A,B\n");
+
+        AuthorityResult result = conform(landing, nothing(), ReturnGuard.DEFAULT);
+
+        assertThat(result.rejected()).hasSize(2);
+        assertThat(result.heldBack()).extracting(HeldBack::reason).containsExactly("2025/oc2.csv rejected");
+    }
+
+    @Test
     void aReturnWithoutAHeaderIsHeldBackSinceNoChildIsKnown() {
         LandingFolder landing =
                 new LandingFolder(root.resolve("episodes"), "301").file("2025/episodes.csv", episodes(0, ""));
