@@ -95,7 +95,8 @@ final class DemoCommand implements Callable<Integer> {
 
     private static int load(Path making, Progress progress) throws Exception {
         return WarehouseOptions.of(making.resolve("warehouse")).write("hearth demo", lake -> {
-            Outcome imported = new ImportJob(lake, progress).run(making.resolve("published"), Origin.MADE_UP);
+            Outcome imported =
+                    new ImportJob(lake, progress, Instant.now()).run(making.resolve("published"), Origin.MADE_UP);
             return imported == Outcome.DONE
                     ? new LoadJob(lake, request(making), progress).run().exitCode()
                     : imported.exitCode();

@@ -11,6 +11,8 @@ import hearth.warehouse.indicator.WantedCodes;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -57,7 +59,7 @@ final class IndicatorsCommand implements Callable<Integer> {
         WantedCodes wanted = WantedCodes.shipped();
         faults.addAll(wanted.faults(catalogue));
         if (published != null) {
-            PublishedImport read = PublishedImport.read(published, catalogue);
+            PublishedImport read = PublishedImport.read(published, catalogue, LocalDate.now(ZoneOffset.UTC));
             faults.addAll(read.mappingsWithoutRows());
             faults.addAll(read.disagreements());
         }

@@ -3,6 +3,7 @@ package hearth.jobs;
 import hearth.jobs.lake.Origin;
 import hearth.jobs.published.ImportJob;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +26,7 @@ final class PublishedCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "<folder>",
-            description = "Folder with the files (.csv, .csv.gz, .parquet), in subfolders if you like.")
+            description = "Folder with the files (.csv, .csv.gz, .parquet, .xlsx, .zip), in subfolders if you like.")
     private Path folder = Path.of("");
 
     @Option(names = "--made-up", description = "The files are synthetic: every page will say so.")
@@ -35,7 +36,7 @@ final class PublishedCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         return warehouse.write(
                 "hearth published " + folder,
-                lake -> new ImportJob(lake, CommandProgress.of(command))
+                lake -> new ImportJob(lake, CommandProgress.of(command), Instant.now())
                         .run(folder, isMadeUp ? Origin.MADE_UP : Origin.REAL)
                         .exitCode());
     }

@@ -231,6 +231,7 @@ public final class LittleEngland {
                         figure.get(3).toString().substring(0, 4),
                         figure.get(3),
                         Map.of("population_type", RATES_OF),
+                        Map.of("population_type", RATES_OF),
                         Map.of(
                                 "children_count", figure.get(12).toString(),
                                 "population_estimate", figure.get(13).toString(),

@@ -69,7 +69,7 @@ public final class ProviderFile {
     }
 
     /** A cell as text: a number as it is stored, so that no digit is lost. */
-    private static String text(@Nullable Cell cell) {
+    static String text(@Nullable Cell cell) {
         if (cell == null) {
             return "";
         }

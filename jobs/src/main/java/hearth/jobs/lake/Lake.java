@@ -64,9 +64,16 @@ public final class Lake {
 
     /** Whether a table was written by an earlier version of Hearth, that did not know all of its columns. */
     public boolean lacksColumns(String table) {
+        return !missingColumns(table).isEmpty();
+    }
+
+    /** The columns that a table lacks because an earlier version of Hearth wrote it. */
+    public Set<String> missingColumns(String table) {
         return has(table)
-                && !missing(table, spark.read().format("delta").load(path(table)))
-                        .isEmpty();
+                ? missing(table, spark.read().format("delta").load(path(table))).stream()
+                        .map(StructField::name)
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     private static Dataset<Row> withAllColumns(String table, Dataset<Row> rows) {

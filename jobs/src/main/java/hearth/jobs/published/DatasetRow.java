@@ -12,6 +12,7 @@ import org.apache.spark.sql.RowFactory;
  *
  * @param timePeriod the period as published
  * @param year the year in which it ends
+ * @param labels what it covers
  * @param figures column to figure or symbol
  */
 record DatasetRow(
@@ -19,10 +20,18 @@ record DatasetRow(
         Area area,
         String timePeriod,
         int year,
-        Map<String, String> filters,
+        Labels labels,
         Map<String, String> figures,
         String file,
         int number) {
+
+    /**
+     * What a row covers.
+     *
+     * @param filters filter to label, as the newest release names them
+     * @param published the same in the file's words
+     */
+    record Labels(Map<String, String> filters, Map<String, String> published) {}
 
     /** The values in the order of the table's columns. */
     Row row() {
@@ -33,7 +42,8 @@ record DatasetRow(
                 area.code(),
                 timePeriod,
                 periodEnd(),
-                Schemas.map(filters),
+                Schemas.map(labels.filters()),
+                Schemas.map(labels.published()),
                 Schemas.map(figures),
                 file,
                 number);
@@ -44,7 +54,8 @@ record DatasetRow(
     }
 
     /** Whether it has all of some labels. */
-    boolean has(Map<String, String> labels) {
-        return labels.entrySet().stream().allMatch(label -> label.getValue().equals(filters.get(label.getKey())));
+    boolean has(Map<String, String> wanted) {
+        return wanted.entrySet().stream()
+                .allMatch(label -> label.getValue().equals(labels.filters().get(label.getKey())));
     }
 }

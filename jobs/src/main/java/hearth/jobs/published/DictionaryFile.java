@@ -1,5 +1,6 @@
 package hearth.jobs.published;
 
+import hearth.warehouse.file.CsvText;
 import hearth.warehouse.file.UserError;
 import hearth.warehouse.indicator.Polarity;
 import hearth.warehouse.published.Dataset;
@@ -30,7 +31,7 @@ record DictionaryFile(Dataset dataset, Dictionary layout, PublishedFile file) {
     /** Each measure once: of several rows about one, that which was updated last counts. */
     List<DescribedMeasure> measures() {
         Map<String, DescribedMeasure> measures = new LinkedHashMap<>();
-        for (PublishedFile.Line line : file.lines()) {
+        for (CsvText.Row line : file.lines()) {
             DescribedMeasure found = measure(file.cells(line), line.number());
             measures.merge(
                     found.measure(),

@@ -1,7 +1,6 @@
 package hearth.jobs.published;
 
 import hearth.warehouse.disclosure.Symbol;
-import hearth.warehouse.file.UserError;
 import hearth.warehouse.indicator.CohortQuery;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.Interval;
@@ -32,17 +31,22 @@ final class FigureReader {
     private final DatasetFile file;
     private final Indicator indicator;
     private final int preference;
+    private final RowFaults faults;
     private final PublishedMapping mapping;
 
-    /** @param preference 0 for the source that is preferred to others */
-    FigureReader(DatasetFile file, Indicator indicator, int preference) {
+    /**
+     * @param preference 0 for the source that is preferred to others
+     * @param faults takes the cells that are neither number nor symbol
+     */
+    FigureReader(DatasetFile file, Indicator indicator, int preference, RowFaults faults) {
         this.file = file;
         this.indicator = indicator;
         this.preference = preference;
+        this.faults = faults;
         this.mapping = indicator.published().get(preference);
     }
 
-    /** All figures; none when the file has the columns but not the labels. Fails on a cell that is neither number nor symbol. */
+    /** All figures; none when the file has the columns but not the labels. */
     List<PublishedFigure> figures() {
         Map<String, DatasetRow> denominators = new HashMap<>();
         rows().filter(row -> row.has(mapping.rowsOfDenominator())).forEach(row -> denominators.put(key(row), row));
@@ -57,7 +61,7 @@ final class FigureReader {
         String grouping = mapping.grouping(breakdown).orElseThrow();
         List<PublishedFigure> figures = new ArrayList<>();
         rows().filter(row -> row.has(labels)).forEach(row -> {
-            String group = row.filters().getOrDefault(grouping, "");
+            String group = row.labels().filters().getOrDefault(grouping, "");
             if (!group.equals(PublishedMapping.TOTAL)) {
                 figures.add(figure(row, null, breakdown, group));
             }
@@ -102,7 +106,7 @@ final class FigureReader {
 
     private Optional<Symbol> symbol(DatasetRow row, String column) {
         String cell = row.figures().getOrDefault(column, "");
-        return Symbol.of(mapping.dataset().symbols().getOrDefault(cell, cell));
+        return Symbol.ofPublished(mapping.dataset().symbols().getOrDefault(cell, cell));
     }
 
     /** The number in a cell, a time in months; null where there is a symbol instead. */
@@ -116,16 +120,14 @@ final class FigureReader {
             return (double) Integer.parseInt(time.group(1)) * MONTHS + Integer.parseInt(time.group(2));
         }
         if (!NUMBER.matcher(cell).matches()) {
-            throw new UserError(
-                    "found '" + cell + "'",
-                    "row " + row.number() + ", column " + column,
-                    "a number or one of the symbols c, k, low, u, x, z",
-                    "");
+            faults.add(
+                    row.number(), column, "found '" + cell + "'", "a number or one of the symbols c, k, low, u, x, z");
+            return null;
         }
         return new BigDecimal(cell).setScale(DECIMALS, RoundingMode.HALF_UP).doubleValue();
     }
 
     private static String key(DatasetRow row) {
-        return row.timePeriod() + "|" + row.area().code();
+        return row.year() + "|" + row.area().code();
     }
 }

@@ -12,6 +12,8 @@ import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.strategy.Strategies;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** One import of published files: reads a folder, replaces what was published before and releases the tables. */
@@ -23,30 +25,53 @@ public final class ImportJob {
 
     private final Lake lake;
     private final Progress progress;
+    private final Instant now;
     private final Catalogue catalogue = Catalogue.shipped();
 
-    public ImportJob(Lake lake, Progress progress) {
+    /** @param now when the import is made */
+    public ImportJob(Lake lake, Progress progress, Instant now) {
         this.lake = lake;
         this.progress = progress;
+        this.now = now;
     }
 
     /** Does it; nothing is written where no file can be used. */
     public Outcome run(Path folder, Origin origin) throws Exception {
         progress.rolledBack(new Releases(lake).rollBackUnreleased());
-        PublishedImport files = progress.stage("read files", () -> PublishedImport.read(folder, catalogue));
-        files.reports()
-                .forEach(report -> progress.line(
-                        (report.isRejected() ? "REJECTED " : "") + report.file() + ": " + report.found() + "."));
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        PublishedImport files = progress.stage("read files", () -> PublishedImport.read(folder, catalogue, today));
+        report(files.reports());
         if (files.isEmpty()) {
             progress.line("Nothing to import in " + folder + ".");
             return Outcome.NOTHING_FOUND;
         }
         write(files, origin);
-        Release release = new Releases(lake).publish("import of published files", Instant.now(), origin);
+        Release release = new Releases(lake).publish("import of published files", now, origin);
         progress.line("Release " + release.id() + ": " + release.reason() + ".");
-        return files.reports().stream().anyMatch(PublishedImport.FileReport::isRejected)
-                ? Outcome.PARTLY_REJECTED
-                : Outcome.DONE;
+        return files.reports().stream().anyMatch(FileReport::isRejected) ? Outcome.PARTLY_REJECTED : Outcome.DONE;
+    }
+
+    /** Reports what became of the files: those that were used, those of no use, and last those to do something about. */
+    private void report(List<FileReport> reports) {
+        report("Used", FileReport.Use.USED, reports);
+        report("Ignored", FileReport.Use.IGNORED, reports);
+        report("Problems", FileReport.Use.REJECTED, reports);
+    }
+
+    private void report(String group, FileReport.Use use, List<FileReport> reports) {
+        List<FileReport> concerned =
+                reports.stream().filter(report -> report.use() == use).toList();
+        if (concerned.isEmpty()) {
+            return;
+        }
+        progress.line(group + ":");
+        for (FileReport report : concerned) {
+            progress.line(
+                    "  " + (report.isRejected() ? "REJECTED " : "") + report.file() + ": " + report.found() + ".");
+            if (progress.detail() == Progress.Detail.FULL) {
+                report.details().forEach(detail -> progress.line("    " + detail + "."));
+            }
+        }
     }
 
     private void write(PublishedImport files, Origin origin) throws Exception {

@@ -1,96 +1,67 @@
 package hearth.jobs.published;
 
-import hearth.warehouse.file.UserError;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The layouts of DfE's lists of statistical neighbours. In the wide ones a row is an authority with ten pairs of neighbour
- * and closeness; the list of 2021 gives all ten closeness columns the same name, so pairs are found by place. In the long
+ * and closeness; one of them gives all ten closeness columns the same name, so pairs are found by place. In the long
  * one a row is one neighbour, and a file may hold the lists of several models.
  */
 enum NeighbourFile {
-    WIDE_2021(Optional.of("sn_2021"), "LA num", "SN1"),
-    WIDE_2025(Optional.of("sn_2025"), "old_la_code", "SN_1"),
+    /** The list of 2021, and that of 2025 as the Local Authority Interactive Tool keeps it. */
+    WIDE_UNNAMED(Optional.empty(), "LA num", "SN"),
+    WIDE_2025(Optional.of("2025"), "old_la_code", "SN_"),
     LONG(Optional.empty(), "old_la_code", "neighbour_code");
 
-    private static final int NEIGHBOURS = 10;
-    private static final int YEAR_LENGTH = 4;
+    private static final Pattern EDITION = Pattern.compile("(?<!\\d)(2021|2025)(?!\\d)");
 
-    private final Optional<String> commonModel;
+    private final Optional<String> usualEdition;
     private final String codeColumn;
     private final String neighbourColumn;
 
     /**
-     * @param commonModel the model that all rows are of; empty where each row names its own
-     * @param neighbourColumn the column of the neighbour, or of the first of them
+     * @param usualEdition the year of the model where neither the file's name nor its title gives it
+     * @param neighbourColumn the column of the neighbour, or the name of the first to the tenth without its number
      */
-    NeighbourFile(Optional<String> commonModel, String codeColumn, String neighbourColumn) {
-        this.commonModel = commonModel;
+    NeighbourFile(Optional<String> usualEdition, String codeColumn, String neighbourColumn) {
+        this.usualEdition = usualEdition;
         this.codeColumn = codeColumn;
         this.neighbourColumn = neighbourColumn;
     }
 
     /** The layout of a file; empty when it is no list of neighbours. */
     static Optional<NeighbourFile> of(List<String> header) {
-        for (NeighbourFile layout : values()) {
-            if (header.contains(layout.codeColumn) && header.contains(layout.neighbourColumn)) {
-                return Optional.of(layout);
-            }
-        }
-        return Optional.empty();
+        return Stream.of(values())
+                .filter(layout -> header.contains(layout.codeColumn) && header.contains(layout.neighbourColumn(1)))
+                .findFirst();
     }
 
-    /** The neighbours of all authorities; fails on a row that is cut short, or that does not say who is whose neighbour. */
-    List<Neighbour> neighbours(PublishedFile file) {
-        List<Neighbour> neighbours = new ArrayList<>();
-        for (PublishedFile.Line line : file.lines()) {
-            neighbours.addAll(commonModel
-                    .map(model -> pairs(model, file, line))
-                    .orElseGet(() -> List.of(neighbour(file.cells(line), line.number()))));
-        }
-        return neighbours;
+    boolean isWide() {
+        return this != LONG;
     }
 
-    private List<Neighbour> pairs(String model, PublishedFile file, PublishedFile.Line line) {
-        int code = file.columns().indexOf(codeColumn);
-        int first = file.columns().indexOf(neighbourColumn);
-        List<String> cells = line.cells();
-        if (cells.size() <= code || cells.get(code).isEmpty()) {
-            return List.of();
-        }
-        if (cells.size() < first + 2 * NEIGHBOURS) {
-            throw new UserError(
-                    "found " + cells.size() + " cells",
-                    "row " + line.number(),
-                    "ten neighbours with their closeness",
-                    "");
-        }
-        return IntStream.range(0, NEIGHBOURS)
-                .mapToObj(i -> new Neighbour(
-                        model, cells.get(code), i + 1, cells.get(first + 2 * i), cells.get(first + 2 * i + 1)))
-                .toList();
+    String codeColumn() {
+        return codeColumn;
     }
 
-    /** A model such as 2021-04 is known by its year. */
-    private Neighbour neighbour(Map<String, String> cells, int row) {
-        String model = matching("\\d{4}-\\d\\d", "a model such as 2025-05", "model", cells, row);
-        return new Neighbour(
-                "sn_" + model.substring(0, YEAR_LENGTH),
-                matching("\\d{3}", "a code of three digits", codeColumn, cells, row),
-                Integer.parseInt(matching("[1-9]|10", "a rank from 1 to 10", "rank", cells, row)),
-                matching("\\d{3}", "a code of three digits", neighbourColumn, cells, row),
-                cells.getOrDefault("closeness", ""));
+    /** The column of the neighbour of a rank. */
+    String neighbourColumn(int rank) {
+        return isWide() ? neighbourColumn + rank : neighbourColumn;
     }
 
-    private static String matching(String pattern, String expected, String column, Map<String, String> cells, int row) {
-        String cell = cells.getOrDefault(column, "");
-        if (!cell.matches(pattern)) {
-            throw new UserError("found '" + cell + "'", "row " + row + ", column " + column, expected, "");
-        }
-        return cell;
+    /** The year of the model that all rows of a wide file are of; empty when it is not known for certain. */
+    Optional<String> edition(PublishedFile file) {
+        Set<String> named = Stream.concat(Stream.of(file.name().replaceFirst(".*/", "")), file.title().stream())
+                .flatMap(text -> EDITION.matcher(text).results().map(MatchResult::group))
+                .collect(Collectors.toSet());
+        return named.isEmpty()
+                ? usualEdition
+                : named.stream().filter(year -> named.size() == 1).findFirst();
     }
 }

@@ -1,51 +1,62 @@
 package hearth.jobs.published;
 
+import hearth.warehouse.file.UserError;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The statistical neighbours of authorities by model, collected from files: the first to list an authority's counts. */
+/** The statistical neighbours of authorities by model, collected from files. */
 final class NeighbourLists {
-    private final Map<Key, List<Neighbour>> lists = new LinkedHashMap<>();
+    private final Map<Key, Listed> lists = new LinkedHashMap<>();
 
-    private record Key(String model, String laCode) {
-        static Key of(Neighbour neighbour) {
-            return new Key(neighbour.model(), neighbour.laCode());
+    private record Key(String model, String laCode) {}
+
+    private record Listed(String file, List<Neighbour> neighbours) {
+        boolean differsFrom(Listed other) {
+            return !codes().equals(other.codes());
+        }
+
+        private List<String> codes() {
+            return neighbours.stream().map(Neighbour::neighbourLaCode).toList();
         }
     }
 
     List<Neighbour> all() {
-        return lists.values().stream().flatMap(List::stream).toList();
+        return lists.values().stream()
+                .flatMap(list -> list.neighbours().stream())
+                .toList();
     }
 
-    /** Adds what a file holds, and says it in words: how many authorities by each model, and whom a file before listed otherwise. */
-    String add(List<Neighbour> neighbours) {
-        Map<Key, List<Neighbour>> found = new LinkedHashMap<>();
-        neighbours.forEach(neighbour -> found.computeIfAbsent(Key.of(neighbour), key -> new ArrayList<>())
+    /**
+     * Adds the lists of a file, and says in words how many there are by each model. Throws {@link UserError}, and adds
+     * none, when an earlier file has another list for the same council and model.
+     */
+    String add(String file, List<Neighbour> neighbours) {
+        Map<Key, Listed> found = new LinkedHashMap<>();
+        neighbours.forEach(neighbour -> found.computeIfAbsent(
+                        new Key(neighbour.model(), neighbour.laCode()), key -> new Listed(file, new ArrayList<>()))
+                .neighbours()
                 .add(neighbour));
-        Map<String, Integer> counts = new TreeMap<>();
-        Set<String> differing = new TreeSet<>();
-        found.forEach((key, list) -> {
-            counts.merge(key.model(), 1, Integer::sum);
-            List<Neighbour> before = lists.putIfAbsent(key, list);
-            if (before != null && !codes(before).equals(codes(list))) {
-                differing.add(key.laCode());
-            }
-        });
+        found.forEach(this::checkAgreement);
+        found.forEach(lists::putIfAbsent);
+        Map<String, Long> counts =
+                found.keySet().stream().collect(Collectors.groupingBy(Key::model, TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
-                        .map(count -> "neighbours of " + count.getValue() + " authorities by " + count.getKey())
-                        .collect(Collectors.joining(", "))
-                + (differing.isEmpty()
-                        ? ""
-                        : "; an earlier file has others for " + String.join(", ", differing) + ", and they count");
+                .map(count -> "neighbours of " + count.getValue() + " authorities by " + count.getKey())
+                .collect(Collectors.joining(", "));
     }
 
-    private static List<String> codes(List<Neighbour> list) {
-        return list.stream().map(Neighbour::neighbourLaCode).toList();
+    private void checkAgreement(Key key, Listed list) {
+        Listed earlier = lists.get(key);
+        if (earlier != null && earlier.differsFrom(list)) {
+            throw new UserError(
+                    "lists other neighbours of " + key.laCode() + " by " + key.model() + " than " + earlier.file(),
+                    "",
+                    "one list for each council and model",
+                    "keep the one of the two files that is right");
+        }
     }
 }

@@ -1,6 +1,6 @@
 package hearth.jobs.published;
 
-import hearth.jobs.published.PublishedFile.Line;
+import hearth.warehouse.file.CsvText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ final class ParquetTable {
     static PublishedFile read(Path file, String name) throws IOException {
         org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(file.toUri());
         List<Type> fields = fields(path);
-        List<Line> lines = new ArrayList<>();
+        List<CsvText.Row> lines = new ArrayList<>();
         try (ParquetReader<Group> rows =
                 ParquetReader.builder(new GroupReadSupport(), path).build()) {
             for (Group row = rows.read(); row != null; row = rows.read()) {
@@ -30,10 +30,11 @@ final class ParquetTable {
                 for (Type field : fields) {
                     cells.add(text(row, field).strip());
                 }
-                lines.add(new Line(lines.size() + 2, cells));
+                lines.add(new CsvText.Row(lines.size() + 2, cells));
             }
         }
-        return new PublishedFile(name, fields.stream().map(Type::getName).toList(), lines);
+        return new PublishedFile(
+                name, List.of(), fields.stream().map(Type::getName).toList(), lines);
     }
 
     private static List<Type> fields(org.apache.hadoop.fs.Path path) throws IOException {

@@ -2,6 +2,7 @@ package hearth.jobs.published;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,14 @@ record PublishedFigure(
                 group,
                 release.dataset().id(),
                 release.lastYear());
+    }
+
+    /** Whether another row says otherwise of the same. */
+    boolean differsFrom(PublishedFigure other) {
+        return !Objects.equals(value, other.value)
+                || !Objects.equals(symbol, other.symbol)
+                || !Objects.equals(numerator, other.numerator)
+                || !Objects.equals(denominator, other.denominator);
     }
 
     /** The values in the order of the table's columns. */

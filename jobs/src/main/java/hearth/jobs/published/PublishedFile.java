@@ -1,82 +1,44 @@
 package hearth.jobs.published;
 
-import de.siegmar.fastcsv.reader.CommentStrategy;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import hearth.warehouse.file.CsvText;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * A table that somebody published: CSV, packed or not, or Parquet. Blanks around names and a byte order mark don't matter.
+ * A table that somebody published.
  *
+ * @param name the path of its file in the folder, and what follows it where a file holds several
+ * @param title the text above the column names
  * @param columns all column names, in order; those of some files are not distinct
+ * @param lines the rows below the column names, numbered as a spreadsheet counts
  */
-record PublishedFile(String name, List<String> columns, List<Line> lines) {
-    private static final String CSV = ".csv";
-    private static final String PACKED_CSV = ".csv.gz";
-    private static final String PARQUET = ".parquet";
+record PublishedFile(String name, List<String> title, List<String> columns, List<CsvText.Row> lines) {
+    private static final Pattern LINE_BREAK = Pattern.compile("[\n\r]");
 
-    /**
-     * A row.
-     *
-     * @param number as a spreadsheet counts, the column names being row 1; a row whose text has several lines is one
-     */
-    record Line(int number, List<String> cells) {}
-
-    /** Whether a file is of a kind that can be read, by its name. */
-    static boolean isReadable(Path file) {
-        return Stream.of(CSV, PACKED_CSV, PARQUET).anyMatch(kind -> isOf(kind, file));
+    /** A table whose column names are in one of its rows; the rows above are its title. */
+    static PublishedFile headedBy(int header, String name, List<CsvText.Row> rows) {
+        return new PublishedFile(
+                name,
+                rows.subList(0, header).stream()
+                        .flatMap(row -> row.cells().stream())
+                        .filter(cell -> !cell.isEmpty())
+                        .toList(),
+                withoutBlankEnd(rows.get(header).cells()),
+                rows.subList(header + 1, rows.size()));
     }
 
-    /** Reads a file of a kind that can be read; its fault, without its name, is in the message of what this throws. */
-    static PublishedFile read(Path file, String name) throws IOException {
-        if (isOf(PARQUET, file)) {
-            return ParquetTable.read(file, name);
+    /** Excel saves empty columns at the end of a table as columns without a name. */
+    static List<String> withoutBlankEnd(List<String> names) {
+        int end = names.size();
+        while (end > 0 && names.get(end - 1).isEmpty()) {
+            end--;
         }
-        byte[] bytes = Files.readAllBytes(file);
-        try (InputStream in = isOf(PACKED_CSV, file)
-                ? new GZIPInputStream(new ByteArrayInputStream(bytes))
-                : new ByteArrayInputStream(bytes)) {
-            return csv(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        }
-    }
-
-    private static boolean isOf(String kind, Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(kind);
-    }
-
-    private static PublishedFile csv(String name, String text) throws IOException {
-        List<String> columns = new ArrayList<>();
-        List<Line> lines = new ArrayList<>();
-        try (CsvReader<CsvRecord> records = CsvReader.builder()
-                .commentStrategy(CommentStrategy.NONE)
-                .skipEmptyLines(false)
-                .ofCsvRecord(text.replaceFirst("^\\uFEFF", ""))) {
-            int row = 0;
-            for (CsvRecord record : records) {
-                row++;
-                List<String> cells =
-                        record.getFields().stream().map(String::strip).toList();
-                if (columns.isEmpty()) {
-                    columns.addAll(cells);
-                } else if (!cells.equals(List.of(""))) {
-                    lines.add(new Line(row, cells));
-                }
-            }
-        }
-        return new PublishedFile(name, columns, lines);
+        return names.subList(0, end);
     }
 
     Set<String> columnNames() {
@@ -92,11 +54,39 @@ record PublishedFile(String name, List<String> columns, List<Line> lines) {
     }
 
     /** The cells of a row by the names of their columns. */
-    Map<String, String> cells(Line line) {
+    Map<String, String> cells(CsvText.Row line) {
         Map<String, String> cells = new LinkedHashMap<>();
         for (int i = 0; i < columns.size() && i < line.cells().size(); i++) {
             cells.put(columns.get(i), line.cells().get(i));
         }
         return cells;
+    }
+
+    /**
+     * Adds what is wrong with the shape of the table: columns of one name, rows with more or fewer cells than there are
+     * columns, and cells with a line break, as a quote that is not closed leaves.
+     *
+     * @param notes the columns that may have text of several lines
+     */
+    void checkShape(Collection<String> notes, RowFaults faults) {
+        columns.stream()
+                .filter(name -> columns.indexOf(name) != columns.lastIndexOf(name))
+                .distinct()
+                .forEach(name -> faults.add("two columns are named '" + name + "'", "one of each name"));
+        for (CsvText.Row line : lines) {
+            List<String> cells = line.cells();
+            if (withoutBlankEnd(cells).size() > columns.size() || cells.size() < columns.size()) {
+                faults.add(
+                        "row " + line.number() + ": found " + cells.size() + " cells",
+                        "one for each of the " + columns.size() + " columns");
+            }
+            IntStream.range(0, Math.min(cells.size(), columns.size()))
+                    .filter(i -> LINE_BREAK.matcher(cells.get(i)).find() && !notes.contains(columns.get(i)))
+                    .forEach(i -> faults.add(
+                            line.number(),
+                            columns.get(i),
+                            "found a line break, as after a quote that is not closed",
+                            "one line of text"));
+        }
     }
 }

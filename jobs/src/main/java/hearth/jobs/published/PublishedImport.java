@@ -1,14 +1,16 @@
 package hearth.jobs.published;
 
 import hearth.jobs.lake.Lake;
+import hearth.warehouse.file.UserError;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.PublishedMapping;
 import hearth.warehouse.published.Datasets;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,8 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * Reads a folder of published files into {@code fact_published}, {@code mart_published}, {@code dim_area},
@@ -27,60 +28,41 @@ import java.util.stream.Stream;
 public final class PublishedImport {
     private final Datasets datasets = Datasets.shipped();
     private final Catalogue catalogue;
+    private final LocalDate today;
     private final List<DatasetRow> rows = new ArrayList<>();
     private final Map<List<Object>, PublishedFigure> figures = new LinkedHashMap<>();
     private final Map<String, Area> areas = new TreeMap<>();
     private final Map<String, Integer> yearOfArea = new HashMap<>();
+    private final List<PublishedFile> neighbourFiles = new ArrayList<>();
     private final NeighbourLists neighbours = new NeighbourLists();
     private final Map<List<String>, DescribedMeasure> measures = new LinkedHashMap<>();
     private final List<FileReport> reports = new ArrayList<>();
     private final Set<PublishedMapping> withRows = new HashSet<>();
 
-    /**
-     * What was found in a file, in words.
-     *
-     * @param isRejected whether nothing of it was used, because it is of no known kind or has a fault
-     */
-    public record FileReport(String file, String found, boolean isRejected) {}
-
-    private PublishedImport(Catalogue catalogue) {
+    private PublishedImport(Catalogue catalogue, LocalDate today) {
         this.catalogue = catalogue;
+        this.today = today;
     }
 
     /**
-     * Reads every table in a folder and the folders in it. A file that is not a known dataset, or that has an error, is rejected
-     * and nothing of it is used; the others go on.
+     * Reads every table in a folder and the folders in it. A file that has an error is rejected and nothing of it is
+     * used; the others go on.
+     *
+     * @param today figures of later years than the next cannot be right
      */
-    public static PublishedImport read(Path folder, Catalogue catalogue) throws IOException {
-        PublishedImport all = new PublishedImport(catalogue);
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(PublishedImport::isMeant).sorted().toList()) {
-                all.read(file, folder.relativize(file).toString());
-            }
+    public static PublishedImport read(Path folder, Catalogue catalogue, LocalDate today) throws IOException {
+        PublishedImport all = new PublishedImport(catalogue, today);
+        TableFinder finder = new TableFinder(all.datasets, all::read, all.reports::add);
+        for (Path file : TableFinder.filesIn(folder)) {
+            finder.find(file, folder.relativize(file).toString());
         }
+        all.readNeighbours();
         return all;
     }
 
-    /** Whether a file was put there by somebody, not by a file system. */
-    private static boolean isMeant(Path file) {
-        return Files.isRegularFile(file) && !file.getFileName().toString().startsWith(".");
-    }
-
-    private void read(Path file, String name) {
-        if (!PublishedFile.isReadable(file)) {
-            reject(name, "is not a CSV or Parquet file. Nothing imported; save its table as CSV");
-            return;
-        }
-        try {
-            read(PublishedFile.read(file, name));
-        } catch (IOException | RuntimeException e) {
-            String why = Optional.ofNullable(e.getMessage()).orElse(e.toString());
-            reject(name, "has an error. Nothing imported: " + why);
-        }
-    }
-
+    /** What became of each file, in the order of their names. */
     public List<FileReport> reports() {
-        return List.copyOf(reports);
+        return reports.stream().sorted(Comparator.comparing(FileReport::file)).toList();
     }
 
     /** What indicators want of datasets and no file that was read has, in words; none when every mapping finds rows. */
@@ -132,27 +114,49 @@ public final class PublishedImport {
     }
 
     private void read(PublishedFile file) {
-        Optional<NeighbourFile> list = NeighbourFile.of(file.columns());
-        if (list.isPresent()) {
-            report(file, neighbours.add(list.get().neighbours(file)));
-            return;
-        }
         Optional<DictionaryFile> dictionary = DictionaryFile.of(file, datasets);
-        if (dictionary.isPresent()) {
+        if (NeighbourFile.of(file.columns()).isPresent()) {
+            neighbourFiles.add(file);
+        } else if (dictionary.isPresent()) {
             read(dictionary.get());
-            return;
+        } else {
+            datasets.match(file.columnNames(), file::holds)
+                    .ifPresentOrElse(
+                            match -> read(DatasetFile.of(file, match, today), file),
+                            () -> reports.add(OtherTable.report(file, datasets)));
         }
-        datasets.match(file.columnNames(), file::holds)
-                .ifPresentOrElse(match -> read(DatasetFile.of(file, match), file), () -> reject(file));
+    }
+
+    /** Reads lists of neighbours when all councils that other files name are known. */
+    private void readNeighbours() {
+        Councils councils =
+                new Councils(areas.values().stream().map(Area::laCode).collect(Collectors.toSet()));
+        for (PublishedFile file : neighbourFiles) {
+            NeighbourFile layout = NeighbourFile.of(file.columns()).orElseThrow();
+            try {
+                NeighbourReader.Found found = NeighbourReader.read(file, layout, councils, today);
+                String without = found.withoutList().isEmpty()
+                        ? ""
+                        : "; no neighbours given for " + String.join(", ", found.withoutList());
+                report(file, neighbours.add(file.name(), found.neighbours()) + without);
+            } catch (UserError e) {
+                reports.add(FileReport.faulty(file.name(), e));
+            }
+        }
     }
 
     private void read(DatasetFile content, PublishedFile file) {
+        if (content.rows().isEmpty()) {
+            throw new UserError(
+                    "no row is of use: " + FileTally.skipped(content.skipped()), "", "rows of whole years", "");
+        }
         List<MappedFigures> found = mappedFigures(content);
+        checkAgreement(found);
         rows.addAll(content.rows());
         content.rows().forEach(row -> remember(row.area(), row.year()));
-        Tally tally = new Tally();
+        FileTally tally = new FileTally(content);
         found.forEach(figure -> add(figure, tally));
-        report(file, tally.words(content));
+        reports.add(tally.report(file.name()));
     }
 
     private void read(DictionaryFile list) {
@@ -176,79 +180,63 @@ public final class PublishedImport {
 
     /** What each mapping of the file's dataset finds in it. Fails when a cell is neither number nor symbol. */
     private List<MappedFigures> mappedFigures(DatasetFile content) {
+        RowFaults faults = new RowFaults();
         List<MappedFigures> found = new ArrayList<>();
         for (Indicator indicator : catalogue.indicators()) {
             for (int i = 0; i < indicator.published().size(); i++) {
                 PublishedMapping mapping = indicator.published().get(i);
                 if (mapping.dataset().equals(content.release().dataset())) {
-                    found.add(new MappedFigures(indicator, mapping, new FigureReader(content, indicator, i).figures()));
+                    found.add(new MappedFigures(
+                            indicator, mapping, new FigureReader(content, indicator, i, faults).figures()));
                 }
             }
         }
+        faults.check();
         return found;
     }
 
-    private void add(MappedFigures mapped, Tally tally) {
-        if (!mapped.figures().isEmpty()) {
-            withRows.add(mapped.mapping());
-        }
-        (mapped.figures().isEmpty() ? tally.absent : tally.used)
-                .add(mapped.indicator().id());
-        for (PublishedFigure figure : mapped.figures()) {
-            if (figures.putIfAbsent(figure.key(), figure) == null) {
-                tally.figures++;
-            } else {
-                tally.repeated++;
+    /** Fails when another row, of this file or an earlier one, has another figure of the same. */
+    private void checkAgreement(List<MappedFigures> found) {
+        RowFaults faults = new RowFaults();
+        Map<List<Object>, PublishedFigure> ofFile = new HashMap<>();
+        for (MappedFigures mapped : found) {
+            for (PublishedFigure figure : mapped.figures()) {
+                PublishedFigure first = ofFile.putIfAbsent(figure.key(), figure);
+                PublishedFigure earlier = first == null ? figures.get(figure.key()) : first;
+                if (earlier != null && figure.differsFrom(earlier)) {
+                    faults.add(
+                            "row %d: found another figure of %s than %s row %d for the same area, period and release"
+                                    .formatted(
+                                            figure.sourceRow(),
+                                            figure.indicator(),
+                                            earlier.file(),
+                                            earlier.sourceRow()),
+                            "one figure");
+                }
             }
         }
+        faults.check();
     }
 
-    /** What indicators found in one file. */
-    private static final class Tally {
-        private final Set<String> used = new TreeSet<>();
-        private final Set<String> absent = new TreeSet<>();
-        private int figures;
-        private int repeated;
-
-        String words(DatasetFile content) {
-            List<String> found = new ArrayList<>();
-            found.add("%s, %s, %,d rows"
-                    .formatted(
-                            content.release().dataset().id(),
-                            content.release().name(),
-                            content.rows().size()));
-            found.add(
-                    used.isEmpty()
-                            ? "no indicator uses it"
-                            : "%,d figures of %d indicators".formatted(figures, used.size()));
-            if (repeated > 0) {
-                found.add("%,d that another file has too".formatted(repeated));
+    private void add(MappedFigures mapped, FileTally tally) {
+        String indicator = mapped.indicator().id();
+        if (mapped.figures().isEmpty()) {
+            tally.hasNoRowFor(indicator);
+        } else {
+            withRows.add(mapped.mapping());
+            tally.uses(indicator);
+        }
+        for (PublishedFigure figure : mapped.figures()) {
+            if (figures.putIfAbsent(figure.key(), figure) == null) {
+                tally.addsFigure();
+            } else {
+                tally.repeatsFigure();
             }
-            if (!absent.isEmpty()) {
-                found.add("it has no row with the labels of " + String.join(", ", absent));
-            }
-            if (content.passedOver() > 0) {
-                found.add("%,d rows without a known year or area skipped".formatted(content.passedOver()));
-            }
-            return String.join("; ", found);
         }
     }
 
     private void report(PublishedFile file, String found) {
-        reports.add(new FileReport(file.name(), found, false));
-    }
-
-    private void reject(PublishedFile file) {
-        reject(
-                file.name(),
-                "is not a known dataset. Nothing imported; "
-                        + datasets.nearest(file.columnNames())
-                                .map(nearest -> "the nearest is " + nearest)
-                                .orElse("it has no column of a published dataset"));
-    }
-
-    private void reject(String file, String why) {
-        reports.add(new FileReport(file, why, true));
+        reports.add(new FileReport(file.name(), FileReport.Use.USED, found, List.of()));
     }
 
     /** Of the names and regions that an area had over the years, the newest counts. */

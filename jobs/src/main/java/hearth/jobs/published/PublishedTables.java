@@ -12,6 +12,7 @@ import hearth.warehouse.table.Table;
 import java.sql.Date;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -23,6 +24,9 @@ import org.apache.spark.sql.RowFactory;
 /** Writes what published files hold; what an earlier import wrote of other releases, models and datasets stays. */
 record PublishedTables(Lake lake) {
     private static final int SLICES = 8;
+
+    /** Columns that may be null in rows of earlier imports. */
+    private static final Set<String> ADDED_LATER = Set.of("published_filters");
 
     void write(
             Collection<DatasetRow> rows,
@@ -46,10 +50,10 @@ record PublishedTables(Lake lake) {
                 .createDataFrame(
                         context.parallelize(items.stream().map(row).toList(), SLICES), Schemas.of(Table.named(table)));
         String[] key = replaced.split(", ");
-        // Tables of an earlier version lack the columns that distinguish releases: their rows are imported again or
+        // Tables of the first versions lack the columns that distinguish releases: their rows are imported again or
         // dropped.
         Dataset<Row> kept = lake.read(table)
-                .where(lit(!lake.lacksColumns(table)))
+                .where(lit(ADDED_LATER.containsAll(lake.missingColumns(table))))
                 .join(
                         read.select(Stream.of(key).map(name -> col(name)).toArray(Column[]::new))
                                 .distinct(),

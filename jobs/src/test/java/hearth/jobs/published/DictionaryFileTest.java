@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import hearth.jobs.Spark;
 import hearth.jobs.lake.Lake;
-import hearth.jobs.published.PublishedImport.FileReport;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Polarity;
 import java.io.IOException;
@@ -43,7 +42,9 @@ class DictionaryFileTest {
         assertThat(measure.nextUpdateOn()).isEmpty();
         assertThat(measure.methodology()).isEmpty();
         assertThat(measure.description()).isEqualTo("Children\nin \"care\"");
-        assertThat(read.reports()).containsExactly(new FileReport("list.csv", "1 measures of lait described", false));
+        assertThat(read.reports())
+                .containsExactly(
+                        new FileReport("list.csv", FileReport.Use.USED, "1 measures of lait described", List.of()));
     }
 
     @Test
@@ -112,7 +113,8 @@ class DictionaryFileTest {
     void aListWithAnotherColumnIsRejectedWithTheNearestMatch() throws IOException {
         Files.writeString(folder.resolve("list.csv"), HEADER.replace("No_Quartile", "Quartile"));
 
-        assertThat(PublishedImport.read(folder, Catalogue.shipped()).reports())
+        assertThat(PublishedImport.read(folder, Catalogue.shipped(), LocalDate.of(2026, 2, 1))
+                        .reports())
                 .singleElement()
                 .satisfies(report -> assertThat(report.found())
                         .endsWith("the nearest is the list of the measures of lait: it lacks No_Quartile; it also has"
@@ -141,7 +143,7 @@ class DictionaryFileTest {
 
     private PublishedImport read(String rows) throws IOException {
         Files.writeString(folder.resolve("list.csv"), HEADER + rows);
-        return PublishedImport.read(folder, Catalogue.shipped());
+        return PublishedImport.read(folder, Catalogue.shipped(), LocalDate.of(2026, 2, 1));
     }
 
     private static String row(String measure, String polarity, String updated, String decimals, String quartiles) {

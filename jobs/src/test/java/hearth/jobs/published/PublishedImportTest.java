@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
-import hearth.jobs.published.PublishedImport.FileReport;
 import hearth.warehouse.indicator.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PublishedImportTest {
     private static final Catalogue CATALOGUE = Catalogue.shipped();
+    private static final LocalDate TODAY = LocalDate.of(2026, 2, 1);
     private static final String KEYS = "time_period,time_identifier,geographic_level,country_code,country_name,"
             + "region_code,region_name,old_la_code,la_name,new_la_code,";
     private static final String NUMBERS = KEYS + "population_type,population_estimate,children_count,rate_per_10000\n";
@@ -27,8 +28,8 @@ class PublishedImportTest {
             "Reporting year,Local authority,E92000001,England,E12000004,East Midlands,892,Nottingham,E06000018,";
     private static final String LOOKED_AFTER = "Children looked after on 31 March each year";
 
-    private static final String ABSENT = "; it has no row with the labels of ceased_looked_after,"
-            + " ceased_looked_after_rate, started_looked_after, started_looked_after_rate";
+    private static final List<String> ABSENT = List.of("no row with the labels of ceased_looked_after,"
+            + " ceased_looked_after_rate, started_looked_after, started_looked_after_rate");
 
     @TempDir
     private Path folder;
@@ -163,11 +164,10 @@ class PublishedImportTest {
         assertThat(read.isEmpty()).isTrue();
         assertThat(read.areas()).isEmpty();
         assertThat(read.reports())
-                .containsExactly(new FileReport(
+                .containsExactly(FileReport.rejected(
                         "numbers.csv",
                         "has an error. Nothing imported: row 3, column rate_per_10000: found '" + cell
-                                + "'; expected a number or one of the symbols c, k, low, u, x, z",
-                        true));
+                                + "'; expected a number or one of the symbols c, k, low, u, x, z"));
     }
 
     @Test
@@ -176,7 +176,7 @@ class PublishedImportTest {
         Files.writeString(folder.resolve("packed.csv.gz"), "not packed");
         Files.writeString(folder.resolve("long.parquet"), "no table");
         Files.writeString(folder.resolve("short.csv"), "old_la_code,SN_1,SN_1P\n892,330\n");
-        Files.writeString(folder.resolve("UPPER.CSV"), "name,colour\nx,red\n");
+        Files.writeString(folder.resolve("UPPER.CSV"), "time_period,rate_per_10000\n2025,1\n");
         Files.writeString(folder.resolve("list.xlsx"), "a workbook");
         Files.writeString(folder.resolve("nothing.csv.gz"), "");
         Files.writeString(folder.resolve(".hidden"), "of the file system");
@@ -197,8 +197,11 @@ class PublishedImportTest {
                         "nothing.csv.gz");
         assertThat(read.reports()).extracting(FileReport::found).noneMatch(found -> found.endsWith("null"));
         assertThat(read.reports())
-                .contains(new FileReport(
-                        "list.xlsx", "is not a CSV or Parquet file. Nothing imported; save its table as CSV", true));
+                .contains(
+                        FileReport.rejected(
+                                "list.xlsx",
+                                "has an error. Nothing imported: is not a valid zip file, as .xlsx and .zip files are: it is cut"
+                                        + " short, damaged or something else. What to do: check that it opens, and send it again."));
     }
 
     @Test
@@ -231,7 +234,7 @@ class PublishedImportTest {
     }
 
     @Test
-    void everyFileIsReportedAndAnUnknownOneIsRejectedWithTheNearest() throws IOException {
+    void everyFileIsReportedAsUsedIgnoredOrRejected() throws IOException {
         Files.writeString(folder.resolve("colours.csv"), "name,colour\nx,red\n");
         Files.writeString(folder.resolve("empty.csv"), "");
         Files.writeString(
@@ -242,29 +245,22 @@ class PublishedImportTest {
         PublishedImport read = read(NUMBERS + "2025," + CITY + LOOKED_AFTER + ",68613,639,93\n");
 
         assertThat(read.reports())
-                .extracting(FileReport::file, FileReport::found, FileReport::isRejected)
                 .containsExactly(
-                        tuple(
-                                "colours.csv",
-                                "is not a known dataset. Nothing imported; it has no column of a published dataset",
-                                true),
-                        tuple(
+                        FileReport.ignored("colours.csv", "not a dataset that Hearth uses"),
+                        FileReport.rejected(
                                 "empty.csv",
-                                "is not a known dataset. Nothing imported; it has no column of a published dataset",
-                                true),
-                        tuple(
-                                "notes.txt",
-                                "is not a CSV or Parquet file. Nothing imported; save its table as CSV",
-                                true),
-                        tuple(
+                                "has an error. Nothing imported: is empty; expected a table with a row of column names."
+                                        + " What to do: download it again."),
+                        FileReport.ignored("notes.txt", "not a CSV, Parquet, .xlsx or zip file"),
+                        new FileReport(
                                 "numbers.csv",
-                                "looked_after_numbers, 2025 release, 1 rows; 2 figures of 2 indicators" + ABSENT,
-                                false),
-                        tuple(
+                                FileReport.Use.USED,
+                                "looked_after_numbers, 2025 release, 1 row; 2 figures of 2 indicators",
+                                ABSENT),
+                        FileReport.rejected(
                                 "other.csv",
                                 "is not a known dataset. Nothing imported; the nearest is looked_after_numbers: it lacks"
-                                        + " rate_per_10000; it also has rate_per_1000",
-                                true));
+                                        + " rate_per_10000; it also has rate_per_1000"));
         assertThat(read.isEmpty()).isFalse();
     }
 
@@ -280,7 +276,7 @@ class PublishedImportTest {
 
         PublishedImport read =
                 read(NUMBERS.replace("population_type", "population_count").replace("children_count", "number")
-                        + "2023," + CITY + LOOKED_AFTER + ",68000,721,107\n");
+                        + "2023," + CITY + "Children looked after at 31 March each year,68000,721,107\n");
 
         assertThat(figures(read, "same_carer_two_years"))
                 .extracting(
@@ -288,6 +284,11 @@ class PublishedImportTest {
                         figure -> figure.release().name(),
                         figure -> figure.release().publishedOn())
                 .containsExactly(tuple(61.0, "2023 release", LocalDate.of(2023, 11, 30)));
+        assertThat(read.rows())
+                .extracting(DatasetRow::labels)
+                .contains(new DatasetRow.Labels(
+                        Map.of("population_type", LOOKED_AFTER),
+                        Map.of("population_count", "Children looked after at 31 March each year")));
         assertThat(figures(read, "children_looked_after"))
                 .extracting(PublishedFigure::value)
                 .containsExactly(721.0);
@@ -306,111 +307,49 @@ class PublishedImportTest {
     void aFigureInTwoFilesOfOneReleaseIsKeptOnce() throws IOException {
         Files.createDirectory(folder.resolve("again"));
         Files.writeString(
-                folder.resolve("again/numbers.csv"), NUMBERS + "2025," + CITY + LOOKED_AFTER + ",68613,640,93\n");
+                folder.resolve("again/numbers.csv"), NUMBERS + "2025," + CITY + LOOKED_AFTER + ",68613,639,93\n");
 
         PublishedImport read = read(NUMBERS + "2025," + CITY + LOOKED_AFTER + ",68613,639,93\n");
 
         assertThat(figures(read, "children_looked_after"))
                 .extracting(PublishedFigure::value, PublishedFigure::file)
-                .containsExactly(tuple(640.0, "again/numbers.csv"));
+                .containsExactly(tuple(639.0, "again/numbers.csv"));
         assertThat(read.reports())
                 .extracting(FileReport::found)
-                .contains("looked_after_numbers, 2025 release, 1 rows; 0 figures of 2 indicators;"
-                        + " 2 that another file has too" + ABSENT);
+                .contains("looked_after_numbers, 2025 release, 1 row; 0 figures of 2 indicators;"
+                        + " 2 that another file has too");
+    }
+
+    @Test
+    void aFileThatContradictsAnEarlierFileOfItsReleaseIsRejectedWithBothRows() throws IOException {
+        Files.createDirectory(folder.resolve("again"));
+        Files.writeString(
+                folder.resolve("again/numbers.csv"), NUMBERS + "2025," + CITY + LOOKED_AFTER + ",68613,640,93\n");
+
+        PublishedImport read = read(NUMBERS
+                + "2025," + ENGLAND + LOOKED_AFTER + ",12183016,81770,67\n"
+                + "2025," + CITY + LOOKED_AFTER + ",68613,639,93\n");
+
+        assertThat(figures(read, "children_looked_after"))
+                .extracting(PublishedFigure::value)
+                .containsExactly(640.0);
+        assertThat(read.reports())
+                .filteredOn(FileReport::isRejected)
+                .singleElement()
+                .satisfies(report -> assertThat(report.found())
+                        .contains("row 3: found another figure of children_looked_after than again/numbers.csv row 2"));
     }
 
     @Test
     void aFolderWithNothingOfUseIsEmpty() throws IOException {
         Files.writeString(folder.resolve("colours.csv"), "name,colour\nx,red\n");
 
-        assertThat(PublishedImport.read(folder, CATALOGUE).isEmpty()).isTrue();
-    }
-
-    @Test
-    void theNeighboursOf2021AreReadInTheirPairsThoughTheirColumnsShareAName() throws IOException {
-        String pairs = "SN1,SNP,SN2,SNP,SN3,SNP,SN4,SNP,SN5,SNP,SN6,SNP,SN7,SNP,SN8,SNP,SN9,SNP,SN10,SNP,";
-        String row = "207,Not Close,213,Close ,212,c,202,d,318,e,205,f,302,g,314,h,846,i,868,Far,";
-
-        PublishedImport read =
-                read("\uFEFFLA num,LA Name,LA number,GOInd,GOReg," + pairs + "\n201,City,201,3,London," + row + "\n");
-
-        assertThat(read.neighbours()).hasSize(10);
-        assertThat(read.neighbours())
-                .contains(
-                        new Neighbour("sn_2021", "201", 1, "207", "Not Close"),
-                        new Neighbour("sn_2021", "201", 2, "213", "Close"),
-                        new Neighbour("sn_2021", "201", 10, "868", "Far"));
-        assertThat(read.reports())
-                .extracting(FileReport::found)
-                .containsExactly("neighbours of 1 authorities by sn_2021");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "2021-04,,City,1,207,K,Close",
-                "2021-04,201,City,1,,K,Close",
-                "2021-04,201,City,11,207,K,Close",
-                "2021,201,City,1,207,K,Close"
-            })
-    void aListThatDoesNotSayWhoIsWhoseNeighbourIsRejected(String row) throws IOException {
-        PublishedImport read =
-                read("model,old_la_code,la_name,rank,neighbour_code,neighbour_name,closeness\n" + row + "\n");
-
-        assertThat(read.isEmpty()).isTrue();
-        assertThat(read.reports()).singleElement().satisfies(report -> {
-            assertThat(report.isRejected()).isTrue();
-            assertThat(report.found()).contains("row 2");
-        });
-    }
-
-    @Test
-    void listsOfOneModelFromSeveralFilesAreOneAndWhereTheyDifferTheFirstCounts() throws IOException {
-        String header = "model,old_la_code,la_name,rank,neighbour_code,neighbour_name,closeness\n";
-        Files.writeString(
-                folder.resolve("a.csv"),
-                header
-                        + "2021-04,201,City,1,207,K,Close\n2021-04,202,Camden,1,213,W,Close\n2025-05,201,City,1,213,W,Far\n");
-        Files.writeString(
-                folder.resolve("b.csv"),
-                header + "2021-04,202,Camden,1,999,W,Close\n2021-04,942,Cumberland,1,896,C,Close\n");
-
-        PublishedImport read = PublishedImport.read(folder, CATALOGUE);
-
-        assertThat(read.neighbours())
-                .containsExactlyInAnyOrder(
-                        new Neighbour("sn_2021", "201", 1, "207", "Close"),
-                        new Neighbour("sn_2021", "202", 1, "213", "Close"),
-                        new Neighbour("sn_2025", "201", 1, "213", "Far"),
-                        new Neighbour("sn_2021", "942", 1, "896", "Close"));
-        assertThat(read.reports())
-                .extracting(FileReport::found)
-                .containsExactly(
-                        "neighbours of 2 authorities by sn_2021, neighbours of 1 authorities by sn_2025",
-                        "neighbours of 2 authorities by sn_2021; an earlier file has others for 202, and they count");
-    }
-
-    @Test
-    void theNeighboursOf2025AreReadWithoutTheirTrailingBlanks() throws IOException {
-        StringBuilder header = new StringBuilder("\uFEFFold_la_code,la_name,region_ind,region_name");
-        StringBuilder row = new StringBuilder("892 ,Nottingham,4,East Midlands");
-        for (int i = 1; i <= 10; i++) {
-            header.append(",SN_").append(i).append(",SN_").append(i).append('P');
-            row.append(',').append(300 + i).append(" ,Close ");
-        }
-
-        PublishedImport read = read(header + "\n" + row + "\n");
-
-        assertThat(read.neighbours()).hasSize(10);
-        assertThat(read.neighbours())
-                .contains(
-                        new Neighbour("sn_2025", "892", 1, "301", "Close"),
-                        new Neighbour("sn_2025", "892", 10, "310", "Close"));
+        assertThat(PublishedImport.read(folder, CATALOGUE, TODAY).isEmpty()).isTrue();
     }
 
     private PublishedImport read(String content) throws IOException {
         Files.writeString(folder.resolve("numbers.csv"), content);
-        return PublishedImport.read(folder, CATALOGUE);
+        return PublishedImport.read(folder, CATALOGUE, TODAY);
     }
 
     private static List<PublishedFigure> figures(PublishedImport read, String indicator) {

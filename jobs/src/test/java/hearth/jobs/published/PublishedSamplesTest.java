@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ class PublishedSamplesTest {
     @BeforeAll
     static void read() throws IOException {
         folder = Samples.folder("published");
-        PublishedImport read = PublishedImport.read(folder, CATALOGUE);
+        PublishedImport read = PublishedImport.read(folder, CATALOGUE, LocalDate.of(2026, 2, 1));
         figures = read.figures();
         newest = newestReleases(figures).toList();
         neighbours = read.neighbours();

@@ -31,6 +31,7 @@ public final class Authorities {
             + "|\\b(council|corporation|county|city|borough|metropolitan|district|unitary|authority|the)\\b";
 
     private final SortedMap<String, Authority> byLaCode = new TreeMap<>();
+    private final Map<String, Authority> byCode = new HashMap<>();
     private final Map<String, Set<String>> upperOf = new HashMap<>();
     private final Map<String, String> codeOfName = new HashMap<>();
 
@@ -42,6 +43,7 @@ public final class Authorities {
         for (NamedCsvRecord row : CsvReader.builder().ofNamedCsvRecord(Resources.text("areas/authorities.csv"))) {
             Authority authority = authority(row);
             byLaCode.put(authority.laCode(), authority);
+            byCode.put(authority.code(), authority);
             if (authority.to().isEmpty()) {
                 codeOfName.put(plain(authority.name()), authority.code());
             }
@@ -78,6 +80,15 @@ public final class Authorities {
     /** The authority with a three-digit code; empty when no such authority is known. */
     public static Optional<Authority> find(String laCode) {
         return Optional.ofNullable(SHIPPED.byLaCode.get(laCode));
+    }
+
+    /** The authority with an ONS code, today's or an earlier one of the same area; empty for the code of a district. */
+    public static Optional<Authority> findByCode(String code) {
+        Set<String> today = code.startsWith(DISTRICT) ? Set.of() : SHIPPED.upperOf.getOrDefault(code, Set.of());
+        return Optional.ofNullable(SHIPPED.byCode.get(code))
+                .or(() -> Optional.of(today)
+                        .filter(codes -> codes.size() == 1)
+                        .map(codes -> SHIPPED.byCode.get(codes.iterator().next())));
     }
 
     /**

@@ -29,6 +29,20 @@ public enum Symbol {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /**
+     * The symbol in a cell of official statistics: in today's letters, in brackets as other offices write them, or as
+     * publications wrote it before 2021. A dash and an asterisk meant different things in different publications, so
+     * they are no symbols here.
+     */
+    public static Optional<Symbol> ofPublished(String cell) {
+        return switch (cell) {
+            case ":", ".." -> Optional.of(X);
+            case "." -> Optional.of(Z);
+            case "~" -> Optional.of(LOW);
+            default -> of(cell.startsWith("[") && cell.endsWith("]") ? cell.substring(1, cell.length() - 1) : cell);
+        };
+    }
+
     /** The symbol in a published cell; empty when the cell is not a symbol. */
     public static Optional<Symbol> of(String cell) {
         String code = cell.strip();

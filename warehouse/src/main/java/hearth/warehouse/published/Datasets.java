@@ -69,6 +69,33 @@ public final class Datasets {
                 .findFirst();
     }
 
+    /** How many of the columns are in the layout of a dataset that shares most with them; 0 when none shares any. */
+    public int columnsInCommon(Set<String> columns) {
+        return known(columns)
+                .mapToInt(known -> known.difference().inCommon())
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether the columns are those of some dataset's files, or of the list of its measures. */
+    public boolean haveLayout(Set<String> columns) {
+        return known(columns).anyMatch(known -> known.difference().isNone());
+    }
+
+    /**
+     * Whether a file may be a release with another layout: it has the period and a filter or figure of a dataset, or
+     * most of the columns of a list of measures.
+     */
+    public boolean resemble(Set<String> columns) {
+        boolean isLikeADataset = matches().stream()
+                .filter(match -> columns.contains(match.layout().columnInFile("time_period")))
+                .anyMatch(match -> match.layout().ownColumns(match.dataset()).anyMatch(columns::contains));
+        return isLikeADataset
+                || lists(columns)
+                        .map(Known::difference)
+                        .anyMatch(difference -> difference.inCommon() > difference.size());
+    }
+
     /** The dataset whose measures a file describes; empty when it has the columns of no such list. */
     public Optional<Dataset> describedBy(Set<String> columns) {
         return all().stream()
@@ -101,11 +128,14 @@ public final class Datasets {
                                 .map(label -> "'" + label.getValue() + "' in " + label.getKey())
                                 .collect(Collectors.joining(", ")),
                         match.layout().difference(match.dataset(), columns)));
-        Stream<Known> lists = all().stream()
+        return Stream.concat(files, lists(columns));
+    }
+
+    private Stream<Known> lists(Set<String> columns) {
+        return all().stream()
                 .flatMap(dataset -> dataset.dictionary().stream()
                         .map(list -> new Known(
                                 "the list of the measures of " + dataset.id(), "", list.difference(columns))));
-        return Stream.concat(files, lists);
     }
 
     private List<Match> matches() {
