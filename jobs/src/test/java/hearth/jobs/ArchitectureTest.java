@@ -59,7 +59,7 @@ class ArchitectureTest {
                 .whereLayer("bench")
                 .mayOnlyBeAccessedByLayers("commands")
                 .whereLayer("extract")
-                .mayOnlyBeAccessedByLayers("conform", "load", "bench", "commands")
+                .mayOnlyBeAccessedByLayers("conform", "load", "published", "bench", "commands")
                 .whereLayer("load")
                 .mayOnlyBeAccessedByLayers("commands")
                 .whereLayer("conform")
