@@ -79,7 +79,7 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private static int make(Path making, Progress progress) throws Exception {
+    private int make(Path making, Progress progress) throws Exception {
         FutureTask<SyntheticEngland.Summary> england = new FutureTask<>(
                 () -> SyntheticEngland.of(CountrySettings.demo()).write(making));
         Thread writer = new Thread(england, "make-up-england");
@@ -93,8 +93,8 @@ final class DemoCommand implements Callable<Integer> {
         return load(making, progress);
     }
 
-    private static int load(Path making, Progress progress) throws Exception {
-        return WarehouseOptions.of(making.resolve("warehouse")).write("hearth demo", lake -> {
+    private int load(Path making, Progress progress) throws Exception {
+        return WarehouseOptions.of(command, making.resolve("warehouse")).write("hearth demo", lake -> {
             Outcome imported =
                     new ImportJob(lake, progress, Instant.now()).run(making.resolve("published"), Origin.MADE_UP);
             return imported == Outcome.DONE

@@ -105,6 +105,7 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        InputFolder.check(landing, "a folder with one folder for each authority");
         return warehouse.write(
                 "hearth load " + landing,
                 lake -> new LoadJob(lake, request(), CommandProgress.of(command))

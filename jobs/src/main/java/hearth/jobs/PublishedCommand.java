@@ -34,6 +34,7 @@ final class PublishedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        InputFolder.check(folder.toString(), "a folder with the published files");
         return warehouse.write(
                 "hearth published " + folder,
                 lake -> new ImportJob(lake, CommandProgress.of(command), Instant.now())

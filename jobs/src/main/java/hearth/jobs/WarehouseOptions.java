@@ -4,13 +4,21 @@ import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.SparkSessions;
 import hearth.jobs.lake.WarehouseLocation;
 import hearth.jobs.lake.WarehouseLock;
+import hearth.warehouse.file.UserError;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options that say where the warehouse is and where Spark runs. */
 final class WarehouseOptions {
     /** Spark within this process, on all cores. */
     static final String LOCAL = "local[*]";
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
 
     @Option(
             names = "--warehouse",
@@ -26,9 +34,10 @@ final class WarehouseOptions {
             description = "Spark master (default: ${DEFAULT-VALUE}).")
     private String master = LOCAL;
 
-    /** The warehouse of a folder, with Spark within this process. */
-    static WarehouseOptions of(Path folder) {
+    /** The warehouse of a folder, for a command without these options, with Spark within this process. */
+    static WarehouseOptions of(CommandSpec command, Path folder) {
         WarehouseOptions options = new WarehouseOptions();
+        options.command = command;
         options.root = folder.toString();
         return options;
     }
@@ -42,13 +51,20 @@ final class WarehouseOptions {
     /** Does work that writes, under the warehouse's lock; fails for a location that cannot be locked. */
     int write(String purpose, Work work) throws Exception {
         WarehouseLock lock = WarehouseLock.take(WarehouseLocation.of(root).folder(), purpose);
-        try (lock) {
+        try (lock;
+                Interruption interruption =
+                        Interruption.watch(command.commandLine().getErr())) {
             return withSpark(work);
         }
     }
 
-    /** Does work that only reads. */
+    /** Does work that only reads; fails at once where there is no warehouse on this machine. */
     int read(Work work) throws Exception {
+        Optional<Path> missing = WarehouseLocation.of(root).localFolder().filter(folder -> !Files.isDirectory(folder));
+        if (missing.isPresent()) {
+            throw new UserError(
+                    "no warehouse at " + missing.get(), "", "", "load returns or import published files first");
+        }
         return withSpark(work);
     }
 

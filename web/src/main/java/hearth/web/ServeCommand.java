@@ -1,14 +1,28 @@
 package hearth.web;
 
+import hearth.warehouse.area.Authorities;
+import hearth.warehouse.file.UserError;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.web.access.Audience;
+import hearth.web.area.Areas;
+import hearth.web.area.KnownAreas;
+import hearth.web.serving.Lease;
 import hearth.web.serving.Serving;
 import hearth.web.serving.ServingOptions;
 import hearth.web.serving.VisitorOptions;
+import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.UnknownHostException;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +34,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Serves the newest release as a web app, and every later one without a restart.")
 final class ServeCommand implements Callable<Integer> {
+    private static final long POLL_MILLISECONDS = 100;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -45,29 +61,87 @@ final class ServeCommand implements Callable<Integer> {
     private boolean withRows;
 
     @Override
-    public Integer call() throws InterruptedException, UnknownHostException {
+    public Integer call() throws InterruptedException, IOException, SQLException {
         Catalogue catalogue = Catalogue.shipped();
         Audience visitors = readers.visitors(withRows);
+        checkPort();
         try (Serving serving = options.serving(() -> catalogue, visitors).start();
                 WebServer server = WebServer.start(bind, port, serving, visitors, catalogue)) {
-            spec.commandLine()
-                    .getErr()
-                    .printf("Hearth serves %s at http://%s:%d%n", options.warehouse(), bind, server.port());
-            if (withRows && !InetAddress.getByName(bind).isLoopbackAddress()) {
-                spec.commandLine()
-                        .getErr()
-                        .println("Whoever reaches this address sees rows about children: there is no login. Put your"
-                                + " organisation's sign-on in front, or leave out --rows.");
-            }
-            spec.commandLine().getErr().flush();
+            String address = "http://%s:%d".formatted(bind, server.port());
+            say("Opening the newest release of " + options.warehouse() + " ...");
+            warn();
             CountDownLatch stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();
                 serving.close();
                 stopped.countDown();
             }));
+            announce(serving, address, stopped);
+            checkOwn(serving, visitors);
             stopped.await();
         }
         return 0;
+    }
+
+    /** Fails in the user's words where another program has the port. */
+    private void checkPort() throws IOException {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(bind, port));
+        } catch (BindException e) {
+            throw new UserError(
+                    "port " + port + " on " + bind + " cannot be used: another program may be listening there",
+                    "",
+                    "",
+                    "stop that program, or choose another port with --port");
+        }
+    }
+
+    private void warn() throws UnknownHostException {
+        if (withRows && !InetAddress.getByName(bind).isLoopbackAddress()) {
+            say("Whoever reaches this address sees rows about children: there is no login. Put your organisation's"
+                    + " sign-on in front, or leave out --rows.");
+        }
+    }
+
+    /** Says when the app can answer; until then, once, why it cannot. */
+    private void announce(Serving serving, String address, CountDownLatch stopped) throws InterruptedException {
+        String said = serving.obstacle();
+        while (!serving.isReady()) {
+            if (!said.equals(serving.obstacle())) {
+                said = serving.obstacle();
+                say(said);
+            }
+            if (stopped.await(POLL_MILLISECONDS, TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        }
+        say("Ready: Hearth serves " + options.warehouse() + " at " + address);
+    }
+
+    /** Fails where a code in --own is of no authority, neither in the list nor in the warehouse. */
+    private static void checkOwn(Serving serving, Audience visitors) throws SQLException {
+        Set<String> unknown = new TreeSet<>(visitors.laCodes());
+        unknown.removeIf(code -> Authorities.find(code).isPresent());
+        Optional<Lease> available = unknown.isEmpty() ? Optional.empty() : serving.lease(visitors);
+        if (available.isEmpty()) {
+            return;
+        }
+        try (Lease lease = available.get()) {
+            Areas areas = new KnownAreas().of(lease);
+            unknown.removeIf(code -> areas.authority(code).isPresent());
+        }
+        if (!unknown.isEmpty()) {
+            throw new UserError(
+                    String.join(", ", unknown) + " is not the code of an authority",
+                    "--own",
+                    "codes of authorities that Hearth or this warehouse knows",
+                    "");
+        }
+    }
+
+    private void say(String line) {
+        spec.commandLine().getErr().println(line);
+        spec.commandLine().getErr().flush();
     }
 }

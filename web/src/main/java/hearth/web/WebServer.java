@@ -3,7 +3,9 @@ package hearth.web;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.web.access.Audience;
 import hearth.web.serving.Serving;
+import hearth.web.site.Addresses;
 import hearth.web.site.Site;
+import hearth.web.site.UnreadRequests;
 import io.javalin.Javalin;
 import io.javalin.http.staticfiles.Location;
 import java.util.Map;
@@ -22,14 +24,15 @@ final class WebServer implements AutoCloseable {
             config.startup.showJavalinBanner = false;
             config.startup.startupWatcherEnabled = false;
             config.startup.showOldJavalinVersionWarning = false;
-            config.http.generateEtags = true;
+            config.http.prefer405over404 = true;
+            config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new UnreadRequests()));
             config.staticFiles.enableWebjars();
             config.staticFiles.add(files -> {
                 files.directory = "/public";
                 files.location = Location.CLASSPATH;
                 files.headers = Map.of("Cache-Control", "public, max-age=300");
             });
-            Routes.add(config.routes, new Site(serving, visitors, catalogue));
+            Routes.add(new Addresses(config.routes), new Site(serving, visitors, catalogue));
         });
         return new WebServer(javalin.start(bind, port));
     }

@@ -217,6 +217,6 @@ class ReportCommandsTest {
         for (String command : List.of("quality", "diff", "submissions")) {
             assertThat(run("none", command, "901")).isEqualTo(1);
         }
-        assertThat(err.toString().split("The warehouse has no release yet", -1)).hasSize(4);
+        assertThat(err.toString().split("There is no warehouse at", -1)).hasSize(4);
     }
 }

@@ -42,8 +42,22 @@ public final class RunningWeb implements AutoCloseable {
     }
 
     public HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address(path))).build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString());
+        return send("GET", path);
+    }
+
+    /**
+     * Sends a request without a body.
+     *
+     * @param headers names and values in turn
+     */
+    public HttpResponse<String> send(String method, String path, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(address(path))).method(method, HttpRequest.BodyPublishers.noBody());
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     @Override

@@ -59,6 +59,10 @@ final class ServedEngland implements BeforeAllCallback, AfterAllCallback {
         return web.orElseThrow().get(path);
     }
 
+    HttpResponse<String> send(String method, String path, String... headers) throws IOException, InterruptedException {
+        return web.orElseThrow().send(method, path, headers);
+    }
+
     JsonNode json(String path) throws IOException, InterruptedException {
         return Json.mapper().readTree(get(path).body());
     }

@@ -169,8 +169,15 @@ class SqlCommandTest {
     }
 
     @Test
+    void bytesAreWrittenAsInSql() {
+        assertThat(run("SELECT '\\xAA\\x01'::BLOB AS some, ''::BLOB AS none", "--format", "csv"))
+                .isZero();
+        assertThat(out.toString()).contains("\\xAA\\x01,");
+    }
+
+    @Test
     void withoutAReleaseThereIsNothingToAsk() {
         assertThat(runIn("none", "SELECT 1")).isEqualTo(1);
-        assertThat(err.toString()).contains("The warehouse has no release yet");
+        assertThat(err.toString()).contains("There is no warehouse at");
     }
 }

@@ -141,7 +141,7 @@ class WebTest {
         assertThat(problem.path("type").asText()).isEqualTo("/problems/bad-parameter");
         assertThat(problem.path("errors"))
                 .extracting(fault -> fault.path("parameter").asText())
-                .containsExactly("parameter", "area", "indicator");
+                .containsExactly("colour", "area", "indicator");
         assertThat(problem.path("errors").get(1).path("detail").asText()).startsWith("Nearest: ashby");
     }
 

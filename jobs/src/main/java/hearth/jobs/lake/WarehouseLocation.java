@@ -23,13 +23,17 @@ public record WarehouseLocation(String root) {
 
     /** The folder of this machine that it is; fails, saying what to do, when it is none. */
     public Path folder() {
-        return localPath()
-                .map(Path::of)
+        return localFolder()
                 .orElseThrow(() -> new UserError(
                         "Hearth can read this location but not write to it: nothing there keeps two writers apart",
                         "--warehouse " + root,
                         "a folder of this machine, such as data/warehouse",
                         "write the warehouse to such a folder and copy it to where it is read"));
+    }
+
+    /** The folder of this machine that it is; empty for any other place. */
+    public Optional<Path> localFolder() {
+        return localPath().map(Path::of);
     }
 
     private Optional<String> localPath() {

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * How Hearth's programs run their commands. An option that is not given takes its value from the environment or
@@ -44,6 +46,7 @@ public final class CommandLines {
                 .exitCodeListHeading("Exit codes:%n")
                 .exitCodeList(EXIT_CODES);
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler((wrong, arguments) -> reportUse(wrong));
         line.setExecutionExceptionHandler((failure, command, parsed) -> report(failure, command));
         line.setDefaultValueProvider(argument -> argument instanceof OptionSpec option
                 ? settings.find(option.longestName().substring("--".length())).orElse(option.defaultValue())
@@ -71,6 +74,26 @@ public final class CommandLines {
                             .build());
         }
         line.getSubcommands().values().forEach(CommandLines::addVerbose);
+    }
+
+    /** A wrong use in two lines: what is wrong, with the nearest that is right, and where the options are. */
+    private static int reportUse(ParameterException wrong) {
+        CommandLine command = wrong.getCommandLine();
+        command.getErr().println("hearth: " + wrong.getMessage() + nearest(wrong));
+        command.getErr()
+                .println("./%s --help lists what it takes."
+                        .formatted(command.getCommandSpec().qualifiedName()));
+        command.getErr().flush();
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static String nearest(ParameterException wrong) {
+        return wrong instanceof UnmatchedArgumentException unmatched
+                ? unmatched.getSuggestions().stream()
+                        .findFirst()
+                        .map(choice -> "; did you mean " + choice + "?")
+                        .orElse("")
+                : "";
     }
 
     private static int report(Exception failure, CommandLine command) {

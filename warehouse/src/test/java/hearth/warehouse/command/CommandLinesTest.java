@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -60,6 +61,17 @@ class CommandLinesTest {
         assertThat(run(new IllegalStateException("a task failed", fault), "work", "-v"))
                 .isEqualTo(1);
         assertThat(err).hasToString("hearth: postcodes.csv: has no column pcd" + System.lineSeparator());
+    }
+
+    @Test
+    void aWrongUseIsTwoLinesWithTheNearestThatIsRight() {
+        assertThat(run(new IOException(), "work", "--warehous", "x")).isEqualTo(2);
+        assertThat(err.toString().lines())
+                .hasSize(2)
+                .first(InstanceOfAssertFactories.STRING)
+                .startsWith("hearth: Unknown option")
+                .endsWith("did you mean --warehouse?");
+        assertThat(err.toString()).endsWith("./program work --help lists what it takes." + System.lineSeparator());
     }
 
     @Test

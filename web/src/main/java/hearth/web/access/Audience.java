@@ -35,10 +35,7 @@ public record Audience(Role role, Set<String> laCodes) {
         boolean isEveryone = codes.remove("all");
         if (withRows && (isEveryone || codes.isEmpty())) {
             throw new UserError(
-                    "rows of children are shown to the staff of named authorities only",
-                    "--rows",
-                    "the authorities' codes in --own",
-                    "name them, such as --own 892 --rows");
+                    "--rows needs --own with codes of authorities, for example --own 892 --rows", "", "", "");
         }
         codes.forEach(code ->
                 requireCode(code, "--own", "three-digit DfE codes with commas between, such as 892,330, or all"));

@@ -2,6 +2,7 @@ package hearth.web.area;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -37,7 +38,12 @@ public record Area(
         REGION,
         COUNTRY,
         /** Several authorities with joint figures, as two with one workforce. */
-        JOINT
+        JOINT;
+
+        /** As addresses and answers write it, such as {@code la}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Whether it is one authority, which has neighbours and a rank. */

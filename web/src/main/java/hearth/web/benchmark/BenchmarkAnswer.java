@@ -6,6 +6,7 @@ import hearth.warehouse.indicator.Source;
 import hearth.web.area.Area;
 import hearth.web.figure.Comparison;
 import hearth.web.figure.Figure;
+import hearth.web.figure.Numbers;
 import hearth.web.rows.RowLinks;
 import hearth.web.serving.Release;
 import java.util.ArrayList;
@@ -13,8 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The answer to {@code /api/v1/benchmark}. Keys may be added in this version of the API, never removed. */
-record BenchmarkAnswer(Meta meta, List<Row> data, Optional<RankingAnswer> ranking, List<Break> breaks) {
+/**
+ * The answer to {@code /api/v1/benchmark}. Keys may be added in this version of the API, never removed.
+ *
+ * @param warnings why the area has no figure; empty when it has
+ */
+record BenchmarkAnswer(
+        Meta meta, List<Row> data, Optional<RankingAnswer> ranking, List<Break> breaks, List<String> warnings) {
     private static final String PUBLISHED_LICENCE = "OGL-UK-3.0";
 
     record Meta(
@@ -82,7 +88,9 @@ record BenchmarkAnswer(Meta meta, List<Row> data, Optional<RankingAnswer> rankin
                                 benchmark.yearAfter(broken).toString(),
                                 broken.cause().name().toLowerCase(Locale.ROOT),
                                 broken.note()))
-                        .toList());
+                        .toList(),
+                new Finding(benchmark, ranking, new Numbers(question.indicator()))
+                        .whyNone().stream().toList());
     }
 
     private static List<Row> rows(Benchmark benchmark, RowLinks links) {
@@ -182,6 +190,6 @@ record BenchmarkAnswer(Meta meta, List<Row> data, Optional<RankingAnswer> rankin
     }
 
     private static AreaName name(Area area) {
-        return new AreaName(area.code(), area.name(), area.level().name().toLowerCase(Locale.ROOT));
+        return new AreaName(area.code(), area.name(), area.level().code());
     }
 }

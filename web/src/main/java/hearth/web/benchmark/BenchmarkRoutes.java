@@ -1,12 +1,14 @@
 package hearth.web.benchmark;
 
 import hearth.warehouse.indicator.PeriodType;
+import hearth.web.site.Addresses;
 import hearth.web.site.Fault;
 import hearth.web.site.Request;
 import hearth.web.site.Site;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpStatus;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,15 +19,15 @@ import java.util.Optional;
 public final class BenchmarkRoutes {
     private BenchmarkRoutes() {}
 
-    public static void add(RoutesConfig routes, Site site) {
-        routes.get("/benchmark", site.onRelease(BenchmarkRoutes::page));
-        routes.get("/benchmark.csv", site.onRelease(BenchmarkRoutes::csv));
-        routes.get("/api/v1/benchmark", site.onRelease(BenchmarkRoutes::api));
+    public static void add(Addresses addresses, Site site) {
+        addresses.get("/benchmark", site.onRelease(BenchmarkRoutes::page));
+        addresses.get("/benchmark.csv", site.onRelease(BenchmarkRoutes::csv));
+        addresses.get("/api/v1/benchmark", site.onRelease(BenchmarkRoutes::api));
     }
 
     private static void page(Request request) throws SQLException {
         List<Fault> faults = new ArrayList<>();
-        Map<String, String> address = ofYears(request.address(), faults);
+        Map<String, String> address = ofYears(request.address(faults), faults);
         Optional<Question> asked = Question.parse(address, request.areas(), request.catalogue(), faults);
         if (asked.isEmpty()) {
             request.refuse(faults);
@@ -92,11 +94,29 @@ public final class BenchmarkRoutes {
 
     private static void answer(Request request, Form form) throws SQLException {
         List<Fault> faults = new ArrayList<>();
-        Optional<Question> question = Question.parse(request.address(), request.areas(), request.catalogue(), faults);
+        Optional<Question> question =
+                Question.parse(request.address(faults), request.areas(), request.catalogue(), faults);
+        question.ifPresent(asked -> checkDays(asked, LocalDate.now(ZoneOffset.UTC), faults));
         if (question.isEmpty() || !faults.isEmpty()) {
             request.refuse(faults);
         } else {
             form.of(question.get());
         }
+    }
+
+    /** Years in the wrong order and days to come have no answer. */
+    private static void checkDays(Question asked, LocalDate today, List<Fault> faults) {
+        if (asked.from().isPresent()
+                && asked.to().filter(to -> to < asked.from().get()).isPresent()) {
+            faults.add(Fault.of(
+                    "to",
+                    asked.to().get().toString(),
+                    "The last year, " + asked.to().get() + ", is before the first, "
+                            + asked.from().get() + "."));
+        }
+        asked.asOf()
+                .filter(day -> day.isAfter(today))
+                .ifPresent(day -> faults.add(Fault.of(
+                        "as_of", day.toString(), "as_of is in the future: nothing is known of that day yet.")));
     }
 }

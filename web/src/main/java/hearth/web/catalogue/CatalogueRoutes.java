@@ -1,18 +1,32 @@
 package hearth.web.catalogue;
 
+import hearth.web.site.Addresses;
+import hearth.web.site.Fault;
+import hearth.web.site.Parameters;
 import hearth.web.site.Request;
 import hearth.web.site.Site;
-import io.javalin.config.RoutesConfig;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which indicators there are: as a page, for programs. */
 public final class CatalogueRoutes {
     private CatalogueRoutes() {}
 
-    public static void add(RoutesConfig routes, Site site) {
-        routes.get("/indicators", site.onRelease(CatalogueRoutes::page));
-        routes.get(
-                "/api/v1/indicators", site.onRelease(request -> request.json(IndicatorList.of(request.catalogue()))));
+    public static void add(Addresses addresses, Site site) {
+        addresses.get("/indicators", site.onRelease(CatalogueRoutes::page));
+        addresses.get("/api/v1/indicators", site.onRelease(CatalogueRoutes::list));
+    }
+
+    private static void list(Request request) {
+        List<Fault> faults = new ArrayList<>();
+        Parameters.of(request.address(faults), Set.of(), faults);
+        if (faults.isEmpty()) {
+            request.json(IndicatorList.of(request.catalogue()));
+        } else {
+            request.refuse(faults);
+        }
     }
 
     /** What is counted, and how; or those indicators that hold the words that are searched for. */

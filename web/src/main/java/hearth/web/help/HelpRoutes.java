@@ -8,9 +8,9 @@ import hearth.web.benchmark.BenchmarkReader;
 import hearth.web.benchmark.Question;
 import hearth.web.rows.RowLinks;
 import hearth.web.serving.Lease;
+import hearth.web.site.Addresses;
 import hearth.web.site.Request;
 import hearth.web.site.Site;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -23,11 +23,11 @@ import java.util.Optional;
 public final class HelpRoutes {
     private HelpRoutes() {}
 
-    public static void add(RoutesConfig routes, Site site) {
-        routes.get("/api", site.onRelease(HelpRoutes::api));
-        routes.get("/help", site.page("help/help.jte", "Help", context -> Map.of()));
+    public static void add(Addresses addresses, Site site) {
+        addresses.get("/api", site.onRelease(HelpRoutes::api));
+        addresses.get("/help", site.page("help/help.jte", "Help", context -> Map.of()));
         for (HelpPage page : HelpPage.values()) {
-            routes.get(page.address(), site.page(page.template(), page.title(), content(page, site.catalogue())));
+            addresses.get(page.address(), site.page(page.template(), page.title(), content(page, site.catalogue())));
         }
     }
 

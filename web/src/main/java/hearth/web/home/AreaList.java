@@ -3,8 +3,8 @@ package hearth.web.home;
 import hearth.web.area.Area;
 import hearth.web.area.Areas;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The answer to {@code /api/v1/areas}: whom figures can be asked of. */
 record AreaList(List<Row> data) {
@@ -17,12 +17,10 @@ record AreaList(List<Row> data) {
             Optional<String> region,
             boolean isFormer) {}
 
-    /** @param level la, joint, region or country; empty for all */
-    static AreaList of(Areas areas, Optional<String> level) {
+    static AreaList of(Areas areas, Set<Area.Level> levels) {
         return new AreaList(areas.all().stream()
+                .filter(area -> levels.contains(area.level()))
                 .map(area -> row(area, areas))
-                .filter(row ->
-                        level.filter(wanted -> !wanted.equals(row.level())).isEmpty())
                 .toList());
     }
 
@@ -32,7 +30,7 @@ record AreaList(List<Row> data) {
                 area.laCode(),
                 area.name(),
                 area.slug(),
-                area.level().name().toLowerCase(Locale.ROOT),
+                area.level().code(),
                 areas.regionOf(area).map(Area::name),
                 area.isFormer() || !area.isCurrent());
     }

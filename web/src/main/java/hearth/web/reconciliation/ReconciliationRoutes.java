@@ -2,10 +2,10 @@ package hearth.web.reconciliation;
 
 import hearth.web.area.Area;
 import hearth.web.figure.Numbers;
+import hearth.web.site.Addresses;
 import hearth.web.site.Fault;
 import hearth.web.site.Request;
 import hearth.web.site.Site;
-import io.javalin.config.RoutesConfig;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,16 +29,17 @@ public final class ReconciliationRoutes {
 
     private ReconciliationRoutes() {}
 
-    public static void add(RoutesConfig routes, Site site) {
-        routes.get("/reconciliation", site.onRelease(ReconciliationRoutes::page));
-        routes.get("/reconciliation.csv", site.onRelease(ReconciliationRoutes::csv));
-        routes.get("/api/v1/reconciliation", site.onRelease(ReconciliationRoutes::api));
+    public static void add(Addresses addresses, Site site) {
+        addresses.get("/reconciliation", site.onRelease(ReconciliationRoutes::page));
+        addresses.get("/reconciliation.csv", site.onRelease(ReconciliationRoutes::csv));
+        addresses.get("/api/v1/reconciliation", site.onRelease(ReconciliationRoutes::api));
     }
 
     /** All authorities and years at a glance, or the figures of one. */
     private static void page(Request request) throws SQLException {
         List<Fault> faults = new ArrayList<>();
-        ReconciliationQuestion question = ReconciliationQuestion.parse(request.address(), request.areas(), faults);
+        ReconciliationQuestion question =
+                ReconciliationQuestion.parse(request.address(faults), request.areas(), faults);
         if (!faults.isEmpty()) {
             request.refuse(faults);
         } else if (question.area().isEmpty()) {
@@ -87,9 +88,10 @@ public final class ReconciliationRoutes {
 
     private static void answer(Request request, Form form) throws SQLException {
         List<Fault> faults = new ArrayList<>();
-        ReconciliationQuestion question = ReconciliationQuestion.parse(request.address(), request.areas(), faults);
+        ReconciliationQuestion question =
+                ReconciliationQuestion.parse(request.address(faults), request.areas(), faults);
         if (question.area().isEmpty() && faults.isEmpty()) {
-            faults.add(new Fault("area", "", "Name an authority; /api/v1/areas lists them all."));
+            faults.add(Fault.of("area", "", "area is required; /api/v1/areas lists them all."));
         }
         if (!faults.isEmpty()) {
             request.refuse(faults);

@@ -61,7 +61,8 @@ public record FigureQuestion(
         Optional<LocalDate> asOf = given.day("as_of");
         Optional<LocalDate> end = given.day("end");
         if (given.text("end", "").isEmpty()) {
-            faults.add(new Fault("end", "", "Give the last day of the figure’s period, such as 2025-03-31."));
+            faults.add(
+                    Fault.of("end", "", "end is required: the last day of the figure’s period, such as 2025-03-31."));
         }
         return area.flatMap(known -> indicator.flatMap(
                 measure -> end.map(day -> new FigureQuestion(known, measure, source, period, day, part, asOf))));

@@ -4,10 +4,10 @@ import hearth.warehouse.indicator.Source;
 import hearth.web.figure.Numbers;
 import hearth.web.query.Json;
 import hearth.web.serving.Lease;
+import hearth.web.site.Addresses;
 import hearth.web.site.Fault;
 import hearth.web.site.Request;
 import hearth.web.site.Site;
-import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpStatus;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -34,10 +34,10 @@ public final class RowsRoutes {
 
     private RowsRoutes() {}
 
-    public static void add(RoutesConfig routes, Site site) {
-        routes.get("/benchmark/rows", site.onRelease(request -> answer(request, new Page())));
-        routes.get("/benchmark/rows.csv", site.onRelease(request -> answer(request, new File())));
-        routes.get("/api/v1/rows", site.onRelease(request -> answer(request, new Api())));
+    public static void add(Addresses addresses, Site site) {
+        addresses.get("/benchmark/rows", site.onRelease(request -> answer(request, new Page())));
+        addresses.get("/benchmark/rows.csv", site.onRelease(request -> answer(request, new File())));
+        addresses.get("/api/v1/rows", site.onRelease(request -> answer(request, new Api())));
     }
 
     /** What is made of the rows. */
@@ -107,7 +107,7 @@ public final class RowsRoutes {
     private static void answer(Request request, Form form) throws SQLException {
         List<Fault> faults = new ArrayList<>();
         Optional<FigureQuestion> question =
-                FigureQuestion.parse(request.address(), request.areas(), request.catalogue(), faults);
+                FigureQuestion.parse(request.address(faults), request.areas(), request.catalogue(), faults);
         if (question.isEmpty() || !faults.isEmpty()) {
             request.refuse(faults);
         } else if (question.get().source() == Source.PUBLISHED) {

@@ -41,6 +41,14 @@ final class DeltaWarehouse {
         return fileSystem().makeQualified(root).toString();
     }
 
+    boolean exists() {
+        try {
+            return fileSystem().exists(root);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The newest version of a table; empty while the table does not exist. */
     OptionalLong newestVersion(String table) {
         try {

@@ -21,9 +21,10 @@ import org.slf4j.LoggerFactory;
 public final class Serving implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
     private static final long POLL_SECONDS = 2;
-    private static final String NO_RELEASE =
-            "The warehouse has no release yet. Load returns or import published figures; the first release is served at once.";
+    private static final String NEXT = " Load returns or import published files; the first release is served at once.";
+    private static final String NO_RELEASE = "The warehouse has no release yet." + NEXT;
 
+    private final String root;
     private final DeltaWarehouse warehouse;
     private final String uri;
     private final LocalFiles local;
@@ -44,6 +45,7 @@ public final class Serving implements AutoCloseable {
      * @param catalogue read where a file is made, which takes as long as to open one
      */
     public Serving(String root, Path folder, Sharing sharing, Audience usual, Supplier<Catalogue> catalogue) {
+        this.root = root;
         this.folder = new DatabaseFolder(folder);
         this.sharing = sharing;
         this.usual = usual;
@@ -94,7 +96,7 @@ public final class Serving implements AutoCloseable {
 
     private Lease newest(Audience audience, Budget budget) throws SQLException {
         refresh();
-        return lease(audience, budget).orElseThrow(() -> new UserError(obstacle, "", "", ""));
+        return lease(audience, budget).orElseThrow(() -> new UserError(nothing(obstacle), "", "", ""));
     }
 
     /**
@@ -105,7 +107,7 @@ public final class Serving implements AutoCloseable {
         OptionalLong version = releases.version();
         List<Release> all = version.isPresent() ? releases.all(version.getAsLong()) : List.of();
         if (all.isEmpty()) {
-            throw new UserError(NO_RELEASE, "", "", "");
+            throw new UserError(nothing(NO_RELEASE), "", "", "");
         }
         int after = to.isPresent() ? Release.place(all, to.getAsLong()) : all.size() - 1;
         int before = from.isPresent() ? Release.place(all, from.getAsLong()) : after - 1;
@@ -141,9 +143,19 @@ public final class Serving implements AutoCloseable {
         return new ReleasePair.Side(release, own);
     }
 
+    /** Whether there is a release to answer from. */
+    public boolean isReady() {
+        return current.isPresent();
+    }
+
     /** Why there is nothing to serve, in words for a user. */
     public String obstacle() {
         return obstacle;
+    }
+
+    /** Why there is nothing to read, for whoever named the warehouse: a folder that does not exist may be misspelt. */
+    private String nothing(String why) {
+        return warehouse.exists() ? why : "There is no warehouse at " + root + "." + NEXT;
     }
 
     /** Looks once; a release that cannot be served is reported and the one before stays. */

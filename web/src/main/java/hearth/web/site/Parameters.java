@@ -33,7 +33,8 @@ public record Parameters(Map<String, String> given, List<Fault> faults) {
     public static Parameters of(Map<String, String> address, Set<String> known, List<Fault> faults) {
         address.keySet().stream()
                 .filter(name -> !known.contains(name))
-                .forEach(name -> faults.add(new Fault("parameter", name, allowed(new TreeSet<>(known)))));
+                .forEach(name -> faults.add(
+                        Fault.unknown(name, known.isEmpty() ? "There are none." : allowed(new TreeSet<>(known)))));
         return new Parameters(address, faults);
     }
 
@@ -136,6 +137,10 @@ public record Parameters(Map<String, String> given, List<Fault> faults) {
 
     /** An authority by any of its names. */
     public Optional<Area> authority(String parameter, String name, Areas areas) {
+        if (name.isEmpty()) {
+            faults.add(Fault.of(parameter, "", parameter + " is required; /api/v1/areas lists them all."));
+            return Optional.empty();
+        }
         Optional<Area> area = areas.authority(name);
         if (area.isEmpty()) {
             String near = String.join(

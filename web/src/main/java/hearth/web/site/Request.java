@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One request for a page, a file or an answer of the API, and the release that it is answered from.
@@ -18,10 +19,19 @@ import java.util.Optional;
  * @param areas those of the release
  */
 public record Request(Context context, Site site, Lease lease, Areas areas, Catalogue catalogue) {
-    /** The parameters of the address; a repeated one has several values. */
-    public Map<String, String> address() {
+    /** Parameters that may have several values. */
+    private static final Set<String> LISTS = Set.of("compare", "group");
+
+    /** The parameters of the address. Of one that is given twice the first counts, but for lists, and it is a fault. */
+    public Map<String, String> address(List<Fault> faults) {
         Map<String, String> address = new HashMap<>();
-        context.queryParamMap().forEach((name, values) -> address.put(name, String.join(",", values)));
+        context.queryParamMap().forEach((name, values) -> {
+            boolean isList = LISTS.contains(name);
+            address.put(name, isList ? String.join(",", values) : values.get(0));
+            if (!isList && values.size() > 1) {
+                faults.add(Fault.of(name, String.join(", ", values), "Give " + name + " once."));
+            }
+        });
         return address;
     }
 

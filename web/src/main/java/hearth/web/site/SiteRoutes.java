@@ -4,6 +4,7 @@ import hearth.web.query.Json;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.MethodNotAllowedResponse;
 import io.javalin.router.EndpointNotFound;
 import java.util.List;
 import java.util.Map;
@@ -20,19 +21,21 @@ public final class SiteRoutes {
 
     private SiteRoutes() {}
 
-    public static void add(RoutesConfig routes, Site site) {
+    public static void add(Addresses addresses, Site site) {
+        RoutesConfig routes = addresses.routes();
         routes.before(context -> context.header("Content-Security-Policy", CONTENT_POLICY)
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Referrer-Policy", "same-origin"));
         String govukStyle = GovukStyle.read();
-        routes.get(
+        addresses.get(
                 "/govuk.css",
                 context -> context.contentType("text/css")
                         .header("Cache-Control", "public, max-age=300")
                         .result(govukStyle));
-        routes.get("/-/health", SiteRoutes::health);
-        routes.get("/-/ready", site.onRelease(SiteRoutes::ready));
+        addresses.get("/-/health", SiteRoutes::health);
+        addresses.get("/-/ready", site.onRelease(SiteRoutes::ready));
         routes.exception(EndpointNotFound.class, (nothing, context) -> notFound(context, site));
+        routes.exception(MethodNotAllowedResponse.class, (nothing, context) -> readOnly(context, site));
         routes.exception(Exception.class, (failure, context) -> {
             LOG.error("{} {} failed", context.method(), context.path(), failure);
             failed(context, site);
@@ -57,6 +60,13 @@ public final class SiteRoutes {
         } else {
             site.refuse(context, HttpStatus.NOT_FOUND, "not-found", "Page not found", List.of());
         }
+    }
+
+    /** Every address is for reading. */
+    private static void readOnly(Context context, Site site) {
+        context.header("Allow", "GET, HEAD");
+        List<String> words = List.of("This address can only be read, with GET or HEAD.");
+        site.refuse(context, HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "Method not allowed", words);
     }
 
     private static void failed(Context context, Site site) {

@@ -2,12 +2,14 @@ package hearth.web.workbench;
 
 import hearth.web.query.Column;
 import hearth.web.query.RowWriter;
+import java.sql.Blob;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,13 +58,28 @@ final class Answer {
         while (isMore && written < most) {
             List<Optional<Object>> cells = new ArrayList<>();
             for (int i = 1; i <= columns.size(); i++) {
-                cells.add(Optional.ofNullable(rows.getObject(i)));
+                cells.add(Optional.ofNullable(rows.getObject(i)).map(Answer::readable));
             }
             writer.row(cells);
             written++;
             isMore = rows.next();
         }
         return !isMore;
+    }
+
+    /** Bytes as DuckDB writes them in SQL, such as {@code \xAA}; any other value as it is. */
+    private static Object readable(Object value) {
+        if (!(value instanceof Blob blob)) {
+            return value;
+        }
+        try {
+            byte[] bytes = blob.getBytes(1, (int) blob.length());
+            return bytes.length == 0
+                    ? ""
+                    : "\\x" + HexFormat.ofDelimiter("\\x").withUpperCase().formatHex(bytes);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<Column> columns(ResultSetMetaData meta) throws SQLException {
