@@ -27,11 +27,11 @@ record PartOfYear(Optional<Month> lastMonth, Certainty certainty) {
     }
 
     private static final Pattern QUARTER = Pattern.compile(
-            "(?i)(?<![a-z0-9])(?:(?:q|qtr|quarter)[ _.-]?(?<last>[1-4])|(?<first>[1-4])(?:st|nd|rd|th)?[ _-]?(?:qtr|quarter))"
+            "(?i)(?<![a-z])(?:(?:q|qtr|quarter)[ _.-]?(?<last>[1-4])|(?<![0-9])(?<first>[1-4])(?:st|nd|rd|th)?[ _-]?(?:qtr|quarter))"
                     + "(?![a-z0-9])");
     private static final Pattern IN_YEAR = Pattern.compile(
-            "(?i)(?<![a-z])(?:in[ _-]?year|monthly|quarterly|ytd|year[ _-]to[ _-]date|interim|(?:mid|half|part)[ _-]?year(?:ly)?"
-                    + "|h[12]|(?:period|month)[ _-]?\\d{1,2}|[pm](?:0[1-9]|1[0-2]))(?![a-z0-9])");
+            "(?i)(?<![a-z])(?:in[ _-]?year|weekly|monthly|quarterly|ytd|year[ _-]to[ _-]date|interim|(?:mid|half|part)[ _-]?year(?:ly)?"
+                    + "|h[12]|(?:period|month|week)[ _-]?\\d{1,2}|[pm](?:0[1-9]|1[0-2]))(?![a-z0-9])");
     private static final Pattern MONTH =
             Pattern.compile("(?i)(?<![a-z])(?:jan|feb|apr|may|jun|jul|aug|sep|oct|nov|dec|mar)[a-z]*(?![a-z])");
 

@@ -21,6 +21,7 @@ class PartOfYearTest {
         "2024-25_Q4, 2025-03-31",
         "quarter 2 of 2024-25, 2024-09-30",
         "2nd quarter, 2024-09-30",
+        "2425Q2, 2024-09-30",
         "2024-25 in-year September, 2024-09-30",
         "monthly/2024-25 Feb, 2025-02-28",
         "in year to March, 2025-03-31"
@@ -55,6 +56,7 @@ class PartOfYearTest {
                 "Q1 and Q2",
                 "2024-25 half year",
                 "interim",
+                "week 26",
                 "P06",
                 "H1"
             })
@@ -72,6 +74,7 @@ class PartOfYearTest {
                 "marked",
                 "octopus",
                 "Q5",
+                "12 quarters",
                 "HQ1",
                 "oc2",
                 "ad1",

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 public final class ReturnDate {
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:\\.(\\d+))?");
     private static final Pattern ZERO = Pattern.compile(
-            "(?:0+[-/.]0+[-/.]0+|00[-/.]01[-/.]1900|1900-01-00)(?:[ T][0:.]+Z?)?", Pattern.CASE_INSENSITIVE);
+            "(?:0+(?:\\.0+)?|0+[-/.]0+[-/.]0+|00[-/.]01[-/.]1900|1900-01-00)(?:[ T][0:.]+Z?)?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PARTIAL = Pattern.compile("ZZ/(?:ZZ/(?:ZZZZ|\\d{4})|(?:0?[1-9]|1[0-2])/\\d{4})");
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final LocalDate SPREADSHEETS_DAY_0 = LocalDate.of(1899, 12, 30);

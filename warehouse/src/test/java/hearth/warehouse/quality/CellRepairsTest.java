@@ -38,6 +38,7 @@ class CellRepairsTest {
         "DEC, 31/12/9999, '', placeholder-date",
         "DEC, 9999-12-31T23:59:59.997, '', placeholder-date",
         "DEC, 0000-00-00, '', placeholder-date",
+        "DEC, 0, '', placeholder-date",
         "DEC, 00/01/1900, '', placeholder-date",
         "DEC, 0001-01-01T00:00:00, '', placeholder-date",
         "DECOM, 13/06/24, 13/06/2024, short-year",
