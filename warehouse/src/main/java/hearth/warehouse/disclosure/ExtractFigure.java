@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure counted from an authority's returns; null where it is null in {@code mart_indicator}.
  *
- * @param isPublished whether this figure is published in the official statistics
+ * @param published which of its counts are published in the official statistics too
  */
 public record ExtractFigure(
         String indicator,
@@ -23,7 +23,13 @@ public record ExtractFigure(
         @Nullable Double lower,
         @Nullable Double upper,
         @Nullable String symbol,
-        boolean isPublished) {
+        Published published) {
+
+    /** Which counts of a figure the official statistics give as well, so that readers know them exactly. */
+    public record Published(boolean numerator, boolean denominator) {
+        /** Neither. */
+        public static final Published NONE = new Published(false, false);
+    }
 
     boolean isWhole() {
         return breakdown.equals(CohortQuery.ALL);
@@ -50,7 +56,7 @@ public record ExtractFigure(
                 newLower,
                 newUpper,
                 newSymbol,
-                isPublished);
+                published);
     }
 
     ExtractFigure suppressed() {

@@ -35,12 +35,14 @@ final class LinkedCounts {
     private final DisclosurePolicy policy;
     private final List<int[]> sums = new ArrayList<>();
     private final Set<int[]> groups = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final BitSet byChance = new BitSet();
     private final BitSet suppressed = new BitSet();
     private int size;
     private long[] counts = new long[1024];
     private Seen[] seen = new Seen[1024];
     private final Map<Integer, Known> known = new HashMap<>();
     private int[][] sumsOf = {};
+    private BitSet inUse = new BitSet();
     private final BitSet isWaiting = new BitSet();
     private long[] lower = {};
     private long[] upper = {};
@@ -110,6 +112,24 @@ final class LinkedCounts {
     }
 
     /**
+     * Links a whole to parts of it that here, and not by their definition, leave no rest. Who knows only the official
+     * statistics does not know that.
+     */
+    void sumByChance(int whole, List<Integer> parts) {
+        int before = sums.size();
+        sum(whole, parts);
+        byChance.set(before, sums.size());
+    }
+
+    /** What a part leaves of a whole; empty where it leaves nothing, which is by chance. */
+    OptionalInt rest(int whole, int part) {
+        int before = sums.size();
+        OptionalInt rest = sum(whole, List.of(part));
+        byChance.set(before, sums.size(), rest.isEmpty());
+        return rest;
+    }
+
+    /**
      * Links a whole to its groups, or a year to its quarters. If the whole is small, all are suppressed, zeros
      * included.
      */
@@ -130,14 +150,14 @@ final class LinkedCounts {
      */
     BitSet protect() {
         sumsOf = sumsOf();
-        deduce(this::published);
+        deduce(this::published, allSums(byChance));
         long[] wanted = new long[size];
         for (int count = 0; count < size; count++) {
             wanted[count] = isSensitive(count) ? Math.min(policy.possibleValues(), possible(count)) : 0;
         }
         boolean hasChanged = true;
         while (hasChanged) {
-            deduce(this::shown);
+            deduce(this::shown, allSums(new BitSet()));
             hasChanged = false;
             for (int count = 0; count < size; count++) {
                 if (possible(count) < wanted[count]) {
@@ -229,8 +249,16 @@ final class LinkedCounts {
         return seen[count] == Seen.SERVED && !suppressed.get(count);
     }
 
-    /** Computes the lowest and highest possible value of each count, from what is seen and from the sums. */
-    private void deduce(IntConsumer look) {
+    private BitSet allSums(BitSet without) {
+        BitSet all = new BitSet();
+        all.set(0, sums.size());
+        all.andNot(without);
+        return all;
+    }
+
+    /** Computes the lowest and highest possible value of each count, from what is seen and from some of the sums. */
+    private void deduce(IntConsumer look, BitSet fromSums) {
+        inUse = fromSums;
         lower = new long[size];
         upper = new long[size];
         Arrays.fill(upper, UNBOUNDED);
@@ -238,7 +266,7 @@ final class LinkedCounts {
         for (int count = 0; count < size; count++) {
             look.accept(count);
         }
-        isWaiting.set(0, sums.size());
+        isWaiting.or(inUse);
         for (int sum = isWaiting.nextSetBit(0); sum >= 0; sum = next(sum)) {
             isWaiting.clear(sum);
             narrow(sums.get(sum));
@@ -319,7 +347,7 @@ final class LinkedCounts {
         if (least > lower[count] || most < upper[count]) {
             see(count, least, most);
             for (int sum : sumsOf[count]) {
-                isWaiting.set(sum);
+                isWaiting.set(sum, inUse.get(sum));
             }
         }
     }

@@ -127,8 +127,11 @@ final class LinkedFigures {
         places.add(place);
         numerators[i] = count(definition.numerator(), place, figure.numerator());
         bases[i] = count(definition.base(), place, figure.denominator());
-        if (figure.isPublished() && numerators[i] != NONE) {
+        if (figure.published().numerator() && numerators[i] != NONE) {
             counts.publish(numerators[i]);
+        }
+        if (figure.published().denominator() && bases[i] != NONE) {
+            counts.publish(bases[i]);
         }
     }
 
@@ -216,16 +219,19 @@ final class LinkedFigures {
     private void bindComplements() {
         Map<List<Object>, Integer> ofAll = new LinkedHashMap<>();
         Map<List<Object>, List<Integer>> ofGroups = new LinkedHashMap<>();
+        Set<List<Object>> withoutRest = new LinkedHashSet<>();
         for (int i = 0; i < figures.size(); i++) {
             ExtractFigure figure = figures.get(i);
             boolean isShare = definitions.of(figure.indicator()).indicator().unit() == Unit.PERCENTAGE;
             if (!isShare || numerators[i] == NONE || bases[i] == NONE) {
                 continue;
             }
-            OptionalInt rest = counts.sum(bases[i], List.of(numerators[i]));
-            if (rest.isPresent()) {
-                List<Object> key =
-                        Arrays.asList(figure.indicator(), figure.periodType(), figure.periodEnd(), figure.breakdown());
+            OptionalInt rest = counts.rest(bases[i], numerators[i]);
+            List<Object> key =
+                    Arrays.asList(figure.indicator(), figure.periodType(), figure.periodEnd(), figure.breakdown());
+            if (rest.isEmpty()) {
+                withoutRest.add(key);
+            } else {
                 numbers.put("all but " + key + figure.breakdownValue(), rest.getAsInt());
                 if (figure.isWhole()) {
                     ofAll.put(key.subList(0, 3), rest.getAsInt());
@@ -237,7 +243,9 @@ final class LinkedFigures {
         }
         ofGroups.forEach((key, rests) -> {
             Integer whole = ofAll.get(key.subList(0, 3));
-            if (whole != null) {
+            if (whole != null && withoutRest.contains(key)) {
+                counts.sumByChance(whole, rests);
+            } else if (whole != null) {
                 counts.sum(whole, rests);
             }
         });

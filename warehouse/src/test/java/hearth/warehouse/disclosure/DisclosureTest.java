@@ -2,6 +2,7 @@ package hearth.warehouse.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.warehouse.disclosure.ExtractFigure.Published;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.PeriodType;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ class DisclosureTest {
                 null,
                 null,
                 null,
-                false);
+                Published.NONE);
     }
 
     private static ExtractFigure share(String indicator, double numerator, double base) {
@@ -112,6 +113,38 @@ class DisclosureTest {
         assertThat(shown).containsEntry("children_looked_after Female", "c").containsEntry("girls", "c");
     }
 
+    /** DfE prints 36 of 48, and 30 of 45 boys are shown: of 1 to 5 girls, 4 to 8 would be counted. */
+    @Test
+    void aPrintedDenominatorIsKnownAndNobodyCountsMoreThanThereAre() {
+        ExtractFigure whole = share("three_or_more_placements", 36, 48);
+        ExtractFigure boys = figure("three_or_more_placements", "sex", "Male", 32, 44.0);
+        ExtractFigure girls = figure("three_or_more_placements", "sex", "Female", 4, 4.0);
+
+        assertThat(shown(SHARED, printed(whole, new Published(true, false)), boys, girls))
+                .containsEntry("three_or_more_placements Female", "c")
+                .containsEntry("three_or_more_placements Male", "30.0 of 45.0: " + 100 * 30 / 45.0);
+        assertThat(shown(SHARED, printed(whole, new Published(true, true)), boys, girls))
+                .containsEntry("three_or_more_placements Female", "c")
+                .containsEntry("three_or_more_placements Male", "c");
+    }
+
+    private static ExtractFigure printed(ExtractFigure figure, Published published) {
+        return new ExtractFigure(
+                figure.indicator(),
+                figure.periodType(),
+                figure.periodEnd(),
+                figure.breakdown(),
+                figure.breakdownValue(),
+                figure.sourceRelease(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.value(),
+                null,
+                null,
+                null,
+                published);
+    }
+
     @Test
     void aQuarterIsSuppressedWithAnotherWhenTheYearWouldRevealIt() {
         ExtractFigure year = count("started_looked_after", "all", "all", 38);
@@ -131,7 +164,7 @@ class DisclosureTest {
                     null,
                     null,
                     null,
-                    false));
+                    Published.NONE));
         }
 
         assertThat(shown(SHARED, figures.toArray(ExtractFigure[]::new)))
@@ -199,7 +232,7 @@ class DisclosureTest {
                 null,
                 null,
                 null,
-                false);
+                Published.NONE);
     }
 
     /** A release later one child more: a shown count stays, or moves by five. */

@@ -2,6 +2,7 @@ package hearth.web.serving;
 
 import hearth.warehouse.disclosure.Disclosure;
 import hearth.warehouse.disclosure.ExtractFigure;
+import hearth.warehouse.disclosure.ExtractFigure.Published;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.PeriodType;
 import hearth.warehouse.table.Table;
@@ -251,7 +252,7 @@ final class ProtectedFigures {
                 null,
                 null,
                 row.getString(10),
-                row.getBoolean(11));
+                new Published(row.getBoolean(11), row.getBoolean(12)));
     }
 
     private static @Nullable Double number(ResultSet row, int column) throws SQLException {

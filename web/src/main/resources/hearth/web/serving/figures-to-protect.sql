@@ -1,5 +1,5 @@
 -- The figures of one authority as disclosure control reads them, and whether the official statistics publish the same
--- count: one that differs does not reveal this one. Only those of periods and breakdowns that are shared at all.
+-- counts: one that differs does not reveal this one. Only those of periods and breakdowns that are shown at all.
 SELECT
     received.indicator,
     received.period_type,
@@ -11,16 +11,9 @@ SELECT
     received.denominator,
     received.value,
     received.symbol,
-    EXISTS (
-        SELECT 1
-        FROM published_count
-        WHERE published_count.indicator = received.indicator
-            AND published_count.la_code = received.la_code
-            AND published_count.period_type = received.period_type
-            AND published_count.period_end = received.period_end
-            AND published_count.breakdown = received.breakdown
-            AND published_count.breakdown_value = received.breakdown_value
-            AND published_count.number = received.numerator
-    ) AS is_published
+    coalesce(bool_or(published.number = received.numerator), FALSE) AS is_numerator_published,
+    coalesce(bool_or(published.denominator = received.denominator), FALSE) AS is_denominator_published
 FROM received_mart_indicator AS received
+LEFT JOIN published_count AS published USING (la_code, indicator, period_type, period_end, breakdown, breakdown_value)
 WHERE received.period_type = 'year' OR (received.period_type = 'quarter' AND received.breakdown = 'all')
+GROUP BY ALL

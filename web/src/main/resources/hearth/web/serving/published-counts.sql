@@ -1,7 +1,20 @@
--- The counts of authorities in the newest release of each dataset. What an older release published and the newest suppresses is
--- no longer among them. A percentage without its numerator reveals no count.
+-- The counts of authorities in the newest release of each dataset: numerators, numbers of children, and denominators, also of
+-- figures that are suppressed. What an older release published and the newest suppresses is no longer among them. A
+-- percentage without its numerator reveals no count.
 CREATE TEMP TABLE published_count AS
-SELECT indicator, la_code, period_type, period_end, breakdown, breakdown_value, coalesce(numerator, value) AS number
+SELECT
+    indicator,
+    la_code,
+    period_type,
+    period_end,
+    breakdown,
+    breakdown_value,
+    CASE
+        WHEN value IS NULL THEN NULL
+        WHEN indicator IN (SELECT id FROM shared.indicator WHERE unit = 'count') THEN coalesce(numerator, value)
+        ELSE numerator
+    END AS number,
+    denominator
 FROM (
     SELECT *
     FROM shared.mart_published
@@ -11,5 +24,4 @@ FROM (
     ) = 1
 )
 JOIN shared.dim_area USING (area_code)
-WHERE la_code IS NOT NULL AND value IS NOT NULL
-    AND (numerator IS NOT NULL OR indicator IN (SELECT id FROM shared.indicator WHERE unit = 'count'))
+WHERE la_code IS NOT NULL AND (number IS NOT NULL OR denominator IS NOT NULL)

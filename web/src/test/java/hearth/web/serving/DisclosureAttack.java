@@ -343,8 +343,14 @@ final class DisclosureAttack {
 
         /** What the official statistics tell, before anything else is shown. */
         void seePrinted(ExtractFigure figure) {
-            Integer number = classes.get(column(figure, false));
-            if (figure.isPublished() && number != null && !Double.isNaN(truth[number])) {
+            seePrinted(column(figure, false), figure.published().numerator());
+            seePrinted(column(figure, true), figure.published().denominator());
+        }
+
+        private void seePrinted(Column column, boolean isPublished) {
+            Integer number = classes.get(column);
+            if (isPublished && number != null && !Double.isNaN(truth[number])) {
+                isPrinted[number] = true;
                 narrow(number, truth[number], truth[number]);
             }
         }
@@ -377,11 +383,7 @@ final class DisclosureAttack {
         void see(ExtractFigure figure) {
             see(column(figure, false), counted(figure, false));
             see(column(figure, true), counted(figure, true));
-            Integer number = classes.get(column(figure, false));
-            if (figure.isPublished() && number != null && !Double.isNaN(truth[number])) {
-                isPrinted[number] = true;
-                narrow(number, truth[number], truth[number]);
-            }
+            seePrinted(figure);
         }
 
         private void see(Column column, @Nullable Double shownCount) {
