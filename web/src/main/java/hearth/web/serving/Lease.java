@@ -41,6 +41,11 @@ public final class Lease implements AutoCloseable {
         return audience;
     }
 
+    /** Whether counts of other authorities are protected for this reader. */
+    public boolean isProtected() {
+        return served.protects(audience);
+    }
+
     /** Asks the database; leave it open. */
     public Session session() {
         return session;

@@ -83,8 +83,12 @@ final class ServedRelease {
         return files;
     }
 
+    boolean protects(Audience audience) {
+        return sharing.protects(release, audience);
+    }
+
     private Path shared(Audience audience) throws SQLException {
-        Protection protection = release.isMadeUp() || audience.seesAllCounts() ? Protection.NONE : Protection.BY_POLICY;
+        Protection protection = protects(audience) ? Protection.BY_POLICY : Protection.NONE;
         // Only a file that was made in the same way can lend its protected counts.
         String name = SharedFile.NAME + "-" + Fingerprint.of(warehouse, protection, sharing);
         String fingerprint =

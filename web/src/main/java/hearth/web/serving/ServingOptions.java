@@ -4,6 +4,7 @@ import hearth.warehouse.benchmark.Average;
 import hearth.warehouse.file.UserError;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.web.access.Audience;
+import hearth.web.serving.Sharing.MadeUp;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,10 +50,20 @@ public final class ServingOptions {
                     + "warehouse, or ~/.cache/hearth/serving where that is not a folder of this machine.")
     private String folder = "";
 
+    @Option(
+            names = "--as-real",
+            description = "Protect the counts of made-up councils as if they were real, to show how that looks.")
+    private boolean isAsReal;
+
     /** Opens the warehouse, ready for whoever reads without having signed in. */
     public Serving serving(Supplier<Catalogue> catalogue, Audience visitors) {
         return new Serving(
-                warehouse, folder(), option(command, () -> Sharing.of(disclosure, contributors)), visitors, catalogue);
+                warehouse,
+                folder(),
+                option(command, () -> Sharing.of(disclosure, contributors))
+                        .with(isAsReal ? MadeUp.AS_REAL : MadeUp.SHOWN),
+                visitors,
+                catalogue);
     }
 
     /** What an option says; one that says nothing that is known is a wrong use of the command. */

@@ -3,14 +3,34 @@ package hearth.web.serving;
 import hearth.warehouse.benchmark.Average;
 import hearth.warehouse.disclosure.DisclosurePolicy;
 import hearth.warehouse.file.UserError;
+import hearth.web.access.Audience;
 
 /**
  * What every reader may see of authorities' own counts.
  *
  * @param policy how these counts are protected
  * @param average of how many authorities an average must be
+ * @param madeUp how counts are treated that are about nobody
  */
-public record Sharing(DisclosurePolicy policy, Average average) {
+public record Sharing(DisclosurePolicy policy, Average average, MadeUp madeUp) {
+    /** What becomes of the counts of a warehouse with made-up data. */
+    public enum MadeUp {
+        /** They are shown: nobody is behind them. */
+        SHOWN,
+        /** They are protected as if children were behind them, to show how that looks. */
+        AS_REAL
+    }
+
+    /** The same with made-up counts treated otherwise. */
+    public Sharing with(MadeUp other) {
+        return new Sharing(policy, average, other);
+    }
+
+    /** Whether an audience reads the counts of others in a release protected. */
+    boolean protects(Release release, Audience audience) {
+        return !audience.seesAllCounts() && !(release.isMadeUp() && madeUp == MadeUp.SHOWN);
+    }
+
     /** Reads the settings {@code disclosure} and {@code contributors}. */
     public static Sharing of(String disclosure, int contributors) {
         if (contributors < Average.FEWEST_ALLOWED) {
@@ -27,6 +47,7 @@ public record Sharing(DisclosurePolicy policy, Average average) {
                                 "--disclosure",
                                 String.join(" or ", DisclosurePolicy.names()),
                                 "")),
-                new Average(contributors));
+                new Average(contributors),
+                MadeUp.SHOWN);
     }
 }

@@ -29,6 +29,6 @@ public record Frame(String tab, String title, List<String> freshness, boolean is
                 title,
                 Stream.concat(statements.stream(), Stream.of(release)).toList(),
                 lease.release().isMadeUp(),
-                !lease.release().isMadeUp() && !lease.audience().seesAllCounts());
+                lease.isProtected());
     }
 }

@@ -201,6 +201,21 @@ class ServedFiguresTest {
     }
 
     @Test
+    void madeUpCountsAreShownUnlessTheyAreServedAsReal() throws SQLException {
+        Path madeUp = folder.resolve("made up");
+        LittleEngland.write(new TestWarehouse(madeUp)).releaseMadeUp();
+        String suppressed = "SELECT count(*) > 0 FROM benchmark WHERE source = 'extract' AND symbol = 'c'";
+        Sharing usual = Sharing.of("shared", 5);
+        try (OpenWarehouse shown = new OpenWarehouse(madeUp, folder.resolve("shown"), usual);
+                OpenWarehouse asReal =
+                        new OpenWarehouse(madeUp, folder.resolve("shown"), usual.with(Sharing.MadeUp.AS_REAL))) {
+            assertThat(shown.ask(suppressed)).containsExactly("false");
+            assertThat(asReal.ask(suppressed)).containsExactly("true");
+            assertThat(asReal.ask("all", suppressed)).containsExactly("false");
+        }
+    }
+
+    @Test
     void anAverageIsOfAsManyAsTheSettingSays() throws SQLException {
         try (OpenWarehouse careful = served(Sharing.of("public", 7))) {
             assertThat(careful.ask("SELECT count(*) FROM comparison WHERE source = 'extract' AND value IS NOT NULL"))
