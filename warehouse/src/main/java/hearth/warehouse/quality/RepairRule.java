@@ -36,7 +36,9 @@ public enum RepairRule {
             "overlap",
             "Episode ends where the next one starts; its reason for leaving care is removed, as care continues."),
     ANOTHER_WITHIN("another-within", "Episode that lasts longer than another within it continues after that one."),
-    GAP_JOINED("gap-joined", "Gap of one day is a slip: the episode before it ends where the next one starts.");
+    GAP_JOINED(
+            "gap-joined",
+            "Gap of up to a week within a period of care is a slip: the episode before it ends where the next one starts.");
 
     private final String code;
     private final String meaning;

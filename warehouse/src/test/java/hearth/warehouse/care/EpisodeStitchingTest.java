@@ -7,6 +7,8 @@ import hearth.warehouse.ssda903.Return;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EpisodeStitchingTest {
     private static final ReportedReturns NOTHING = ReportedReturns.nothing();
@@ -210,25 +212,30 @@ class EpisodeStitchingTest {
                         "2019-12-01 P K2 -");
     }
 
-    @Test
-    void aGapOfADayIsClosed() {
+    @ParameterizedTest
+    @CsvSource({"2019-08-31, P", "2019-08-25, P", "2019-08-25, L", "2019-08-25, T", "2019-08-25, U", "2019-08-25, B"})
+    void aGapOfUpToSevenDaysWithinAPeriodOfCareIsClosed(String ceased, String reason) {
         ReportedReturns reported = NOTHING.in(2020, """
-                        2019-05-01 S C2 U6 PR1 2019-08-31 X1
-                        2019-09-01 P C2 K2 PR4 -          -
-                        """);
+                        2019-05-01 S C2 U6 PR1 %s X1
+                        2019-09-01 %s C2 K2 PR4 -          -
+                        """.formatted(ceased, reason));
 
-        assertThat(reported.life()).containsExactly("2019-05-01 S U6 2019-09-01 X1", "2019-09-01 P K2 -");
-        assertThat(reported.repairs()).containsExactly("gap-joined 2 DEC 2019-08-31>2019-09-01");
+        assertThat(reported.life()).containsExactly("2019-05-01 S U6 2019-09-01 X1", "2019-09-01 " + reason + " K2 -");
+        assertThat(reported.repairs()).containsExactly("gap-joined 2 DEC " + ceased + ">2019-09-01");
+        assertThat(PeriodOfCare.from(reported.stitched().episodes(), Lives.DEFINITIONS))
+                .singleElement()
+                .satisfies(period -> assertThat(LocalDate.of(2019, 8, 31).datesUntil(LocalDate.of(2019, 9, 2)))
+                        .allMatch(day -> period.episodeOn(day).isPresent()));
     }
 
     @Test
-    void noDaysAreMadeUpInALongerGap() {
+    void noDaysAreMadeUpInAGapOfEightDays() {
         ReportedReturns reported = NOTHING.in(2020, """
-                        2019-05-01 S C2 U6 PR1 2019-08-30 X1
+                        2019-05-01 S C2 U6 PR1 2019-08-24 X1
                         2019-09-01 P C2 K2 PR4 -          -
                         """);
 
-        assertThat(reported.life()).containsExactly("2019-05-01 S U6 2019-08-30 X1", "2019-09-01 P K2 -");
+        assertThat(reported.life()).containsExactly("2019-05-01 S U6 2019-08-24 X1", "2019-09-01 P K2 -");
         assertThat(reported.repairs()).isEmpty();
         assertThat(PeriodOfCare.from(reported.stitched().episodes(), Lives.DEFINITIONS))
                 .extracting(PeriodOfCare::isStartKnown)

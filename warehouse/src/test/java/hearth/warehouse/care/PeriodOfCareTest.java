@@ -29,11 +29,11 @@ class PeriodOfCareTest {
     }
 
     @Test
-    void aGapOfOneDayIsASlipAndALongerOneIsNot() {
+    void aGapOfSevenDaysIsASlipAndALongerOneIsNot() {
         assertThat(PeriodOfCare.from(episodes("""
                         2020-04-01 S C1 U6 PR1 2020-09-01 X1
-                        2020-09-02 P C1 K2 PR4 2020-10-01 X1
-                        2020-10-03 P C1 U6 PR1 -          -
+                        2020-09-08 P C1 K2 PR4 2020-10-01 X1
+                        2020-10-09 P C1 U6 PR1 -          -
                         """), DEFINITIONS))
                 .extracting(period -> period.episodes().size())
                 .containsExactly(2, 1);
