@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 /** Lists the validation rules, or shows one. */
 @Command(
         name = "rules",
-        description = "List the validation rules: code, severity, meaning, columns, indicators they can change.",
+        description =
+                "List the validation rules: code, severity, meaning, columns, indicators they can change, years if not all.",
         sortOptions = false)
 final class RulesCommand implements Callable<Integer> {
     @Spec
@@ -55,6 +56,7 @@ final class RulesCommand implements Callable<Integer> {
                 rule.severity().words(),
                 rule.meaning(),
                 String.join(", ", rule.columns()),
-                String.join(", ", rule.indicators().stream().sorted().toList()));
+                String.join(", ", rule.indicators().stream().sorted().toList()),
+                rule.years());
     }
 }

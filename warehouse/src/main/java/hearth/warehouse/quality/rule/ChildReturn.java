@@ -80,6 +80,29 @@ public final class ChildReturn {
     }
 
     /**
+     * The episodes by DECOM, each next to the one after it; none when a DECOM is no real date, as that episode may lie
+     * between any two.
+     */
+    public List<RuleRow> sequence() {
+        return isEachStartKnown(rows("episodes")) ? episodes() : List.of();
+    }
+
+    /** The episodes of the year before like {@link #sequence}. */
+    public List<RuleRow> sequenceOfLastYear() {
+        return isEachStartKnown(rowsOfLastYear("episodes")) ? episodesOfLastYear() : List.of();
+    }
+
+    /** Whether the dates of the child's episodes can all be read; if not, nothing is known of the days without care. */
+    public boolean knowsTimeInCare() {
+        return rows("episodes").stream().allMatch(RuleRow::knowsItsDays);
+    }
+
+    /** Whether the dates of the child's episodes in this return and all earlier ones can all be read. */
+    public boolean knowsAllEpisodes() {
+        return knowsTimeInCare() && inspection.earlierEpisodes(id).stream().allMatch(RuleRow::knowsItsDays);
+    }
+
+    /**
      * The child's episodes of this return and all earlier ones, by DECOM; an episode that several returns have counts
      * once, as reported last. Care that ended before {@link #reportedSince} is not included.
      */
@@ -95,26 +118,35 @@ public final class ChildReturn {
         return inspection.since();
     }
 
-    /** The first episode of some kind by DECOM; empty when none has a real one. */
+    /** The first episode of some kind; empty when there is none or the sequence is not known. */
     public Optional<RuleRow> firstEpisode(Predicate<RuleRow> kind) {
-        return episodes().stream().filter(kind).findFirst();
+        return sequence().stream().filter(kind).findFirst();
     }
 
-    /** The last episode by DECOM; empty when none has a real one. */
+    /** The last episode; empty when there is none or the sequence is not known. */
     public Optional<RuleRow> lastEpisode() {
-        return last(episodes());
+        return last(sequence());
     }
 
-    /** The last episode of the year before by DECOM; empty when none has a real one. */
+    /** The last episode of the year before; empty when there is none or the sequence is not known. */
     public Optional<RuleRow> lastEpisodeOfLastYear() {
-        return last(episodesOfLastYear());
+        return last(sequenceOfLastYear());
     }
 
     /**
      * Whether the child was looked after for the whole year: in care at some time of it, and in none of its episodes on
-     * short breaks, starting care after the first day, or leaving it before the last.
+     * short breaks, starting care after the first day, or leaving it before the last. False when a date cannot be read.
      */
     public boolean isLookedAfterAllYear() {
+        return knowsTimeInCare() && isInCareThroughout();
+    }
+
+    /** Whether the child was out of care or in short breaks for part of the year; false when a date cannot be read. */
+    public boolean isNotLookedAfterAllYear() {
+        return knowsTimeInCare() && !isInCareThroughout();
+    }
+
+    private boolean isInCareThroughout() {
         List<RuleRow> within = episodes().stream()
                 .filter(row -> row.reachesInto(start(), end()))
                 .toList();
@@ -136,18 +168,23 @@ public final class ChildReturn {
         return false;
     }
 
-    /** Whether the child was in care on some day of the year. */
-    public boolean isInCareInYear() {
-        return episodes().stream().anyMatch(row -> row.reachesInto(start(), end()));
+    /** Whether the child was in care on no day of the year; false when a date cannot be read. */
+    public boolean isOutOfCareAllYear() {
+        return knowsTimeInCare() && episodes().stream().noneMatch(row -> row.reachesInto(start(), end()));
     }
 
-    /** Whether the child was in care on a day; false when the day is not known. */
-    public boolean isInCareOn(Day day) {
-        return episodes().stream().anyMatch(row -> row.reachesInto(day, day));
+    /** Whether the child was out of care on a day; false when that day or a date of an episode is not known. */
+    public boolean isOutOfCareOn(Day day) {
+        return day.isKnown() && knowsTimeInCare() && episodes().stream().noneMatch(row -> row.reachesInto(day, day));
+    }
+
+    /** Whether the child was out of care on a day or left care since; false when a date is not known. */
+    public boolean isOutOfCareSince(Day day) {
+        return day.isKnown() && knowsTimeInCare() && !isInCareSince(day);
     }
 
     /** Whether the child was in care on a day and has been ever since: each episode starts where another ends. */
-    public boolean isInCareSince(Day day) {
+    private boolean isInCareSince(Day day) {
         Day reached = day;
         for (RuleRow row : episodes()) {
             if (row.reachesInto(reached, reached)) {
@@ -160,13 +197,12 @@ public final class ChildReturn {
         return false;
     }
 
-    /** The episode that ended last; empty while an episode is open. */
+    /** The episode that ended last; empty while an episode is open or its end cannot be read. */
     public Optional<RuleRow> lastEnd() {
         List<RuleRow> all = rows("episodes");
-        return all.stream().anyMatch(row -> row.lacks("DEC"))
+        return all.stream().anyMatch(row -> !row.day("DEC").isKnown())
                 ? Optional.empty()
                 : all.stream()
-                        .filter(row -> row.day("DEC").isKnown())
                         .max(Comparator.comparing(row -> row.row().date("DEC").orElseThrow()));
     }
 
@@ -276,6 +312,10 @@ public final class ChildReturn {
             }
         }
         return year.containsKey("uasc");
+    }
+
+    private static boolean isEachStartKnown(List<RuleRow> episodes) {
+        return episodes.stream().allMatch(row -> row.day("DECOM").isKnown());
     }
 
     private static Optional<RuleRow> first(List<RuleRow> rows) {

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
  * @param indicators ids of the indicators that a breach can change
  * @param columns the columns to look at, of whichever table
  * @param firstYear the first collection year that has the rule
+ * @param lastYear the last collection year that has the rule
  * @param difference why it flags other rows than a public validator does; empty when it flags the same
  * @param check finds the rows at fault among those of one child
  */
@@ -28,8 +29,12 @@ public record Rule(
         Set<String> indicators,
         List<String> columns,
         int firstYear,
+        int lastYear,
         String difference,
         Check check) {
+
+    private static final int EVER = 0;
+    private static final int STILL = Integer.MAX_VALUE;
 
     /** Checks one child in one return and flags each row at fault. */
     @FunctionalInterface
@@ -56,7 +61,17 @@ public record Rule(
 
     /** Whether a collection year has the rule. */
     public boolean isIn(CollectionYear year) {
-        return firstYear <= year.endYear();
+        return firstYear <= year.endYear() && year.endYear() <= lastYear;
+    }
+
+    /** The collection years that have the rule, such as {@code from 2023/24}; empty when all of them do. */
+    public String years() {
+        if (firstYear == lastYear) {
+            return new CollectionYear(firstYear).toString() + " only";
+        }
+        String from = firstYear == EVER ? "" : "from " + new CollectionYear(firstYear).toString();
+        String to = lastYear == STILL ? "" : "to " + new CollectionYear(lastYear).toString();
+        return (from + " " + to).strip();
     }
 
     /** A rule being built: its meaning comes first, its check last. */
@@ -66,7 +81,8 @@ public record Rule(
         private Severity severity = Severity.TO_CHECK;
         private Set<String> indicators = Set.of();
         private List<String> columns = List.of();
-        private int firstYear;
+        private int firstYear = EVER;
+        private int lastYear = STILL;
         private String difference = "";
 
         private Draft(String code, String meaning) {
@@ -91,6 +107,12 @@ public record Rule(
         /** The first collection year that has the rule, by the year in which it ends. */
         public Draft since(int collectionYear) {
             firstYear = collectionYear;
+            return this;
+        }
+
+        /** The last collection year that has the rule, by the year in which it ends. */
+        public Draft until(int collectionYear) {
+            lastYear = collectionYear;
             return this;
         }
 
@@ -158,7 +180,7 @@ public record Rule(
         /** An episode that is wrong given the episode before it. */
         public Rule eachEpisodeAfterAnother(Step step) {
             return check((child, flag) -> {
-                List<RuleRow> episodes = child.episodes();
+                List<RuleRow> episodes = child.sequence();
                 for (int i = 1; i < episodes.size(); i++) {
                     if (step.isWrong(episodes.get(i - 1), episodes.get(i))) {
                         flag.accept(episodes.get(i));
@@ -170,7 +192,7 @@ public record Rule(
         /** An episode that is wrong given the episode after it. */
         public Rule eachEpisodeBeforeAnother(BeforeNext step) {
             return check((child, flag) -> {
-                List<RuleRow> episodes = child.episodes();
+                List<RuleRow> episodes = child.sequence();
                 for (int i = 0; i + 1 < episodes.size(); i++) {
                     if (step.isWrong(episodes.get(i), episodes.get(i + 1))) {
                         flag.accept(episodes.get(i));
@@ -225,8 +247,9 @@ public record Rule(
         public Rule eachLost(String table, String start, String end) {
             return at(start).check((child, flag) -> {
                 boolean isLost = child.rowsOfLastYear(table).stream()
-                        .filter(before -> before.lacks(end))
-                        .anyMatch(before -> child.rows(table).stream().noneMatch(row -> row.isLike(before, start)));
+                        .filter(before -> before.lacks(end) && !before.hasBadDate(start))
+                        .anyMatch(before -> child.rows(table).stream()
+                                .noneMatch(row -> row.hasBadDate(start) || row.isLike(before, start)));
                 List<RuleRow> rows = child.rows(child.rows(table).isEmpty() ? "header" : table);
                 if (isLost && !rows.isEmpty()) {
                     flag.accept(rows.get(rows.size() - 1));
@@ -241,14 +264,14 @@ public record Rule(
                             table,
                             (row, child) -> row.day(start).isKnown()
                                     && !child.episodes().isEmpty()
-                                    && !(row.has(end)
-                                            ? child.isInCareOn(row.day(end))
-                                            : child.isInCareSince(row.day(start))));
+                                    && (row.has(end)
+                                            ? child.isOutOfCareOn(row.day(end))
+                                            : child.isOutOfCareSince(row.day(start))));
         }
 
         /** Any other check. */
         public Rule check(Check check) {
-            return new Rule(code, meaning, severity, indicators, columns, firstYear, difference, check);
+            return new Rule(code, meaning, severity, indicators, columns, firstYear, lastYear, difference, check);
         }
     }
 }

@@ -117,6 +117,11 @@ public final class RuleRow {
         return has("REC") && !is("REC", "X1");
     }
 
+    /** Whether an episode's start is a real date and its end one too, or blank. */
+    boolean knowsItsDays() {
+        return day("DECOM").isKnown() && !hasBadDate("DEC");
+    }
+
     /** Whether an episode has a day in the days from first to last; an open episode goes on. */
     public boolean reachesInto(Day first, Day last) {
         return day("DECOM").isOnOrBefore(last) && endOr(last).isOnOrAfter(first);

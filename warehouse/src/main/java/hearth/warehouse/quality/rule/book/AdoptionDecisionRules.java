@@ -86,8 +86,8 @@ final class AdoptionDecisionRules {
                                 (row, child) -> child.wasSentLastYear(TABLE)
                                         && row.day(DECIDED).isBefore(child.start())
                                         && child.rowsOfLastYear(TABLE).stream()
-                                                .noneMatch(
-                                                        old -> old.day(DECIDED).isSame(row.day(DECIDED)))),
+                                                .noneMatch(old -> old.hasBadDate(DECIDED)
+                                                        || old.day(DECIDED).isSame(row.day(DECIDED)))),
                 rule(
                                 "560",
                                 "Adoption decision date (DATE_PLACED) differs from last year's return, where the decision was not reversed.")
@@ -175,7 +175,7 @@ final class AdoptionDecisionRules {
         return List.of(
                 rule(
                                 "557",
-                                "Child left care unadopted after a placement order or adoption placement, but the decision reversal date and reason are missing.")
+                                "Child left care unadopted after a placement order, a freeing order (returns up to 2023/24) or an adoption placement, but the decision reversal date and reason are missing.")
                         .affects(Affected.REASONS_FOR_LEAVING)
                         .at(REVERSED, REASON, "PLACE", "LS", "REC")
                         .check(AdoptionDecisionRules::flagPlansNotReversed),
@@ -228,7 +228,7 @@ final class AdoptionDecisionRules {
 
     private static void flagPlansNotReversed(ChildReturn child, Consumer<RuleRow> flag) {
         if (child.isSent(TABLE) && child.rows(TABLE).stream().noneMatch(row -> row.hasAll(REVERSED, REASON))) {
-            flagWithDecisions(child, AdoptionDecisionRules::endsPlansForAdoption, flag);
+            flagWithDecisions(child, row -> endsPlansForAdoption(row, child), flag);
         }
     }
 
@@ -250,10 +250,12 @@ final class AdoptionDecisionRules {
         return !decisions.isEmpty() && decisions.stream().allMatch(row -> row.has(REVERSED));
     }
 
-    private static boolean endsPlansForAdoption(RuleRow episode) {
+    private static boolean endsPlansForAdoption(RuleRow episode, ChildReturn child) {
         return episode.endsCare()
                 && !AdoptionRules.isAdopted(episode)
-                && (AdoptionRules.isWithAdopters(episode) || episode.is("LS", "E1"));
+                && (AdoptionRules.isWithAdopters(episode)
+                        || episode.is("LS", "E1")
+                        || (episode.is("LS", "D1") && FreeingOrderRules.areIn(child.codeYear())));
     }
 
     /** The episode with which the child last left care; empty when the child never did. */
@@ -265,6 +267,7 @@ final class AdoptionDecisionRules {
 
     private static boolean isTooLate(Day day, ChildReturn child) {
         return day.isAfter(child.end())
-                || (leaving(child).filter(last -> day.isAfter(last.day("DEC"))).isPresent() && !child.isInCareOn(day));
+                || (leaving(child).filter(last -> day.isAfter(last.day("DEC"))).isPresent()
+                        && child.isOutOfCareOn(day));
     }
 }

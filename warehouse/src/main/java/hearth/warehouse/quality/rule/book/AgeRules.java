@@ -75,6 +75,19 @@ final class AgeRules {
                                 (row, child) -> row.is("PLACE", supportedAccommodation(child))
                                         && row.day("DECOM")
                                                 .isBefore(child.birth().plusYears(16))),
+                rule(
+                                "370",
+                                "Child was under 16 (15 until 2022/23) at the start of a placement in independent living (P2).")
+                        .until(2024)
+                        .affects(Affected.PLACEMENT_TYPE)
+                        .at("DECOM", "PLACE")
+                        .eachRow(
+                                EPISODES,
+                                (row, child) -> row.is("PLACE", "P2")
+                                        && row.day("DECOM")
+                                                .isBefore(child.birth()
+                                                        .plusYears(
+                                                                child.codeYear().endYear() < 2024 ? 15 : 16))),
                 under(
                         "372",
                         "Child was under 10 at the start of a placement in youth custody (R5).",

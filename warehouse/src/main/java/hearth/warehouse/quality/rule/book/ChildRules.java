@@ -2,11 +2,13 @@ package hearth.warehouse.quality.rule.book;
 
 import static hearth.warehouse.quality.rule.Rule.rule;
 
+import hearth.warehouse.quality.rule.ChildReturn;
 import hearth.warehouse.quality.rule.Rule;
 import hearth.warehouse.quality.rule.RuleRow;
 import hearth.warehouse.ssda903.CodeSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** Checks of a child's details in the header table and of the date on which UASC status ended. */
 final class ChildRules {
@@ -58,8 +60,15 @@ final class ChildRules {
                                 (row, child) -> child.rowOfLastYear(HEADER)
                                         .filter(before -> !sex(before).equals(sex(row)))
                                         .isPresent()),
-                changed("203", "Date of birth (DOB)", Affected.AGE, "DOB"),
-                changed("204", "Ethnic origin (ETHNIC)", BREAKDOWNS, "ETHNIC"),
+                rule("203", "Date of birth (DOB) differs from last year's return.")
+                        .affects(Affected.AGE)
+                        .at("DOB")
+                        .differs("A date that is invalid in either year is left to rule 102.")
+                        .eachRow(HEADER, comparedWithLastYear(ChildRules::isBornOtherwise)),
+                rule("204", "Ethnic origin (ETHNIC) differs from last year's return.")
+                        .affects(BREAKDOWNS)
+                        .at("ETHNIC")
+                        .eachRow(HEADER, comparedWithLastYear((before, row) -> !before.isLike(row, "ETHNIC"))),
                 rule("232", "Sex (SEX) is recorded as unknown (U) and should be checked.")
                         .since(2025)
                         .at("SEX")
@@ -71,14 +80,13 @@ final class ChildRules {
         return CodeSet.named("SEX").groupOf(row.text("SEX"), row.code("SEX"));
     }
 
-    private static Rule changed(String code, String what, Set<String> affected, String column) {
-        return rule(code, what + " differs from last year's return.")
-                .affects(affected)
-                .at(column)
-                .eachRow(
-                        HEADER,
-                        (row, child) -> child.rowOfLastYear(HEADER)
-                                .filter(before -> !before.isLike(row, column))
-                                .isPresent());
+    private static boolean isBornOtherwise(RuleRow before, RuleRow row) {
+        return !before.hasBadDate("DOB") && !row.hasBadDate("DOB") && !before.isLike(row, "DOB");
+    }
+
+    private static BiPredicate<RuleRow, ChildReturn> comparedWithLastYear(BiPredicate<RuleRow, RuleRow> differs) {
+        return (row, child) -> child.rowOfLastYear(HEADER)
+                .filter(before -> differs.test(before, row))
+                .isPresent();
     }
 }

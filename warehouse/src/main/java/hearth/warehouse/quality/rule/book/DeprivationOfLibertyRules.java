@@ -21,8 +21,10 @@ final class DeprivationOfLibertyRules {
     static List<Rule> rules() {
         return List.of(
                 order("700", "Deprivation of liberty start date (DOLO_START) is missing or invalid.")
+                        .differs(Differences.READS_OTHER_FORMS)
                         .noDate(TABLE, START),
                 order("701", "Deprivation of liberty end date (DOLO_END) is invalid.")
+                        .differs(Differences.READS_OTHER_FORMS)
                         .badDate(TABLE, END),
                 order("702", "Deprivation of liberty end date (DOLO_END) is on or before the start date (DOLO_START).")
                         .at(START, END)

@@ -8,6 +8,9 @@ final class Differences {
     /** Blanks are flagged. */
     static final String FLAGS_BLANK = "A missing value is flagged too.";
 
+    /** Dates are read in the forms that systems write. */
+    static final String READS_OTHER_FORMS = "A real day in another form than dd/mm/yyyy, such as 2000/12/10, is read.";
+
     /** Open episodes are checked. */
     static final String LOOKS_AT_OPEN = "Open episodes are checked too; the validator leaves them out.";
 

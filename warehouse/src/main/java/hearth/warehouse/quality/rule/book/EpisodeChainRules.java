@@ -61,8 +61,9 @@ final class EpisodeChainRules {
                                 "Episode continues a period of care but does not start on the day the previous episode ceased.")
                         .affects(Affected.TIME_IN_CARE)
                         .at("RNE", "DECOM")
-                        .eachEpisodeAfterAnother((before, row) ->
-                                row.is("RNE", CONTINUATION) && !row.day("DECOM").isSame(before.day("DEC"))),
+                        .eachEpisodeAfterAnother((before, row) -> row.is("RNE", CONTINUATION)
+                                && !before.hasBadDate("DEC")
+                                && !row.day("DECOM").isSame(before.day("DEC"))),
                 rule("437", "Child died (E2) or was found to be an adult (E15) but has a later episode.")
                         .affects(Affected.TIME_IN_CARE)
                         .at("REC")
@@ -110,21 +111,21 @@ final class EpisodeChainRules {
     }
 
     private static void flagNotCeased(ChildReturn child, Consumer<RuleRow> flag) {
-        child.episodes().stream()
-                .limit(Math.max(0, child.episodes().size() - 1L))
+        child.sequence().stream()
+                .limit(Math.max(0, child.sequence().size() - 1L))
                 .filter(row -> row.lacks("DEC") || row.lacks("REC"))
                 .forEach(flag);
     }
 
     private static void flagStartWithoutS(ChildReturn child, Consumer<RuleRow> flag) {
-        child.episodes().stream()
+        child.sequence().stream()
                 .limit(1)
                 .filter(row -> row.day("DECOM").isOnOrAfter(child.start()) && !row.is("RNE", "S"))
                 .forEach(flag);
     }
 
     private static void flagMismatchedEnd(ChildReturn child, Consumer<RuleRow> flag) {
-        List<RuleRow> episodes = child.episodes();
+        List<RuleRow> episodes = child.sequence();
         for (int i = 0; i < episodes.size(); i++) {
             RuleRow row = episodes.get(i);
             Day next = i + 1 < episodes.size() ? episodes.get(i + 1).day("DECOM") : Day.UNKNOWN;

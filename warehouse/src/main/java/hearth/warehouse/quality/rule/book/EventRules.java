@@ -114,9 +114,8 @@ final class EventRules {
                         .at("MIS_START")
                         .eachRow(
                                 MISSING,
-                                (row, child) -> row.day("MIS_START").isKnown()
-                                        && !child.episodes().isEmpty()
-                                        && !child.isInCareOn(row.day("MIS_START"))),
+                                (row, child) ->
+                                        !child.episodes().isEmpty() && child.isOutOfCareOn(row.day("MIS_START"))),
                 rule(
                                 "580",
                                 "Child was missing when care ended at 18 or over, but the reason episode ceased (REC) is not E8.")
@@ -127,7 +126,7 @@ final class EventRules {
                         .differs("A child missing between or after periods of care is left to rule 578.")
                         .eachRow(
                                 MISSING,
-                                (row, child) -> child.episodes().stream()
+                                (row, child) -> child.sequence().stream()
                                         .limit(1)
                                         .anyMatch(first -> row.day("MIS_START").isBefore(first.day("DECOM")))));
     }

@@ -4,9 +4,11 @@ import static hearth.warehouse.quality.rule.Rule.rule;
 
 import hearth.warehouse.quality.rule.Rule;
 import hearth.warehouse.quality.rule.Rule.Draft;
+import hearth.warehouse.quality.rule.RuleRow;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /** Checks between tables: a child in one table must be in the others that go with it, once, with the same details. */
 final class IntegrityRules {
@@ -43,15 +45,20 @@ final class IntegrityRules {
                 unknownChild("INT07", "previous_permanence"),
                 unknownChild("INT08", "reviews"),
                 unknownChild("INT09", "uasc"),
-                differs("INT11", "ad1", "DOB", "Date of birth (DOB)"),
-                differs("INT12", "placed_for_adoption", "DOB", "Date of birth (DOB)"),
-                differs("INT13", "missing", "DOB", "Date of birth (DOB)"),
-                differs("INT14", "oc2", "DOB", "Date of birth (DOB)"),
-                differs("INT15", "oc3", "DOB", "Date of birth (DOB)"),
-                differs("INT16", "previous_permanence", "DOB", "Date of birth (DOB)"),
-                differs("INT17", "reviews", "DOB", "Date of birth (DOB)"),
-                differs("INT18", "uasc", "DOB", "Date of birth (DOB)"),
-                differs("INT21", "uasc", "SEX", "Sex (SEX)"),
+                bornOtherwise("INT11", "ad1"),
+                bornOtherwise("INT12", "placed_for_adoption"),
+                bornOtherwise("INT13", "missing"),
+                bornOtherwise("INT14", "oc2"),
+                bornOtherwise("INT15", "oc3"),
+                bornOtherwise("INT16", "previous_permanence"),
+                bornOtherwise("INT17", "reviews"),
+                bornOtherwise("INT18", "uasc"),
+                differs(
+                        "INT21",
+                        "uasc",
+                        "SEX",
+                        "Sex (SEX)",
+                        (header, row) -> header.has("SEX") && row.has("SEX") && !header.isLike(row, "SEX")),
                 twice("INT31", "ad1"),
                 twice("INT32", HEADER),
                 twice("INT33", "oc2"),
@@ -87,13 +94,23 @@ final class IntegrityRules {
                                 child.isSent(HEADER) && child.rows(HEADER).isEmpty());
     }
 
-    private static Rule differs(String code, String table, String column, String what) {
+    private static Rule bornOtherwise(String code, String table) {
+        return differs(
+                code,
+                table,
+                "DOB",
+                "Date of birth (DOB)",
+                (header, row) -> header.day("DOB").differs(row.day("DOB")));
+    }
+
+    private static Rule differs(
+            String code, String table, String column, String what, BiPredicate<RuleRow, RuleRow> isOther) {
         return about(table, code, what + " in the " + table + " table differs from the header table.")
                 .at(column)
                 .eachRow(
                         table,
                         (row, child) -> child.row(HEADER)
-                                .filter(header -> !header.isLike(row, column))
+                                .filter(header -> isOther.test(header, row))
                                 .isPresent());
     }
 

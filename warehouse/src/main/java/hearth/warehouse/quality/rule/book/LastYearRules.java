@@ -94,9 +94,10 @@ final class LastYearRules {
     }
 
     private static void flagUnknownEpisode(ChildReturn child, Consumer<RuleRow> flag) {
-        child.episodes().stream()
+        child.sequence().stream()
                 .limit(1)
                 .filter(first -> child.wasSentLastYear("episodes")
+                        && child.rowsOfLastYear("episodes").stream().noneMatch(old -> old.hasBadDate("DECOM"))
                         && first.day("DECOM").isBefore(child.start())
                         && child.episodesOfLastYear().stream()
                                 .noneMatch(old -> old.day("DECOM").isSame(first.day("DECOM"))))
@@ -130,7 +131,7 @@ final class LastYearRules {
     /** Flags the first episode when it does not match the episode left open in last year's return. */
     private static Rule.Check againstOpen(BiPredicate<RuleRow, RuleRow> isWrong) {
         return (child, flag) -> openLastYear(child)
-                .ifPresent(open -> child.episodes().stream()
+                .ifPresent(open -> child.sequence().stream()
                         .limit(1)
                         .filter(first -> isWrong.test(open, first))
                         .forEach(flag));

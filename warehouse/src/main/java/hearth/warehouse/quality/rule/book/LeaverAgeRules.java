@@ -63,7 +63,11 @@ final class LeaverAgeRules {
                         .affects(Affected.LEAVERS)
                         .at(LeaverRules.ANSWERS)
                         .differs(MAY_LIE_BEFORE + " An open episode counts up to the end of the return period.")
-                        .eachRow(OC3, (row, child) -> child.isSent("episodes") && hasTooLittleCare(child)),
+                        .eachRow(
+                                OC3,
+                                (row, child) -> child.isSent("episodes")
+                                        && child.knowsAllEpisodes()
+                                        && hasTooLittleCare(child)),
                 rule("1007", "Care leaver aged 17 or 18 was still looked after on that birthday.")
                         .affects(Affected.LEAVERS)
                         .at(LeaverRules.ANSWERS)

@@ -92,6 +92,7 @@ final class LeaverRules {
                                 OC3,
                                 (row, child) -> child.isSent("episodes")
                                         && child.birth().plusYears(16).isOnOrAfter(child.reportedSince())
+                                        && child.knowsAllEpisodes()
                                         && child.allEpisodes().isEmpty()),
                 rule("1010", "Care leaver has an open episode in last year's return but no episode in this one.")
                         .affects(Affected.all(Affected.LEAVERS, Affected.NUMBER_LOOKED_AFTER))

@@ -125,7 +125,10 @@ final class MotherRules {
                         .eachRow(
                                 HEADER,
                                 (row, child) -> child.rowOfLastYear(HEADER)
-                                        .filter(before -> before.has(CHILD_BORN) && !before.isLike(row, CHILD_BORN))
+                                        .filter(before -> before.has(CHILD_BORN)
+                                                && !before.hasBadDate(CHILD_BORN)
+                                                && !row.hasBadDate(CHILD_BORN)
+                                                && !before.isLike(row, CHILD_BORN))
                                         .isPresent()),
                 rule(
                                 "625",

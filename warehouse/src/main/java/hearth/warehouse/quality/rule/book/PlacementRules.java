@@ -69,6 +69,16 @@ final class PlacementRules {
                                 row -> row.has("HOME_POST")
                                         && row.isSamePostcode("HOME_POST", "PL_POST")
                                         && !row.is("PLACE", "P1")),
+                rule("217t", "Placement in independent living (P2) did not end by 28 October 2023.")
+                        .since(2024)
+                        .until(2024)
+                        .affects(Affected.PLACEMENT_TYPE)
+                        .at("PLACE", "DEC")
+                        .eachRow(
+                                EPISODES,
+                                row -> row.is("PLACE", "P2")
+                                        && (row.lacks("DEC")
+                                                || row.day("DEC").isOnOrAfter(Calendar.SUPPORTED_ACCOMMODATION))),
                 rule("1009", "Reason for placement change (REASON_PLACE_CHANGE) is invalid.")
                         .affects(Affected.STABILITY)
                         .differs(Differences.READS_LOWER_CASE)

@@ -31,6 +31,17 @@ final class ProviderRules {
     /** The URN of a placement. */
     private static List<Rule> urn() {
         return List.of(
+                rule("230", "URN is missing for supported accommodation (H5) in England on or after 29 October 2023.")
+                        .since(2024)
+                        .until(2024)
+                        .at("PLACE", "DEC", "URN")
+                        .eachRow(
+                                EPISODES,
+                                row -> row.is("PLACE", "H5")
+                                        && (row.lacks("DEC")
+                                                || row.day("DEC").isOnOrAfter(Calendar.SUPPORTED_ACCOMMODATION))
+                                        && !hasUrn(row)
+                                        && !isAbroad(row)),
                 rule("218", "URN is missing for a placement type that Ofsted inspects.")
                         .at("URN", "PLACE")
                         .eachRow(EPISODES, ProviderRules::isWithoutUrn),
@@ -92,6 +103,11 @@ final class ProviderRules {
         return (row, child) -> child.provider(row)
                 .filter(provider -> isWrong.test(row, provider))
                 .isPresent();
+    }
+
+    private static boolean isAbroad(RuleRow row) {
+        String area = row.code("PL_LA");
+        return area.startsWith("N") || area.startsWith("W") || area.startsWith("S");
     }
 
     private static boolean hasUrn(RuleRow row) {

@@ -36,6 +36,7 @@ public final class RuleBook {
                     EventRules.rules(),
                     AdoptionRules.rules(),
                     AdoptionDecisionRules.rules(),
+                    FreeingOrderRules.rules(),
                     PermanenceRules.rules(),
                     SocialWorkerRules.rules(),
                     DeprivationOfLibertyRules.rules())

@@ -26,7 +26,9 @@ final class SocialWorkerRules {
     private SocialWorkerRules() {}
 
     static List<Rule> rules() {
-        return Stream.of(cells(), dates(), sequence()).flatMap(List::stream).toList();
+        return Stream.of(cells(), dates(), sequence(), ofFirstYear())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The cells of a social worker. */
@@ -34,28 +36,27 @@ final class SocialWorkerRules {
         return List.of(
                 worker(
                                 "SW01aSTG1",
-                                "Social worker ID (SW_ID) is missing for a start before 1 April 2023, or the start date (SW_DECOM) is missing.")
+                                "Social worker ID (SW_ID) is missing for a start before 1 April 2023, or the start date (SW_DECOM) is missing or invalid.")
                         .at(WORKER, START)
                         .eachRow(
                                 TABLE,
-                                row -> row.lacks(START)
+                                row -> !row.day(START).isKnown()
                                         || (row.day(START).isBefore(Calendar.SOCIAL_WORKERS) && row.lacks(WORKER))),
                 worker(
                                 "SW01bSTG1",
-                                "Social worker ID or reason (SW_ID, SW_REASON) is missing for a start from 1 April 2023, or the start date (SW_DECOM) is missing.")
+                                "Social worker ID or reason (SW_ID, SW_REASON) is missing for a start from 1 April 2023, or the start date (SW_DECOM) is missing or invalid.")
                         .at(WORKER, START, REASON)
                         .eachRow(
                                 TABLE,
-                                row -> row.lacks(START)
+                                row -> !row.day(START).isKnown()
                                         || (row.day(START).isOnOrAfter(Calendar.SOCIAL_WORKERS)
                                                 && !row.hasAll(WORKER, REASON))),
-                worker("SW02STG1", "Social worker ID (SW_ID) does not start with SW or XX.")
+                worker("SW02STG1", "Social worker ID (SW_ID) is missing or does not start with SW or XX.")
                         .at(WORKER)
                         .differs(Differences.READS_LOWER_CASE)
                         .eachRow(
                                 TABLE,
-                                row -> row.has(WORKER)
-                                        && !row.code(WORKER).startsWith("SW")
+                                row -> !row.code(WORKER).startsWith("SW")
                                         && !row.code(WORKER).startsWith("XX")),
                 worker("SW04STG1", "Social worker start date (SW_DECOM) is invalid.")
                         .differs("A date with unknown parts is invalid too.")
@@ -99,7 +100,7 @@ final class SocialWorkerRules {
         return List.of(
                 worker(
                                 "SW08STG2",
-                                "Social worker end date (SW_DEC) is missing although the child has a later social worker.")
+                                "Social worker end date (SW_DEC) is missing or invalid although the child has a later social worker.")
                         .at(END)
                         .check(SocialWorkerRules::flagNotEnded),
                 worker("SW10STG2", "Social worker starts before an earlier one ends.")
@@ -120,17 +121,59 @@ final class SocialWorkerRules {
                                 .ifPresent(flag)),
                 worker(
                                 "SW12STG2",
-                                "Child looked after on the last day of the return period has no social worker on that day.")
-                        .at(START, "DECOM")
+                                "No social worker covers the day on which care started or ended, or the last day of the return period of a child still looked after.")
+                        .at(START, "DECOM", "DEC")
                         .differs(
-                                "Only a child looked after on the last day needs a social worker, whenever that social worker started.")
-                        .check(SocialWorkerRules::flagNoWorkerAtEnd),
+                                "Days of the return period must be covered by a social worker; the validator compares start dates only, and those of earlier years too.")
+                        .eachRow(
+                                "episodes",
+                                (row, child) -> child.isSent(TABLE)
+                                        && !row.isShortBreak()
+                                        && daysToCover(row, child).anyMatch(day -> hasNoWorkerOn(day, child))),
                 rule("SW17STG2", "Last social worker has an end date (SW_DEC) although the child has not left care.")
                         .since(2026)
                         .at(START, END)
                         .check((child, flag) -> last(child)
-                                .filter(row -> row.has(END) && child.lastEnd().isEmpty())
+                                .filter(row -> row.day(END).isKnown()
+                                        && child.knowsTimeInCare()
+                                        && child.lastEnd().isEmpty())
                                 .ifPresent(flag)));
+    }
+
+    /** Checks that only the first year had. */
+    private static List<Rule> ofFirstYear() {
+        return List.of(
+                first(
+                                "SW01STG1",
+                                "Child looked after on the last day of the return period has no complete social worker row (SW_ID, SW_DECOM, SW_REASON).")
+                        .at("DEC")
+                        .differs(
+                                "The child's episode is flagged, not the social worker row that happens to have its number.")
+                        .eachRow(
+                                "episodes",
+                                (row, child) -> child.isSent(TABLE)
+                                        && row.lacks("DEC")
+                                        && !row.isShortBreak()
+                                        && child.rows(TABLE).stream().noneMatch(SocialWorkerRules::isComplete)),
+                first("SW03STG1", "Social worker ID, start date or reason (SW_ID, SW_DECOM, SW_REASON) is missing.")
+                        .at(WORKER, START, REASON)
+                        .eachRow(TABLE, row -> !isComplete(row)),
+                first(
+                                "SW11aSTG2",
+                                "Social worker ended more than five days before the end of the return period, and none started within five days of that.")
+                        .at(END)
+                        .differs(
+                                "The social worker who ended is flagged, but not the last one of a child who has left care; the validator flags the next row.")
+                        .check(SocialWorkerRules::flagNotFollowed),
+                first(
+                                "SW14STG2",
+                                "Social worker end date (SW_DEC) is missing or invalid on a row other than the latest.")
+                        .at(END)
+                        .check(SocialWorkerRules::flagNotEnded));
+    }
+
+    private static Draft first(String code, String meaning) {
+        return worker(code, meaning).until(FIRST_YEAR);
     }
 
     private static Draft worker(String code, String meaning) {
@@ -141,8 +184,30 @@ final class SocialWorkerRules {
         List<RuleRow> workers = child.rowsByDay(TABLE, START);
         workers.stream()
                 .limit(Math.max(0, workers.size() - 1L))
-                .filter(row -> row.lacks(END))
+                .filter(row -> !row.day(END).isKnown())
                 .forEach(flag);
+    }
+
+    private static void flagNotFollowed(ChildReturn child, Consumer<RuleRow> flag) {
+        Optional<RuleRow> last = last(child).filter(row -> child.knowsTimeInCare());
+        Optional<RuleRow> ofLeaver = last.filter(row -> child.lastEnd().isPresent());
+        Day latest = child.end().plusDays(-LAST_DAYS - 1);
+        child.rows(TABLE).stream()
+                .filter(row -> last.isPresent() && !ofLeaver.equals(Optional.of(row)))
+                .filter(row -> row.day(END).isOnOrBefore(latest) && !isFollowed(row, child))
+                .forEach(flag);
+    }
+
+    private static boolean isFollowed(RuleRow row, ChildReturn child) {
+        return child.rows(TABLE).stream()
+                .filter(other -> other != row)
+                .anyMatch(other -> other.day(START)
+                        .isWithin(
+                                row.day(END).plusDays(-LAST_DAYS), row.day(END).plusDays(LAST_DAYS)));
+    }
+
+    private static boolean isComplete(RuleRow row) {
+        return row.hasAll(WORKER, START, REASON);
     }
 
     private static void flagOverlap(ChildReturn child, Consumer<RuleRow> flag) {
@@ -155,16 +220,26 @@ final class SocialWorkerRules {
         }
     }
 
-    private static void flagNoWorkerAtEnd(ChildReturn child, Consumer<RuleRow> flag) {
-        if (child.isSent(TABLE) && !hasWorkerAtEnd(child)) {
-            child.lastEpisode()
-                    .filter(row -> row.reachesInto(child.end(), child.end()) && !row.isShortBreak())
-                    .ifPresent(flag);
-        }
+    /** The days of the return period on which care starts or ends with an episode, or on which it is left open. */
+    private static Stream<Day> daysToCover(RuleRow episode, ChildReturn child) {
+        Day started = episode.is("RNE", "S") ? episode.day("DECOM") : Day.UNKNOWN;
+        Day ended = episode.endsCare() ? episode.day("DEC") : Day.UNKNOWN;
+        Day open = episode.lacks("DEC") && episode.day("DECOM").isOnOrBefore(child.end()) ? child.end() : Day.UNKNOWN;
+        return Stream.of(started, ended, open).filter(day -> day.isWithin(child.start(), child.end()));
     }
 
+    /** Whether no row can cover a day; one whose dates cannot be read can. */
+    private static boolean hasNoWorkerOn(Day day, ChildReturn child) {
+        return child.rows(TABLE).stream()
+                .allMatch(row -> row.day(START).isAfter(day) || row.day(END).isBefore(day));
+    }
+
+    /** The social worker who started last; empty when a start date cannot be read. */
     private static Optional<RuleRow> last(ChildReturn child) {
         List<RuleRow> workers = child.rowsByDay(TABLE, START);
+        if (child.rows(TABLE).stream().anyMatch(row -> row.hasBadDate(START))) {
+            return Optional.empty();
+        }
         return workers.isEmpty() ? Optional.empty() : Optional.of(workers.get(workers.size() - 1));
     }
 
@@ -172,11 +247,5 @@ final class SocialWorkerRules {
         return child.codeYear().endYear() < YEAR_OF_LONGER_LOOK_BACK
                 ? child.start()
                 : child.start().plusYears(-1);
-    }
-
-    private static boolean hasWorkerAtEnd(ChildReturn child) {
-        return child.rows(TABLE).stream()
-                .anyMatch(row -> row.day(START).isOnOrBefore(child.end())
-                        && (row.lacks(END) || row.day(END).isOnOrAfter(child.end())));
     }
 }

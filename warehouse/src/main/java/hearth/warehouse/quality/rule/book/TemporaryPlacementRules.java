@@ -55,7 +55,7 @@ final class TemporaryPlacementRules {
     }
 
     private static void flagReasonForMove(ChildReturn child, Consumer<RuleRow> flag) {
-        List<RuleRow> episodes = child.episodes();
+        List<RuleRow> episodes = child.sequence();
         for (int i = 0; i < episodes.size(); i++) {
             boolean hasReason =
                     episodes.get(i).has(REASON) || (i > 0 && episodes.get(i - 1).has(REASON));
@@ -66,7 +66,7 @@ final class TemporaryPlacementRules {
     }
 
     private static void flagNoReturn(ChildReturn child, Consumer<RuleRow> flag) {
-        List<RuleRow> episodes = child.episodes();
+        List<RuleRow> episodes = child.sequence();
         for (int i = 2; i < episodes.size(); i++) {
             RuleRow row = episodes.get(i);
             boolean isBack = row.is("RNE", "P") && row.isLike(episodes.get(i - 2), "PLACE", "PL_POST");

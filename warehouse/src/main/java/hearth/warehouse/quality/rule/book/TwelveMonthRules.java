@@ -28,19 +28,19 @@ final class TwelveMonthRules {
                 rule("185", "SDQ score is given for a child not looked after for the whole year.")
                         .affects(Affected.SDQ)
                         .at("SDQ_SCORE")
-                        .eachRow(OC2, (row, child) -> row.has("SDQ_SCORE") && !child.isLookedAfterAllYear()),
+                        .eachRow(OC2, (row, child) -> row.has("SDQ_SCORE") && child.isNotLookedAfterAllYear()),
                 rule(
                                 "198",
                                 "Reason for no SDQ score (SDQ_REASON) is given for a child not looked after for the whole year.")
                         .affects(Affected.SDQ)
                         .at("SDQ_REASON")
-                        .eachRow(OC2, (row, child) -> row.has("SDQ_REASON") && !child.isLookedAfterAllYear()),
+                        .eachRow(OC2, (row, child) -> row.has("SDQ_REASON") && child.isNotLookedAfterAllYear()),
                 rule("190", "Health outcomes are given for a child not looked after for the whole year.")
                         .affects(Affected.HEALTH_CHECKS)
                         .at(HealthRules.YES_OR_NO)
                         .eachRow(
                                 OC2,
-                                (row, child) -> row.hasAny(HealthRules.YES_OR_NO) && !child.isLookedAfterAllYear()));
+                                (row, child) -> row.hasAny(HealthRules.YES_OR_NO) && child.isNotLookedAfterAllYear()));
     }
 
     /** The SDQ score, and the reason for having none. */

@@ -73,7 +73,10 @@ final class UnaccompaniedRules {
                                 .differs(READS_EITHER),
                         child -> child.wasUnaccompanied()
                                 && !child.isUnaccompanied()
-                                && !day(child.rowOfLastYear(TABLE), CEASED).isBefore(child.start())),
+                                && child.rowOfLastYear(TABLE)
+                                        .filter(row -> row.hasBadDate(CEASED)
+                                                || row.day(CEASED).isBefore(child.start()))
+                                        .isEmpty()),
                 ofChild(
                         rule("205B", "UASC end date (DUC) differs from last year's return.")
                                 .at(CEASED, FLAG)
@@ -99,7 +102,10 @@ final class UnaccompaniedRules {
 
     private static void flagLeaver(ChildReturn child, Consumer<RuleRow> flag) {
         List<RuleRow> unaccompanied = child.rows(TABLE);
-        if (child.isSent("episodes") && child.isCareLeaver() && !child.isInCareInYear() && !unaccompanied.isEmpty()) {
+        if (child.isSent("episodes")
+                && child.isCareLeaver()
+                && child.isOutOfCareAllYear()
+                && !unaccompanied.isEmpty()) {
             unaccompanied.forEach(flag);
             child.rows("oc3").forEach(flag);
         }
