@@ -140,6 +140,24 @@ public record ChildHistory(
                 .reduce((before, next) -> next);
     }
 
+    /**
+     * Whether the young person counts as a care leaver of a collection year: has a care leaver's row that is eligible, and
+     * neither was transferred to another authority when last looked after nor had short breaks only.
+     */
+    public boolean isCareLeaver(CollectionYear year) {
+        List<Episode> before = periods.stream()
+                .flatMap(period -> period.period().episodes().stream())
+                .filter(episode -> !episode.startedOn().isAfter(year.endsOn()))
+                .toList();
+        boolean isEligible = Optional.ofNullable(leaver.get(year))
+                .filter(LeaverOutcome::isEligible)
+                .isPresent();
+        return isEligible
+                && (before.isEmpty()
+                        || (!before.get(before.size() - 1).isTransferredBy(year.endsOn())
+                                && !before.stream().allMatch(Episode::isShortBreak)));
+    }
+
     /** The reviews held in one of the periods of care, counted from 1. */
     public List<Review> reviewsIn(int periodNumber) {
         return reviews.stream()

@@ -31,6 +31,8 @@ public record Episode(
     /** The return's REC for an episode that another one follows on the same day. */
     public static final String CARE_GOES_ON = "X1";
 
+    private static final String TRANSFERRED = "E3";
+
     public Optional<LocalDate> end() {
         return Optional.ofNullable(endedOn);
     }
@@ -62,6 +64,11 @@ public record Episode(
     /** Whether the child left care when it ended. */
     public boolean endsCare() {
         return endedOn != null && !endReason.isEmpty() && !endReason.equals(CARE_GOES_ON);
+    }
+
+    /** Whether the child's care was transferred to another authority when it ended, by a day. */
+    boolean isTransferredBy(LocalDate day) {
+        return endedOn != null && !endedOn.isAfter(day) && endReason.equals(TRANSFERRED);
     }
 
     /** Whether the child was adopted when it ended. */

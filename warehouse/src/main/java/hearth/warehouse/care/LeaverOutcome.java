@@ -7,9 +7,7 @@ public record LeaverOutcome(String inTouch, String activity, String accommodatio
     private static final String NOT_JUDGED = "GHR";
     private static final String NOT_KNOWN = "0";
 
-    /**
-     * Whether the young person counts as a care leaver: has not died, nor been back with their parents for six months.
-     */
+    /** Whether it counts the young person: they have not died, nor been back with their parents for six months. */
     public boolean isEligible() {
         return !inTouch.equals("DIED") && !inTouch.equals("RHOM");
     }

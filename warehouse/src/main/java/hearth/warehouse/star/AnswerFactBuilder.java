@@ -58,7 +58,7 @@ final class AnswerFactBuilder {
                 outcome.inTouch(),
                 Attributes.given(outcome.activity()),
                 Attributes.given(outcome.accommodation()),
-                outcome.isEligible(),
+                history.isCareLeaver(year),
                 outcome.isInTouch(),
                 outcome.knownActivity().orElse(null),
                 outcome.isAccommodationJudged(),

@@ -50,7 +50,7 @@ final class YearCohortBuilder {
                 rows.add(lookedAfterAllYear(year));
             }
             Optional.ofNullable(history.leaver().get(year))
-                    .filter(LeaverOutcome::isEligible)
+                    .filter(outcome -> history.isCareLeaver(year))
                     .ifPresent(outcome -> rows.add(careLeaver(year, outcome)));
             journeys.stream()
                     .filter(journey -> isUnderWay(year, journey))

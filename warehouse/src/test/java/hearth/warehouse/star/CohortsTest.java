@@ -33,6 +33,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which cohorts a child is in, and what is said of it there; the returns of 2020 to 2024 are there. */
 class CohortsTest {
@@ -268,6 +270,28 @@ class CohortsTest {
 
         birth = day("2000-06-15");
         assertThat(fosteredUntil18("2017-05-04 S C2 U6 PR1 2018-06-01 E4A")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "care ended at 18, 2020-05-04 S C2 U6 PR1 2022-06-15 E8, true",
+        "moved to another authority, 2020-05-04 S C2 U6 PR1 2021-06-01 E3, false",
+        "moved away and back, 2020-05-04 S C2 U6 PR1 2021-06-01 E3|2021-09-01 S C2 U6 PR1 2022-06-15 E8, true",
+        "moved away after the year, 2020-05-04 S C2 U6 PR1 2023-04-01 E3, true",
+        "short breaks only, 2020-05-04 S V4 U6 PR1 2022-06-15 E8, false",
+        "short breaks before care, 2020-05-04 S V4 U6 PR1 2021-06-01 E8|2021-09-01 S C2 U6 PR1 2022-06-15 E8, true",
+    })
+    void aCareLeaverMovedToAnotherAuthorityOrInShortBreaksOnlyIsNotCounted(
+            String life, String episodes, boolean isCounted) {
+        birth = day("2004-06-15");
+        leaver.put(new CollectionYear(2023), new LeaverOutcome("YES", "F2", "Z1"));
+        String lines = episodes.replace("|", "\n");
+
+        assertThat(rows(CohortCareLeaver.class, lines)).as(life).hasSize(isCounted ? 1 : 0);
+        assertThat(rows(FactCareLeaver.class, lines))
+                .as(life)
+                .extracting(FactCareLeaver::isEligible)
+                .containsExactly(isCounted);
     }
 
     private @Nullable Boolean fosteredUntil18(String episodes) {
