@@ -4,6 +4,7 @@ import hearth.jobs.lake.SparkSessions;
 import hearth.jobs.mart.CatalogueCheck;
 import hearth.jobs.progress.Progress;
 import hearth.jobs.published.PublishedImport;
+import hearth.warehouse.file.UserError;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.Source;
@@ -17,6 +18,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +36,36 @@ final class IndicatorsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
+    @Option(names = "--theme", paramLabel = "<theme>", description = "Indicators of one theme only, such as health.")
+    private @Nullable String theme;
+
+    @Option(
+            names = "--search",
+            paramLabel = "<words>",
+            description = "Indicators only that have all of these words in id, title or definition.")
+    private String search = "";
+
     @Override
     public Integer call() {
         PrintWriter out = command.commandLine().getOut();
-        Catalogue.shipped().indicators().forEach(indicator -> out.println(row(indicator)));
+        Catalogue catalogue = Catalogue.shipped();
+        checkTheme(catalogue);
+        out.println(String.join("\t", "code", "id", "title", "unit", "cohort", "sources"));
+        catalogue.indicators().stream()
+                .filter(indicator -> theme == null || indicator.theme().equals(theme))
+                .filter(indicator -> WordSearch.finds(search, indicator.id(), indicator.title(), indicator.counts()))
+                .forEach(indicator -> out.println(row(indicator)));
         out.flush();
         return 0;
+    }
+
+    private void checkTheme(Catalogue catalogue) {
+        Set<String> themes =
+                catalogue.indicators().stream().map(Indicator::theme).collect(Collectors.toCollection(TreeSet::new));
+        if (theme != null && !themes.contains(theme)) {
+            throw new UserError(
+                    "there is no theme '" + theme + "'", "--theme", "one of " + String.join(", ", themes), "");
+        }
     }
 
     @Command(

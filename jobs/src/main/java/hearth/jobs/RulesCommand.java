@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -27,11 +28,21 @@ final class RulesCommand implements Callable<Integer> {
             description = "One rule only, with what it does differently from the public validator.")
     private @Nullable String code;
 
+    @Option(
+            names = "--search",
+            paramLabel = "<words>",
+            description = "Rules only that have all of these words in code, meaning, columns or indicators.")
+    private String search = "";
+
     @Override
     public Integer call() {
         PrintWriter out = command.commandLine().getOut();
+        out.println(String.join("\t", "code", "severity", "meaning", "columns", "can change", "years"));
         if (code == null) {
-            RuleBook.rules().forEach(rule -> out.println(row(rule)));
+            RuleBook.rules().stream()
+                    .map(RulesCommand::row)
+                    .filter(row -> WordSearch.finds(search, row))
+                    .forEach(out::println);
         } else {
             show(out, code);
         }
