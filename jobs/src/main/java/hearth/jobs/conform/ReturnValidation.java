@@ -113,7 +113,7 @@ final class ReturnValidation {
                 columns(rule, row.table()),
                 row.row().file(),
                 row.row().rowNumber(),
-                childKey.pseudonym(row.cell("CHILD")),
+                row.cell("CHILD").isEmpty() ? null : childKey.pseudonym(row.cell("CHILD")),
                 "",
                 current.receivedAt());
     }

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the cells of received rows as they are meant, before anything else looks at them: without what spreadsheets and
- * databases add, days in one form, ids in upper case. Each change of what a cell says is a repair.
+ * databases add, days in one form, ids in upper case. Each change is a repair, save for blanks around a cell, zeros in front
+ * of a day or month, and the case of ids: the return allows those.
  */
 public final class CellRepairs {
     /** An id that a spreadsheet or a program took for a number. */
@@ -103,9 +104,12 @@ public final class CellRepairs {
                     .map(found -> Reading.of(text, found, RepairRule.SHORT_YEAR))
                     .orElse(new Reading(text, text, Optional.empty()));
         }
-        return ReturnDate.hasTimeOfDay(text)
-                ? Reading.of(text, day.get(), RepairRule.TIME_OF_DAY)
-                : new Reading(text, ReturnDate.text(day.get()), Optional.empty());
+        if (ReturnDate.hasTimeOfDay(text)) {
+            return Reading.of(text, day.get(), RepairRule.TIME_OF_DAY);
+        }
+        return ReturnDate.isInForm(text)
+                ? new Reading(text, ReturnDate.text(day.get()), Optional.empty())
+                : Reading.of(text, day.get(), RepairRule.DATE_FORM);
     }
 
     private static boolean isPlaceholder(ReturnColumn column, String text) {

@@ -11,6 +11,9 @@ public enum RepairRule {
     PLACEHOLDER_DATE(
             "placeholder-date",
             "Cell has a placeholder date, such as 01/01/1900 or 31/12/9999: it is treated as blank."),
+    DATE_FORM(
+            "date-form",
+            "Date is in another form than the dd/mm/yyyy that DfE accepts, such as 2024-06-13: the day that it means is used."),
     TIME_OF_DAY("time-of-day", "Date has a time of day other than midnight: the time is dropped."),
     SHORT_YEAR("short-year", "Year has two digits: the only century that is possible for the return is used."),
     NOT_RESTATED(

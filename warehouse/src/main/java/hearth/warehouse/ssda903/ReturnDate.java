@@ -16,6 +16,7 @@ public final class ReturnDate {
             "(?:0+(?:\\.0+)?|0+[-/.]0+[-/.]0+|00[-/.]01[-/.]1900|1900-01-00)(?:[ T][0:.]+Z?)?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PARTIAL = Pattern.compile("ZZ/(?:ZZ/(?:ZZZZ|\\d{4})|(?:0?[1-9]|1[0-2])/\\d{4})");
+    private static final Pattern IN_FORM = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}");
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final LocalDate SPREADSHEETS_DAY_0 = LocalDate.of(1899, 12, 30);
     private static final LocalDate FIRST_SERIAL = LocalDate.of(1950, 1, 1);
@@ -56,6 +57,11 @@ public final class ReturnDate {
     /** A day as returns write it: dd/mm/yyyy. */
     public static String text(LocalDate day) {
         return day.format(FORM);
+    }
+
+    /** Whether a date is in the form that DfE accepts: dd/mm/yyyy, with or without zeros in front of day and month. */
+    public static boolean isInForm(String cell) {
+        return IN_FORM.matcher(cell).matches();
     }
 
     /** The date in a cell whose year has two digits, in the one century in which a return up to that day can have it. */

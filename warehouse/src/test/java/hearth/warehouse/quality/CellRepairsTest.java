@@ -43,6 +43,10 @@ class CellRepairsTest {
         "DEC, 0001-01-01T00:00:00, '', placeholder-date",
         "DECOM, 13/06/24, 13/06/2024, short-year",
         "DECOM, 13-Jun-24, 13/06/2024, short-year",
+        "DECOM, 2024-06-13, 13/06/2024, date-form",
+        "DECOM, 2024-06-13 00:00:00.000, 13/06/2024, date-form",
+        "DECOM, 13-06-2024, 13/06/2024, date-form",
+        "DECOM, 45456, 13/06/2024, date-form",
         "DECOM, 2024-06-13 14:30:00.000, 13/06/2024, time-of-day",
         "DECOM, 45456.5, 13/06/2024, time-of-day",
         "DECOM, 2024-06-13T23:00:00Z, 14/06/2024, time-of-day",
@@ -57,8 +61,7 @@ class CellRepairsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DECOM, 2024-06-13 00:00:00.000, 13/06/2024",
-        "DECOM, 45456, 13/06/2024",
+        "DECOM, 1/6/2024, 01/06/2024",
         "DECOM, 13/06/2024, 13/06/2024",
         "CHILD, ab001, AB001",
         "LS, c2, c2",
@@ -85,6 +88,14 @@ class CellRepairsTest {
         ReturnRow row = new ReturnRow("header", OF, PLACE, Map.of("CHILD", "A1", "DOB", "11/05/" + year));
 
         assertThat(repairs.apply(row).cell("DOB")).isEqualTo("11/05/" + (year.equals("98") ? "1998" : "2007"));
+    }
+
+    @Test
+    void aDateOfBirthThatDfeDoesNotAcceptIsLoggedWhereRule102IsSilent() {
+        ReturnRow row = repairs.apply(new ReturnRow("header", OF, PLACE, Map.of("CHILD", "A1", "DOB", "2012-06-15")));
+
+        assertThat(row.cell("DOB")).isEqualTo("15/06/2012");
+        assertThat(repairs.made()).extracting(Repair::column, Repair::was).containsExactly(tuple("DOB", "2012-06-15"));
     }
 
     @Test

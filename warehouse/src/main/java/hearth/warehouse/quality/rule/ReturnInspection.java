@@ -1,6 +1,7 @@
 package hearth.warehouse.quality.rule;
 
 import hearth.warehouse.provider.ProviderDirectory;
+import hearth.warehouse.quality.rule.Rule.Scope;
 import hearth.warehouse.ssda903.CodeSet;
 import hearth.warehouse.ssda903.CollectionYear;
 import hearth.warehouse.ssda903.ReturnRow;
@@ -23,6 +24,7 @@ public final class ReturnInspection {
     private final Day end;
     private final Map<String, Map<String, List<RuleRow>>> children = new LinkedHashMap<>();
     private final Map<String, Map<String, List<RuleRow>>> childrenOfLastYear = new HashMap<>();
+    private final List<RuleRow> withoutId = new ArrayList<>();
     private final Set<String> sent = new HashSet<>();
     private final Set<String> sentLastYear = new HashSet<>();
     private final Map<String, Integer> upns = new HashMap<>();
@@ -50,6 +52,9 @@ public final class ReturnInspection {
         this.start = new Day(setting.firstDay());
         this.end = new Day(setting.lastDay());
         rows.forEach(row -> add(row, children, sent));
+        rows.stream()
+                .filter(row -> row.cell(CHILD).isEmpty())
+                .forEach(row -> withoutId.add(new RuleRow(row, setting.geography())));
         earlier.lastYear().forEach(row -> add(row, childrenOfLastYear, sentLastYear));
         rows.stream()
                 .filter(row -> row.table().equals("header"))
@@ -59,7 +64,7 @@ public final class ReturnInspection {
     /**
      * The rows that break rules, by child and rule.
      *
-     * @param rows all rows of the return, usable or not; those without a child's id are left out
+     * @param rows all rows of the return, usable or not; only rules within a row look at those without a child's id
      */
     public static List<Finding> findings(
             List<Rule> rules, List<ReturnRow> rows, EarlierReturns earlier, Setting setting) {
@@ -71,6 +76,10 @@ public final class ReturnInspection {
             ChildReturn child =
                     new ChildReturn(id, inspection, tables, inspection.childrenOfLastYear.getOrDefault(id, Map.of()));
             ofYear.forEach(rule -> look(rule, child, findings));
+        });
+        inspection.withoutId.forEach(row -> {
+            ChildReturn alone = new ChildReturn("", inspection, Map.of(row.table(), List.of(row)), Map.of());
+            ofYear.stream().filter(rule -> rule.scope() == Scope.ROW).forEach(rule -> look(rule, alone, findings));
         });
         return findings;
     }

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
  * @param columns the columns to look at, of whichever table
  * @param firstYear the first collection year that has the rule
  * @param lastYear the last collection year that has the rule
+ * @param scope what it looks at
  * @param difference why it flags other rows than a public validator does; empty when it flags the same
  * @param check finds the rows at fault among those of one child
  */
@@ -30,11 +31,20 @@ public record Rule(
         List<String> columns,
         int firstYear,
         int lastYear,
+        Scope scope,
         String difference,
         Check check) {
 
     private static final int EVER = 0;
     private static final int STILL = Integer.MAX_VALUE;
+
+    /** What a rule looks at. */
+    public enum Scope {
+        /** A row on its own, so that a row without a child's ID can be checked too. */
+        ROW,
+        /** All that returns have of a child. */
+        CHILD
+    }
 
     /** Checks one child in one return and flags each row at fault. */
     @FunctionalInterface
@@ -83,6 +93,7 @@ public record Rule(
         private List<String> columns = List.of();
         private int firstYear = EVER;
         private int lastYear = STILL;
+        private Scope scope = Scope.CHILD;
         private String difference = "";
 
         private Draft(String code, String meaning) {
@@ -141,17 +152,23 @@ public record Rule(
         /** A filled cell that is not a code of the year. */
         public Rule badCode(String table, String column) {
             return at(column)
+                    .within()
                     .eachRow(table, (row, child) -> row.has(column) && !row.hasCodeOf(column, child.codeYear()));
         }
 
         /** A cell that is blank or not a code of the year. */
         public Rule noCode(String table, String column) {
-            return at(column).eachRow(table, (row, child) -> !row.hasCodeOf(column, child.codeYear()));
+            return at(column).within().eachRow(table, (row, child) -> !row.hasCodeOf(column, child.codeYear()));
         }
 
         /** A row that is wrong on its own. */
         public Rule eachRow(String table, Predicate<RuleRow> isWrong) {
-            return eachRow(table, (row, child) -> isWrong.test(row));
+            return within().eachRow(table, (row, child) -> isWrong.test(row));
+        }
+
+        private Draft within() {
+            scope = Scope.ROW;
+            return this;
         }
 
         /** A row that is wrong given the child's other rows, or the year. */
@@ -271,7 +288,8 @@ public record Rule(
 
         /** Any other check. */
         public Rule check(Check check) {
-            return new Rule(code, meaning, severity, indicators, columns, firstYear, lastYear, difference, check);
+            return new Rule(
+                    code, meaning, severity, indicators, columns, firstYear, lastYear, scope, difference, check);
         }
     }
 }
