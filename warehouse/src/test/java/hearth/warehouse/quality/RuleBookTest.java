@@ -9,11 +9,13 @@ import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.quality.rule.Rule;
 import hearth.warehouse.quality.rule.Severity;
 import hearth.warehouse.quality.rule.book.RuleBook;
+import hearth.warehouse.ssda903.CollectionYear;
 import hearth.warehouse.ssda903.ReturnColumn;
 import hearth.warehouse.ssda903.ReturnLayout;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RuleBookTest {
@@ -50,6 +52,19 @@ class RuleBookTest {
                 .allSatisfy(rule -> assertThat(rule.indicators().isEmpty())
                         .as(rule.code())
                         .isEqualTo(rule.severity() == Severity.TO_CHECK));
+    }
+
+    @Test
+    void aRuleSaysItsYearsWhereNotAllHaveIt() {
+        assertThat(Stream.of("101", "233", "445", "SW03STG1")
+                        .map(code -> RuleBook.find(code).orElseThrow().years()))
+                .containsExactly("", "from 2025/26", "to 2023/24", "2023/24 only");
+    }
+
+    @Test
+    void theNewestYearHasTheRulesOfTheReturn() {
+        assertThat(RuleBook.rules().stream().filter(rule -> rule.isIn(new CollectionYear(2027))))
+                .hasSize(322);
     }
 
     @Test

@@ -23,6 +23,8 @@ final class SocialWorkerRules {
     private static final String REASON = "SW_REASON";
     private static final int LAST_DAYS = 5;
 
+    private static final String REASON_ASKED_FROM = "A reason (SW_REASON) is asked for starts from 1 April 2023 only.";
+
     private SocialWorkerRules() {}
 
     static List<Rule> rules() {
@@ -148,7 +150,8 @@ final class SocialWorkerRules {
                                 "Child looked after on the last day of the return period has no complete social worker row (SW_ID, SW_DECOM, SW_REASON).")
                         .at("DEC")
                         .differs(
-                                "The child's episode is flagged, not the social worker row that happens to have its number.")
+                                "The child's episode is flagged, not the social worker row that happens to have its number. "
+                                        + REASON_ASKED_FROM)
                         .eachRow(
                                 "episodes",
                                 (row, child) -> child.isSent(TABLE)
@@ -157,13 +160,14 @@ final class SocialWorkerRules {
                                         && child.rows(TABLE).stream().noneMatch(SocialWorkerRules::isComplete)),
                 first("SW03STG1", "Social worker ID, start date or reason (SW_ID, SW_DECOM, SW_REASON) is missing.")
                         .at(WORKER, START, REASON)
+                        .differs(REASON_ASKED_FROM)
                         .eachRow(TABLE, row -> !isComplete(row)),
                 first(
                                 "SW11aSTG2",
                                 "Social worker ended more than five days before the end of the return period, and none started within five days of that.")
                         .at(END)
                         .differs(
-                                "The social worker who ended is flagged, but not the last one of a child who has left care; the validator flags the next row.")
+                                "The social worker who ended is flagged, unless care ended too; the validator flags the next row.")
                         .check(SocialWorkerRules::flagNotFollowed),
                 first(
                                 "SW14STG2",
@@ -189,12 +193,12 @@ final class SocialWorkerRules {
     }
 
     private static void flagNotFollowed(ChildReturn child, Consumer<RuleRow> flag) {
-        Optional<RuleRow> last = last(child).filter(row -> child.knowsTimeInCare());
-        Optional<RuleRow> ofLeaver = last.filter(row -> child.lastEnd().isPresent());
         Day latest = child.end().plusDays(-LAST_DAYS - 1);
+        boolean isKnown = last(child).isPresent() && child.knowsTimeInCare();
         child.rows(TABLE).stream()
-                .filter(row -> last.isPresent() && !ofLeaver.equals(Optional.of(row)))
-                .filter(row -> row.day(END).isOnOrBefore(latest) && !isFollowed(row, child))
+                .filter(row -> isKnown && row.day(END).isOnOrBefore(latest))
+                .filter(row -> !isFollowed(row, child)
+                        && !child.isOutOfCareOn(row.day(END).plusDays(1)))
                 .forEach(flag);
     }
 
@@ -206,8 +210,9 @@ final class SocialWorkerRules {
                                 row.day(END).plusDays(-LAST_DAYS), row.day(END).plusDays(LAST_DAYS)));
     }
 
+    /** Whether a row has all that is asked of it: a reason only for a start from 1 April 2023. */
     private static boolean isComplete(RuleRow row) {
-        return row.hasAll(WORKER, START, REASON);
+        return row.hasAll(WORKER, START) && (row.has(REASON) || !row.day(START).isOnOrAfter(Calendar.SOCIAL_WORKERS));
     }
 
     private static void flagOverlap(ChildReturn child, Consumer<RuleRow> flag) {
