@@ -53,4 +53,12 @@ class DayTest {
         assertThat(NEXT.yearsUntil(NEXT)).isZero();
         assertThat(NEXT.yearsUntil(FIRST)).isEqualTo(-1);
     }
+
+    @Test
+    void aBirthdayIsWhereTheCountsHaveIt() {
+        Day leapDay = new Day(LocalDate.of(2008, 2, 29));
+
+        assertThat(leapDay.birthday(18)).isEqualTo(new Day(LocalDate.of(2026, 3, 1)));
+        assertThat(Day.UNKNOWN.birthday(18)).isEqualTo(Day.UNKNOWN);
+    }
 }

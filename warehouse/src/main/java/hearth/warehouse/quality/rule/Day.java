@@ -1,5 +1,6 @@
 package hearth.warehouse.quality.rule;
 
+import hearth.warehouse.ssda903.Birth;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -60,6 +61,11 @@ public record Day(@Nullable LocalDate value) {
 
     public Day plusYears(int years) {
         return moved(day -> day.plusYears(years));
+    }
+
+    /** The birthday with that age of whoever was born on this day, as {@link Birth#birthday} has it. */
+    public Day birthday(int age) {
+        return moved(birth -> Birth.birthday(birth, age));
     }
 
     public Day plusMonths(int months) {

@@ -37,14 +37,14 @@ final class AgeRules {
                                 EPISODES,
                                 (row, child) -> row.is("RNE", "S")
                                         && row.day("DECOM")
-                                                .isOnOrAfter(child.birth().plusYears(18))),
+                                                .isOnOrAfter(child.birth().birthday(18))),
                 rule(
                                 "358",
                                 "Child was under 10 at the start of an episode with a youth justice legal status (J1 to J3).")
                         .affects(Affected.NUMBER_LOOKED_AFTER)
                         .at("DECOM", "LS")
                         .eachEpisodeWithHeader((row, child) -> row.is("LS", "J1", "J2", "J3")
-                                && row.day("DECOM").isBefore(child.birth().plusYears(10))),
+                                && row.day("DECOM").isBefore(child.birth().birthday(10))),
                 rule("234", "Placement changed because of custody (CUSTOD) when the child was under 10.")
                         .since(2026)
                         .affects(Affected.STABILITY)
@@ -52,14 +52,14 @@ final class AgeRules {
                         .differs("Age is taken on the day of the change (DEC), not at the start of the episode.")
                         .eachEpisodeWithHeader((row, child) -> row.is("REASON_PLACE_CHANGE", "CUSTOD")
                                 && row.endOr(row.day("DECOM"))
-                                        .isBefore(child.birth().plusYears(10))),
+                                        .isBefore(child.birth().birthday(10))),
                 rule("359", "Episode is still open after the child's 18th birthday.")
                         .affects(Affected.all(Affected.NUMBER_LOOKED_AFTER, Affected.CEASED))
                         .at("DEC", "LS", "PLACE")
                         .eachRow(
                                 EPISODES,
                                 (row, child) -> row.lacks("DEC")
-                                        && child.birth().plusYears(18).isBefore(child.end())
+                                        && child.birth().birthday(18).isBefore(child.end())
                                         && !(row.is("LS", "V2") && row.is("PLACE", "K2"))));
     }
 
@@ -74,7 +74,7 @@ final class AgeRules {
                                 EPISODES,
                                 (row, child) -> row.is("PLACE", supportedAccommodation(child))
                                         && row.day("DECOM")
-                                                .isBefore(child.birth().plusYears(16))),
+                                                .isBefore(child.birth().birthday(16))),
                 rule(
                                 "370",
                                 "Child was under 16 (15 until 2022/23) at the start of a placement in independent living (P2).")
@@ -86,7 +86,7 @@ final class AgeRules {
                                 (row, child) -> row.is("PLACE", "P2")
                                         && row.day("DECOM")
                                                 .isBefore(child.birth()
-                                                        .plusYears(
+                                                        .birthday(
                                                                 child.codeYear().endYear() < 2024 ? 15 : 16))),
                 under(
                         "372",
@@ -118,12 +118,12 @@ final class AgeRules {
                                 EPISODES,
                                 (row, child) -> AdoptionRules.isAdopted(row)
                                         && row.day("DEC")
-                                                .isOnOrAfter(child.birth().plusYears(18))),
+                                                .isOnOrAfter(child.birth().birthday(18))),
                 rule("407", "Child was 18 or over when care ended with a special guardianship order (SGO).")
                         .affects(Affected.all(Affected.REASONS_FOR_LEAVING, Affected.CEASED))
                         .at("DEC", "REC")
                         .eachEpisodeWithHeader((row, child) -> row.is("REC", "E45", "E46", "E47", "E48")
-                                && row.day("DEC").isOnOrAfter(child.birth().plusYears(18))),
+                                && row.day("DEC").isOnOrAfter(child.birth().birthday(18))),
                 leftUnder(
                         "387",
                         "Child was under 14 when care ended with independent living (E5 or E6).",
@@ -138,7 +138,7 @@ final class AgeRules {
                                 EPISODES,
                                 (row, child) -> row.is("REC", "E7")
                                         && row.endOr(child.end())
-                                                .isBefore(child.birth().plusYears(16))),
+                                                .isBefore(child.birth().birthday(16))),
                 leftUnder(
                         "460",
                         "Child was under 18 when care ended with staying on with the current carer (E17).",
@@ -168,7 +168,7 @@ final class AgeRules {
                 .eachRow(
                         EPISODES,
                         (row, child) -> row.is("PLACE", places)
-                                && row.day("DECOM").isBefore(child.birth().plusYears(age)));
+                                && row.day("DECOM").isBefore(child.birth().birthday(age)));
     }
 
     private static Rule leftUnder(String code, String meaning, int age, String... reasons) {
@@ -178,6 +178,6 @@ final class AgeRules {
                 .eachRow(
                         EPISODES,
                         (row, child) -> row.is("REC", reasons)
-                                && row.day("DEC").isBefore(child.birth().plusYears(age)));
+                                && row.day("DEC").isBefore(child.birth().birthday(age)));
     }
 }

@@ -45,13 +45,13 @@ final class ChildRules {
                         .at("DOB")
                         .eachRow(
                                 HEADER,
-                                (row, child) -> row.day("DOB").plusYears(25).isBefore(child.start())),
+                                (row, child) -> row.day("DOB").birthday(25).isBefore(child.start())),
                 rule("304", "UASC end date (DUC) is after the 18th birthday.")
                         .affects(Affected.UNACCOMPANIED)
                         .at("DUC", "DOB")
                         .eachRow(
                                 "uasc",
-                                row -> row.day("DUC").isAfter(row.day("DOB").plusYears(18))),
+                                row -> row.day("DUC").isAfter(row.day("DOB").birthday(18))),
                 rule("202", "Sex (SEX) differs from last year's return.")
                         .affects(BREAKDOWNS)
                         .at("SEX")

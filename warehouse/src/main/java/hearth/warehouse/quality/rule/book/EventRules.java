@@ -40,13 +40,13 @@ final class EventRules {
                         .eachRow(
                                 REVIEWS,
                                 row -> row.is("REVIEW_CODE", "PN0")
-                                        && row.day("DOB").plusYears(4).isOnOrBefore(row.day("REVIEW"))),
+                                        && row.day("DOB").birthday(4).isOnOrBefore(row.day("REVIEW"))),
                 rule("441", "Participation in the review is PN1 to PN7 but the child was under 4.")
                         .at("REVIEW", "REVIEW_CODE", "DOB")
                         .eachRow(
                                 REVIEWS,
                                 row -> row.is("REVIEW_CODE", "PN1", "PN2", "PN3", "PN4", "PN5", "PN6", "PN7")
-                                        && row.day("DOB").plusYears(4).isAfter(row.day("REVIEW"))));
+                                        && row.day("DOB").birthday(4).isAfter(row.day("REVIEW"))));
     }
 
     /** The cells of a missing period. */
@@ -136,7 +136,7 @@ final class EventRules {
                 .filter(last -> !last.is("REC", "E8"))
                 .filter(last -> child.rows(MISSING).stream()
                         .anyMatch(row -> row.day("MIS_END").isSame(last.day("DEC"))
-                                && row.day("DOB").plusYears(18).isOnOrBefore(row.day("MIS_END"))))
+                                && row.day("DOB").birthday(18).isOnOrBefore(row.day("MIS_END"))))
                 .ifPresent(flag);
     }
 }

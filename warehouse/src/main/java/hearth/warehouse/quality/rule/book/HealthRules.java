@@ -53,7 +53,7 @@ final class HealthRules {
                         .eachRow(
                                 OC2,
                                 (row, child) -> row.hasAny("SDQ_SCORE", "SDQ_REASON")
-                                        && row.day("DOB").plusYears(4).isAfter(child.end())),
+                                        && row.day("DOB").birthday(4).isAfter(child.end())),
                 rule(
                                 "189",
                                 "Child aged 17 or over at the start of the collection year has an SDQ score or a reason for no SDQ score.")
@@ -62,7 +62,7 @@ final class HealthRules {
                         .eachRow(
                                 OC2,
                                 (row, child) -> row.hasAny("SDQ_SCORE", "SDQ_REASON")
-                                        && row.day("DOB").plusYears(17).isOnOrBefore(child.start())),
+                                        && row.day("DOB").birthday(17).isOnOrBefore(child.start())),
                 rule("196", "Reason for no SDQ score (SDQ_REASON) is invalid.")
                         .affects(Affected.SDQ)
                         .differs(Differences.READS_LOWER_CASE)
@@ -128,7 +128,7 @@ final class HealthRules {
                         .eachRow(
                                 OC2,
                                 (row, child) -> row.has("CONVICTED")
-                                        && row.day("DOB").plusYears(10).isAfter(child.end())),
+                                        && row.day("DOB").birthday(10).isAfter(child.end())),
                 rule(
                                 "544",
                                 "Conviction (CONVICTED) is given but immunisations, dental check, health assessment or substance misuse is missing.")

@@ -56,7 +56,7 @@ final class LeaverAgeRules {
                         .eachRow(
                                 OC3,
                                 (row, child) -> row.code("ACCOM").startsWith("T")
-                                        && row.day("DOB").plusYears(18).isAfter(child.start())),
+                                        && row.day("DOB").birthday(18).isAfter(child.start())),
                 rule(
                                 "1001",
                                 "Care leaver was adopted, or was not looked after for 13 weeks from age 14 with some time from age 16.")
@@ -95,7 +95,7 @@ final class LeaverAgeRules {
                         .eachRow(
                                 OC3,
                                 (row, child) -> row.is("ACCOM", "Z1", "Z2")
-                                        && child.birth().plusYears(17).isWithin(child.start(), child.end())));
+                                        && child.birth().birthday(17).isWithin(child.start(), child.end())));
     }
 
     private static void flagLookedAfterAllYear(ChildReturn child, Consumer<RuleRow> flag) {
@@ -108,7 +108,7 @@ final class LeaverAgeRules {
     /** The 17th or 18th birthday, for a care leaver of that age at the end of the return period. */
     private static Day birthday(RuleRow row, ChildReturn child) {
         int age = row.day("DOB").yearsUntil(child.end());
-        return age == 17 || age == 18 ? row.day("DOB").plusYears(age) : Day.UNKNOWN;
+        return age == 17 || age == 18 ? row.day("DOB").birthday(age) : Day.UNKNOWN;
     }
 
     private static boolean isOpenOn(RuleRow episode, Day day) {
@@ -123,8 +123,8 @@ final class LeaverAgeRules {
         if (!care.isEmpty() && AdoptionRules.isAdopted(care.get(care.size() - 1))) {
             return true;
         }
-        Day from14 = child.birth().plusYears(14);
-        Day from16 = child.birth().plusYears(16);
+        Day from14 = child.birth().birthday(14);
+        Day from16 = child.birth().birthday(16);
         long days = 0;
         boolean isInCareAt16 = false;
         for (int i = 0; i < care.size(); i++) {

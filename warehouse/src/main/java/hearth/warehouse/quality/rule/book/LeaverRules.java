@@ -76,7 +76,7 @@ final class LeaverRules {
                         .eachRow(
                                 OC3,
                                 (row, child) -> row.hasAny(ANSWERS)
-                                        && row.day("DOB").plusYears(17).isAfter(child.end())),
+                                        && row.day("DOB").birthday(17).isAfter(child.end())),
                 rule("1000", "Child who died in care (E2) has care leaver data.")
                         .affects(Affected.LEAVERS)
                         .at(ANSWERS)
@@ -91,7 +91,7 @@ final class LeaverRules {
                         .eachRow(
                                 OC3,
                                 (row, child) -> child.isSent("episodes")
-                                        && child.birth().plusYears(16).isOnOrAfter(child.reportedSince())
+                                        && child.birth().birthday(16).isOnOrAfter(child.reportedSince())
                                         && child.knowsAllEpisodes()
                                         && child.allEpisodes().isEmpty()),
                 rule("1010", "Care leaver has an open episode in last year's return but no episode in this one.")

@@ -84,7 +84,7 @@ final class MotherRules {
                         .eachRow(
                                 HEADER,
                                 (row, child) -> row.is(MOTHER, "1")
-                                        && row.day("DOB").plusYears(YOUNGEST).isAfter(child.start())),
+                                        && row.day("DOB").birthday(YOUNGEST).isAfter(child.start())),
                 rule(
                                 "626",
                                 "Mother status (MOTHER) changed from 0 to 1 but the mother's child was born before the collection year.")

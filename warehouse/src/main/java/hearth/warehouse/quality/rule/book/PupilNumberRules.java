@@ -48,7 +48,7 @@ final class PupilNumberRules {
                         .eachRow(
                                 HEADER,
                                 (row, child) -> row.is(UPN, "UN1")
-                                        && row.day("DOB").plusYears(SCHOOL_AGE).isBefore(child.start())),
+                                        && row.day("DOB").birthday(SCHOOL_AGE).isBefore(child.start())),
                 rule(
                                 "210",
                                 "UPN is UN4 (newly looked after) but an open episode started over a week before the end of the return period.")

@@ -97,7 +97,7 @@ final class TwelveMonthRules {
                         .eachRow(
                                 OC2,
                                 (row, child) -> row.lacks("CONVICTED")
-                                        && row.day("DOB").plusYears(10).isOnOrBefore(child.end())
+                                        && row.day("DOB").birthday(10).isOnOrBefore(child.end())
                                         && child.isLookedAfterAllYear()),
                 rule(
                                 "545",
@@ -106,7 +106,7 @@ final class TwelveMonthRules {
                         .eachRow(
                                 OC2,
                                 (row, child) -> row.lacks("HEALTH_CHECK")
-                                        && row.day("DOB").plusYears(5).isAfter(child.end())
+                                        && row.day("DOB").birthday(5).isAfter(child.end())
                                         && child.isLookedAfterAllYear()),
                 rule(
                                 "546",
@@ -115,7 +115,7 @@ final class TwelveMonthRules {
                         .eachRow(
                                 OC2,
                                 (row, child) -> row.has("HEALTH_CHECK")
-                                        && row.day("DOB").plusYears(5).isOnOrBefore(child.end())
+                                        && row.day("DOB").birthday(5).isOnOrBefore(child.end())
                                         && child.isLookedAfterAllYear()));
     }
 
@@ -130,13 +130,13 @@ final class TwelveMonthRules {
 
     /** Whether the child was 4 or over at the start of the year and is under 17 at its end. */
     private static boolean isOfAgeForScore(RuleRow row, ChildReturn child) {
-        return row.day("DOB").plusYears(4).isOnOrBefore(child.start())
-                && row.day("DOB").plusYears(17).isAfter(child.end());
+        return row.day("DOB").birthday(4).isOnOrBefore(child.start())
+                && row.day("DOB").birthday(17).isAfter(child.end());
     }
 
     /** Whether the child reaches that age after the first day of the year, and by its last. */
     private static boolean turns(int age, RuleRow row, ChildReturn child) {
-        Day birthday = row.day("DOB").plusYears(age);
+        Day birthday = row.day("DOB").birthday(age);
         return birthday.isAfter(child.start()) && birthday.isOnOrBefore(child.end());
     }
 }

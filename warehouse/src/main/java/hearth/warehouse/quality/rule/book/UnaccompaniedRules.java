@@ -50,7 +50,7 @@ final class UnaccompaniedRules {
                         .eachRow(
                                 HEADER,
                                 (row, child) -> child.isUnaccompanied()
-                                        && row.day("DOB").plusYears(YOUNGEST).isAfter(child.end())),
+                                        && row.day("DOB").birthday(YOUNGEST).isAfter(child.end())),
                 rule("1014", "Care leaver who was not looked after in the year has a UASC record.")
                         .affects(Affected.all(Affected.UNACCOMPANIED, Affected.LEAVERS))
                         .at(CEASED, "IN_TOUCH", "ACTIV", "ACCOM")
@@ -124,7 +124,7 @@ final class UnaccompaniedRules {
     /** The 18th birthday is the placeholder for an end date not known yet, so another date may follow it. */
     private static boolean endsOtherwise(ChildReturn child) {
         Day before = day(child.rowOfLastYear(TABLE), CEASED);
-        Day grownUp = day(child.rowOfLastYear(TABLE), "DOB").plusYears(18);
+        Day grownUp = day(child.rowOfLastYear(TABLE), "DOB").birthday(18);
         return child.isUnaccompanied()
                 && child.wasUnaccompanied()
                 && !before.isSame(grownUp)
