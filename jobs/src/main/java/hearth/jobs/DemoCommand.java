@@ -109,7 +109,7 @@ final class DemoCommand implements Callable<Integer> {
                     making.resolve("landing").toString(),
                     YearNames.END,
                     ReturnGuard.DEFAULT,
-                    PostcodeDirectory.read(postcodes),
+                    PostcodeDirectory.read(postcodes, "postcodes.csv"),
                     ProviderDirectory.empty(),
                     new ChildKeys(making.resolve("keys")),
                     Catalogue.shipped(),

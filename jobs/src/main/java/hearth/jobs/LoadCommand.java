@@ -57,7 +57,7 @@ final class LoadCommand implements Callable<Integer> {
             names = "--postcodes",
             paramLabel = "<csv>",
             description =
-                    "Postcode directory with the columns pcd, laua, oseast1m, osnrth1m. Without it, distances and the"
+                    "ONS's postcode directory (ONSPD or NSPL), in any layout since 2016. Without it, distances and the"
                             + " authority of a placement are not known.")
     private @Nullable Path postcodes;
 
@@ -106,9 +106,10 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         InputFolder.check(landing, "a folder with one folder for each authority");
+        LoadRequest request = request();
         return warehouse.write(
                 "hearth load " + landing,
-                lake -> new LoadJob(lake, request(), CommandProgress.of(command))
+                lake -> new LoadJob(lake, request, CommandProgress.of(command))
                         .run()
                         .exitCode());
     }
@@ -150,9 +151,7 @@ final class LoadCommand implements Callable<Integer> {
             return PostcodeDirectory.empty();
         }
         try (Reader csv = Files.newBufferedReader(file.get())) {
-            return PostcodeDirectory.read(csv);
-        } catch (UserError e) {
-            throw new UserError(String.valueOf(e.getMessage()), file.get().toString(), "", "");
+            return PostcodeDirectory.read(csv, file.get().toString());
         }
     }
 }

@@ -73,7 +73,7 @@ record RuleSpeed(BenchFolder folder, CountrySettings settings) implements Step {
         Landing landing = Landing.list(folder.landing().toString(), new Configuration());
         PostcodeDirectory postcodes;
         try (Reader csv = Files.newBufferedReader(folder.postcodes())) {
-            postcodes = PostcodeDirectory.read(csv);
+            postcodes = PostcodeDirectory.read(csv, "postcodes.csv");
         }
         List<CheckedReturn> returns = new ArrayList<>();
         for (Council council : SyntheticEngland.of(settings).councils()) {

@@ -41,7 +41,7 @@ class ReturnFactsTest {
             pcd,laua,oseast1m,osnrth1m
             AB1 2CD,E07000066,500000,200000
             AB9 8ZZ,W06000008,500000,216093
-            """));
+            """), "postcodes.csv");
 
     @TempDir
     private Path root;

@@ -77,7 +77,7 @@ class SampleFactsTest {
             result = new AuthorityConformer(
                             work,
                             ReturnLayout.newest(),
-                            PostcodeDirectory.read(postcodes),
+                            PostcodeDirectory.read(postcodes, "postcodes.csv"),
                             ProviderFile.read(reference.resolve("providers_synthetic.csv")),
                             Definitions.shipped())
                     .conform(new LandingReader(new Configuration()), List.of());

@@ -24,7 +24,8 @@ record Surroundings(PostcodeDirectory postcodes, ProviderDirectory providers) {
         Path reference = data.resolve("reference");
         try (Reader csv = Files.newBufferedReader(reference.resolve("postcodes_synthetic.csv"))) {
             return new Surroundings(
-                    PostcodeDirectory.read(csv), ProviderFile.read(reference.resolve("providers_synthetic.csv")));
+                    PostcodeDirectory.read(csv, "postcodes.csv"),
+                    ProviderFile.read(reference.resolve("providers_synthetic.csv")));
         }
     }
 

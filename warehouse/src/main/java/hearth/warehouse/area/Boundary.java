@@ -21,6 +21,11 @@ public record Boundary(Optional<String> authorityCode, PostcodeDirectory directo
 
     /** The distance between two postcodes in miles; empty when either is not known. */
     public Optional<Double> miles(String from, String to) {
-        return directory.find(from).flatMap(start -> directory.find(to).map(start::milesTo));
+        return directory.find(from).flatMap(start -> directory.find(to).flatMap(start::milesTo));
+    }
+
+    /** Whether two postcodes are over 20 miles apart, as in {@link Place#isFarFrom}; empty when not known. */
+    public Optional<Boolean> isFar(String from, String to) {
+        return directory.find(from).flatMap(start -> directory.find(to).flatMap(start::isFarFrom));
     }
 }

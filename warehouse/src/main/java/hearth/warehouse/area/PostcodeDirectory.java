@@ -1,21 +1,20 @@
 package hearth.warehouse.area;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import hearth.warehouse.file.UserError;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 
-/** Postcodes and where they lie, in the columns of the ONS postcode directory: pcd, laua, oseast1m, osnrth1m. */
+/** Postcodes and where they lie, from the ONS postcode directory or the National Statistics postcode lookup. */
 public final class PostcodeDirectory implements Serializable {
-    private static final List<String> COLUMNS = List.of("pcd", "laua", "oseast1m", "osnrth1m");
-
     private final HashMap<String, Place> places;
 
     private PostcodeDirectory(Map<String, Place> places) {
@@ -27,19 +26,26 @@ public final class PostcodeDirectory implements Serializable {
         return new PostcodeDirectory(Map.of());
     }
 
-    /** Reads a directory, skipping rows without coordinates, which the ONS directory has for closed postcodes. */
-    public static PostcodeDirectory read(Reader csv) {
+    /**
+     * Reads a directory in any layout that ONS has published since 2016.
+     *
+     * @param file its name, for messages
+     */
+    public static PostcodeDirectory read(Reader csv, String file) {
         Map<String, Place> places = new HashMap<>();
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(csv)) {
-            for (NamedCsvRecord row : rows) {
-                if (!row.getHeader().containsAll(COLUMNS)) {
-                    throw new UserError(
-                            "not a postcode directory: found the columns " + row.getHeader(),
-                            "",
-                            "the columns " + COLUMNS,
-                            "export them from ONS's postcode directory, with these names in the first row");
-                }
-                place(row).ifPresent(place -> places.put(Postcode.key(row.getField("pcd")), place));
+        try (CsvReader<CsvRecord> records = CsvReader.builder()
+                .trimWhitespacesAroundQuotes(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(csv)) {
+            Iterator<CsvRecord> rows = records.iterator();
+            if (!rows.hasNext()) {
+                throw new UserError("the file is empty", file, "a postcode directory", "");
+            }
+            PostcodeColumns columns = PostcodeColumns.of(rows.next().getFields(), file);
+            while (rows.hasNext()) {
+                CsvRecord row = rows.next();
+                columns.place(row).ifPresent(place -> places.put(columns.postcode(row), place));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -55,14 +61,5 @@ public final class PostcodeDirectory implements Serializable {
     /** Whether it has no postcodes. */
     public boolean isEmpty() {
         return places.isEmpty();
-    }
-
-    private static Optional<Place> place(NamedCsvRecord row) {
-        String easting = row.getField("oseast1m").strip();
-        String northing = row.getField("osnrth1m").strip();
-        return easting.isEmpty() || northing.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Place(row.getField("laua").strip(), Integer.parseInt(easting), Integer.parseInt(northing)));
     }
 }

@@ -76,6 +76,7 @@ class BoundaryTest {
         return new Boundary(
                 Optional.of(own),
                 PostcodeDirectory.read(
-                        new StringReader("pcd,laua,oseast1m,osnrth1m\nAB1 2CD," + area + ",500000,200000\n")));
+                        new StringReader("pcd,laua,oseast1m,osnrth1m\nAB1 2CD," + area + ",500000,200000\n"),
+                        "postcodes.csv"));
     }
 }

@@ -56,7 +56,7 @@ record CaseSetting(
         String rows = postcodes.entrySet().stream()
                 .map(place -> place.getKey() + "," + place.getValue().replaceAll("\\s+", ","))
                 .collect(Collectors.joining("\n"));
-        return PostcodeDirectory.read(new StringReader("pcd,laua,oseast1m,osnrth1m\n" + rows));
+        return PostcodeDirectory.read(new StringReader("pcd,laua,oseast1m,osnrth1m\n" + rows), "postcodes.csv");
     }
 
     private ProviderDirectory listOfProviders() {

@@ -34,7 +34,7 @@ class PlaceRulesTest {
             AA1 1AA,E07000077,600000,200000
             AA1 1AB,E07000066,602000,200000
             BB1 1BB,E06000033,590000,190000
-            """));
+            """), "postcodes.csv");
     private static final ProviderDirectory PROVIDERS = ProviderDirectory.of(List.of(new ProviderSheet(
             "list",
             List.of(
