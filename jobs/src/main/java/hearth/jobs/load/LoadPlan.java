@@ -10,6 +10,8 @@ import hearth.jobs.extract.Landing;
 import hearth.jobs.extract.LandingFile;
 import hearth.jobs.lake.Lake;
 import hearth.jobs.load.LoadRequest.Scope;
+import hearth.warehouse.area.Authorities;
+import hearth.warehouse.area.Authority;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -79,7 +81,7 @@ record LoadPlan(List<AuthorityWork> work, List<String> kept, Set<String> rebuilt
                 list,
                 known.getOrDefault(laCode, List.of()),
                 Objects.requireNonNull(keys.get(laCode)),
-                areaCodes.getOrDefault(laCode, ""),
+                areaCode(laCode, areaCodes),
                 request.yearNames(),
                 request.guard(),
                 request.now())));
@@ -125,6 +127,13 @@ record LoadPlan(List<AuthorityWork> work, List<String> kept, Set<String> rebuilt
 
     private static List<KnownSubmission> currentOf(List<KnownSubmission> known) {
         return known.stream().filter(KnownSubmission::isCurrent).toList();
+    }
+
+    /** The ONS code of an authority: as official files have it, or else as Hearth knows it. */
+    private static String areaCode(String laCode, Map<String, String> official) {
+        return Optional.ofNullable(official.get(laCode))
+                .or(() -> Authorities.find(laCode).map(Authority::code))
+                .orElse("");
     }
 
     private static Map<String, String> areaCodes(Lake lake) {
