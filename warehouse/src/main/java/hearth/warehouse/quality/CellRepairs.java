@@ -75,6 +75,10 @@ public final class CellRepairs {
             return new Reading("", "", Optional.of(rule));
         }
 
+        static Reading as(String text) {
+            return new Reading(text, text, Optional.empty());
+        }
+
         static Reading of(String seen, LocalDate day, RepairRule rule) {
             return new Reading(seen, ReturnDate.text(day), Optional.of(rule));
         }
@@ -89,9 +93,20 @@ public final class CellRepairs {
         if (isId(column)) {
             return new Reading(text, text.toUpperCase(Locale.ROOT), Optional.empty());
         }
-        return column.kind() == Kind.DATE || column.kind() == Kind.PARTIAL_DATE
-                ? date(column, text, row)
-                : new Reading(text, text, Optional.empty());
+        return switch (column.kind()) {
+            case DATE, PARTIAL_DATE -> date(column, text, row);
+            case CODE -> code(column, text, row);
+            case TEXT, POSTCODE, INTEGER -> Reading.as(text);
+        };
+    }
+
+    private static Reading code(ReturnColumn column, String text, ReturnRow row) {
+        CodeSet codes = CodeSet.named(column.codeSet());
+        return codes.find(text).isPresent()
+                ? Reading.as(text)
+                : codes.inWords(text, row.source().year())
+                        .map(code -> new Reading(text, code.code(), Optional.of(RepairRule.CODE_IN_WORDS)))
+                        .orElse(Reading.as(text));
     }
 
     private static Reading date(ReturnColumn column, String text, ReturnRow row) {
@@ -102,7 +117,7 @@ public final class CellRepairs {
         if (day.isEmpty()) {
             return ReturnDate.ofShortYear(text, row.source().lastDay())
                     .map(found -> Reading.of(text, found, RepairRule.SHORT_YEAR))
-                    .orElse(new Reading(text, text, Optional.empty()));
+                    .orElse(Reading.as(text));
         }
         if (ReturnDate.hasTimeOfDay(text)) {
             return Reading.of(text, day.get(), RepairRule.TIME_OF_DAY);

@@ -2,7 +2,7 @@ package hearth.warehouse.quality;
 
 /** A repair that Hearth makes where a return cannot be used as it is; its name stays the same over the years. */
 public enum RepairRule {
-    UNUSABLE_CELL("unusable-cell", "Cell is invalid: it is treated as blank, and the rest of its row is used."),
+    UNUSABLE_CELL("unusable-cell", "Cell is invalid: its value is not known, and the rest of its row is used."),
     CELL_TEXT(
             "cell-text",
             "Cell has invisible characters, quotes around its text, or the .0 that a spreadsheet adds: they are removed."),
@@ -14,8 +14,13 @@ public enum RepairRule {
     DATE_FORM(
             "date-form",
             "Date is in another form than the dd/mm/yyyy that DfE accepts, such as 2024-06-13: the day that it means is used."),
+    CODE_IN_WORDS("code-in-words", "Cell has the meaning of a code in words, such as Yes or Female: the code is used."),
     TIME_OF_DAY("time-of-day", "Date has a time of day other than midnight: the time is dropped."),
     SHORT_YEAR("short-year", "Year has two digits: the only century that is possible for the return is used."),
+    IMPOSSIBLE_BIRTH(
+            "impossible-birth",
+            "Date of birth is after the end of the collection year, or more than 26 years before its start: the child counts,"
+                    + " and the age is not known unless another return has a possible date."),
     NOT_RESTATED(
             "not-restated",
             "Episode is left out: a newer return has the child's episodes from before it on, but not this one."),

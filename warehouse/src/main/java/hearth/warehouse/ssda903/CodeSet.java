@@ -8,11 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The valid codes of one column of the return, for all collection years; kept in {@code codes/<name>.csv}. */
 public final class CodeSet {
     private static final Map<String, CodeSet> LOADED = new ConcurrentHashMap<>();
+
+    private static final Set<String> YES = Set.of("1", "YES", "Y", "TRUE", "T");
+    private static final Set<String> NO = Set.of("0", "NO", "N", "FALSE", "F");
 
     private final String name;
     private final Map<String, Code> codes = new LinkedHashMap<>();
@@ -36,6 +40,28 @@ public final class CodeSet {
      */
     public Optional<Code> find(String cell) {
         return Optional.ofNullable(codes.get(normalised(cell)));
+    }
+
+    /**
+     * The code whose meaning a cell gives in words, as spreadsheets and databases do: yes or no, or the code's label;
+     * empty when no code of that year, or more than one, has it.
+     */
+    public Optional<Code> inWords(String cell, CollectionYear year) {
+        String words = normalised(cell);
+        List<Code> meant = codes.values().stream()
+                .filter(code -> code.isIn(year))
+                .filter(code -> isAnswer(code, words) || code.label().equalsIgnoreCase(words))
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
+    private boolean isAnswer(Code code, String words) {
+        return isYesOrNo()
+                && (YES.contains(code.code()) ? YES.contains(words) : NO.contains(code.code()) && NO.contains(words));
+    }
+
+    private boolean isYesOrNo() {
+        return codes.keySet().equals(Set.of("0", "1")) || codes.keySet().containsAll(Set.of("YES", "NO"));
     }
 
     /** The group of a code, or {@code otherwise} when the code is not known or in no group. */

@@ -109,6 +109,17 @@ class CellRepairsTest {
                 .noneMatch(CellText::isPlaceholder);
     }
 
+    @Test
+    void aCodeInWordsBecomesTheCode() {
+        ReturnRow row =
+                new ReturnRow("oc2", OF, PLACE, Map.of("CHILD", "A1", "CONVICTED", "No", "TEETH_CHECK", "Maybe"));
+
+        assertThat(repairs.apply(row).cells()).containsEntry("CONVICTED", "0").containsEntry("TEETH_CHECK", "Maybe");
+        assertThat(repairs.made())
+                .extracting(repair -> repair.rule().code(), Repair::column, Repair::was, Repair::becomes)
+                .containsExactly(tuple("code-in-words", "CONVICTED", "No", "0"));
+    }
+
     private String read(String column, String cell) {
         return repairs.apply(new ReturnRow("episodes", OF, PLACE, Map.of(column, cell)))
                 .cell(column);
