@@ -24,6 +24,7 @@ import hearth.warehouse.quality.RowCheck;
 import hearth.warehouse.quality.RowFault;
 import hearth.warehouse.quality.rule.Geography;
 import hearth.warehouse.ssda903.Return;
+import hearth.warehouse.ssda903.ReturnColumn.Kind;
 import hearth.warehouse.ssda903.ReturnLayout;
 import hearth.warehouse.ssda903.ReturnRow;
 import hearth.warehouse.ssda903.ReturnTable;
@@ -141,13 +142,23 @@ final class ReturnConformer {
         return new TreeMap<>(children);
     }
 
+    /** The row without cells that cannot be read. Those that answer a question are marked, for a blank may be an answer. */
     private ReturnRow withoutUnusableCells(ReturnTable table, ReturnRow row) {
         ReturnRow usable = row;
+        if (row.table().equals("header") && !ChildRecords.hasPossibleBirth(row)) {
+            repairs.add(new Repair(row.row(), RepairRule.IMPOSSIBLE_BIRTH, "DOB", row.cell("DOB"), ""));
+        }
         for (RowFault cell : RowCheck.unusableCells(table, row.cells())) {
             repairs.add(new Repair(row.row(), RepairRule.UNUSABLE_CELL, cell.column(), cell.found(), ""));
-            usable = usable.without(cell.column());
+            usable = isAnswer(table, cell.column()) ? usable.unreadable(cell.column()) : usable.without(cell.column());
         }
         return usable;
+    }
+
+    private static boolean isAnswer(ReturnTable table, String name) {
+        return table.columns().stream()
+                .filter(column -> column.name().equals(name))
+                .anyMatch(column -> column.kind() == Kind.CODE || column.kind() == Kind.INTEGER);
     }
 
     private void conformChild(
@@ -204,7 +215,8 @@ final class ReturnConformer {
     private static boolean startsBeforeBirth(ReturnRow row, Child child) {
         return row.table().equals("episodes")
                 && row.date("DECOM")
-                        .filter(start -> start.isBefore(child.birthDate()))
+                        .filter(start ->
+                                child.birthDate().filter(start::isBefore).isPresent())
                         .isPresent();
     }
 

@@ -12,6 +12,7 @@ import hearth.warehouse.care.PreviousPermanence;
 import hearth.warehouse.care.Review;
 import hearth.warehouse.care.SocialWorkerSpan;
 import hearth.warehouse.care.StartReason;
+import hearth.warehouse.ssda903.Birth;
 import hearth.warehouse.ssda903.Code;
 import hearth.warehouse.ssda903.CodeSet;
 import hearth.warehouse.ssda903.CollectionYear;
@@ -76,9 +77,17 @@ public final class ChildRecords {
                 .reduce(ChildRecords::newer)
                 .map(row -> new Child(
                         row.cell("CHILD"),
-                        row.date("DOB").orElseThrow(),
+                        birth(),
                         SEX.groupOf(row.cell("SEX"), "Not known"),
                         code("ETHNIC", row.cell("ETHNIC"))));
+    }
+
+    /** The newest date of birth that can be right. */
+    private Optional<LocalDate> birth() {
+        return headers.stream()
+                .filter(ChildRecords::hasPossibleBirth)
+                .reduce(ChildRecords::newer)
+                .flatMap(row -> row.date("DOB"));
     }
 
     /** The episodes of each return, in the order of its file. */
@@ -112,8 +121,8 @@ public final class ChildRecords {
                         year,
                         new LeaverOutcome(
                                 code("IN_TOUCH", row.cell("IN_TOUCH")),
-                                code("ACTIV", row.cell("ACTIV")),
-                                code("ACCOM", row.cell("ACCOM")))));
+                                readable(row, "ACTIV"),
+                                readable(row, "ACCOM"))));
         return years;
     }
 
@@ -212,6 +221,13 @@ public final class ChildRecords {
         return (order != 0 ? order : content(one).compareTo(content(other))) >= 0 ? one : other;
     }
 
+    /** Whether the date of birth in a row of the header table can be right. */
+    public static boolean hasPossibleBirth(ReturnRow row) {
+        return row.date("DOB")
+                .filter(birth -> Birth.isPossible(birth, row.source().year()))
+                .isPresent();
+    }
+
     private static String content(ReturnRow row) {
         return new TreeMap<>(row.cells()).toString();
     }
@@ -235,8 +251,10 @@ public final class ChildRecords {
 
     private static HealthOutcome health(ReturnRow row) {
         String score = row.cell("SDQ_SCORE");
+        boolean isUnreadable = row.isUnreadable("SDQ_SCORE");
         return new HealthOutcome(
-                score.isEmpty() ? OptionalInt.empty() : OptionalInt.of((int) Double.parseDouble(score)),
+                score.isEmpty() || isUnreadable ? OptionalInt.empty() : OptionalInt.of((int) Double.parseDouble(score)),
+                isUnreadable ? Optional.empty() : Optional.of(!score.isEmpty()),
                 code("SDQ_REASON", row.cell("SDQ_REASON")),
                 isYes(row, "CONVICTED"),
                 isYes(row, "HEALTH_CHECK"),
@@ -271,8 +289,14 @@ public final class ChildRecords {
         return code.matches("[0-9A-Z]{3}") ? code : "";
     }
 
-    private static boolean isYes(ReturnRow row, String column) {
-        return code(column, row.cell(column)).equals("1");
+    /** Whether an answer is yes; a blank is no, and what cannot be read is neither. */
+    private static Optional<Boolean> isYes(ReturnRow row, String column) {
+        return readable(row, column).map(code -> code.equals("1"));
+    }
+
+    /** The code in a cell, blank where the cell is; empty where it cannot be read. */
+    private static Optional<String> readable(ReturnRow row, String column) {
+        return row.isUnreadable(column) ? Optional.empty() : Optional.of(code(column, row.cell(column)));
     }
 
     private static String code(String set, String cell) {

@@ -15,10 +15,13 @@ import hearth.warehouse.provider.ProviderDirectory;
 import hearth.warehouse.quality.Repair;
 import hearth.warehouse.ssda903.ReturnLayout;
 import hearth.warehouse.ssda903.ReturnRow;
+import hearth.warehouse.star.CohortCareLeaver;
 import hearth.warehouse.star.CohortLookedAfter;
+import hearth.warehouse.star.CohortLookedAfter12Months;
 import hearth.warehouse.star.DimChild;
 import hearth.warehouse.star.FactEpisode;
 import hearth.warehouse.star.FactReview;
+import hearth.warehouse.star.HealthChecks;
 import hearth.warehouse.star.StarRow;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -190,6 +193,81 @@ class AuthorityConformerTest {
                 .extracting(FactReview::participation)
                 .containsExactly("");
         assertThat(result.received()).extracting(row -> row.cell("CIN")).contains("N99");
+    }
+
+    @Test
+    void anAnswerThatCannotBeReadIsUnknownAndABlankIsNo() {
+        AuthorityResult result = conform(landing("answers")
+                .file("2025/header.csv", CHILD)
+                .file("2025/episodes.csv", FOSTERED)
+                .file(
+                        "2025/oc2.csv",
+                        "CHILD,DOB,SDQ_SCORE,SDQ_REASON,CONVICTED,HEALTH_CHECK,IMMUNISATIONS,TEETH_CHECK,HEALTH_ASSESSMENT,"
+                                + "SUBSTANCE_MISUSE,INTERVENTION_RECEIVED,INTERVENTION_OFFERED\n"
+                                + "100001,01/05/2010,high,,,Yes,1,maybe,TRUE,N,,\n"));
+
+        assertThat(rows(result, CohortLookedAfter12Months.class))
+                .extracting(row -> row.hasSdqScore(), row -> row.checks())
+                .containsExactly(tuple(null, new HealthChecks(false, true, true, null, true, false, null, null)));
+    }
+
+    @Test
+    void withoutAnswersForAChildNothingIsKnownOfItsHealth() {
+        AuthorityResult result =
+                conform(landing("silent").file("2025/header.csv", CHILD).file("2025/episodes.csv", FOSTERED));
+
+        assertThat(rows(result, CohortLookedAfter12Months.class))
+                .extracting(CohortLookedAfter12Months::checks)
+                .containsExactly(new HealthChecks(null, null, null, null, null, null, null, null));
+    }
+
+    @Test
+    void anActivityThatCannotBeReadIsUnknownAndABlankIsNoActivity() {
+        AuthorityResult result = conform(landing("leavers")
+                .file("2025/header.csv", HEADER + "1,M,01/05/2005,WBRI,A1,,\n2,M,01/05/2005,WBRI,A1,,\n")
+                .file(
+                        "2025/episodes.csv",
+                        EPISODES + "1,15/06/2020,S,C2,N1,U4,PR1,01/05/2023,E17,,,,\n"
+                                + "2,15/06/2020,S,C2,N1,U4,PR1,01/05/2023,E17,,,,\n")
+                .file("2025/oc3.csv", "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM\n1,01/05/2005,Y,work,home\n2,01/05/2005,NO,,\n"));
+
+        assertThat(rows(result, CohortCareLeaver.class))
+                .extracting(
+                        CohortCareLeaver::inTouch,
+                        CohortCareLeaver::isInEducationEmploymentTraining,
+                        CohortCareLeaver::isAccommodationSuitable,
+                        CohortCareLeaver::isAccommodationJudged)
+                .containsExactlyInAnyOrder(tuple("YES", null, null, null), tuple("NO", false, false, true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"11/05/0009", "12/05/1910", "13/05/2109"})
+    void aChildWithAnImpossibleBirthIsCountedAndItsAgeIsNotKnown(String birth) {
+        AuthorityResult result = conform(landing("birth")
+                .file("2025/header.csv", HEADER + "100001,M," + birth + ",WBRI,A1,,\n")
+                .file("2025/episodes.csv", FOSTERED));
+
+        assertThat(result.quarantined()).isEmpty();
+        assertThat(result.repairs())
+                .extracting(repair -> repair.rule().code(), Repair::column, Repair::was)
+                .containsExactly(tuple("impossible-birth", "DOB", birth));
+        assertThat(rows(result, CohortLookedAfter.class))
+                .filteredOn(row -> row.monthEnd().equals(LocalDate.of(2025, 3, 31)))
+                .extracting(row -> row.child().ageYears(), row -> row.child().ageBand())
+                .containsExactly(tuple(null, "Not known"));
+    }
+
+    @Test
+    void aPossibleBirthInAnotherReturnIsUsed() {
+        AuthorityResult result = conform(landing("births")
+                .file("2024/header.csv", CHILD)
+                .file("2024/episodes.csv", FOSTERED)
+                .file("2025/header.csv", HEADER + "100001,M,01/05/1910,WBRI,A1,,\n")
+                .file("2025/episodes.csv", FOSTERED));
+
+        assertThat(rows(result, DimChild.class))
+                .extracting(DimChild::birthMonth)
+                .containsExactly(LocalDate.of(2010, 5, 1));
     }
 
     @Test

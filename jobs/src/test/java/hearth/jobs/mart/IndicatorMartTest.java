@@ -40,7 +40,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Spark.class)
 class IndicatorMartTest {
     private static final LegalAttributes CARE_ORDER = new LegalAttributes("C2", "Full care order", null);
-    private static final Distance NOT_KNOWN = new Distance(null, null);
+    private static final Distance NOT_KNOWN = new Distance(null, null, null);
 
     private static final Catalogue CATALOGUE = Catalogue.shipped();
     private static final LocalDate MARCH = LocalDate.of(2025, 3, 31);

@@ -59,7 +59,7 @@ public record ChildHistory(
 
     /** Where the child is on a day; empty when not looked after then, on short breaks, or aged 18 or over. */
     public Optional<DayInCare> on(LocalDate day) {
-        if (child.ageOn(day) >= ADULT) {
+        if (child.hasReached(ADULT, day)) {
             return Optional.empty();
         }
         for (PeriodInCare period : periods) {
@@ -130,7 +130,7 @@ public record ChildHistory(
      * ended on the first day, because care that ended then ended within these days.
      */
     public Optional<Episode> lastEpisodeWithin(LocalDate first, LocalDate last) {
-        LocalDate adultOn = child.birthday(ADULT);
+        LocalDate adultOn = child.birthday(ADULT).orElse(LocalDate.MAX);
         return periods.stream()
                 .flatMap(period -> period.period().episodes().stream())
                 .filter(episode -> !episode.isShortBreak()

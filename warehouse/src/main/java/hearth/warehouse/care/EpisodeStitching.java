@@ -153,8 +153,9 @@ public final class EpisodeStitching {
     /** The child counts on the last day reported, because the day an episode ended is not part of it. */
     private LocalDate dayAfterLastTold(ReportedEpisode open) {
         LocalDate dayAfter = open.by().lastDay().plusDays(1);
-        LocalDate adult = child.birthday(ADULT);
-        return adult.isAfter(open.startedOn()) && adult.isBefore(dayAfter) ? adult : dayAfter;
+        return child.birthday(ADULT)
+                .filter(adult -> adult.isAfter(open.startedOn()) && adult.isBefore(dayAfter))
+                .orElse(dayAfter);
     }
 
     private Episode endedIfLost(ReportedEpisode open) {

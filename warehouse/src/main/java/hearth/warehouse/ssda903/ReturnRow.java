@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param cells column name to text, without surrounding spaces
  */
 public record ReturnRow(String table, Return source, SourceRow row, Map<String, String> cells) {
+    /** What stands in a cell whose answer cannot be read: it is neither blank nor a code. */
+    private static final String UNREADABLE = "?";
+
     /** The text of a cell; empty when it is blank or the file lacks the column. */
     public String cell(String column) {
         return cells.getOrDefault(column, "");
@@ -21,6 +24,15 @@ public record ReturnRow(String table, Return source, SourceRow row, Map<String, 
         Map<String, String> others = new HashMap<>(cells);
         others.remove(column);
         return new ReturnRow(table, source, row, others);
+    }
+
+    /** The same row with one cell marked as an answer that cannot be read. */
+    public ReturnRow unreadable(String column) {
+        return with(Map.of(column, UNREADABLE));
+    }
+
+    public boolean isUnreadable(String column) {
+        return cell(column).equals(UNREADABLE);
     }
 
     /** The same row with other cells in some columns. */

@@ -56,12 +56,12 @@ final class AnswerFactBuilder {
                 year.endYear(),
                 Attributes.age(history.child(), year.endsOn()),
                 outcome.inTouch(),
-                Attributes.given(outcome.activity()),
-                Attributes.given(outcome.accommodation()),
+                Attributes.given(outcome.activity().orElse("")),
+                Attributes.given(outcome.accommodation().orElse("")),
                 history.isCareLeaver(year),
                 outcome.isInTouch(),
                 outcome.knownActivity().orElse(null),
-                outcome.isAccommodationJudged(),
+                outcome.isAccommodationJudged().orElse(null),
                 outcome.knownSuitability().orElse(null));
     }
 

@@ -5,11 +5,12 @@ import hearth.warehouse.ssda903.CodeSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** How codes, ages and places become the columns that several tables share. */
 final class Attributes {
-    private static final String NOT_KNOWN = "Not known";
+    static final String NOT_KNOWN = "Not known";
     private static final CodeSet ETHNIC = CodeSet.named("ETHNIC");
     private static final CodeSet LEGAL_STATUS = CodeSet.named("LS");
     private static final CodeSet PLACEMENT_TYPE = CodeSet.named("PLACE");
@@ -18,11 +19,16 @@ final class Attributes {
 
     private Attributes() {}
 
-    static int age(Child child, LocalDate day) {
-        return Math.max(0, child.ageOn(day));
+    /** Completed years of age; null when not known. */
+    static @Nullable Integer age(Child child, LocalDate day) {
+        OptionalInt age = child.ageOn(day);
+        return age.isPresent() ? age.getAsInt() : null;
     }
 
-    static String ageBand(int age) {
+    static String ageBand(@Nullable Integer age) {
+        if (age == null) {
+            return NOT_KNOWN;
+        }
         if (age < 1) {
             return "Under 1";
         }

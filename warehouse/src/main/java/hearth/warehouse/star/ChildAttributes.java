@@ -6,9 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a child on the day that a row is about. */
 public record ChildAttributes(
-        int ageYears, String ageBand, String sex, @Nullable String ethnicity, String ethnicGroup) {
+        @Nullable Integer ageYears,
+        String ageBand,
+        String sex,
+        @Nullable String ethnicity,
+        String ethnicGroup) {
     static ChildAttributes of(Child child, LocalDate day) {
-        int age = Attributes.age(child, day);
+        Integer age = Attributes.age(child, day);
         return new ChildAttributes(
                 age,
                 Attributes.ageBand(age),

@@ -18,6 +18,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,12 +57,13 @@ final class CohortBuilder {
 
     private CohortLookedAfter lookedAfter(LocalDate monthEnd, DayInCare day) {
         Episode episode = day.episode();
-        int age = Attributes.age(child, monthEnd);
         PeriodOfCare period = day.period().period();
         LocalDate careStart = period.startedOn();
         LocalDate yearBefore = monthEnd.minusYears(1).plusDays(1);
         LocalDate twoYearsBefore = monthEnd.minusYears(2).plusDays(1);
-        boolean isLongTerm = age < definitions.longTermUnderAge()
+        OptionalInt age = child.ageOn(monthEnd);
+        boolean isLongTerm = age.isPresent()
+                && age.getAsInt() < definitions.longTermUnderAge()
                 && !careStart.isAfter(monthEnd.minusMonths(definitions.longTermMonths()));
         return new CohortLookedAfter(
                 laCode,

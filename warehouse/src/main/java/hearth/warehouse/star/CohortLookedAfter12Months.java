@@ -12,5 +12,6 @@ public record CohortLookedAfter12Months(
         LegalAttributes legal,
         PlacementAttributes placement,
         @Nullable Integer sdqScore,
+        @Nullable Boolean hasSdqScore,
         HealthChecks checks)
         implements StarRow {}

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record DimChild(
         String laCode,
         String childId,
-        LocalDate birthMonth,
+        @Nullable LocalDate birthMonth,
         String sex,
         @Nullable String ethnicity,
         String ethnicGroup,

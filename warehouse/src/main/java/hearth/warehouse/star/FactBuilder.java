@@ -51,7 +51,7 @@ final class FactBuilder {
         return new DimChild(
                 laCode,
                 childId,
-                child.birthDate().withDayOfMonth(1),
+                child.birthDate().map(birth -> birth.withDayOfMonth(1)).orElse(null),
                 child.sex(),
                 Attributes.given(child.ethnicity()),
                 Attributes.ethnicGroup(child),

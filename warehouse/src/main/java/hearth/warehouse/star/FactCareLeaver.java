@@ -7,13 +7,13 @@ public record FactCareLeaver(
         String laCode,
         String childId,
         int collectionYear,
-        int ageYears,
+        @Nullable Integer ageYears,
         String inTouch,
         @Nullable String activity,
         @Nullable String accommodation,
         boolean isEligible,
         boolean isInTouch,
         @Nullable Boolean isInEducationEmploymentTraining,
-        boolean isAccommodationJudged,
+        @Nullable Boolean isAccommodationJudged,
         @Nullable Boolean isAccommodationSuitable)
         implements StarRow {}

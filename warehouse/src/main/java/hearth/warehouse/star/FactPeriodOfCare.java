@@ -11,7 +11,7 @@ public record FactPeriodOfCare(
         LocalDate startedOn,
         @Nullable LocalDate endedOn,
         boolean isStartKnown,
-        int ageAtStartYears,
+        @Nullable Integer ageAtStartYears,
         @Nullable Integer ageAtEndYears,
         @Nullable String need,
         String firstLegalStatus,

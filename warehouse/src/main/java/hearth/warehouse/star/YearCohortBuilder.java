@@ -20,7 +20,17 @@ import org.jspecify.annotations.Nullable;
 /** Builds one child's cohort rows for a collection year. */
 final class YearCohortBuilder {
     private static final HealthOutcome NOTHING_ANSWERED = new HealthOutcome(
-            OptionalInt.empty(), "", false, false, false, false, false, false, Optional.empty(), Optional.empty());
+            OptionalInt.empty(),
+            Optional.empty(),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     private static final int ADULT = 18;
     private static final int YEARS_OF_ADOPTIONS = 3;
@@ -70,32 +80,38 @@ final class YearCohortBuilder {
                 LegalAttributes.of(episode),
                 PlacementAttributes.of(episode),
                 outcome.sdqScore().isPresent() ? outcome.sdqScore().getAsInt() : null,
+                outcome.hasSdqScore().orElse(null),
                 HealthChecks.of(outcome));
     }
 
     private CohortCareLeaver careLeaver(CollectionYear year, LeaverOutcome outcome) {
-        int age = Attributes.age(child, year.endsOn());
+        Integer age = Attributes.age(child, year.endsOn());
         return new CohortCareLeaver(
                 laCode,
                 childId,
                 year.endsOn(),
                 age,
-                Integer.toString(age),
+                age == null ? Attributes.NOT_KNOWN : age.toString(),
                 child.sex(),
                 Attributes.given(child.ethnicity()),
                 Attributes.ethnicGroup(child),
                 outcome.inTouch(),
-                Attributes.given(outcome.activity()),
-                outcome.isInEducationEmploymentOrTraining(),
-                Attributes.given(outcome.accommodation()),
-                outcome.isAccommodationSuitable(),
-                outcome.isAccommodationJudged(),
+                Attributes.given(outcome.activity().orElse("")),
+                outcome.isInEducationEmploymentOrTraining().orElse(null),
+                Attributes.given(outcome.accommodation().orElse("")),
+                outcome.isAccommodationSuitable().orElse(null),
+                outcome.isAccommodationJudged().orElse(null),
                 wasFosteredUntil18());
     }
 
     private @Nullable Boolean wasFosteredUntil18() {
-        LocalDate eve = child.birthday(ADULT).minusDays(1);
-        return history.episodeOn(eve).map(Episode::isFostered).orElse(coverage.includes(eve) ? Boolean.FALSE : null);
+        return child.birthday(ADULT)
+                .map(birthday -> wasFosteredOn(birthday.minusDays(1)))
+                .orElse(null);
+    }
+
+    private @Nullable Boolean wasFosteredOn(LocalDate day) {
+        return history.episodeOn(day).map(Episode::isFostered).orElse(coverage.includes(day) ? Boolean.FALSE : null);
     }
 
     /** Whether part of a journey happened in the year, it continues at its end, or it ended not too long before. */

@@ -140,7 +140,7 @@ class AdoptionJourneyTest {
 
     private static ChildHistory history(String episodes, Optional<Adoption> adoption, AdoptionDecision... decisions) {
         return new ChildHistory(
-                new Child("1", LocalDate.of(2018, 1, 1), "Female", "WBRI"),
+                new Child("1", Optional.of(LocalDate.of(2018, 1, 1)), "Female", "WBRI"),
                 PeriodOfCare.from(Lives.episodes(episodes), DEFINITIONS).stream()
                         .map(period -> new PeriodInCare(period, PlacementSpell.from(period, DEFINITIONS)))
                         .toList(),

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 
 /** What an authority's returns tell of one child, put together year by year. */
 record ReportedReturns(SortedMap<Return, List<Episode>> byReturn, SortedSet<Return> ofAuthority, Child child) {
-    private static final Child CHILD = new Child("1", LocalDate.of(2012, 6, 15), "Female", "WBRI");
+    private static final Child CHILD = new Child("1", Optional.of(LocalDate.of(2012, 6, 15)), "Female", "WBRI");
 
     static ReportedReturns nothing() {
         return new ReportedReturns(new TreeMap<>(), new TreeSet<>(), CHILD);
@@ -47,7 +47,7 @@ record ReportedReturns(SortedMap<Return, List<Episode>> byReturn, SortedSet<Retu
     }
 
     ReportedReturns bornOn(LocalDate birth) {
-        return new ReportedReturns(byReturn, ofAuthority, new Child("1", birth, "Female", "WBRI"));
+        return new ReportedReturns(byReturn, ofAuthority, new Child("1", Optional.of(birth), "Female", "WBRI"));
     }
 
     Stitched stitched() {

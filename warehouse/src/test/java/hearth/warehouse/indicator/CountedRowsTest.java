@@ -18,14 +18,14 @@ class CountedRowsTest {
     @Test
     void theConditionOnAllRowsIsLeftOut() {
         assertThat(rows("placed_over_20_miles").sql("cohort_looked_after", PeriodType.YEAR))
-                .contains("CAST(count_if(distance_miles > 20) AS DOUBLE) AS adds_to_numerator");
+                .contains("CAST(count_if(is_over_20_miles) AS DOUBLE) AS adds_to_numerator");
     }
 
     @Test
     void theColumnsThatADefinitionReadsAreListed() {
         assertThat(rows("fostered").readColumns()).containsExactly("placement_group");
         assertThat(rows("placed_over_20_miles_outside").readColumns())
-                .containsExactly("is_outside_authority", "distance_miles");
+                .containsExactly("is_outside_authority", "is_over_20_miles");
         assertThat(rows("children_looked_after").readColumns()).isEmpty();
     }
 

@@ -263,7 +263,7 @@ class CohortsTest {
     @Test
     void stayingPutAsksWhetherAFosterHomeWasTheLastBeforeTheBirthday() {
         birth = day("2004-06-15");
-        leaver.put(new CollectionYear(2023), new LeaverOutcome("YES", "F2", "Z1"));
+        leaver.put(new CollectionYear(2023), new LeaverOutcome("YES", Optional.of("F2"), Optional.of("Z1")));
         assertThat(fosteredUntil18("2020-05-04 S C2 U6 PR1 2022-06-15 E17")).isTrue();
         assertThat(fosteredUntil18("2020-05-04 S C2 K2 PR1 2022-06-15 E5")).isFalse();
         assertThat(fosteredUntil18("2020-05-04 S C2 U6 PR1 2022-06-01 E4A")).isFalse();
@@ -284,7 +284,7 @@ class CohortsTest {
     void aCareLeaverMovedToAnotherAuthorityOrInShortBreaksOnlyIsNotCounted(
             String life, String episodes, boolean isCounted) {
         birth = day("2004-06-15");
-        leaver.put(new CollectionYear(2023), new LeaverOutcome("YES", "F2", "Z1"));
+        leaver.put(new CollectionYear(2023), new LeaverOutcome("YES", Optional.of("F2"), Optional.of("Z1")));
         String lines = episodes.replace("|", "\n");
 
         assertThat(rows(CohortCareLeaver.class, lines)).as(life).hasSize(isCounted ? 1 : 0);
@@ -304,7 +304,7 @@ class CohortsTest {
                 .toList();
         SortedMap<CollectionYear, LeaverOutcome> leavers = leaver;
         ChildHistory history = new ChildHistory(
-                new Child("1", birth, "Female", "WBRI"),
+                new Child("1", Optional.of(birth), "Female", "WBRI"),
                 periods,
                 Map.of(),
                 new TreeMap<>(),
