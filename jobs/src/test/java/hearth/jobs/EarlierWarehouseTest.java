@@ -24,8 +24,8 @@ class EarlierWarehouseTest {
     @Test
     void aLoadFillsNewColumnsForAuthoritiesWhoseFilesAreGone() throws Exception {
         LoadFolder loaded = new LoadFolder(folder);
-        file(loaded, "901");
-        file(loaded, "902");
+        file(loaded, "301");
+        file(loaded, "302");
         assertThat(loaded.load()).isEqualTo(Outcome.DONE);
         Lake lake = loaded.lake();
         forget(lake, "fact_episode", "need");
@@ -33,7 +33,7 @@ class EarlierWarehouseTest {
         new Releases(lake).publish("as it was then", Instant.now(), Origin.REAL);
 
         FileUtil.fullyDelete(folder.resolve("landing").toFile());
-        file(loaded, "903");
+        file(loaded, "303");
         assertThat(loaded.load()).isEqualTo(Outcome.DONE);
 
         assertThat(lake.read("fact_episode").where("need = 'N1'").count()).isEqualTo(3);

@@ -51,7 +51,7 @@ public record LoadFolder(Path path) {
 
     /** A council's return of one year. */
     public LoadFolder firstReturn() {
-        landing("901")
+        landing("301")
                 .file("2024/header.csv", LandingFolder.HEADER + """
                         1,2,01/02/2010,WBRI,UN1,,
                         2,1,01/06/2015,WBRI,UN1,,
@@ -65,7 +65,7 @@ public record LoadFolder(Path path) {
 
     /** The same council's return of the next. */
     public LoadFolder secondReturn() {
-        landing("901")
+        landing("301")
                 .file("2025/header.csv", LandingFolder.HEADER + "1,F,01/02/2010,WBRI,UN1,,\n")
                 .file("2025/episodes.csv", LandingFolder.EPISODES + """
                         1,01/05/2023,S,C2,N1,U1,PR1,01/07/2024,X1,CARPL,,,
