@@ -120,7 +120,8 @@ class NeighbourReaderTest {
                                 List.of(1, 2, 3),
                                 cells(header2021()),
                                 cells(row2021("370", TEN))))
-                .sheet("Groups before\" state=\"hidden", List.of(cells(header2021()), cells(row2021("380", others))))
+                .sheet("Groups before", List.of(cells(header2021()), cells(row2021("380", others))))
+                .in("hidden")
                 .bytes();
     }
 
