@@ -7,6 +7,8 @@ import hearth.web.query.Json;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -235,6 +237,16 @@ class WebTest {
                         .body())
                 .contains("30.0% of the children Authority 881 looks after had three or more placements in a year")
                 .contains("provisional");
+    }
+
+    @Test
+    void aDayToComeIsRefusedAndThePageShowsWhatIsKnownNow() throws IOException, InterruptedException {
+        String day = LocalDate.now(ZoneOffset.UTC).plusDays(2).toString();
+        assertThat(web.get("/benchmark?area=ashby&as_of=" + day).body())
+                .contains("as_of is in the future: nothing is known of that day yet.")
+                .doesNotContain("as known on");
+        assertThat(web.get("/api/v1/benchmark?area=ashby&as_of=" + day).statusCode())
+                .isEqualTo(400);
     }
 
     @Test

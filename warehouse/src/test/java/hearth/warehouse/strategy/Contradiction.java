@@ -46,6 +46,8 @@ record Contradiction(String council, Kind kind, String measure, LocalDate on, St
         /** A baseline and a target that are swapped. */
         SWAPPED,
         /** A target that asks for less than the baseline. */
-        TARGET_BEHIND
+        TARGET_BEHIND,
+        /** A target that asks for more of what is bad, or less of what is good. */
+        WRONG_WAY
     }
 }

@@ -7,7 +7,13 @@ import java.util.stream.Stream;
 /** Finds contradictions within a strategy. */
 final class Contradictions {
     private static final List<Function<Strategy, Stream<Contradiction>>> CHECKS = List.of(
-            SumCheck::of, ShareCheck::of, BalanceCheck::of, ChangeCheck::of, TwoFiguresCheck::of, TargetCheck::of);
+            SumCheck::of,
+            ShareCheck::of,
+            BalanceCheck::of,
+            ChangeCheck::of,
+            TwoFiguresCheck::of,
+            TargetCheck::of,
+            WrongWayCheck::of);
 
     private Contradictions() {}
 

@@ -7,8 +7,6 @@ import hearth.web.site.Request;
 import hearth.web.site.Site;
 import io.javalin.http.HttpStatus;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,7 +94,7 @@ public final class BenchmarkRoutes {
         List<Fault> faults = new ArrayList<>();
         Optional<Question> question =
                 Question.parse(request.address(faults), request.areas(), request.catalogue(), faults);
-        question.ifPresent(asked -> checkDays(asked, LocalDate.now(ZoneOffset.UTC), faults));
+        question.ifPresent(asked -> checkYears(asked, faults));
         if (question.isEmpty() || !faults.isEmpty()) {
             request.refuse(faults);
         } else {
@@ -104,8 +102,8 @@ public final class BenchmarkRoutes {
         }
     }
 
-    /** Years in the wrong order and days to come have no answer. */
-    private static void checkDays(Question asked, LocalDate today, List<Fault> faults) {
+    /** Years in the wrong order have no answer. */
+    private static void checkYears(Question asked, List<Fault> faults) {
         if (asked.from().isPresent()
                 && asked.to().filter(to -> to < asked.from().get()).isPresent()) {
             faults.add(Fault.of(
@@ -114,9 +112,5 @@ public final class BenchmarkRoutes {
                     "The last year, " + asked.to().get() + ", is before the first, "
                             + asked.from().get() + "."));
         }
-        asked.asOf()
-                .filter(day -> day.isAfter(today))
-                .ifPresent(day -> faults.add(Fault.of(
-                        "as_of", day.toString(), "as_of is in the future: nothing is known of that day yet.")));
     }
 }

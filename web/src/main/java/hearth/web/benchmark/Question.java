@@ -56,7 +56,7 @@ public record Question(
         Parameters given = Parameters.of(address, PARAMETERS, faults);
         Optional<Area> area = area(given, areas);
         Optional<Indicator> indicator = given.indicator(catalogue);
-        Optional<LocalDate> asOf = given.day("as_of");
+        Optional<LocalDate> asOf = given.pastDay("as_of");
         List<Neighbours> inForce = areas.editions(asOf);
         Neighbours neighbours = given.oneOf("model", inForce, Neighbours::code);
         Neighbours newest = inForce.get(0);

@@ -58,7 +58,7 @@ public record FigureQuestion(
         Source source = Source.of(given.choice("source", SOURCES));
         PeriodType period = given.period();
         Part part = Part.valueOf(given.choice("part", PARTS).toUpperCase(Locale.ROOT));
-        Optional<LocalDate> asOf = given.day("as_of");
+        Optional<LocalDate> asOf = given.pastDay("as_of");
         Optional<LocalDate> end = given.day("end");
         if (given.text("end", "").isEmpty()) {
             faults.add(

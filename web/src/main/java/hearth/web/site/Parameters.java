@@ -7,6 +7,7 @@ import hearth.warehouse.indicator.PeriodType;
 import hearth.web.area.Area;
 import hearth.web.area.Areas;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -96,6 +97,17 @@ public record Parameters(Map<String, String> given, List<Fault> faults) {
             faults.add(new Fault(name, value, "Give a day such as 2024-06-30."));
             return Optional.empty();
         }
+    }
+
+    /** A day of which what was known is asked for: none to come. */
+    public Optional<LocalDate> pastDay(String name) {
+        Optional<LocalDate> day = day(name);
+        if (day.filter(known -> known.isAfter(LocalDate.now(ZoneOffset.UTC))).isPresent()) {
+            faults.add(Fault.of(
+                    name, day.get().toString(), name + " is in the future: nothing is known of that day yet."));
+            return Optional.empty();
+        }
+        return day;
     }
 
     /** A year, such as 2016. */
