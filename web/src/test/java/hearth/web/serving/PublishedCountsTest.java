@@ -28,7 +28,7 @@ class PublishedCountsTest {
         run("INSERT INTO shared.dim_area VALUES ('E1', '901')");
         run("CREATE TABLE shared.mart_published (dataset TEXT, indicator TEXT, area_code TEXT, period_type TEXT,"
                 + " period_end DATE, breakdown TEXT, breakdown_value TEXT, published_on DATE, numerator DOUBLE,"
-                + " value DOUBLE, symbol TEXT)");
+                + " denominator DOUBLE, value DOUBLE, symbol TEXT)");
         run("CREATE TABLE received_mart_indicator (la_code TEXT, indicator TEXT, period_type TEXT, period_end DATE,"
                 + " breakdown TEXT, breakdown_value TEXT, source_release TEXT, numerator DOUBLE, denominator DOUBLE,"
                 + " value DOUBLE, symbol TEXT)");
@@ -74,11 +74,34 @@ class PublishedCountsTest {
         assertThat(published()).containsExactly("fostered");
     }
 
+    @Test
+    void aDenominatorIsPublishedEvenWhereItsFigureIsSuppressed() throws SQLException {
+        publish("looked_after", "fostered", 2024, "70", "99", "68", "NULL");
+        count("fostered", 70);
+        assertThat(published("is_denominator_published")).isEmpty();
+
+        publish("looked_after", "fostered", 2025, "NULL", "100", "NULL", "'c'");
+        assertThat(published("is_denominator_published")).containsExactly("fostered");
+        assertThat(published()).isEmpty();
+    }
+
     private void publish(String dataset, String indicator, int release, String numerator, String value, String symbol)
             throws SQLException {
-        run(
-                "INSERT INTO shared.mart_published VALUES ('%s', '%s', 'E1', 'year', '2023-03-31', 'all', 'all', '%d-11-30', %s, %s, %s)"
-                        .formatted(dataset, indicator, release, numerator, value, symbol));
+        publish(dataset, indicator, release, numerator, "NULL", value, symbol);
+    }
+
+    private void publish(
+            String dataset,
+            String indicator,
+            int release,
+            String numerator,
+            String denominator,
+            String value,
+            String symbol)
+            throws SQLException {
+        run("INSERT INTO shared.mart_published VALUES"
+                + " ('%s', '%s', 'E1', 'year', '2023-03-31', 'all', 'all', '%d-11-30', %s, %s, %s, %s)"
+                        .formatted(dataset, indicator, release, numerator, denominator, value, symbol));
     }
 
     private void count(String indicator, int numerator) throws SQLException {
@@ -88,12 +111,16 @@ class PublishedCountsTest {
     }
 
     private List<String> published() throws SQLException {
+        return published("is_numerator_published");
+    }
+
+    private List<String> published(String which) throws SQLException {
         run("DROP TABLE IF EXISTS published_count");
         run(SqlFile.text("serving/published-counts.sql"));
         List<String> published = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT indicator FROM ("
-                        + SqlFile.text("serving/figures-to-protect.sql") + ") WHERE is_published")) {
+                        + SqlFile.text("serving/figures-to-protect.sql") + ") WHERE " + which)) {
             while (rows.next()) {
                 published.add(rows.getString(1));
             }
