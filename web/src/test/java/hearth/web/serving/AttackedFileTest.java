@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -103,14 +104,16 @@ class AttackedFileTest {
         for (String name : DisclosurePolicy.names()) {
             DisclosurePolicy policy = DisclosurePolicy.named(name).orElseThrow();
             List<List<ExtractFigure>> shown = shown(figures(file(name, Protection.BY_POLICY)));
-            List<DisclosureAttack.Recovered> recovered = new ArrayList<>();
-            int suppressed = 0;
-            for (int i = 0; i < shown.size(); i += step) {
-                suppressed += (int) shown.get(i).stream()
-                        .filter(figure -> "c".equals(figure.symbol()))
-                        .count();
-                recovered.addAll(attack.recovered(i, shown.get(i), policy, policy.reach(), i % 6 == 0));
-            }
+            List<Integer> attacked = IntStream.iterate(0, i -> i < shown.size(), i -> i + step)
+                    .boxed()
+                    .toList();
+            long suppressed = attacked.stream()
+                    .flatMap(i -> shown.get(i).stream())
+                    .filter(figure -> "c".equals(figure.symbol()))
+                    .count();
+            List<DisclosureAttack.Recovered> recovered = attacked.parallelStream()
+                    .flatMap(i -> attack.recovered(i, shown.get(i), policy, policy.reach(), i % 6 == 0).stream())
+                    .toList();
             assertThat(suppressed).isGreaterThan(fewestSuppressed);
             assertThat(recovered)
                     .as("%s, of %d suppressed figures", name, suppressed)
