@@ -59,6 +59,13 @@ class DemoTest {
     }
 
     @Test
+    void aCouncilIsComparedWithTheCountry() throws IOException, InterruptedException {
+        assertThat(web.get("/benchmark?indicator=three_or_more_placements&area=vespermere")
+                        .body())
+                .containsPattern("as its neighbours and England|(above|below|same as) England");
+    }
+
+    @Test
     void everyFigureOfAnExtractIsWhatItsRowsComeTo() throws IOException, InterruptedException {
         List<String> differing = new ArrayList<>();
         int counted = 0;

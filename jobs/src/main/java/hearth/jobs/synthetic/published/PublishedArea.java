@@ -2,6 +2,7 @@ package hearth.jobs.synthetic.published;
 
 import hearth.jobs.synthetic.place.Council;
 import hearth.jobs.synthetic.returns.CsvFile;
+import hearth.warehouse.area.Regions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,6 @@ record PublishedArea(
         String laName,
         String gssCode,
         List<Council> councils) {
-    private static final String COUNTRY_CODE = "E92990000";
     private static final String COUNTRY = "Made-up England";
 
     /** The geographic level, which decides about rounding and hiding. */
@@ -79,7 +79,7 @@ record PublishedArea(
         return file.add(year)
                 .add("Reporting year")
                 .add(level.label)
-                .add(COUNTRY_CODE)
+                .add(Regions.ENGLAND)
                 .add(COUNTRY)
                 .add(regionCode)
                 .add(regionName);
