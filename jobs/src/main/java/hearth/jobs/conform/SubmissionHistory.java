@@ -96,8 +96,12 @@ final class SubmissionHistory {
     /** The submissions that count now and did not so far. */
     List<Submission> taken() {
         return landed.values().stream()
-                .filter(submission -> isCurrent(submission.id()) && !isKnownCurrent(submission.id()))
+                .filter(submission -> isTaken(submission.id()))
                 .toList();
+    }
+
+    private boolean isTaken(String id) {
+        return isCurrent(id) && !isKnownCurrent(id);
     }
 
     List<HeldBack> heldBack() {
@@ -146,7 +150,7 @@ final class SubmissionHistory {
     /** The files of submissions that are new or became current now, with their counts. */
     List<FileCount> newFileCounts(Set<SourceRow> quarantined) {
         return landed.values().stream()
-                .filter(submission -> !known.containsKey(submission.id()) || taken().contains(submission))
+                .filter(submission -> !known.containsKey(submission.id()) || isTaken(submission.id()))
                 .flatMap(submission -> fileCounts(submission, quarantined).stream())
                 .toList();
     }

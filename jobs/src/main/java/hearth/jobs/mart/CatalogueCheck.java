@@ -117,7 +117,7 @@ public final class CatalogueCheck {
         Table table = Table.named(cohort.table());
         List<Row> rows = indicators.stream()
                 .flatMap(indicator -> indicator.example().orElseThrow().rows().stream()
-                        .map(row -> row(table, defaulted(row, indicator, cohort))))
+                        .map(row -> row(table, defaulted(row, indicator.id(), cohort))))
                 .toList();
         StructType texts = new StructType(table.columnNames().stream()
                 .map(name -> DataTypes.createStructField(name, DataTypes.StringType, true))
@@ -129,7 +129,8 @@ public final class CatalogueCheck {
         typed.createOrReplaceTempView(VIEW);
     }
 
-    private static Map<String, String> defaulted(Map<String, String> row, Indicator indicator, Cohort cohort) {
+    /** An example's row with what examples leave out: its day, its periods, and a name in the authority's place. */
+    static Map<String, String> defaulted(Map<String, String> row, String name, Cohort cohort) {
         Map<String, String> whole = new HashMap<>(Map.of(
                 cohort.date(),
                 Example.DAY,
@@ -140,7 +141,7 @@ public final class CatalogueCheck {
                 "counts_in_year",
                 "true"));
         whole.putAll(row);
-        whole.put("la_code", indicator.id());
+        whole.put("la_code", name);
         return whole;
     }
 

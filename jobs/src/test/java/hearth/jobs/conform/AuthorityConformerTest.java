@@ -343,7 +343,7 @@ class AuthorityConformerTest {
         assertThat(second.received()).isEmpty();
         assertThat(second.counts()).isEmpty();
         assertThat(second.submissions()).hasSize(1).isEqualTo(first.submissions());
-        assertThat(star(second)).isEqualTo(star(first));
+        assertThat(StarText.of(second)).isEqualTo(StarText.of(first));
     }
 
     @Test
@@ -393,7 +393,7 @@ class AuthorityConformerTest {
                 .containsExactlyInAnyOrder(
                         "2023-24/episodes.csv", "2023-24/header.csv", "2024/episodes.csv", "2024/header.csv");
         assertThat(current(second)).containsExactly(id(first));
-        assertThat(star(second)).isEqualTo(star(first));
+        assertThat(StarText.of(second)).isEqualTo(StarText.of(first));
     }
 
     @ParameterizedTest
@@ -428,7 +428,7 @@ class AuthorityConformerTest {
         AuthorityResult first = conform(year("first", "2024", FOSTERED));
         AuthorityResult second = again(year("second", extract, IN_A_HOME), first);
 
-        assertThat(star(second)).isEqualTo(star(first));
+        assertThat(StarText.of(second)).isEqualTo(StarText.of(first));
         assertThat(current(second)).containsExactly(id(first));
         assertThat(second.received()).hasSize(2);
     }
@@ -488,7 +488,7 @@ class AuthorityConformerTest {
     void noRowOfTheStarHoldsAnIdAUpnOrADayOfBirth() {
         AuthorityResult result = conform(people());
 
-        assertThat(star(result).values().stream().flatMap(List::stream))
+        assertThat(StarText.of(result).values().stream().flatMap(List::stream))
                 .hasSizeGreaterThan(50)
                 .allSatisfy(row -> assertThat(row)
                         .doesNotContain("100001", "100002", "100003")
@@ -523,7 +523,7 @@ class AuthorityConformerTest {
             shuffled.file(path, lines.get(0) + "\n" + String.join("\n", rows) + "\n");
         });
 
-        assertThat(star(conform(shuffled))).isEqualTo(star(conform(people())));
+        assertThat(StarText.of(conform(shuffled))).isEqualTo(StarText.of(conform(people())));
     }
 
     /** Eleven rows of which six cannot be used, each for a reason of its own, and one has a cell that cannot. */
@@ -651,18 +651,5 @@ class AuthorityConformerTest {
                 .filter(KnownSubmission::isCurrent)
                 .map(KnownSubmission::id)
                 .toList();
-    }
-
-    /** The rows of each kind, sorted; where in a file an episode came from left out. */
-    private static Map<String, List<String>> star(AuthorityResult result) {
-        Map<String, List<String>> star = new TreeMap<>();
-        result.star()
-                .forEach((kind, rows) -> star.put(
-                        kind.getSimpleName(),
-                        rows.stream()
-                                .map(row -> row.toString().replaceFirst("submissionId=.*", ""))
-                                .sorted()
-                                .toList()));
-        return star;
     }
 }

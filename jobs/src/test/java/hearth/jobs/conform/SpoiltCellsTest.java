@@ -80,7 +80,7 @@ class SpoiltCellsTest {
         assertThat(result.rejected()).isEmpty();
         assertThat(result.quarantined()).isEmpty();
         assertThat(result.repairs()).isEmpty();
-        sound = SpoiltReturn.star(result);
+        sound = StarText.of(result);
     }
 
     static IntStream seeds() {
@@ -134,7 +134,7 @@ class SpoiltCellsTest {
 
         AuthorityResult result = spoilt.conform(root.resolve("spoilt"));
 
-        assertThat(SpoiltReturn.star(result)).isEqualTo(sound);
+        assertThat(StarText.of(result)).isEqualTo(sound);
         assertThat(result.repairs()).isEmpty();
     }
 
@@ -151,7 +151,7 @@ class SpoiltCellsTest {
         AuthorityResult result = spoilt.conform(root.resolve("spoilt"));
 
         assertThat(result.rejected()).isEmpty();
-        assertThat(SpoiltReturn.star(result)).isEqualTo(sound);
+        assertThat(StarText.of(result)).isEqualTo(sound);
         assertThat(result.repairs())
                 .extracting(repair -> repair.rule().code())
                 .isNotEmpty()
@@ -215,7 +215,7 @@ class SpoiltCellsTest {
 
         AuthorityResult result = spoilt.conform(root.resolve("spoilt"));
 
-        assertThat(SpoiltReturn.star(result)).isEqualTo(sound);
+        assertThat(StarText.of(result)).isEqualTo(sound);
         assertThat(result.repairs()).hasSize(SpoiltReturn.CHILDREN);
     }
 
@@ -225,7 +225,7 @@ class SpoiltCellsTest {
 
         AuthorityResult result = spoilt.conform(root.resolve("spoilt"));
 
-        assertThat(SpoiltReturn.star(result)).isEqualTo(sound);
+        assertThat(StarText.of(result)).isEqualTo(sound);
         assertThat(result.quarantined()).isEmpty();
     }
 
@@ -274,7 +274,7 @@ class SpoiltCellsTest {
     private void theSameFiguresAnd(List<Cell> cells, String rule) {
         AuthorityResult result = spoilt.conform(root.resolve("spoilt"));
 
-        assertThat(SpoiltReturn.star(result)).isEqualTo(sound);
+        assertThat(StarText.of(result)).isEqualTo(sound);
         assertThat(result.quarantined()).isEmpty();
         assertThat(result.repairs())
                 .extracting(

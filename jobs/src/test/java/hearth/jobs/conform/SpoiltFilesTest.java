@@ -56,7 +56,7 @@ class SpoiltFilesTest {
 
     @BeforeAll
     static void conformTheSoundReturn(@TempDir Path folder) {
-        sound = SpoiltReturn.star(new SpoiltReturn().conform(folder));
+        sound = StarText.of(new SpoiltReturn().conform(folder));
     }
 
     static IntStream seeds() {
@@ -75,7 +75,7 @@ class SpoiltFilesTest {
 
         assertThat(result.rejected()).isEmpty();
         assertThat(result.quarantined()).isEmpty();
-        assertThat(withoutRows(SpoiltReturn.star(result))).isEqualTo(withoutRows(sound));
+        assertThat(withoutRows(StarText.of(result))).isEqualTo(withoutRows(sound));
         boolean isAnything =
                 (above + below).lines().anyMatch(line -> !line.replace(",", "").isBlank());
         assertThat(result.ignored())
@@ -102,7 +102,7 @@ class SpoiltFilesTest {
 
         AuthorityResult result = SpoiltReturn.conform(landing(String.join("\n", lines)));
 
-        assertThat(withoutRows(SpoiltReturn.star(result))).isEqualTo(withoutRows(sound));
+        assertThat(withoutRows(StarText.of(result))).isEqualTo(withoutRows(sound));
         assertThat(result.ignored())
                 .extracting(IgnoredFile::reason)
                 .singleElement()
@@ -120,7 +120,7 @@ class SpoiltFilesTest {
         AuthorityResult result = SpoiltReturn.conform(landing(quoted));
 
         assertThat(result.rejected()).isEmpty();
-        assertThat(SpoiltReturn.star(result)).isEqualTo(sound);
+        assertThat(StarText.of(result)).isEqualTo(sound);
     }
 
     @ParameterizedTest
@@ -178,7 +178,7 @@ class SpoiltFilesTest {
                 SpoiltReturn.landing(root.resolve("spoilt")).file("2025/return.xlsx", workbook.bytes()));
 
         assertThat(result.rejected()).isEmpty();
-        assertThat(withoutRows(SpoiltReturn.star(result))).isEqualTo(withoutRows(sound));
+        assertThat(withoutRows(StarText.of(result))).isEqualTo(withoutRows(sound));
     }
 
     @Test
@@ -208,7 +208,7 @@ class SpoiltFilesTest {
         AuthorityResult result = SpoiltReturn.conform(
                 SpoiltReturn.landing(root.resolve("spoilt")).file("2025/return.xlsx", workbook.bytes()));
 
-        assertThat(withoutRows(SpoiltReturn.star(result))).isEqualTo(withoutRows(sound));
+        assertThat(withoutRows(StarText.of(result))).isEqualTo(withoutRows(sound));
         assertThat(result.repairs())
                 .extracting(made -> made.rule().code(), Repair::was, Repair::becomes)
                 .containsExactly(tuple("time-of-day", "15/01/2023 18:00:00", "15/01/2023"));
@@ -218,7 +218,7 @@ class SpoiltFilesTest {
     void emptyColumnsAtTheEndAreNoColumns() {
         spoilt.tables.values().forEach(rows -> rows.forEach(row -> row.addAll(Collections.nCopies(3, ""))));
 
-        assertThat(SpoiltReturn.star(spoilt.conform(root.resolve("spoilt")))).isEqualTo(sound);
+        assertThat(StarText.of(spoilt.conform(root.resolve("spoilt")))).isEqualTo(sound);
     }
 
     private LandingFolder landing(String episodes) {

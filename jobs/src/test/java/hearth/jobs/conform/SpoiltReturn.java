@@ -124,17 +124,4 @@ final class SpoiltReturn {
         return new AuthorityConformer(work, LAYOUT, PostcodeDirectory.empty(), ProviderDirectory.empty(), DEFINITIONS)
                 .conform(new LandingReader(new Configuration()), List.of());
     }
-
-    /** The rows of the star, without the submission they are from. */
-    static Map<String, List<String>> star(AuthorityResult result) {
-        Map<String, List<String>> star = new TreeMap<>();
-        result.star()
-                .forEach((kind, rows) -> star.put(
-                        kind.getSimpleName(),
-                        rows.stream()
-                                .map(row -> row.toString().replaceFirst("submissionId=.*", ""))
-                                .sorted()
-                                .toList()));
-        return star;
-    }
 }

@@ -79,17 +79,7 @@ class UnknownValuesTest {
     }
 
     private static Row row(Table table, Cohort cohort, Map<String, String> example, String unknown, String key) {
-        Map<String, String> row = new HashMap<>(Map.of(
-                cohort.date(),
-                Example.DAY,
-                "counts_in_month",
-                "true",
-                "counts_in_quarter",
-                "true",
-                "counts_in_year",
-                "true"));
-        row.putAll(example);
-        row.put("la_code", key);
+        Map<String, String> row = CatalogueCheck.defaulted(example, key, cohort);
         row.put(unknown, NOT_KNOWN.get(unknown));
         return RowFactory.create(table.columnNames().stream().map(row::get).toArray());
     }
