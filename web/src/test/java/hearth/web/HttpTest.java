@@ -48,7 +48,7 @@ class HttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"POST, /api/v1/benchmark", "PUT, /", "DELETE, /benchmark", "PATCH, /api/v1/areas"})
+    @CsvSource({"POST, /api/v1/benchmark", "PUT, /", "DELETE, /benchmark", "PATCH, /api/v1/areas", "POST, /hearth.css"})
     void anotherMethodThanReadingIsNotAllowed(String method, String path) throws IOException, InterruptedException {
         HttpResponse<String> response = web.send(method, path);
 

@@ -19,6 +19,9 @@ public final class SiteRoutes {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** Where the files are that the app serves as they are. */
+    private static final List<String> FILES = List.of("/public", "/META-INF/resources");
+
     private SiteRoutes() {}
 
     public static void add(Addresses addresses, Site site) {
@@ -54,12 +57,19 @@ public final class SiteRoutes {
     }
 
     private static void notFound(Context context, Site site) {
-        if (Site.isForPrograms(context)) {
+        if (isFile(context.path())) {
+            readOnly(context, site);
+        } else if (Site.isForPrograms(context)) {
             List<String> words = List.of("There is nothing at this address.");
             site.refuse(context, HttpStatus.NOT_FOUND, "not-found", "No such resource", words);
         } else {
             site.refuse(context, HttpStatus.NOT_FOUND, "not-found", "Page not found", List.of());
         }
+    }
+
+    /** Whether there is a file at an address that no route answers: its other methods end here. */
+    private static boolean isFile(String path) {
+        return FILES.stream().anyMatch(folder -> SiteRoutes.class.getResource(folder + path) != null);
     }
 
     /** Every address is for reading. */
