@@ -80,6 +80,8 @@ class BrowserTest {
                 "/reconciliation?area=gorse",
                 "/",
                 "/?indicator=fostered",
+                "/areas/ashby",
+                "/areas/upper-vale",
                 "/indicators",
                 "/indicators?q=foster",
                 "/api",
@@ -203,9 +205,12 @@ class BrowserTest {
         try (var plain = browser.withoutJavaScript()) {
             Page page = plain.newPage();
             page.navigate(web.address("/benchmark?area=ashby"));
-            page.selectOption("#area", "kelp-sands");
             page.selectOption("#statistic", "median");
             page.click("button:has-text('Show')");
+            page.selectOption("#chosen", "kelp-sands");
+            page.click("button:has-text('Change')");
+            assertThat(page.url())
+                    .endsWith("/benchmark?area=kelp-sands&indicator=children_looked_after_rate&statistic=median");
             assertThat(page.textContent("h1")).startsWith("Kelp Sands looks after 126 children");
             assertThat(page.locator("#figures tbody tr").count()).isGreaterThan(4);
             assertThat(page.textContent("noscript")).contains("need JavaScript");

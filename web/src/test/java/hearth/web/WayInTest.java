@@ -48,7 +48,31 @@ class WayInTest {
                 .contains("<h2>Former councils</h2>", "Old Kelp</a> until 2022", ">Kelp Sands</a>");
         assertThat(web.get("/?q=vale").body()).contains("<h2>Regions</h2>", ">Upper Vale</a>", ">Inner Vale</a>");
         assertThat(web.get("/").body()).doesNotContain("Old Kelp", "Ashby / Birch");
-        assertThat(web.get("/?q=990").headers().firstValue("location")).contains("/benchmark?area=old-kelp");
+        assertThat(web.get("/?q=990").headers().firstValue("location")).contains("/areas/old-kelp");
+    }
+
+    @Test
+    void theChosenAuthorityStaysFromPartToPart() throws IOException, InterruptedException {
+        assertThat(web.get("/areas/ashby").body())
+                .contains("href=\"/benchmark?area=ashby\"", "href=\"/indicators?area=ashby\"")
+                .contains("<option value=\"ashby\" selected>");
+        assertThat(web.get("/indicators?area=ashby").body())
+                .contains("href=\"/areas/ashby\"", "<option value=\"ashby\" selected>");
+        assertThat(web.get("/go?to=benchmarks&area=birch&indicator=fostered&statistic=median")
+                        .headers()
+                        .firstValue("location"))
+                .contains("/benchmark?area=birch&indicator=fostered&statistic=median");
+        assertThat(web.get("/go?to=home&area=upper-vale").headers().firstValue("location"))
+                .contains("/areas/upper-vale");
+        assertThat(web.get("/go?to=nowhere&area=birch").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void everyAreaHasAPageOfItsOwnUnderEachOfItsNames() throws IOException, InterruptedException {
+        assertThat(web.get("/areas/901").headers().firstValue("location")).contains("/areas/ashby");
+        assertThat(web.get("/areas/upper-vale").body()).contains("href=\"/areas/ashby\"");
+        assertThat(web.get("/areas/old-kelp").body()).contains("href=\"/areas/kelp-sands\"");
+        assertThat(web.get("/areas/ashbi").body()).contains("Nearest: Ashby");
     }
 
     @Test

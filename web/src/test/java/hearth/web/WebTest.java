@@ -290,7 +290,7 @@ class WebTest {
         assertThat(response.statusCode()).isEqualTo(308);
         assertThat(response.headers().firstValue("Location"))
                 .hasValue("/benchmark?area=ashby&indicator=children_looked_after_rate&from=2023");
-        assertThat(web.get("/?q=kelp%20s").headers().firstValue("Location")).hasValue("/benchmark?area=kelp-sands");
+        assertThat(web.get("/?q=kelp%20s").headers().firstValue("Location")).hasValue("/areas/kelp-sands");
     }
 
     @Test

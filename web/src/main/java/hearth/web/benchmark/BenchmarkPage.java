@@ -25,7 +25,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -65,8 +64,7 @@ final class BenchmarkPage {
         NeighbourTable neighbours = NeighbourTable.of(benchmark, areas, links, numbers);
         return new BenchmarkView(
                 question,
-                new BenchmarkView.Choices(
-                        authorities(), Themes.of(catalogue), areas.editions(question.asOf()), years()),
+                new BenchmarkView.Choices(Themes.of(catalogue), areas.editions(question.asOf()), years()),
                 header(benchmark, finding, tiles, numbers, faults),
                 new BenchmarkView.TrendPanel(
                         finding.trend(), charts.trend(), breaks(benchmark), summary(finding, benchmark, tiles)),
@@ -81,23 +79,7 @@ final class BenchmarkPage {
     List<String> freshness() throws SQLException {
         Optional<String> laCode = question.asOf().isPresent() ? Optional.empty() : area.laCode();
         Freshness freshness = reader.freshness(indicator.id(), laCode, question.asOf());
-        List<String> statements = new ArrayList<>();
-        freshness
-                .publishedTo()
-                .ifPresent(date -> statements.add("Published figures to " + Dates.full(date) + " (" + publisher()
-                        + freshness.publishedRelease().orElse("") + ")"));
-        freshness
-                .extractTo()
-                .ifPresent(date -> statements.add(String.format(
-                        Locale.UK,
-                        "%s’s own returns to %s%s",
-                        area.name(),
-                        Dates.full(date),
-                        freshness.rowsRejected().map(BenchmarkPage::rejected).orElse(""))));
-        if (laCode.isPresent()) {
-            reader.heldBack(laCode.get()).forEach(held -> statements.add(held.words()));
-        }
-        return statements;
+        return freshness.statements(area.name(), publisher());
     }
 
     private String publisher() {
@@ -105,12 +87,6 @@ final class BenchmarkPage {
                 .findFirst()
                 .map(mapping -> mapping.dataset().publisher() + ", ")
                 .orElse("");
-    }
-
-    private static String rejected(long rows) {
-        return rows == 0
-                ? ", no rejected rows"
-                : String.format(Locale.UK, ", %,d rejected %s", rows, rows == 1 ? "row" : "rows");
     }
 
     private BenchmarkView.Header header(
@@ -160,15 +136,6 @@ final class BenchmarkPage {
                         .filter(pair -> pair.indicator().equals(indicator.id()) && question.covers(pair.periodEnd()))
                         .findFirst()
                         .map(pair -> pair.words(numbers));
-    }
-
-    /** The authorities that the form offers: those of today, and the one that is shown. */
-    private List<Area> authorities() {
-        List<Area> authorities = new ArrayList<>(areas.authorities());
-        if (!authorities.contains(area)) {
-            authorities.add(0, area);
-        }
-        return authorities;
     }
 
     /** The years that the form offers: all that the authority has figures for, whatever is shown now. */

@@ -3,8 +3,10 @@ package hearth.web.benchmark;
 import hearth.warehouse.indicator.PeriodType;
 import hearth.web.site.Addresses;
 import hearth.web.site.Fault;
+import hearth.web.site.PageHead;
 import hearth.web.site.Request;
 import hearth.web.site.Site;
+import hearth.web.site.Tab;
 import io.javalin.http.HttpStatus;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -39,9 +41,13 @@ public final class BenchmarkRoutes {
         BenchmarkPage page = new BenchmarkPage(request, question);
         request.page(
                 "benchmark/benchmark.jte",
-                "benchmarks",
-                question.indicator().title() + ", " + question.area().name(),
-                page.freshness(),
+                PageHead.of(
+                                Tab.BENCHMARKS,
+                                question.indicator().title() + ", "
+                                        + question.area().name())
+                        .about(question.area())
+                        .freshTo(page.freshness())
+                        .keeping(question.address()),
                 Map.of("view", page.view(faults)));
     }
 

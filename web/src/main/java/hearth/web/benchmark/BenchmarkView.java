@@ -3,7 +3,6 @@ package hearth.web.benchmark;
 import hearth.warehouse.benchmark.Comparator.Neighbours;
 import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Indicator;
-import hearth.web.area.Area;
 import hearth.web.chart.Ranked;
 import hearth.web.chart.Trend;
 import java.util.List;
@@ -26,11 +25,7 @@ public record BenchmarkView(
         Notes notes) {
 
     /** What the filter form offers. */
-    public record Choices(
-            List<Area> authorities,
-            Map<String, List<Indicator>> themes,
-            List<Neighbours> editions,
-            List<Integer> years) {}
+    public record Choices(Map<String, List<Indicator>> themes, List<Neighbours> editions, List<Integer> years) {}
 
     /**
      * The part of the page above the charts.

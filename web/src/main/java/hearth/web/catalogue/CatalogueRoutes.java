@@ -2,9 +2,12 @@ package hearth.web.catalogue;
 
 import hearth.web.site.Addresses;
 import hearth.web.site.Fault;
+import hearth.web.site.PageHead;
 import hearth.web.site.Parameters;
 import hearth.web.site.Request;
 import hearth.web.site.Site;
+import hearth.web.site.Tab;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +22,7 @@ public final class CatalogueRoutes {
         addresses.get("/api/v1/indicators", site.onRelease(CatalogueRoutes::list));
     }
 
-    private static void list(Request request) {
+    private static void list(Request request) throws SQLException {
         List<Fault> faults = new ArrayList<>();
         Parameters.of(request.address(faults), Set.of(), faults);
         if (faults.isEmpty()) {
@@ -30,12 +33,11 @@ public final class CatalogueRoutes {
     }
 
     /** What is counted, and how; or those indicators that hold the words that are searched for. */
-    private static void page(Request request) {
+    private static void page(Request request) throws SQLException {
         String search = request.text("q");
         request.page(
                 "catalogue/indicators.jte",
-                "indicators",
-                "Indicators",
+                PageHead.of(Tab.INDICATORS, "Indicators"),
                 Map.of("themes", Themes.matching(search, request.catalogue()), "search", search));
     }
 }

@@ -141,6 +141,13 @@ public final class FigureReader {
                 .get(0);
     }
 
+    /** How far all published figures go, and the extract of an authority; empty for other areas. */
+    public Freshness freshness(Optional<String> laCode) throws SQLException {
+        String code = laCode.orElse("");
+        return session.all("figure/freshness-of-all.sql", FigureReader::freshness, code, code)
+                .get(0);
+    }
+
     /** What an authority has sent that is held back; of others not known. */
     public List<HeldBackReturn> heldBack(String laCode) throws SQLException {
         return session.all(

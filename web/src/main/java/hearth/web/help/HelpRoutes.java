@@ -9,8 +9,10 @@ import hearth.web.benchmark.Question;
 import hearth.web.rows.RowLinks;
 import hearth.web.serving.Lease;
 import hearth.web.site.Addresses;
+import hearth.web.site.PageHead;
 import hearth.web.site.Request;
 import hearth.web.site.Site;
+import hearth.web.site.Tab;
 import io.javalin.http.Context;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -67,7 +69,8 @@ public final class HelpRoutes {
         }
         List<String> editions =
                 request.areas().editions().stream().map(Neighbours::code).toList();
-        request.page("help/api.jte", "", "API", Map.of("guide", ApiGuide.of(authority, rows, editions)));
+        request.page(
+                "help/api.jte", PageHead.of(Tab.NONE, "API"), Map.of("guide", ApiGuide.of(authority, rows, editions)));
     }
 
     private static boolean isOwn(Area area, Lease lease) {

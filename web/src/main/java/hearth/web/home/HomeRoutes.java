@@ -4,26 +4,35 @@ import hearth.warehouse.indicator.Indicator;
 import hearth.web.area.Area;
 import hearth.web.site.Addresses;
 import hearth.web.site.Fault;
+import hearth.web.site.PageHead;
 import hearth.web.site.Parameters;
 import hearth.web.site.Request;
 import hearth.web.site.Site;
+import hearth.web.site.Tab;
+import io.javalin.http.HttpStatus;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Where a reader begins: finding an area, as a page and for programs. */
 public final class HomeRoutes {
     private HomeRoutes() {}
 
     public static void add(Addresses addresses, Site site) {
-        addresses.get("/", site.onRelease(HomeRoutes::page));
+        addresses.get("/", site.onRelease(HomeRoutes::choose));
+        addresses.get("/go", site.onRelease(HomeRoutes::go));
+        addresses.get("/areas/{area}", site.onRelease(HomeRoutes::area));
         addresses.get("/api/v1/areas", site.onRelease(HomeRoutes::areas));
     }
 
     /** {@code level}: the areas that figures can be asked of. */
-    private static void areas(Request request) {
+    private static void areas(Request request) throws SQLException {
         List<Fault> faults = new ArrayList<>();
         Parameters given = Parameters.of(request.address(faults), Set.of("level"), faults);
         Set<Area.Level> levels = given.someOf("level", List.of(Area.Level.values()), Area.Level::code);
@@ -34,21 +43,57 @@ public final class HomeRoutes {
         }
     }
 
-    /** Areas to pick from, or the search among them; one match leads on to its page. */
-    private static void page(Request request) {
+    /** {@code to, area} and whatever else is kept: leads to a part of the site for the area that was chosen in its frame. */
+    private static void go(Request request) throws SQLException {
         List<Fault> faults = new ArrayList<>();
-        Optional<Indicator> indicator = request.text("indicator").isEmpty()
-                ? Optional.empty()
-                : new Parameters(request.address(faults), faults).indicator(request.catalogue());
+        Map<String, String> address = request.address(faults);
+        Parameters given = new Parameters(address, faults);
+        Tab tab = given.oneOf("to", Tab.named(), Tab::code);
+        Optional<Area> area = given.area(request.areas());
+        if (!faults.isEmpty() || area.isEmpty()) {
+            request.refuse(faults);
+            return;
+        }
+        address.keySet().removeAll(Set.of("to", "area"));
+        request.context().redirect(with(address, tab.address(area)), HttpStatus.SEE_OTHER);
+    }
+
+    private static String with(Map<String, String> parameters, String address) {
+        StringBuilder whole = new StringBuilder(address);
+        new TreeMap<>(parameters)
+                .forEach((name, value) -> whole.append(whole.indexOf("?") < 0 ? '?' : '&')
+                        .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
+                        .append('=')
+                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return whole.toString();
+    }
+
+    /** Areas to pick from, or the search among them; one match leads on to its page. */
+    private static void choose(Request request) throws SQLException {
+        List<Fault> faults = new ArrayList<>();
+        Parameters given = Parameters.of(request.address(faults), Set.of("q", "to", "indicator"), faults);
+        Tab tab = given.oneOf("to", Tab.named(), Tab::code);
+        Optional<Indicator> indicator =
+                given.text("indicator", "").isEmpty() ? Optional.empty() : given.indicator(request.catalogue());
         if (!faults.isEmpty()) {
             request.refuse(faults);
             return;
         }
-        HomeView view = HomeView.of(request.text("q"), indicator, request.areas());
+        HomeView view = HomeView.of(given.text("q", ""), tab, indicator, request.areas());
         if (view.only().isPresent()) {
             request.context().redirect(view.address(view.only().get()));
             return;
         }
-        request.page("home/home.jte", "benchmarks", "Benchmarks", Map.of("view", view));
+        request.page("home/home.jte", PageHead.of(view.tab(), "Choose an authority"), Map.of("view", view));
+    }
+
+    /** Where a reader of one area begins. */
+    private static void area(Request request) throws SQLException {
+        Optional<Area> area = request.areaOfPath(Tab.HOME);
+        if (area.isPresent()) {
+            AreaView view = AreaView.of(area.get(), request.areas());
+            request.page(
+                    "home/area.jte", PageHead.of(Tab.HOME, area.get().name()).about(area.get()), Map.of("view", view));
+        }
     }
 }

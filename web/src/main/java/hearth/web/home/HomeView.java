@@ -3,6 +3,7 @@ package hearth.web.home;
 import hearth.warehouse.indicator.Indicator;
 import hearth.web.area.Area;
 import hearth.web.area.Areas;
+import hearth.web.site.Tab;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,19 @@ import java.util.stream.Collectors;
  * The page to pick an area on.
  *
  * @param search what was searched for, empty for nothing
+ * @param tab the part of the site that the choice leads to
  * @param indicator what is to be shown of the area that is picked; empty for what is shown first
  * @param found what the search found; none without a search
  * @param groups what to pick from: what was found, or else today's authorities by region
  * @param nearest what may have been meant when nothing was found
  */
 public record HomeView(
-        String search, Optional<Indicator> indicator, List<Area> found, List<Group> groups, List<Area> nearest) {
+        String search,
+        Tab tab,
+        Optional<Indicator> indicator,
+        List<Area> found,
+        List<Group> groups,
+        List<Area> nearest) {
     private static final String REGIONS = "Regions";
     private static final String JOINT_AREAS = "Joint areas";
     private static final String FORMER = "Former councils";
@@ -37,10 +44,14 @@ public record HomeView(
      */
     public record Group(String heading, Optional<Area> region, List<Area> areas) {}
 
-    public static HomeView of(String search, Optional<Indicator> indicator, Areas areas) {
-        List<Area> found = search.isEmpty() ? List.of() : areas.matching(search);
+    public static HomeView of(String search, Tab tab, Optional<Indicator> indicator, Areas areas) {
+        Tab part = indicator.isPresent() ? Tab.BENCHMARKS : tab;
+        List<Area> found = search.isEmpty()
+                ? List.of()
+                : areas.matching(search).stream().filter(part::isAbout).toList();
         return new HomeView(
                 search,
+                part,
                 indicator,
                 found,
                 groups(found.isEmpty() ? areas.authorities() : found, areas),
@@ -52,9 +63,14 @@ public record HomeView(
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** The address of an area's benchmark. */
+    /** What the choice is for, such as "Benchmarks"; empty at the beginning of all. */
+    public String purpose() {
+        return indicator.map(Indicator::title).orElse(tab == Tab.HOME ? "" : tab.label());
+    }
+
+    /** The page about an area that the choice leads to. */
     public String address(Area area) {
-        return "/benchmark?area=" + area.slug()
+        return tab.address(Optional.of(area))
                 + indicator.map(chosen -> "&indicator=" + chosen.id()).orElse("");
     }
 

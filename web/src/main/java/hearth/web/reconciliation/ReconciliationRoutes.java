@@ -4,8 +4,10 @@ import hearth.web.area.Area;
 import hearth.web.figure.Numbers;
 import hearth.web.site.Addresses;
 import hearth.web.site.Fault;
+import hearth.web.site.PageHead;
 import hearth.web.site.Request;
 import hearth.web.site.Site;
+import hearth.web.site.Tab;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,14 +53,14 @@ public final class ReconciliationRoutes {
 
     private static void overview(Request request) throws SQLException {
         ReconciliationOverview view = ReconciliationOverview.of(reader(request).overview(), request.areas());
-        request.page("reconciliation/overview.jte", "reconciliation", "Reconciliation", Map.of("view", view));
+        request.page("reconciliation/overview.jte", PageHead.of(Tab.NONE, "Reconciliation"), Map.of("view", view));
     }
 
     private static void figures(Request request, ReconciliationQuestion question, Area area) throws SQLException {
         ReconciliationView view =
                 ReconciliationView.of(question, area, reader(request).of(area), request.catalogue());
         String title = "Reconciliation, " + area.name();
-        request.page("reconciliation/figures.jte", "reconciliation", title, Map.of("view", view));
+        request.page("reconciliation/figures.jte", PageHead.of(Tab.NONE, title).about(area), Map.of("view", view));
     }
 
     /** The figures of one authority as a file. */

@@ -6,8 +6,10 @@ import hearth.web.query.Json;
 import hearth.web.serving.Lease;
 import hearth.web.site.Addresses;
 import hearth.web.site.Fault;
+import hearth.web.site.PageHead;
 import hearth.web.site.Request;
 import hearth.web.site.Site;
+import hearth.web.site.Tab;
 import io.javalin.http.HttpStatus;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -44,7 +46,7 @@ public final class RowsRoutes {
     private sealed interface Form {
         void published(Request request, FigureQuestion question, List<PublishedCell> cells) throws SQLException;
 
-        void counted(Request request, CountedFigure figure);
+        void counted(Request request, CountedFigure figure) throws SQLException;
     }
 
     private record Page() implements Form {
@@ -54,13 +56,13 @@ public final class RowsRoutes {
             PublishedCell shown = cells.get(0);
             PublishedRowView view = PublishedRowView.of(
                     question, cells, reader.denominator(question, shown), reader.described(shown), request.catalogue());
-            request.page("rows/published-row.jte", "benchmarks", view.title(), Map.of("view", view));
+            request.page("rows/published-row.jte", PageHead.of(Tab.BENCHMARKS, view.title()), Map.of("view", view));
         }
 
         @Override
-        public void counted(Request request, CountedFigure figure) {
+        public void counted(Request request, CountedFigure figure) throws SQLException {
             CountedView view = CountedView.of(figure, request.catalogue());
-            request.page("rows/counted.jte", "benchmarks", view.title(), Map.of("view", view));
+            request.page("rows/counted.jte", PageHead.of(Tab.BENCHMARKS, view.title()), Map.of("view", view));
         }
     }
 
@@ -75,7 +77,7 @@ public final class RowsRoutes {
         }
 
         @Override
-        public void counted(Request request, CountedFigure figure) {
+        public void counted(Request request, CountedFigure figure) throws SQLException {
             List<List<String>> lines = new ArrayList<>();
             lines.add(Stream.concat(figure.columns().stream(), Stream.of("adds_to_numerator", "adds_to_denominator"))
                     .toList());
@@ -98,7 +100,7 @@ public final class RowsRoutes {
         }
 
         @Override
-        public void counted(Request request, CountedFigure figure) {
+        public void counted(Request request, CountedFigure figure) throws SQLException {
             request.json(RowsAnswer.of(figure, request.lease().release()));
         }
     }
@@ -149,7 +151,7 @@ public final class RowsRoutes {
                         + question.area().laCode().orElse("892") + " --rows.");
     }
 
-    private static void nothing(Request request, String words) {
+    private static void nothing(Request request, String words) throws SQLException {
         request.refuse(HttpStatus.NOT_FOUND, "no-rows", "There are no rows to show", List.of(words));
     }
 

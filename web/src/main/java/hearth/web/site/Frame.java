@@ -1,34 +1,57 @@
 package hearth.web.site;
 
-import hearth.web.figure.Dates;
-import hearth.web.serving.Lease;
+import hearth.web.area.Area;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 
 /**
  * The frame around every page.
  *
- * @param tab the part of the site that the page belongs to: benchmarks, reconciliation, indicators or none
  * @param title the page's name in the browser
+ * @param navigation the parts of the site, each for the area that was chosen
+ * @param choice of the area; empty where the page is the same for all
  * @param freshness how far the figures go and which release this is, one statement each
+ * @param warnings what a reader must know before believing any figure, one sentence each
  * @param isMadeUp whether the warehouse holds made-up data
  * @param suppressesSmallCounts whether small counts of some authorities are suppressed for this reader
  */
-public record Frame(String tab, String title, List<String> freshness, boolean isMadeUp, boolean suppressesSmallCounts) {
-    /** Around a page without a release. */
-    static Frame bare(String title) {
-        return new Frame("", title, List.of(), false, false);
+public record Frame(
+        String title,
+        List<Link> navigation,
+        Optional<Choice> choice,
+        List<String> freshness,
+        List<String> warnings,
+        boolean isMadeUp,
+        boolean suppressesSmallCounts) {
+    /** A part of the site; whether the page belongs to it. */
+    public record Link(String label, String address, boolean isCurrent) {}
+
+    /**
+     * The choice of an area, which leads to the same page about another.
+     *
+     * @param tab the part of the site, by its code
+     * @param kept the other parameters of the address
+     * @param areas by heading, in the order they are offered
+     * @param chosen empty for none yet
+     */
+    public record Choice(
+            String tab, SortedMap<String, String> kept, Map<String, List<Area>> areas, Optional<Area> chosen) {
+        public boolean isChosen(Area area) {
+            return chosen.filter(area::equals).isPresent();
+        }
     }
 
-    /** @param statements how far the figures on the page go */
-    static Frame of(Lease lease, String tab, String title, List<String> statements) {
-        String release = "Release " + lease.release().id() + ", "
-                + Dates.full(lease.release().releasedAt());
+    /** Around a page without a release. */
+    static Frame bare(String title) {
         return new Frame(
-                tab,
-                title,
-                Stream.concat(statements.stream(), Stream.of(release)).toList(),
-                lease.release().isMadeUp(),
-                lease.isProtected());
+                title, navigation(Tab.NONE, Optional.empty()), Optional.empty(), List.of(), List.of(), false, false);
+    }
+
+    static List<Link> navigation(Tab current, Optional<Area> area) {
+        return Tab.named().stream()
+                .map(tab -> new Link(tab.label(), tab.address(area), tab == current))
+                .toList();
     }
 }

@@ -1,12 +1,14 @@
 package hearth.web.site;
 
 import hearth.warehouse.indicator.Catalogue;
+import hearth.web.area.Area;
 import hearth.web.area.Areas;
 import hearth.web.query.Csv;
 import hearth.web.query.Json;
 import hearth.web.serving.Lease;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,25 +37,45 @@ public record Request(Context context, Site site, Lease lease, Areas areas, Cata
         return address;
     }
 
+    /**
+     * The area that the path names, by any of its names. Where it means none, the reader is told so; where it has another
+     * name in addresses, the reader is led there: then it is empty, and there is no more to answer.
+     *
+     * @param tab the part of the site, which has pages about some areas only
+     */
+    public Optional<Area> areaOfPath(Tab tab) throws SQLException {
+        String name = context.pathParam("area");
+        Optional<Area> area = areas.find(name).filter(tab::isAbout);
+        if (area.isEmpty()) {
+            String near = String.join(
+                    ", ", areas.nearest(name).stream().map(Area::name).toList());
+            refuse(List.of(new Fault("area", name, "Nearest: " + near + ".")));
+        } else if (!area.get().slug().equals(name)) {
+            String path = context.endpoint().path.replace("{area}", area.get().slug());
+            String query = Optional.ofNullable(context.queryString())
+                    .map(text -> "?" + text)
+                    .orElse("");
+            context.redirect(path + query, HttpStatus.PERMANENT_REDIRECT);
+            return Optional.empty();
+        }
+        return area;
+    }
+
     /** One parameter without blanks around it; empty when absent. */
     public String text(String parameter) {
         return Optional.ofNullable(context.queryParam(parameter)).orElse("").strip();
     }
 
     /** Answers with a page. */
-    public void page(String template, String tab, String title, Map<String, Object> content) {
-        page(template, tab, title, List.of(), content);
+    public void page(String template, PageHead head, Map<String, Object> content) throws SQLException {
+        Map<String, Object> parameters = new HashMap<>(content);
+        parameters.put("frame", new FrameMaker(lease, areas).of(head, chosen()));
+        site.show(context, template, parameters);
     }
 
-    /**
-     * Answers with a page that says how far its figures go.
-     *
-     * @param statements one each
-     */
-    public void page(String template, String tab, String title, List<String> statements, Map<String, Object> content) {
-        Map<String, Object> parameters = new HashMap<>(content);
-        parameters.put("frame", Frame.of(lease, tab, title, statements));
-        site.show(context, template, parameters);
+    /** The area that the address names for a page that is not about one. */
+    public Optional<Area> chosen() {
+        return Site.chosen(context, areas);
     }
 
     /** Answers with a record as JSON. */
@@ -76,7 +98,7 @@ public record Request(Context context, Site site, Lease lease, Areas areas, Cata
     }
 
     /** For an address that means nothing: what is wrong with each parameter. */
-    public void refuse(List<Fault> faults) {
+    public void refuse(List<Fault> faults) throws SQLException {
         if (Site.isForPrograms(context)) {
             Problem.of(faults).send(context);
         } else {
@@ -90,12 +112,12 @@ public record Request(Context context, Site site, Lease lease, Areas areas, Cata
      *
      * @param kind the same for programs
      */
-    public void refuse(HttpStatus status, String kind, String heading, List<String> paragraphs) {
+    public void refuse(HttpStatus status, String kind, String heading, List<String> paragraphs) throws SQLException {
         if (Site.isForPrograms(context)) {
             Problem.of(status, kind, heading, String.join(" ", paragraphs)).send(context);
             return;
         }
         context.status(status);
-        page("site/message.jte", "", heading, Map.of("heading", heading, "paragraphs", paragraphs));
+        page("site/message.jte", PageHead.of(Tab.NONE, heading), Map.of("heading", heading, "paragraphs", paragraphs));
     }
 }

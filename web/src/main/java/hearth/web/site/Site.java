@@ -5,6 +5,8 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.web.access.Audience;
+import hearth.web.area.Area;
+import hearth.web.area.Areas;
 import hearth.web.area.KnownAreas;
 import hearth.web.serving.Lease;
 import hearth.web.serving.Serving;
@@ -57,19 +59,25 @@ public final class Site {
     public Handler page(String template, String title, Content content) {
         return context -> {
             Map<String, Object> parameters = new HashMap<>(content.of(context));
-            parameters.put("frame", frame(title));
+            parameters.put("frame", frame(title, context));
             show(context, template, parameters);
         };
     }
 
-    private Frame frame(String title) throws SQLException {
+    private Frame frame(String title, Context context) throws SQLException {
         Optional<Lease> available = serving.lease(visitors);
         if (available.isEmpty()) {
             return Frame.bare(title);
         }
         try (Lease lease = available.get()) {
-            return Frame.of(lease, "", title, List.of());
+            Areas areas = known.of(lease);
+            return new FrameMaker(lease, areas).of(PageHead.of(Tab.NONE, title), chosen(context, areas));
         }
+    }
+
+    /** The area that an address names, so that it stays chosen on pages that are not about one. */
+    static Optional<Area> chosen(Context context, Areas areas) {
+        return Optional.ofNullable(context.queryParam("area")).flatMap(name -> areas.find(name.strip()));
     }
 
     /** A handler that answers from the newest release, and says so where there is none yet. */

@@ -1,0 +1,50 @@
+package hearth.web.home;
+
+import hearth.web.area.Area;
+import hearth.web.area.Areas;
+import hearth.web.area.Neighbour;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a reader of one area begins.
+ *
+ * @param region that it lies in
+ * @param neighbours an authority's, by the newest list
+ * @param parts the authorities of a region or the country, by name; of an authority those it became in a reorganisation
+ */
+public record AreaView(Area area, Optional<Area> region, List<Area> neighbours, List<Area> parts) {
+    static AreaView of(Area area, Areas areas) {
+        return new AreaView(
+                area,
+                areas.regionOf(area),
+                areas.neighbours(area, areas.editions().get(0)).stream()
+                        .map(Neighbour::areaCode)
+                        .flatMap(code -> areas.withCode(code).stream())
+                        .toList(),
+                parts(area, areas));
+    }
+
+    private static List<Area> parts(Area area, Areas areas) {
+        return switch (area.level()) {
+            case COUNTRY -> areas.authorities();
+            case REGION ->
+                areas.authorities().stream()
+                        .filter(authority -> liesIn(area, authority, areas))
+                        .toList();
+            case LA, JOINT ->
+                area.covers().stream()
+                        .flatMap(code -> areas.withCode(code).stream())
+                        .sorted(Comparator.comparing(Area::name))
+                        .toList();
+        };
+    }
+
+    /** Whether it lies in a region, or in a part of one, as Camden in Inner London and so in London. */
+    private static boolean liesIn(Area region, Area authority, Areas areas) {
+        Optional<Area> direct = areas.regionOf(authority);
+        return direct.filter(region::equals).isPresent()
+                || direct.flatMap(areas::regionOf).filter(region::equals).isPresent();
+    }
+}

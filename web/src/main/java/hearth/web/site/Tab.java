@@ -1,0 +1,60 @@
+package hearth.web.site;
+
+import hearth.web.area.Area;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A part of the site, in the order of the navigation. */
+public enum Tab {
+    HOME("Home", "/areas/%s", "/"),
+    BENCHMARKS("Benchmarks", "/benchmark?area=%s", ""),
+    INDICATORS("Indicators", "/indicators?area=%s", "/indicators"),
+    /** Pages that belong to no part, such as help. */
+    NONE("", "", "");
+
+    private final String label;
+    private final String ofAnArea;
+    private final String ofNone;
+
+    /**
+     * @param ofAnArea the address for an area, with its slug to be filled in
+     * @param ofNone the address without one; empty where the part has pages about areas only
+     */
+    Tab(String label, String ofAnArea, String ofNone) {
+        this.label = label;
+        this.ofAnArea = ofAnArea;
+        this.ofNone = ofNone;
+    }
+
+    /** The parts that the navigation names. */
+    public static List<Tab> named() {
+        return Stream.of(values()).filter(tab -> tab != NONE).toList();
+    }
+
+    /** As addresses write it, such as {@code benchmarks}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Whether it has a page about an area. */
+    public boolean isAbout(Area area) {
+        return switch (this) {
+            case HOME, INDICATORS -> true;
+            case BENCHMARKS -> area.level() != Area.Level.COUNTRY;
+            case NONE -> false;
+        };
+    }
+
+    /** Where it begins for the area that was chosen; the choice of one where none was, or one that it is not about. */
+    public String address(Optional<Area> area) {
+        return area.filter(this::isAbout)
+                .map(chosen -> ofAnArea.formatted(chosen.slug()))
+                .orElse(ofNone.isEmpty() ? "/?to=" + code() : ofNone);
+    }
+}
