@@ -1,9 +1,11 @@
 package hearth.web;
 
+import hearth.web.authorities.AuthoritiesRoutes;
 import hearth.web.benchmark.BenchmarkRoutes;
 import hearth.web.catalogue.CatalogueRoutes;
 import hearth.web.help.HelpRoutes;
 import hearth.web.home.HomeRoutes;
+import hearth.web.inyear.InYearRoutes;
 import hearth.web.reconciliation.ReconciliationRoutes;
 import hearth.web.rows.RowsRoutes;
 import hearth.web.site.Addresses;
@@ -16,8 +18,10 @@ final class Routes {
 
     static void add(Addresses addresses, Site site) {
         SiteRoutes.add(addresses, site); //                    /-/health  /-/ready  /govuk.css
-        HomeRoutes.add(addresses, site); //                    /  /api/v1/areas
+        HomeRoutes.add(addresses, site); //                    /  /areas/<area>  /go  /api/v1/areas
         BenchmarkRoutes.add(addresses, site); //               /benchmark[.csv]  /api/v1/benchmark
+        AuthoritiesRoutes.add(addresses, site); //             /benchmark/authorities  /benchmark/funnel
+        InYearRoutes.add(addresses, site); //                  /benchmark/in-year
         RowsRoutes.add(addresses, site); //                    /benchmark/rows[.csv]  /api/v1/rows
         ReconciliationRoutes.add(addresses, site); //          /reconciliation[.csv]  /api/v1/reconciliation
         CatalogueRoutes.add(addresses, site); //               /indicators  /api/v1/indicators

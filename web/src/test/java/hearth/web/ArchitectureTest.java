@@ -30,6 +30,8 @@ class ArchitectureTest {
             "reconciliation",
             "catalogue",
             "benchmark",
+            "authorities",
+            "inyear",
             "quality",
             "home",
             "help",

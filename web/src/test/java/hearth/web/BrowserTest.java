@@ -74,6 +74,9 @@ class BrowserTest {
         for (String path : List.of(
                 "/benchmark?area=ashby",
                 "/benchmark?area=elm-and-oak&statistic=median",
+                "/benchmark/authorities?area=ashby&also=gorse",
+                "/benchmark/authorities?area=upper-vale&show=bars",
+                "/benchmark/funnel?area=cedarton&indicator=fostered",
                 "/benchmark/rows?area=ashby&indicator=fostered&source=extract&end=2024-03-31",
                 "/benchmark/rows?area=cedarton&end=2023-03-31",
                 "/reconciliation",

@@ -3,8 +3,10 @@ package hearth.warehouse.benchmark;
 import hearth.warehouse.indicator.Interval;
 import hearth.warehouse.indicator.Unit;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -59,6 +61,40 @@ public final class Funnel {
             case PER_10_000 -> Optional.of(poisson(share * denominator, level).times(whole / denominator));
         };
     }
+
+    /** The control limits of a number of events, where so many are expected. */
+    public static Interval ofCount(double expected, Level level) {
+        return poisson(expected, level);
+    }
+
+    /**
+     * How many times as far figures lie from the centre as chance alone would bring them: the root of the mean squared
+     * standardised difference. About 1 where chance explains all; empty where there are no limits either.
+     *
+     * @param figures each numerator and denominator
+     */
+    public static OptionalDouble spread(Unit unit, double centre, Collection<Counted> figures) {
+        double whole = unit.figure(1, 1).orElse(1.0);
+        double share = centre / whole;
+        boolean isShare = unit == Unit.PERCENTAGE;
+        boolean hasLimits = (isShare && share < 1) || unit == Unit.PER_10_000;
+        return !hasLimits || share <= 0
+                ? OptionalDouble.empty()
+                : figures.stream()
+                        .filter(figure -> figure.denominator() > 0)
+                        .mapToDouble(figure -> {
+                            double expected = share * figure.denominator();
+                            double variance = isShare ? expected * (1 - share) : expected;
+                            return (figure.numerator() - expected) * (figure.numerator() - expected) / variance;
+                        })
+                        .average()
+                        .stream()
+                        .map(Math::sqrt)
+                        .findFirst();
+    }
+
+    /** So many out of so many. */
+    public record Counted(double numerator, double denominator) {}
 
     private static Interval binomial(double share, long size, Level level) {
         if (share == 0 || share == 1) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import hearth.warehouse.benchmark.Funnel.Level;
 import hearth.warehouse.indicator.Interval;
 import hearth.warehouse.indicator.Unit;
+import java.util.List;
+import java.util.stream.DoubleStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -57,5 +59,21 @@ class FunnelTest {
         assertThat(wider.lower()).isLessThanOrEqualTo(of.lower());
         assertThat(wider.upper()).isGreaterThanOrEqualTo(of.upper());
         assertThat(ofMore.upper() - ofMore.lower()).isLessThan(of.upper() - of.lower());
+    }
+
+    @Test
+    void figuresThatLieAsChanceWouldBringThemHaveASpreadOfAboutOne() {
+        // Two thirds of a standard deviation, one, and one and a third: the mean square is 29/27.
+        double sd = Math.sqrt(400 * 0.25 * 0.75);
+        List<Funnel.Counted> figures = DoubleStream.of(2 / 3.0, 1, 4 / 3.0)
+                .mapToObj(times -> new Funnel.Counted(100 + times * sd, 400))
+                .toList();
+
+        assertThat(Funnel.spread(Unit.PERCENTAGE, 25, figures).orElseThrow())
+                .isCloseTo(Math.sqrt(29.0 / 27), within(1e-9));
+        assertThat(Funnel.spread(Unit.PER_10_000, 50, List.of(new Funnel.Counted(70, 10_000)))
+                        .orElseThrow())
+                .isCloseTo(Math.sqrt(400.0 / 50), within(1e-9));
+        assertThat(Funnel.spread(Unit.COUNT, 50, figures)).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package hearth.web.access;
 
 import hearth.warehouse.file.UserError;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -60,6 +61,15 @@ public record Audience(Role role, Set<String> laCodes) {
     /** Whether they see the counts of every authority in full. */
     public boolean seesAllCounts() {
         return role == Role.OPERATOR;
+    }
+
+    /**
+     * Whether they see the counts of an authority in full.
+     *
+     * @param laCode empty for an area that is none
+     */
+    public boolean seesCountsOf(Optional<String> laCode) {
+        return laCode.filter(code -> seesAllCounts() || laCodes.contains(code)).isPresent();
     }
 
     /** Whether the rows of an authority's children may be read. */

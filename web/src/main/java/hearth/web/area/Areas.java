@@ -42,6 +42,19 @@ public final class Areas {
                 .toList();
     }
 
+    /** Today's authorities that lie in a region or in a part of it, as Camden in Inner London and so in London; by name. */
+    public List<Area> authoritiesIn(Area region) {
+        return authorities().stream()
+                .filter(authority -> {
+                    Optional<Area> direct = regionOf(authority);
+                    return direct.filter(region::equals).isPresent()
+                            || direct.flatMap(this::regionOf)
+                                    .filter(region::equals)
+                                    .isPresent();
+                })
+                .toList();
+    }
+
     /** An authority by ONS code, DfE code, slug or name. */
     public Optional<Area> authority(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);

@@ -65,6 +65,11 @@ final class BenchmarkPage {
         return new BenchmarkView(
                 question,
                 new BenchmarkView.Choices(Themes.of(catalogue), areas.editions(question.asOf()), years()),
+                BenchmarkTabs.of(
+                        BenchmarkTabs.Kind.TREND,
+                        area,
+                        indicator,
+                        request.lease().audience()),
                 header(benchmark, finding, tiles, numbers, faults),
                 new BenchmarkView.TrendPanel(
                         finding.trend(), charts.trend(), breaks(benchmark), summary(finding, benchmark, tiles)),

@@ -17,6 +17,7 @@ import java.util.Optional;
 public record BenchmarkView(
         Question question,
         Choices choices,
+        BenchmarkTabs tabs,
         Header header,
         TrendPanel trend,
         NeighboursPanel neighbours,

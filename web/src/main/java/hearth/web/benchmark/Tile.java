@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param rows the address of the rows that make the figure
  */
 public record Tile(String label, String value, String note, Optional<String> rows) {
-    Tile(String label, String value, String note) {
+    public Tile(String label, String value, String note) {
         this(label, value, note, Optional.empty());
     }
 }

@@ -13,9 +13,12 @@ import java.util.Locale;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Trend.class, name = "trend"),
-    @JsonSubTypes.Type(value = Ranked.class, name = "ranked")
+    @JsonSubTypes.Type(value = Ranked.class, name = "ranked"),
+    @JsonSubTypes.Type(value = Dots.class, name = "dots"),
+    @JsonSubTypes.Type(value = FunnelPlot.class, name = "funnel"),
+    @JsonSubTypes.Type(value = RunChart.class, name = "run")
 })
-public sealed interface ChartSpec permits Trend, Ranked {
+public sealed interface ChartSpec permits Trend, Ranked, Dots, FunnelPlot, RunChart {
     /** Whose figures they are: its colour, dash and width on every page. */
     enum Role {
         OWN,

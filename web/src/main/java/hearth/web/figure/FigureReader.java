@@ -164,7 +164,8 @@ public final class FigureReader {
         return Date.valueOf(asOf.orElse(NOW));
     }
 
-    private static Figure figure(ResultSet row) throws SQLException {
+    /** A row with the columns of {@code benchmark}. */
+    public static Figure figure(ResultSet row) throws SQLException {
         Optional<Double> upper = Cells.number(row, "upper");
         return new Figure(
                 row.getString("area_code"),

@@ -29,22 +29,12 @@ public record AreaView(Area area, Optional<Area> region, List<Area> neighbours, 
     private static List<Area> parts(Area area, Areas areas) {
         return switch (area.level()) {
             case COUNTRY -> areas.authorities();
-            case REGION ->
-                areas.authorities().stream()
-                        .filter(authority -> liesIn(area, authority, areas))
-                        .toList();
+            case REGION -> areas.authoritiesIn(area);
             case LA, JOINT ->
                 area.covers().stream()
                         .flatMap(code -> areas.withCode(code).stream())
                         .sorted(Comparator.comparing(Area::name))
                         .toList();
         };
-    }
-
-    /** Whether it lies in a region, or in a part of one, as Camden in Inner London and so in London. */
-    private static boolean liesIn(Area region, Area authority, Areas areas) {
-        Optional<Area> direct = areas.regionOf(authority);
-        return direct.filter(region::equals).isPresent()
-                || direct.flatMap(areas::regionOf).filter(region::equals).isPresent();
     }
 }

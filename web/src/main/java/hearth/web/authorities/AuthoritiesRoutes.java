@@ -1,0 +1,81 @@
+package hearth.web.authorities;
+
+import hearth.web.benchmark.BenchmarkTabs;
+import hearth.web.catalogue.Themes;
+import hearth.web.site.Addresses;
+import hearth.web.site.Fault;
+import hearth.web.site.PageHead;
+import hearth.web.site.Request;
+import hearth.web.site.Site;
+import hearth.web.site.Tab;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All authorities in one year: side by side, and on a funnel. */
+public final class AuthoritiesRoutes {
+    private AuthoritiesRoutes() {}
+
+    public static void add(Addresses addresses, Site site) {
+        addresses.get("/benchmark/authorities", site.onRelease(AuthoritiesRoutes::authorities));
+        addresses.get("/benchmark/funnel", site.onRelease(AuthoritiesRoutes::funnel));
+    }
+
+    private static void authorities(Request request) throws SQLException {
+        answer(request, BenchmarkTabs.Kind.AUTHORITIES, (all, page) -> Map.of("view", page.view()));
+    }
+
+    private static void funnel(Request request) throws SQLException {
+        answer(
+                request,
+                BenchmarkTabs.Kind.FUNNEL,
+                (all, page) -> ControlLimits.of(all)
+                        .<Map<String, Object>>map(limits -> Map.of("view", new FunnelPage(all, limits, page).view()))
+                        .orElse(Map.of()));
+    }
+
+    /** What is shown of a year; nothing where there is nothing to show. */
+    private interface Content {
+        Map<String, Object> of(AllAuthorities all, AuthoritiesPage page);
+    }
+
+    private static void answer(Request request, BenchmarkTabs.Kind kind, Content content) throws SQLException {
+        List<Fault> faults = new ArrayList<>();
+        Optional<YearQuestion> asked =
+                YearQuestion.parse(request.address(faults), request.areas(), request.catalogue(), faults);
+        if (asked.isEmpty() || !faults.isEmpty()) {
+            request.refuse(faults);
+            return;
+        }
+        YearQuestion question = asked.get();
+        Optional<AllAuthorities> all =
+                new AllAuthoritiesReader(request.lease().session(), request.areas()).read(question);
+        Map<String, Object> parameters = new HashMap<>(all.map(found -> content.of(
+                        found, new AuthoritiesPage(found, request.catalogue().isOfADay(question.indicator()))))
+                .orElse(Map.of()));
+        boolean isShown = parameters.containsKey("view");
+        parameters.put(
+                "choices",
+                new Choices(
+                        question,
+                        Themes.of(request.catalogue()),
+                        question.area().isAuthority() ? request.areas().editions() : List.of(),
+                        all.map(AllAuthorities::years).orElse(List.of()),
+                        request.areas().authorities()));
+        parameters.put(
+                "tabs",
+                BenchmarkTabs.of(
+                        kind,
+                        question.area(),
+                        question.indicator(),
+                        request.lease().audience()));
+        String title = question.indicator().title() + ", " + question.area().name();
+        request.page(
+                isShown ? kind.template() : "authorities/nothing.jte",
+                PageHead.of(Tab.BENCHMARKS, title).about(question.area()).keeping(question.address()),
+                parameters);
+    }
+}

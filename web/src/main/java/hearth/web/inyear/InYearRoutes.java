@@ -1,0 +1,78 @@
+package hearth.web.inyear;
+
+import hearth.warehouse.indicator.PeriodType;
+import hearth.warehouse.indicator.Source;
+import hearth.web.benchmark.BenchmarkTabs;
+import hearth.web.catalogue.Themes;
+import hearth.web.figure.Figure;
+import hearth.web.figure.FigureReader;
+import hearth.web.rows.RowLinks;
+import hearth.web.site.Addresses;
+import hearth.web.site.Fault;
+import hearth.web.site.PageHead;
+import hearth.web.site.Request;
+import hearth.web.site.Site;
+import hearth.web.site.Tab;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** An authority's own months and quarters, for its own readers. */
+public final class InYearRoutes {
+    private InYearRoutes() {}
+
+    public static void add(Addresses addresses, Site site) {
+        addresses.get("/benchmark/in-year", site.onRelease(InYearRoutes::page));
+    }
+
+    private static void page(Request request) throws SQLException {
+        List<Fault> faults = new ArrayList<>();
+        Optional<InYearQuestion> asked =
+                InYearQuestion.parse(request.address(faults), request.areas(), request.catalogue(), faults);
+        if (asked.isEmpty() || !faults.isEmpty()) {
+            request.refuse(faults);
+            return;
+        }
+        InYearQuestion question = asked.get();
+        InYearPage page = new InYearPage(
+                read(request, question),
+                new RowLinks(
+                        question.indicator(),
+                        question.period(),
+                        Optional.empty(),
+                        request.areas(),
+                        request.lease().audience()));
+        request.page(
+                "inyear/in-year.jte",
+                PageHead.of(
+                                Tab.BENCHMARKS,
+                                question.indicator().title() + ", "
+                                        + question.area().name())
+                        .about(question.area())
+                        .keeping(question.address()),
+                Map.of(
+                        "view",
+                        page.view(Themes.of(request.catalogue())),
+                        "tabs",
+                        BenchmarkTabs.of(
+                                BenchmarkTabs.Kind.IN_YEAR,
+                                question.area(),
+                                question.indicator(),
+                                request.lease().audience())));
+    }
+
+    private static InYear read(Request request, InYearQuestion question) throws SQLException {
+        FigureReader reader = new FigureReader(request.lease().session());
+        String indicator = question.indicator().id();
+        List<String> area = List.of(question.area().code());
+        List<Figure> own = reader.figures(indicator, area, question.period()).stream()
+                .filter(figure -> figure.source() == Source.EXTRACT)
+                .toList();
+        List<Figure> published = reader.figures(indicator, area, PeriodType.YEAR).stream()
+                .filter(figure -> figure.source() == Source.PUBLISHED)
+                .toList();
+        return InYear.of(question, request.catalogue().isOfADay(question.indicator()), own, published);
+    }
+}

@@ -1,0 +1,45 @@
+package hearth.web.inyear;
+
+import hearth.warehouse.indicator.Indicator;
+import hearth.web.benchmark.Tile;
+import hearth.web.chart.RunChart;
+import hearth.web.site.Fact;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The page of an authority's own periods, ready to be shown.
+ *
+ * @param title the finding
+ * @param subtitle the measure, and whose count it is
+ * @param chartTitle what the chart shows, as a sentence
+ * @param hint how to read it
+ * @param rows the newest first
+ * @param months those that the form offers, the newest first
+ */
+public record InYearView(
+        InYearQuestion question,
+        Map<String, List<Indicator>> themes,
+        String title,
+        String subtitle,
+        List<Tile> tiles,
+        String chartTitle,
+        String hint,
+        RunChart chart,
+        List<Row> rows,
+        List<Fact> facts,
+        List<Month> months) {
+    /** One period, in words; its rows' address where they may be read. */
+    public record Row(
+            String period,
+            String figure,
+            String counts,
+            String limits,
+            String published,
+            String signal,
+            Optional<String> rows) {}
+
+    /** A month that can be chosen, such as 2024-06, June 2024. */
+    public record Month(String value, String name) {}
+}

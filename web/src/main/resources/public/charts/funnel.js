@@ -1,0 +1,79 @@
+// The figures of all authorities by how many they are out of, between the limits that chance alone would keep them in.
+import { AXIS, GRID, INK, OWN, QUIET, narrow, text } from './look.js';
+import { MARK, style } from './dots.js';
+
+const DARK = '#3d464d';
+
+export const funnel = (data) => {
+  const top = () => {
+    const highest = Math.max(...data.points.map((p) => p.value));
+    const sizes = data.points.map((p) => p.outOf), median = [...sizes].sort((a, b) => a - b)[sizes.length >> 1];
+    const usual = data.limits.filter((l) => l.outOf >= median / 3).map((l) => l.outerHigh);
+    const most = Math.max(highest * 1.05, ...usual);
+    return data.unit === '%' ? Math.min(100, most) : most;
+  };
+
+  // The shaded funnel, between the inner limits.
+  const shade = (params, api) => ({
+    type: 'polygon', silent: true, style: { fill: '#eef2f5' },
+    shape: { points: data.limits.map((l) => api.coord([l.outOf, l.innerHigh])).concat([...data.limits].reverse().map((l) => api.coord([l.outOf, l.innerLow]))) },
+  });
+
+  const curve = (key, dashed) => ({
+    type: 'line', symbol: 'none', silent: true, z: 2, tooltip: { show: false }, lineStyle: { color: '#6b7680', width: 1.2, type: dashed ? 'dashed' : 'solid' },
+    data: data.limits.map((l) => [l.outOf, l[key]]),
+  });
+
+  // Names to both sides in turn, from the highest down, so that more of them have room.
+  const named = data.points.filter((p) => p.isBeyond).sort((a, b) => b.value - a.value);
+  const side = (p) => (named.indexOf(p) % 2 === 1 ? 'left' : 'right');
+
+  const points = (chosen, z) => ({
+    type: 'scatter', z, emphasis: { scale: 1.3 }, labelLayout: { hideOverlap: true },
+    data: data.points.filter(chosen).map((p) => {
+      const isOwn = p.emphasis === 'own', mark = MARK[p.emphasis], isNamed = p.isBeyond || isOwn || p.emphasis === 'pointed_out';
+      return {
+        value: [p.outOf, p.value], name: p.name, text: p.text,
+        symbol: mark.symbol, symbolSize: mark.size * (isOwn ? 1 : 0.75),
+        itemStyle: p.emphasis === 'none' && p.isBeyond ? { color: DARK } : style(mark),
+        label: isNamed && (!narrow() || isOwn)
+          ? { show: true, position: side(p), formatter: isOwn ? `${p.name} ${p.text}` : p.name, ...text(isOwn ? 14 : 12, isOwn ? OWN : INK, isOwn ? 700 : 400), backgroundColor: isOwn ? '#ffffffcc' : undefined }
+          : { show: false },
+      };
+    }),
+  });
+
+  const option = () => ({
+    animation: false,
+    textStyle: text(14, INK),
+    grid: { left: 6, right: 14, top: 14, bottom: 26, containLabel: true },
+    xAxis: {
+      type: 'value', min: 0, max: data.limits[data.limits.length - 1].outOf, splitLine: { show: false }, axisLine: { lineStyle: { color: AXIS } },
+      name: narrow() ? '' : 'out of how many', nameLocation: 'middle', nameGap: 28, nameTextStyle: text(13, QUIET),
+      axisLabel: { ...text(14, QUIET), hideOverlap: true, showMaxLabel: false, formatter: (v) => v.toLocaleString('en-GB') },
+    },
+    yAxis: { type: 'value', min: 0, max: top(), splitLine: { lineStyle: { color: GRID } }, axisLabel: { ...text(14, QUIET), showMaxLabel: false, formatter: (v) => `${+v.toFixed(2)}${data.unit}` } },
+    tooltip: {
+      trigger: 'item', renderMode: 'richText', confine: true, padding: 8, textStyle: text(14, INK),
+      formatter: (item) => `${item.data.name}: ${item.data.text}\nout of ${item.data.value[0].toLocaleString('en-GB')}`,
+    },
+    series: [
+      { type: 'custom', renderItem: (p, api) => shade(p, api), z: 1, silent: true, tooltip: { show: false }, data: [[0, 0]] },
+      curve('innerLow'), curve('innerHigh'), curve('outerLow', true), curve('outerHigh', true),
+      {
+        type: 'line', data: [], silent: true,
+        markLine: {
+          silent: true, symbol: 'none', animation: false, lineStyle: { color: '#3d3d3d', type: 'dashed', width: 1.5 },
+          label: { formatter: `${data.line.name} ${data.line.text}`, position: 'insideEndTop', ...text(13, '#3d3d3d') }, data: [{ yAxis: data.line.value }],
+        },
+      },
+      points((p) => p.emphasis === 'none', 3), points((p) => p.emphasis === 'related', 4),
+      points((p) => p.emphasis === 'pointed_out', 5), points((p) => p.emphasis === 'own', 6),
+    ],
+  });
+
+  return {
+    height: () => (narrow() ? 380 : 560),
+    show: (chart) => chart.setOption(option(), true),
+  };
+};
