@@ -11,12 +11,13 @@ public record CohortAdoption(
         ChildAttributes child,
         boolean isDecidedInYear,
         boolean isReversedInYear,
-        boolean isPlacedInYear,
+        @Nullable Boolean isPlacedInYear,
         boolean isAdoptedInYear,
         @Nullable Boolean isAdoptedInThreeYears,
         boolean isWaiting,
         @Nullable Boolean isByFosterCarer,
         boolean isEarlyPermanence,
+        boolean isEntryCovered,
         Days days)
         implements StarRow {
     /** How long each step took; empty where one of its two days is not known. */

@@ -138,7 +138,7 @@ final class YearCohortBuilder {
                 ChildAttributes.of(child, day),
                 isIn(year, journey.decidedOn()),
                 isIn(year, reversedOn(journey)),
-                isIn(year, journey.placedOn()),
+                isPlacedIn(year, journey),
                 isIn(year, journey.adoptedOn()),
                 coverage.includesAll(threeYearsBefore, year.endsOn())
                         ? isAdoptedInYears(year, journey, YEARS_OF_ADOPTIONS)
@@ -146,6 +146,7 @@ final class YearCohortBuilder {
                 isWaiting(year.endsOn(), journey),
                 isByFosterCarer.orElse(null),
                 isEarlyPermanence(journey),
+                isEntryCovered(journey),
                 days(journey, matchedOn, isByFosterCarer.orElse(false)));
     }
 
@@ -166,6 +167,27 @@ final class YearCohortBuilder {
 
     private static boolean isIn(CollectionYear year, Optional<LocalDate> day) {
         return day.filter(year::includes).isPresent();
+    }
+
+    /** Not known where the decision was made in days that no return covers: the adoptive home may be among them. */
+    private @Nullable Boolean isPlacedIn(CollectionYear year, AdoptionJourney journey) {
+        boolean isKnown = journey.periodNumber().isPresent() || isEntryCovered(journey);
+        return isKnown ? isIn(year, journey.placedOn()) : null;
+    }
+
+    /**
+     * Whether a return covers the day on which the child entered care, or, where the returns do not give it, the day
+     * before the first one reported: there, the start is not known for another reason than a return not sent.
+     */
+    private boolean isEntryCovered(AdoptionJourney journey) {
+        return journey.enteredOn().isPresent()
+                || journey.periodNumber().stream()
+                        .mapToObj(number ->
+                                history.periods().get(number - 1).period().startedOn())
+                        .findFirst()
+                        .or(journey::decidedOn)
+                        .filter(reported -> coverage.includes(reported.minusDays(1)))
+                        .isPresent();
     }
 
     private static boolean isAdoptedInYears(CollectionYear last, AdoptionJourney journey, int years) {

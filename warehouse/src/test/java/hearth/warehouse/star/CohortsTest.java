@@ -175,6 +175,33 @@ class CohortsTest {
                 .containsExactly(2, true, 485, 0, 181, 234, 31);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "entered in a return, 2020-05-04 S C2 U6 PR1 2021-02-01 X1|2021-02-01 P E1 A3 PR1 2022-02-01 E11, true",
+        "entered before the returns in an episode they have, 2018-05-04 S E1 A3 PR1 2022-02-01 E11, true",
+        "moved before the returns, 2018-05-04 P C2 U6 PR1 2021-02-01 X1|2021-02-01 P E1 A3 PR1 2022-02-01 E11, false",
+        "moved on the first day of the returns, 2019-04-01 P E1 A3 PR1 2022-02-01 E11, false",
+        "not in care on a day that a return covers, 2019-04-02 P E1 A3 PR1 2022-02-01 E11, true",
+    })
+    void whoEnteredCareInYearsThatNoReturnCoversIsMarked(String life, String episodes, boolean isCovered) {
+        assertThat(rows(CohortAdoption.class, episodes.replace("|", "\n")))
+                .as(life)
+                .isNotEmpty()
+                .extracting(CohortAdoption::isEntryCovered)
+                .containsOnly(isCovered);
+    }
+
+    @Test
+    void whetherAChildWasPlacedIsNotKnownWhereTheDecisionIsOlderThanTheReturns() {
+        decisions = List.of(new AdoptionDecision(day("2018-05-04"), Optional.empty(), ""));
+
+        assertThat(rows(
+                        CohortAdoption.class,
+                        "2018-08-04 P E1 A3 PR1 2020-03-01 X1|2020-03-01 P E1 A3 PR1 - -".replace("|", "\n")))
+                .extracting(CohortAdoption::yearEnd, CohortAdoption::isPlacedInYear, CohortAdoption::isEntryCovered)
+                .contains(tuple(day("2020-03-31"), null, false));
+    }
+
     @Test
     void aDecisionThatIsGivenUpWaitsNoMore() {
         decisions = List.of(new AdoptionDecision(day("2021-01-10"), Optional.of(day("2022-05-01")), "RD3"));

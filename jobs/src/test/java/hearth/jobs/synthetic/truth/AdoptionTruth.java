@@ -5,6 +5,7 @@ import hearth.jobs.synthetic.life.Life;
 import hearth.jobs.synthetic.life.ReturnPeriod;
 import hearth.jobs.synthetic.life.SimulatedEpisode;
 import hearth.jobs.synthetic.life.SimulatedPeriodOfCare;
+import hearth.jobs.synthetic.life.SimulatedPlacementSpell;
 import hearth.jobs.synthetic.returns.AuthorityReturn;
 import hearth.jobs.synthetic.returns.ChildYear;
 import hearth.jobs.synthetic.returns.InCare;
@@ -18,19 +19,25 @@ import java.util.function.Function;
 
 /** Counts one year's adoptions, and the plans that lead to them, from the simulated lives. */
 final class AdoptionTruth {
+    private static final int YEARS_OF_ADOPTIONS = 3;
+
+    private final List<AuthorityReturn> years;
     private final ReturnPeriod returnPeriod;
     private final List<Life> lives;
     private final Map<String, TrueCount> counts = new LinkedHashMap<>();
 
-    private AdoptionTruth(AuthorityReturn authorityReturn) {
+    private AdoptionTruth(List<AuthorityReturn> years) {
+        AuthorityReturn authorityReturn = years.get(years.size() - 1);
+        this.years = years;
         this.returnPeriod = authorityReturn.returnPeriod();
         this.lives = authorityReturn.lookedAfter().map(ChildYear::life).toList();
     }
 
-    static Map<String, TrueCount> count(AuthorityReturn authorityReturn) {
-        AdoptionTruth truth = new AdoptionTruth(authorityReturn);
+    static Map<String, TrueCount> count(List<AuthorityReturn> years) {
+        AdoptionTruth truth = new AdoptionTruth(years);
         truth.plans();
         truth.adoptions();
+        truth.waysToHome();
         return truth.counts;
     }
 
@@ -67,11 +74,7 @@ final class AdoptionTruth {
     }
 
     private void adoptions() {
-        List<Life> adopted = lives.stream()
-                .filter(life -> match(life)
-                        .filter(match -> returnPeriod.holds(match.adoptedOn()))
-                        .isPresent())
-                .toList();
+        List<Life> adopted = adopted(lives, returnPeriod);
         share(
                 "adopted_aged_5_and_over",
                 adopted,
@@ -97,8 +100,6 @@ final class AdoptionTruth {
                                 <= 365
                         ? 1L
                         : 0L);
-        share("days_to_adoptive_home_in_year", adopted, AdoptionTruth::daysToHome);
-        share("adopted_placed_within_426_days", adopted, life -> daysToHome(life) <= 426 ? 1L : 0L);
         List<Life> ordered =
                 adopted.stream().filter(life -> order(life).isPresent()).toList();
         share(
@@ -112,6 +113,54 @@ final class AdoptionTruth {
                         : 0L);
     }
 
+    private static List<Life> adopted(List<Life> lives, ReturnPeriod within) {
+        return lives.stream()
+                .filter(life -> match(life)
+                        .filter(match -> within.holds(match.adoptedOn()))
+                        .isPresent())
+                .toList();
+    }
+
+    private void waysToHome() {
+        List<Life> adopted = adopted(lives, returnPeriod);
+        Function<Life, Long> isSoon = life -> daysToHome(life) <= 426 ? 1L : 0L;
+        shareIfEntryReported("days_to_adoptive_home_in_year", adopted, AdoptionTruth::daysToHome);
+        shareIfEntryReported("adopted_placed_within_426_days", adopted, isSoon);
+        List<Life> placed = lives.stream()
+                .filter(life -> match(life)
+                        .filter(match -> returnPeriod.holds(match.adoptedOn()) || returnPeriod.holds(match.placedOn()))
+                        .isPresent())
+                .toList();
+        shareIfEntryReported("placed_within_426_days", placed, isSoon);
+        if (years.size() >= YEARS_OF_ADOPTIONS) {
+            List<Life> lately = years.subList(years.size() - YEARS_OF_ADOPTIONS, years.size()).stream()
+                    .flatMap(year ->
+                            adopted(year.lookedAfter().map(ChildYear::life).toList(), year.returnPeriod()).stream())
+                    .toList();
+            shareIfEntryReported("days_to_adoptive_home", lately, AdoptionTruth::daysToHome);
+            shareIfEntryReported("days_to_adoptive_family", lately, AdoptionTruth::daysToFamily);
+        } else {
+            counts.put("days_to_adoptive_home", TrueCount.NOT_KNOWN);
+            counts.put("days_to_adoptive_family", TrueCount.NOT_KNOWN);
+        }
+    }
+
+    /** Where the first episode of a child ended before the first return, no return has the start of care: there is no figure. */
+    private void shareIfEntryReported(String indicator, List<Life> all, Function<Life, Long> part) {
+        LocalDate firstDay = years.get(0).returnPeriod().start();
+        boolean isReported = all.stream()
+                .allMatch(life -> !period(life, match(life).orElseThrow().placedOn())
+                        .episodes()
+                        .get(0)
+                        .end()
+                        .isBefore(firstDay));
+        if (isReported) {
+            share(indicator, all, part);
+        } else {
+            counts.put(indicator, TrueCount.NOT_KNOWN);
+        }
+    }
+
     private static Optional<AdoptionPlan.Match> match(Life life) {
         return life.adoption().flatMap(AdoptionPlan::match);
     }
@@ -119,6 +168,19 @@ final class AdoptionTruth {
     private static long daysToHome(Life life) {
         LocalDate placed = match(life).orElseThrow().placedOn();
         return days(period(life, placed).start(), placed);
+    }
+
+    private static long daysToFamily(Life life) {
+        AdoptionPlan.Match match = match(life).orElseThrow();
+        SimulatedPeriodOfCare period = period(life, match.placedOn());
+        LocalDate family = match.byFosterCarer()
+                ? SimulatedPlacementSpell.of(period).stream()
+                        .filter(spell -> spell.end().isAfter(match.placedOn()))
+                        .findFirst()
+                        .orElseThrow()
+                        .carerSince()
+                : match.placedOn();
+        return days(period.start(), family);
     }
 
     private static Optional<LocalDate> order(Life life) {

@@ -41,7 +41,13 @@ final class TruthCounter {
         this.inCare = InCare.of(authorityReturn);
     }
 
-    static Map<String, TrueCount> count(AuthorityReturn authorityReturn, SimulatedPostcodes postcodes) {
+    /**
+     * The counts of the last of a council's years.
+     *
+     * @param years the returns of the first year to that one, in order
+     */
+    static Map<String, TrueCount> count(List<AuthorityReturn> years, SimulatedPostcodes postcodes) {
+        AuthorityReturn authorityReturn = years.get(years.size() - 1);
         TruthCounter counter = new TruthCounter(authorityReturn, postcodes);
         counter.stockAndFlow();
         counter.stability();
@@ -50,7 +56,7 @@ final class TruthCounter {
         counter.timeInCare();
         counter.counts.putAll(YearTruth.count(authorityReturn, postcodes));
         counter.counts.putAll(AnswerTruth.count(authorityReturn));
-        counter.counts.putAll(AdoptionTruth.count(authorityReturn));
+        counter.counts.putAll(AdoptionTruth.count(years));
         return counter.counts;
     }
 
