@@ -30,7 +30,7 @@ public final class PublishedCounter {
         for (ChildYear child : authorityReturn.children()) {
             int age = child.life().person().ageOn(authorityReturn.returnPeriod().end());
             child.health().ifPresent(health -> counter.health(health, age));
-            child.leaver().filter(LeaverYear::counted).ifPresent(leaver -> counter.leaver(leaver, age));
+            child.countedLeaver().ifPresent(leaver -> counter.leaver(leaver, age));
         }
         return counter.tally;
     }

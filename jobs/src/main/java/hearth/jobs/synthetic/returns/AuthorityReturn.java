@@ -35,7 +35,11 @@ public record AuthorityReturn(Council council, ReturnPeriod returnPeriod, List<C
                 life,
                 lookedAfter,
                 health,
-                CareLeavers.ageIn(returnPeriod, life).map(age -> outcomes.leaver(life.person(), age)));
+                CareLeavers.ageIn(returnPeriod, life)
+                        .map(age -> outcomes.leaver(life.person(), age))
+                        .or(() -> CareLeavers.ageOfOthersIn(returnPeriod, life)
+                                .filter(age -> lookedAfter)
+                                .map(LeaverYear::ofOthers)));
     }
 
     /** Looked after all through the period; beginning on its first or ending on its last day is no break. */

@@ -2,6 +2,11 @@ package hearth.jobs.synthetic.returns;
 
 /** How a care leaver is doing around a birthday; codes as in collection years from 2022. */
 public record LeaverYear(int age, String inTouch, String activity, String accommodation) {
+    /** The same answers about everybody who is no care leaver of the council: they draw no random number. */
+    static LeaverYear ofOthers(int age) {
+        return new LeaverYear(age, "YES", "F2", "U1");
+    }
+
     /** Whether the leaver belongs to the published group: alive and not back with parents for good. */
     public boolean counted() {
         return !inTouch.equals("DIED") && !inTouch.equals("RHOM");

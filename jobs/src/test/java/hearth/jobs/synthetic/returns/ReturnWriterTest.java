@@ -133,6 +133,25 @@ class ReturnWriterTest {
     }
 
     @Test
+    void whoseCareMovedAndWhoHadShortBreaksOnlyIsAnsweredAboutButNotOfThePublishedGroup() {
+        List<ChildYear> others = SyntheticEngland.of(SmallCountry.settings(11)).councils().stream()
+                .flatMap(council -> SyntheticEngland.of(SmallCountry.settings(11)).returns(council).stream())
+                .flatMap(authorityReturn -> authorityReturn.children().stream())
+                .filter(child -> child.leaver().filter(LeaverYear::counted).isPresent())
+                .filter(child -> child.countedLeaver().isEmpty())
+                .toList();
+
+        assertThat(others).anyMatch(child -> child.life().periods().get(0).respite());
+        assertThat(others).anyMatch(child -> !child.life().periods().get(0).respite());
+        assertThat(others)
+                .allMatch(ChildYear::lookedAfter)
+                .allSatisfy(child -> assertThat(child.life().periods())
+                        .last()
+                        .matches(last ->
+                                last.respite() || last.last().endReason().equals("E3")));
+    }
+
+    @Test
     void outcomesAreGivenForChildrenLookedAfterThroughTheYear() {
         Set<String> began = rows(2025, "episodes").stream()
                 .filter(row -> row.getField("RNE").equals("S"))

@@ -1,5 +1,7 @@
 package hearth.jobs.synthetic.truth;
 
+import hearth.jobs.synthetic.life.Life;
+import hearth.jobs.synthetic.life.SimulatedEpisode;
 import hearth.jobs.synthetic.returns.AuthorityReturn;
 import hearth.jobs.synthetic.returns.ChildYear;
 import hearth.jobs.synthetic.returns.HealthYear;
@@ -122,9 +124,19 @@ final class AnswerTruth {
 
     private List<LeaverYear> leavers(int youngest, int oldest) {
         return aged(youngest, oldest).stream()
+                .filter(child -> wasInCareOfTheCouncilToTheEnd(child.life()))
                 .flatMap(child -> child.leaver().stream())
                 .filter(LeaverYear::counted)
                 .toList();
+    }
+
+    /** Whether there was care other than short breaks, and no other council took it over at its end. */
+    private static boolean wasInCareOfTheCouncilToTheEnd(Life life) {
+        List<SimulatedEpisode> episodes = life.periods().stream()
+                .flatMap(period -> period.episodes().stream())
+                .toList();
+        return !episodes.stream().allMatch(SimulatedEpisode::respite)
+                && !episodes.get(episodes.size() - 1).endReason().equals("E3");
     }
 
     private List<HealthYear> health(int youngest, int oldest) {
