@@ -12,6 +12,7 @@ import hearth.jobs.extract.ProviderFile;
 import hearth.jobs.extract.YearNames;
 import hearth.warehouse.area.PostcodeDirectory;
 import hearth.warehouse.care.Definitions;
+import hearth.warehouse.quality.RepairRule;
 import hearth.warehouse.ssda903.ReturnLayout;
 import hearth.warehouse.star.FactAdoption;
 import hearth.warehouse.star.FactCareLeaver;
@@ -154,6 +155,21 @@ class SampleFactsTest {
                                 row -> String.valueOf(
                                         row.getField("FOSTER_CARE").equals("1")),
                                 Collectors.counting())));
+    }
+
+    @Test
+    void adoptionsThatOtherEpisodesContradictAreLogged() throws IOException {
+        List<NamedCsvRecord> adoptions = table("episodes").stream()
+                .filter(row -> row.getField("REC").matches("E1[12]")
+                        && !row.getField("DEC").isEmpty()
+                        && day(row, "DEC").isBefore(LocalDate.of(2018, 4, 1)))
+                .toList();
+        Set<String> contradicted = children(adoptions.stream().filter(SampleFactsTest::isCutShort));
+        contradicted.removeAll(children(adoptions.stream().filter(row -> !isCutShort(row))));
+
+        assertThat(result.repairs().stream().filter(repair -> repair.rule() == RepairRule.ADOPTION_CONTRADICTED))
+                .hasSameSizeAs(contradicted)
+                .isNotEmpty();
     }
 
     @Test

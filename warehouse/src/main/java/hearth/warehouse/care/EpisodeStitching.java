@@ -66,14 +66,15 @@ public final class EpisodeStitching {
     private List<Episode> episodes() {
         List<ReportedEpisode> reported = new ArrayList<>();
         OneReturn oneReturn = new OneReturn(definitions, log);
-        inForce()
-                .forEach((by, episodes) ->
-                        oneReturn.usable(episodes).forEach(episode -> reported.add(new ReportedEpisode(by, episode))));
+        SortedMap<Return, List<Episode>> inForce = inForce();
+        inForce.forEach((by, episodes) ->
+                oneReturn.usable(episodes).forEach(episode -> reported.add(new ReportedEpisode(by, episode))));
         reported.sort(Comparator.comparing(ReportedEpisode::startedOn));
         dropCorrectedStarts(reported);
         endOpenOnes(reported);
         List<Episode> episodes = OverlapResolution.flattened(reported, log);
         joinSmallGaps(episodes);
+        ContradictedEnds.logged(inForce, episodes, log);
         return episodes;
     }
 

@@ -6,6 +6,8 @@ import hearth.warehouse.ssda903.SourceRow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** The repairs made while a child's episodes are stitched. */
 final class RepairLog {
@@ -31,6 +33,16 @@ final class RepairLog {
     /** Records that an episode is replaced by one with another start. */
     void reportedFrom(LocalDate start, Episode episode, RepairRule rule) {
         repairs.add(Repair.ofStart(episode.source(), rule, episode.startedOn().toString(), start.toString()));
+    }
+
+    /** Records that an end of care is not counted, under a rule that says so and not only how that came about. */
+    void notCounted(Episode reported, RepairRule rule) {
+        OptionalInt change = IntStream.range(0, repairs.size())
+                .filter(i -> repairs.get(i).isOfEndReason(reported.source(), reported.endReason()))
+                .findFirst();
+        change.ifPresentOrElse(
+                i -> repairs.set(i, repairs.get(i).under(rule)),
+                () -> repairs.add(Repair.ofEndReason(reported.source(), rule, reported.endReason(), "")));
     }
 
     private void noteChange(String was, String becomes, Episode episode, RepairRule rule, Kind kind) {

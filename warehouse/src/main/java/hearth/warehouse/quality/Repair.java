@@ -10,6 +10,16 @@ import hearth.warehouse.ssda903.SourceRow;
  */
 public record Repair(SourceRow source, RepairRule rule, String column, String was, String becomes) {
 
+    /** Whether it changed the reason for which the episode of a row ended. */
+    public boolean isOfEndReason(SourceRow row, String reason) {
+        return source.equals(row) && column.equals("REC") && was.equals(reason);
+    }
+
+    /** The same change under another rule. */
+    public Repair under(RepairRule other) {
+        return new Repair(source, other, column, was, becomes);
+    }
+
     /** A change of the day on which an episode starts. */
     public static Repair ofStart(SourceRow source, RepairRule rule, String was, String becomes) {
         return new Repair(source, rule, "DECOM", was, becomes);

@@ -44,6 +44,11 @@ public enum RepairRule {
             "overlap",
             "Episode ends where the next one starts; its reason for leaving care is removed, as care continues."),
     ANOTHER_WITHIN("another-within", "Episode that lasts longer than another within it continues after that one."),
+    ADOPTION_CONTRADICTED(
+            "adoption-contradicted", "Adoption is not counted: other episodes show that the child stayed in care."),
+    LEAVING_CONTRADICTED(
+            "leaving-contradicted",
+            "End of care, other than an adoption, is not counted: other episodes show that the child stayed in care."),
     GAP_JOINED(
             "gap-joined",
             "Gap of up to a week within a period of care is a slip: the episode before it ends where the next one starts.");

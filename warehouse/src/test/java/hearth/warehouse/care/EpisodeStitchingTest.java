@@ -162,7 +162,8 @@ class EpisodeStitchingTest {
                 NOTHING.in(2020, "2019-05-01 S C2 U6 PR1 2020-03-20 E4A").in(2021, "2020-03-01 P C2 K2 PR4 - -");
 
         assertThat(reported.life()).containsExactly("2019-05-01 S U6 2020-03-01 X1", "2020-03-01 P K2 -");
-        assertThat(reported.repairs()).containsExactly("overlap 2 DEC 2020-03-20>2020-03-01", "overlap 2 REC E4A>X1");
+        assertThat(reported.repairs())
+                .containsExactly("overlap 2 DEC 2020-03-20>2020-03-01", "leaving-contradicted 2 REC E4A>X1");
     }
 
     @Test

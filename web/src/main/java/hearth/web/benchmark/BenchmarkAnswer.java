@@ -18,9 +18,15 @@ import java.util.Optional;
  * The answer to {@code /api/v1/benchmark}. Keys may be added in this version of the API, never removed.
  *
  * @param warnings why the area has no figure; empty when it has
+ * @param notes what the area's own returns report and its figures do not count; empty for others than its own staff
  */
 record BenchmarkAnswer(
-        Meta meta, List<Row> data, Optional<RankingAnswer> ranking, List<Break> breaks, List<String> warnings) {
+        Meta meta,
+        List<Row> data,
+        Optional<RankingAnswer> ranking,
+        List<Break> breaks,
+        List<String> warnings,
+        List<String> notes) {
     private static final String PUBLISHED_LICENCE = "OGL-UK-3.0";
 
     record Meta(
@@ -72,7 +78,8 @@ record BenchmarkAnswer(
      */
     record Break(String from, String firstAfter, String cause, String note) {}
 
-    public static BenchmarkAnswer of(Benchmark benchmark, Optional<Ranking> ranking, RowLinks links, Release release) {
+    static BenchmarkAnswer of(
+            Benchmark benchmark, Optional<Ranking> ranking, List<String> notes, RowLinks links, Release release) {
         Question question = benchmark.question();
         return new BenchmarkAnswer(
                 meta(question, release, licence(benchmark, release)),
@@ -90,7 +97,8 @@ record BenchmarkAnswer(
                                 broken.note()))
                         .toList(),
                 new Finding(benchmark, ranking, new Numbers(question.indicator()))
-                        .whyNone().stream().toList());
+                        .whyNone().stream().toList(),
+                notes);
     }
 
     private static List<Row> rows(Benchmark benchmark, RowLinks links) {

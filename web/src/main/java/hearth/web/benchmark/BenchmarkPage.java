@@ -77,7 +77,7 @@ final class BenchmarkPage {
                 ranking.filter(newest -> newest.figure().value().isPresent())
                         .map(newest -> RankingTable.of(newest, indicator, numbers)),
                 FigureTable.of(benchmark, links, numbers),
-                notes(benchmark, neighbours, numbers));
+                notes(benchmark, answers.fewerThanReported(benchmark), neighbours, numbers));
     }
 
     /** How far the published figures go, and the authority's own; its own are known for today only. */
@@ -105,13 +105,15 @@ final class BenchmarkPage {
                 tiles);
     }
 
-    private BenchmarkView.Notes notes(Benchmark benchmark, NeighbourTable neighbours, Numbers numbers)
+    private BenchmarkView.Notes notes(
+            Benchmark benchmark, List<String> fewerThanReported, NeighbourTable neighbours, Numbers numbers)
             throws SQLException {
         boolean isOfNow = question.asOf().isEmpty();
         return new BenchmarkView.Notes(
                 indicator.title() + suffix() + when() + day(benchmark),
                 isOfNow ? inYear(benchmark, numbers) : Optional.empty(),
                 releases(benchmark, Source.EXTRACT),
+                fewerThanReported,
                 releases(benchmark, Source.LOCAL),
                 isOfNow ? reconciled(numbers) : Optional.empty(),
                 symbols(benchmark, neighbours),

@@ -92,6 +92,19 @@ public final class BenchmarkReader {
                 .orElseGet(() -> question.indicator().sources().get(0));
     }
 
+    /**
+     * What the authority's returns report and its own figures do not count, in sentences; for its own staff only, and of
+     * years as they are known now.
+     */
+    public List<String> fewerThanReported(Benchmark benchmark) throws SQLException {
+        Question question = benchmark.question();
+        Optional<String> laCode = question.area().laCode();
+        boolean isOfNow = question.asOf().isEmpty() && question.period() == PeriodType.YEAR;
+        return laCode.isPresent() && isOfNow
+                ? FewerThanReported.words(benchmark, reader.contradictedEnds(laCode.get()))
+                : List.of();
+    }
+
     /** The ranking of the authority's newest figure; empty when there is none. */
     public Optional<Ranking> ranking(Benchmark benchmark) throws SQLException {
         Optional<Figure> latest = benchmark.latest();

@@ -86,6 +86,7 @@ public final class BenchmarkRoutes {
             request.json(BenchmarkAnswer.of(
                     benchmark,
                     reader.ranking(benchmark),
+                    reader.fewerThanReported(benchmark),
                     question.links(request.areas(), request.lease().audience()),
                     request.lease().release()));
         });

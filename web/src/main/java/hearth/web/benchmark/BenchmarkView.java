@@ -63,6 +63,8 @@ public record BenchmarkView(
      * @param caption of the table of figures
      * @param inYear the newest figure of the authority's own extract within the year, in words
      * @param extracts what the figures from the authority's own extracts were counted from; none when there are none
+     * @param fewerThanReported what the authority's returns report and these figures do not count, in sentences; none for
+     *     other readers than its own staff
      * @param files the files of the authority's local figures; none when there are none
      * @param reconciled how the own count agrees with the published figure, in words
      * @param symbols the symbols on the page
@@ -72,6 +74,7 @@ public record BenchmarkView(
             String caption,
             Optional<String> inYear,
             List<String> extracts,
+            List<String> fewerThanReported,
             List<String> files,
             Optional<String> reconciled,
             List<Symbol> symbols,

@@ -6,6 +6,7 @@ import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Interval;
 import hearth.warehouse.indicator.PeriodType;
 import hearth.warehouse.indicator.Source;
+import hearth.warehouse.quality.RepairRule;
 import hearth.warehouse.ssda903.CollectionYear;
 import hearth.warehouse.ssda903.Return;
 import hearth.web.query.Cells;
@@ -156,6 +157,19 @@ public final class FigureReader {
                         new Return(new CollectionYear(row.getInt("collection_year")), Cells.day(row, "extract_date")),
                         Cells.instant(row, "received_at").orElseThrow(),
                         row.getString("held_back")),
+                laCode);
+    }
+
+    /** The ends of care that an authority's returns report and that are not counted, by year; of others not known. */
+    public List<ContradictedEnds> contradictedEnds(String laCode) throws SQLException {
+        return session.all(
+                "figure/contradicted-ends.sql",
+                row -> new ContradictedEnds(
+                        new CollectionYear(row.getInt("collection_year")),
+                        row.getLong("adoptions"),
+                        row.getLong("others")),
+                RepairRule.ADOPTION_CONTRADICTED.code(),
+                RepairRule.LEAVING_CONTRADICTED.code(),
                 laCode);
     }
 

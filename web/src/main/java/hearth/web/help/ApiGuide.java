@@ -18,7 +18,8 @@ public record ApiGuide(List<Endpoint> endpoints, List<Symbol> symbols) {
     private static final String BENCHMARK =
             "The figures of an area, its neighbours, its region and England. The key ranking has the newest"
                     + " figure’s rank, quartile, control limits and change, its comparisons with their significance, and"
-                    + " which neighbours are missing and why. The key breaks says where the series is broken.";
+                    + " which neighbours are missing and why. The key breaks says where the series is broken. The key notes"
+                    + " says what an authority’s returns report and its figures do not count; for its own staff only.";
     private static final String ROWS =
             "The rows behind one figure: as published or, for the authority’s own staff, the children’s rows"
                     + " that are counted.";
