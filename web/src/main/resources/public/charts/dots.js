@@ -65,7 +65,7 @@ export const dots = (data, element) => {
     place = { ...place, half: reach + 62, named, rows: named.length > 0 ? Math.max(...named.map((n) => n.row)) + 1 : 0 };
   };
 
-  const below = () => (data.lane ? LANE + 22 + place.rows * LINE + 10 : 0);
+  const below = () => (data.lane ? LANE + 32 + place.rows * LINE : 0);
 
   // Everything that is no dot: names of some, the line to compare with, the quartiles.
   const around = (params, api) => {
@@ -141,12 +141,11 @@ export const dots = (data, element) => {
     };
   };
 
-  measure();
   return {
-    height: () => 2 * place.half + 30 + below(),
-    show(chart) {
+    height() {
       measure();
-      chart.setOption(option(), true);
+      return 2 * place.half + 30 + below();
     },
+    show: (chart) => chart.setOption(option(), true),
   };
 };

@@ -13,7 +13,11 @@ const draw = (element) => {
   element.style.height = `${kind.height()}px`;
   const chart = echarts.init(element, null, { renderer: 'canvas' });
   kind.show(chart);
-  window.addEventListener('resize', () => { chart.resize(); kind.show(chart); });
+  window.addEventListener('resize', () => {
+    element.style.height = `${kind.height()}px`;
+    chart.resize();
+    kind.show(chart);
+  });
 };
 
 document.querySelectorAll('[data-chart]').forEach(draw);

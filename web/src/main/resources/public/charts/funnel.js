@@ -24,14 +24,16 @@ export const funnel = (data) => {
     data: data.limits.map((l) => [l.outOf, l[key]]),
   });
 
-  // Names to both sides in turn, from the highest down, so that more of them have room.
-  const named = data.points.filter((p) => p.isBeyond).sort((a, b) => b.value - a.value);
-  const side = (p) => (named.indexOf(p) % 2 === 1 ? 'left' : 'right');
+  // Names of those furthest out, to both sides in turn from the highest down, so that more of them have room.
+  const beyond = data.points.filter((p) => p.isBeyond).sort((a, b) => b.value - a.value);
+  const named = beyond.length > 24 ? beyond.slice(0, 8).concat(beyond.slice(-8)) : beyond;
+  const room = data.limits[data.limits.length - 1].outOf;
+  const side = (p) => (p.outOf > 0.85 * room || (named.indexOf(p) % 2 === 1 && p.outOf > 0.25 * room) ? 'left' : 'right');
 
   const points = (chosen, z) => ({
     type: 'scatter', z, emphasis: { scale: 1.3 }, labelLayout: { hideOverlap: true },
     data: data.points.filter(chosen).map((p) => {
-      const isOwn = p.emphasis === 'own', mark = MARK[p.emphasis], isNamed = p.isBeyond || isOwn || p.emphasis === 'pointed_out';
+      const isOwn = p.emphasis === 'own', mark = MARK[p.emphasis], isNamed = named.includes(p) || isOwn || p.emphasis === 'pointed_out';
       return {
         value: [p.outOf, p.value], name: p.name, text: p.text,
         symbol: mark.symbol, symbolSize: mark.size * (isOwn ? 1 : 0.75),

@@ -6,7 +6,6 @@ import hearth.warehouse.indicator.Interval;
 import hearth.web.area.Area;
 import hearth.web.authorities.AllAuthorities.Emphasis;
 import hearth.web.authorities.AllAuthorities.Row;
-import hearth.web.authorities.AuthoritiesView.Line;
 import hearth.web.authorities.AuthoritiesView.Panel;
 import hearth.web.authorities.FunnelView.Beyond;
 import hearth.web.benchmark.Tile;
@@ -27,6 +26,9 @@ import java.util.stream.Stream;
  * how far chance could have moved an authority that is like the country.
  */
 final class FunnelPage {
+    /** As many on each side are listed beside the chart; the table of all has the others. */
+    private static final int LISTED = 10;
+
     private final AllAuthorities all;
     private final ControlLimits limits;
     private final AuthoritiesPage page;
@@ -142,8 +144,10 @@ final class FunnelPage {
     }
 
     private Beyond beyond(String heading, boolean isHigher) {
-        List<Line> lines = outside(isHigher).stream().map(page::line).toList();
-        return new Beyond(heading, lines);
+        List<Row> rows = outside(isHigher);
+        return new Beyond(
+                rows.size() > LISTED ? heading + ", the furthest " + LISTED + " of " + rows.size() : heading,
+                rows.stream().limit(LISTED).map(page::line).toList());
     }
 
     private FunnelPlot plot() {
