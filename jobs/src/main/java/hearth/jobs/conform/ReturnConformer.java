@@ -30,6 +30,7 @@ import hearth.warehouse.ssda903.ReturnRow;
 import hearth.warehouse.ssda903.ReturnTable;
 import hearth.warehouse.ssda903.SourceRow;
 import hearth.warehouse.star.Coverage;
+import hearth.warehouse.star.Reported;
 import hearth.warehouse.star.Star;
 import hearth.warehouse.star.StarRow;
 import java.util.ArrayList;
@@ -84,14 +85,7 @@ final class ReturnConformer {
         List<Return> returns = history.currentReturns();
         Boundary boundary = new Boundary(Optional.of(work.areaCode()).filter(code -> !code.isEmpty()), postcodes);
         Star rows = new Star(new Star.Setting(
-                work.laCode(),
-                Coverage.of(returns),
-                Coverage.of(returnsWith("reviews", children)),
-                Coverage.of(returnsWith("missing", children)),
-                Coverage.of(returnsWith("sw_episodes", children)),
-                boundary,
-                providers,
-                definitions));
+                work.laCode(), Coverage.of(returns), reported(current, children), boundary, providers, definitions));
         SortedSet<Return> ofAuthority = new TreeSet<>(returns);
         HeaderMatch headers = new HeaderMatch(children);
         children.forEach((childId, records) -> conformChild(childId, records, headers, ofAuthority, rows));
@@ -193,9 +187,37 @@ final class ReturnConformer {
                         .add(row));
     }
 
-    /** The returns with usable rows of a table that need not be sent. */
+    /**
+     * What the returns report of all children. Reviews, missing incidents and social workers are too common for a return with
+     * none of them to be whole; of the other tables one without rows says that there are none.
+     */
+    private static Reported reported(List<CurrentReturn> current, Map<String, ChildRecords> children) {
+        return new Reported(
+                Coverage.of(returnsWith("reviews", children)),
+                Coverage.of(returnsWith("missing", children)),
+                Coverage.of(returnsWith("sw_episodes", children)),
+                Coverage.of(returnsHaving("uasc", current, children)),
+                Coverage.of(returnsHaving("placed_for_adoption", current, children)),
+                Coverage.of(returnsHaving("ad1", current, children)));
+    }
+
+    /** The returns that have a table: with usable rows, or without any. */
+    private static Set<Return> returnsHaving(
+            String table, List<CurrentReturn> current, Map<String, ChildRecords> children) {
+        Set<Return> usable = returnsWith(table, children);
+        return current.stream()
+                .filter(submission -> submission.tables().contains(table))
+                .filter(submission -> usable.contains(submission.of())
+                        || submission.rows().stream()
+                                .noneMatch(row -> row.table().equals(table)))
+                .map(CurrentReturn::of)
+                .collect(Collectors.toSet());
+    }
+
+    /** The returns with usable rows of a table. */
     private static Set<Return> returnsWith(String table, Map<String, ChildRecords> children) {
         return children.values().stream()
+                .filter(records -> records.child().isPresent())
                 .flatMap(records -> records.rows().stream())
                 .filter(row -> row.table().equals(table))
                 .map(ReturnRow::source)

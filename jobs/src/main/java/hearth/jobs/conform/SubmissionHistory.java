@@ -4,6 +4,7 @@ import hearth.jobs.extract.Submission;
 import hearth.warehouse.ssda903.CollectionYear;
 import hearth.warehouse.ssda903.Return;
 import hearth.warehouse.ssda903.ReturnRow;
+import hearth.warehouse.ssda903.ReturnTable;
 import hearth.warehouse.ssda903.SourceRow;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,12 +53,16 @@ final class SubmissionHistory {
                 .forEach(submission -> offer(submission.of(), submission.id()));
     }
 
-    /** A current submission with its rows, as they were received. */
-    record CurrentReturn(Return of, String id, Instant receivedAt, List<ReturnRow> rows) {
+    /**
+     * A current submission with its rows, as they were received.
+     *
+     * @param tables the tables that it has, with rows or without
+     */
+    record CurrentReturn(Return of, String id, Instant receivedAt, Set<String> tables, List<ReturnRow> rows) {
         /** The same return with each row changed. */
         CurrentReturn with(UnaryOperator<ReturnRow> change) {
             return new CurrentReturn(
-                    of, id, receivedAt, rows.stream().map(change).toList());
+                    of, id, receivedAt, tables, rows.stream().map(change).toList());
         }
     }
 
@@ -65,12 +70,35 @@ final class SubmissionHistory {
     List<CurrentReturn> current() {
         return current.values().stream()
                 .map(submission -> new CurrentReturn(
-                        submission.of(), submission.id(), receivedAt(submission.id()), rowsOf(submission.id())))
+                        submission.of(),
+                        submission.id(),
+                        receivedAt(submission.id()),
+                        tablesOf(submission.id()),
+                        rowsOf(submission.id())))
                 .toList();
     }
 
     private List<ReturnRow> rowsOf(String id) {
         return rows.getOrDefault(id, List.of());
+    }
+
+    /** The tables of a submission; of one that an earlier version of Hearth loaded, those with rows. */
+    private Set<String> tablesOf(String id) {
+        return Optional.ofNullable(landed.get(id))
+                .map(Submission::reported)
+                .or(() -> Optional.ofNullable(known.get(id)).flatMap(KnownSubmission::tableNames))
+                .orElseGet(() -> rowsOf(id).stream().map(ReturnRow::table).collect(Collectors.toSet()));
+    }
+
+    /** The tables of a submission of which a row could be used, and those that came without rows. */
+    private String usableTables(String id, Set<SourceRow> quarantined) {
+        Map<String, List<ReturnRow>> byTable = rowsOf(id).stream().collect(Collectors.groupingBy(ReturnRow::table));
+        return tablesOf(id).stream()
+                .filter(table -> {
+                    List<ReturnRow> tableRows = byTable.getOrDefault(table, List.of());
+                    return tableRows.isEmpty() || tableRows.stream().anyMatch(row -> !quarantined.contains(row.row()));
+                })
+                .collect(Collectors.collectingAndThen(Collectors.toList(), ReturnTable::text));
     }
 
     private Instant receivedAt(String id) {
@@ -125,7 +153,9 @@ final class SubmissionHistory {
         List<KnownSubmission> all = new ArrayList<>();
         known.values().stream()
                 .filter(submission -> !landed.containsKey(submission.id()))
-                .map(submission -> isCurrent(submission.id()) ? submission : submission.superseded())
+                .map(submission -> isCurrent(submission.id())
+                        ? submission.having(usableTables(submission.id(), quarantined))
+                        : submission.superseded())
                 .forEach(all::add);
         for (Submission submission : landed.values()) {
             all.add(new KnownSubmission(
@@ -142,7 +172,8 @@ final class SubmissionHistory {
                             .count(),
                     Optional.ofNullable(heldBack.get(submission.id()))
                             .map(HeldBack::reason)
-                            .orElse(null)));
+                            .orElse(null),
+                    usableTables(submission.id(), quarantined)));
         }
         return all;
     }

@@ -12,6 +12,7 @@ import hearth.warehouse.care.PreviousPermanence;
 import hearth.warehouse.care.Review;
 import hearth.warehouse.care.SocialWorkerSpan;
 import hearth.warehouse.care.StartReason;
+import hearth.warehouse.care.Unaccompanied;
 import hearth.warehouse.ssda903.Birth;
 import hearth.warehouse.ssda903.Code;
 import hearth.warehouse.ssda903.CodeSet;
@@ -99,10 +100,15 @@ public final class ChildRecords {
         return episodes;
     }
 
-    /** Year to the day on which the status of an unaccompanied asylum seeker ends, where it does. */
-    public Map<CollectionYear, Optional<LocalDate>> unaccompanied() {
-        Map<CollectionYear, Optional<LocalDate>> years = new HashMap<>();
-        newest("uasc", row -> row.source().year()).forEach((year, row) -> years.put(year, row.date("DUC")));
+    /** What the returns report of the child as an unaccompanied asylum seeker, by year. */
+    public Map<CollectionYear, Unaccompanied> unaccompanied() {
+        Map<CollectionYear, Unaccompanied> years = new HashMap<>();
+        newest("uasc", row -> row.source().year())
+                .forEach((year, row) -> years.put(
+                        year,
+                        row.isUnreadable("DUC")
+                                ? new Unaccompanied(Optional.empty(), false)
+                                : new Unaccompanied(row.date("DUC"), true)));
         return years;
     }
 

@@ -6,8 +6,10 @@ import hearth.warehouse.ssda903.SourceRow;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What an authority sent for one return: all its files.
@@ -16,6 +18,7 @@ import java.util.TreeMap;
  * @param files the path of each file to the SHA-256 of its bytes
  * @param unread tables that came with it and were rejected, such as {@code 2025/reviews.csv}
  * @param tables where each table came from, as its rows say it, to its name
+ * @param reported the tables that it has, with rows or without; all that a return in XML may hold, as that is a whole return
  */
 public record Submission(
         String laCode,
@@ -24,6 +27,7 @@ public record Submission(
         SortedMap<String, String> files,
         List<String> unread,
         SortedMap<String, String> tables,
+        Set<String> reported,
         List<ReturnRow> rows) {
 
     static Submission of(String laCode, Return of, List<ReceivedTable> received, List<String> unread) {
@@ -35,10 +39,15 @@ public record Submission(
                 + Sha256.hex((of + ":" + content).getBytes(StandardCharsets.UTF_8))
                         .substring(0, 12);
         SortedMap<String, String> tables = new TreeMap<>();
+        Set<String> reported = new TreeSet<>();
         List<ReturnRow> rows = new ArrayList<>();
         for (ReceivedTable table : received) {
             String name = table.table().name();
             tables.put(table.path(), name);
+            reported.add(name);
+            if (FileForm.of(table.file().name()).filter(FileForm.XML::equals).isPresent()) {
+                reported.addAll(XmlReading.tables());
+            }
             for (TableContent.Row row : table.content().rows()) {
                 rows.add(new ReturnRow(
                         name,
@@ -47,6 +56,6 @@ public record Submission(
                         table.content().cells(row)));
             }
         }
-        return new Submission(laCode, of, id, files, unread, tables, rows);
+        return new Submission(laCode, of, id, files, unread, tables, reported, rows);
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -46,6 +47,13 @@ final class XmlReading implements TableReader {
         this.layout = layout;
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    }
+
+    /** The tables of the return that the form has a place for. */
+    static Set<String> tables() {
+        Set<String> tables = new TreeSet<>(TABLES.values());
+        tables.addAll(WITHIN_HEADER);
+        return tables;
     }
 
     @Override

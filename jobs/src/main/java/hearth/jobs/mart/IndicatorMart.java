@@ -55,7 +55,8 @@ public final class IndicatorMart {
                 .flatMap(cohort -> counted(cohort, table.apply(cohort.table())))
                 .reduce(Dataset::unionByName)
                 .orElseThrow();
-        Dataset<Row> complete = withZeros(counted, periods)
+        Dataset<Row> unreported = new UnreportedFigures(catalogue).of(spark, table.apply("ops_submission"));
+        Dataset<Row> complete = withoutUnreported(withZeros(counted, periods), unreported)
                 .withColumn(
                         "denominator",
                         when(col("is_per_population"), col("population")).otherwise(col("denominator")));
@@ -106,6 +107,17 @@ public final class IndicatorMart {
                         when(nobody.and(col("has_denominator")), lit(0.0)).otherwise(col("denominator")))
                 .withColumn("breakdown", coalesce(col("breakdown"), lit(CohortQuery.ALL)))
                 .withColumn("breakdown_value", coalesce(col("breakdown_value"), lit(CohortQuery.ALL)));
+    }
+
+    /** Takes away what is counted of figures that a return does not report. */
+    private static Dataset<Row> withoutUnreported(Dataset<Row> figures, Dataset<Row> unreported) {
+        Column isReported = col("is_unreported").isNull();
+        return figures.join(
+                        broadcast(unreported.withColumn("is_unreported", lit(true))),
+                        new String[] {"la_code", "period_type", "period_end", "indicator"},
+                        "left")
+                .withColumn("numerator", when(isReported, col("numerator")))
+                .withColumn("denominator", when(isReported, col("denominator")));
     }
 
     private Dataset<Row> indicators() {

@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Authority 301 has a year-end return for 2024/25 and an extract of 2025-06-30; the population of its area is known.
@@ -318,7 +320,38 @@ class IndicatorMartTest {
                 1,
                 1L,
                 1L,
-                0L);
+                0L,
+                null,
+                laCode.equals("302") ? "episodes, header" : "ad1, episodes, header, oc3, placed_for_adoption, uasc");
+    }
+
+    /** What a return of 302 would need tables for that it does not have. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "care_leavers_aged_19_to_21",
+                "care_leavers_suitable_accommodation",
+                "unaccompanied_children",
+                "unaccompanied_share",
+                "started_unaccompanied",
+                "adoption_decisions",
+                "adoption_plans_reversed",
+                "waiting_for_adoption",
+                "days_order_to_match",
+                "days_to_adoptive_family"
+            })
+    void whereNobodyIsCountedForWantOfATableThereIsNoFigure(String indicator) {
+        assertThat(figures("302", indicator, "all")).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.<Double>getAs("numerator")).isNull();
+            assertThat(row.<Double>getAs("denominator")).isNull();
+            assertThat(row.<Double>getAs("value")).isNull();
+            assertThat(row.<String>getAs("symbol")).isEqualTo("x");
+        });
+        assertThat(figures("301", indicator, "all"))
+                .filteredOn(row -> row.getAs("period_type").equals("year")
+                        && !indicator.equals("unaccompanied_children")
+                        && !indicator.equals("unaccompanied_share"))
+                .allSatisfy(row -> assertThat(row.<Double>getAs("numerator")).isZero());
     }
 
     private static CohortLookedAfter lookedAfter(

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
  * Everything that an authority's returns report about one child.
  *
  * @param periods the periods of care, in order
- * @param unaccompanied year of return to the UASC end date, if there is one; without an entry for a year the
- *     child was not UASC
+ * @param unaccompanied year of return to what it reports; without an entry for a year its UASC table, if it has one, does not
+ *     name the child
  * @param health year of return to outcome
  * @param leaver year of return to outcome
  * @param reviews in order
@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
 public record ChildHistory(
         Child child,
         List<PeriodInCare> periods,
-        Map<CollectionYear, Optional<LocalDate>> unaccompanied,
+        Map<CollectionYear, Unaccompanied> unaccompanied,
         SortedMap<CollectionYear, HealthOutcome> health,
         SortedMap<CollectionYear, LeaverOutcome> leaver,
         List<Review> reviews,
@@ -165,10 +165,13 @@ public record ChildHistory(
                 .toList();
     }
 
-    /** Whether the child is an unaccompanied asylum-seeking child (UASC) on a day, by that year's return. */
-    public boolean isUnaccompaniedOn(LocalDate day) {
-        Optional<LocalDate> end = unaccompanied.get(CollectionYear.of(day));
-        return end != null && end.filter(last -> !last.isAfter(day)).isEmpty();
+    /**
+     * Whether the child is an unaccompanied asylum-seeking child (UASC) on a day, by the UASC table of that year's return;
+     * empty where that may have ended.
+     */
+    public Optional<Boolean> isUnaccompaniedOn(LocalDate day) {
+        Unaccompanied reported = unaccompanied.get(CollectionYear.of(day));
+        return reported == null ? Optional.of(false) : reported.isOn(day);
     }
 
     /**

@@ -31,19 +31,24 @@ final class CatalogueReader {
                     fields.text("table"),
                     fields.text("date"),
                     fields.choice("kind", Cohort.Kind.class),
-                    fields.textMap("breakdowns"));
+                    fields.textMap("breakdowns"),
+                    fields.optionalText("rows_reported_in"),
+                    fields.textMap("columns_reported_in"),
+                    fields.textMap("columns_over_years"));
         }
     }
 
     Indicator indicator(String path, String yaml, Map<String, Cohort> cohorts) {
         try (YamlFields fields = YamlFields.parse(path, yaml, faults)) {
             Unit unit = fields.choice("unit", Unit.class);
+            Optional<Indicator.FromExtract> extract =
+                    fields.child("extract").map(child -> extract(child, unit, cohorts));
             Indicator indicator = new Indicator(
                     fileName(path),
                     folder(path),
                     fields.text("title"),
                     fields.text("finding"),
-                    fields.text("counts"),
+                    (fields.text("counts") + " " + unknownWithout(extract, cohorts)).strip(),
                     unit.hasDenominator()
                             ? fields.text("out_of")
                             : fields.optionalText("out_of").orElse(""),
@@ -60,7 +65,7 @@ final class CatalogueReader {
                             .map(CatalogueReader::seriesBreak)
                             .toList(),
                     fields.child("example").map(Example::read),
-                    fields.child("extract").map(child -> extract(child, unit, cohorts)),
+                    extract,
                     fields.children("published").stream()
                             .flatMap(child -> published(child).stream())
                             .toList(),
@@ -79,6 +84,12 @@ final class CatalogueReader {
             }
             return indicator;
         }
+    }
+
+    private static String unknownWithout(Optional<Indicator.FromExtract> extract, Map<String, Cohort> cohorts) {
+        return extract.flatMap(from ->
+                        Optional.ofNullable(cohorts.get(from.cohort())).map(cohort -> cohort.unknownWithout(from)))
+                .orElse("");
     }
 
     private static Indicator.Break seriesBreak(YamlFields fields) {

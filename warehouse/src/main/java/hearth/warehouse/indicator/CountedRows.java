@@ -2,11 +2,8 @@ package hearth.warehouse.indicator;
 
 import hearth.warehouse.table.Table;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Compiles an indicator into SQL that lists the rows of its cohort behind one figure. What a row adds to numerator and
@@ -57,10 +54,7 @@ public final class CountedRows {
 
     /** The cohort's columns that the definition reads, in the order of the table. */
     public List<String> readColumns() {
-        Set<String> words = Stream.concat(Stream.of(extract.numerator()), extract.denominator().stream())
-                .map(Indicator.Part::ifKnown)
-                .flatMap(text -> Arrays.stream(text.replaceAll("'[^']*'", "").split("\\W+")))
-                .collect(Collectors.toSet());
+        Set<String> words = extract.words();
         return columns().stream().filter(words::contains).toList();
     }
 

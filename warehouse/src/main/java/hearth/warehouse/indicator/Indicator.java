@@ -2,9 +2,12 @@ package hearth.warehouse.indicator;
 
 import hearth.warehouse.published.YearEnd;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -111,6 +114,15 @@ public record Indicator(
         /** Whether the figure is a rate of the child population, which no return contains. */
         public boolean isPerPopulation() {
             return denominator.map(Part::aggregate).filter(POPULATION::equals).isPresent();
+        }
+
+        /** The words of its SQL, among them the columns that it reads. */
+        Set<String> words() {
+            return Stream.concat(Stream.of(numerator), denominator.stream())
+                    .map(Part::ifKnown)
+                    .flatMap(
+                            text -> Arrays.stream(text.replaceAll("'[^']*'", "").split("\\W+")))
+                    .collect(Collectors.toSet());
         }
 
         /** The denominator as SQL over the cohort; null for a count, and for a rate of the population. */

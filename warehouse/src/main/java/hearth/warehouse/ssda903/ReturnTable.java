@@ -1,12 +1,27 @@
 package hearth.warehouse.ssda903;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A table of the return, such as episodes, with its columns in file order. */
 public record ReturnTable(String name, List<ReturnColumn> columns) {
+    private static final String BETWEEN = ", ";
+
     public ReturnTable {
         columns = List.copyOf(columns);
+    }
+
+    /** Names of tables as one text, in alphabetical order. */
+    public static String text(Collection<String> tables) {
+        return tables.stream().sorted().collect(Collectors.joining(BETWEEN));
+    }
+
+    /** The names of tables in such a text. */
+    public static Set<String> names(String text) {
+        return Stream.of(text.split(BETWEEN)).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
     }
 
     /** The names of the columns, in upper case. */

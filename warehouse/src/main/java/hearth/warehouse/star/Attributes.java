@@ -1,6 +1,7 @@
 package hearth.warehouse.star;
 
 import hearth.warehouse.care.Child;
+import hearth.warehouse.care.ChildHistory;
 import hearth.warehouse.ssda903.CodeSet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -63,6 +64,13 @@ final class Attributes {
 
     static @Nullable String given(String code) {
         return code.isEmpty() ? null : code;
+    }
+
+    /** Whether the child is an unaccompanied asylum-seeking child (UASC) on a day; null when not known. */
+    static @Nullable Boolean isUnaccompanied(Star.Setting setting, ChildHistory history, LocalDate day) {
+        return setting.reported().unaccompanied().includes(day)
+                ? history.isUnaccompaniedOn(day).orElse(null)
+                : null;
     }
 
     /** The days from one day to another, negative when the other comes first; null when either is not known. */

@@ -79,12 +79,12 @@ final class CohortBuilder {
                 coverage.includesAll(twoYearsBefore, monthEnd)
                         ? (int) history.placementsWithin(twoYearsBefore, monthEnd)
                         : null,
-                setting.workerCoverage().includesAll(yearBefore, monthEnd)
+                setting.reported().socialWorkers().includesAll(yearBefore, monthEnd)
                         ? (int) history.socialWorkersWithin(yearBefore, monthEnd)
                         : null,
                 isLongTerm,
                 isLongTerm && isSettled(monthEnd, day),
-                history.isUnaccompaniedOn(monthEnd),
+                Attributes.isUnaccompanied(setting, history, monthEnd),
                 Distance.of(boundary, episode));
     }
 
@@ -144,7 +144,7 @@ final class CohortBuilder {
                 LegalAttributes.of(first),
                 PlacementAttributes.of(first),
                 isFirstTime(period),
-                history.isUnaccompaniedOn(day),
+                Attributes.isUnaccompanied(setting, history, day),
                 Distance.of(boundary, first));
     }
 

@@ -19,6 +19,6 @@ public record CohortLookedAfter(
         @Nullable Integer socialWorkersIn12Months,
         boolean isLongTerm,
         boolean isWithSameCarerTwoYears,
-        boolean isUnaccompanied,
+        @Nullable Boolean isUnaccompanied,
         Distance distance)
         implements StarRow {}

@@ -9,7 +9,7 @@ public record CohortLookedAfterInYear(
         String childId,
         LocalDate yearEnd,
         ChildAttributes child,
-        boolean isUnaccompanied,
+        @Nullable Boolean isUnaccompanied,
         boolean hasStarted,
         boolean hasCeased,
         @Nullable Boolean isMissing,

@@ -1,6 +1,7 @@
 package hearth.warehouse.star;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A child who started to be looked after. The columns are those of {@code tables/cohort_started.yaml}. */
 public record CohortStarted(
@@ -12,6 +13,6 @@ public record CohortStarted(
         LegalAttributes legal,
         PlacementAttributes placement,
         boolean isFirstTime,
-        boolean isUnaccompanied,
+        @Nullable Boolean isUnaccompanied,
         Distance distance)
         implements StarRow {}

@@ -11,7 +11,7 @@ public record DimChild(
         String sex,
         @Nullable String ethnicity,
         String ethnicGroup,
-        boolean isUnaccompanied,
+        @Nullable Boolean isUnaccompanied,
         int firstReturnYear,
         int lastReturnYear)
         implements StarRow {}

@@ -31,7 +31,8 @@ final class EventFactBuilder {
         this.laCode = setting.laCode();
         this.childId = childId;
         this.history = history;
-        this.schedule = new ReviewSchedule(setting.definitions(), setting.reviewCoverage()::includesAll);
+        this.schedule =
+                new ReviewSchedule(setting.definitions(), setting.reported().reviews()::includesAll);
     }
 
     List<StarRow> rows() {

@@ -8,16 +8,20 @@ import hearth.warehouse.care.Episode;
 import hearth.warehouse.care.PeriodOfCare;
 import hearth.warehouse.care.PlacementSpell;
 import hearth.warehouse.provider.ProviderDirectory;
+import hearth.warehouse.ssda903.CollectionYear;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the rows of one child and their time in care: periods, episodes, placements. */
 final class FactBuilder {
     private final String laCode;
     private final String childId;
     private final ChildHistory history;
+    private final Star.Setting setting;
     private final Boundary boundary;
     private final ProviderDirectory providers;
     private final List<StarRow> rows = new ArrayList<>();
@@ -26,6 +30,7 @@ final class FactBuilder {
         this.laCode = setting.laCode();
         this.childId = childId;
         this.history = history;
+        this.setting = setting;
         this.boundary = setting.boundary();
         this.providers = setting.providers();
     }
@@ -55,9 +60,21 @@ final class FactBuilder {
                 child.sex(),
                 Attributes.given(child.ethnicity()),
                 Attributes.ethnicGroup(child),
-                !history.unaccompanied().isEmpty(),
+                wasUnaccompanied(firstReturnYear, lastReturnYear),
                 firstReturnYear,
                 lastReturnYear);
+    }
+
+    /** Whether a return reports the child as unaccompanied; null where none does, and one with the child has no such table. */
+    private @Nullable Boolean wasUnaccompanied(int firstReturnYear, int lastReturnYear) {
+        if (!history.unaccompanied().isEmpty()) {
+            return true;
+        }
+        boolean isReported = IntStream.rangeClosed(firstReturnYear, lastReturnYear)
+                .mapToObj(year -> new CollectionYear(year).startsOn())
+                .filter(setting.coverage()::includes)
+                .allMatch(setting.reported().unaccompanied()::includes);
+        return isReported ? Boolean.FALSE : null;
     }
 
     private FactPeriodOfCare period(int number, PeriodInCare inCare) {

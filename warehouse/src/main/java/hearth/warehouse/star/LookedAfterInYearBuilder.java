@@ -31,7 +31,8 @@ final class LookedAfterInYearBuilder {
         this.childId = childId;
         this.history = history;
         this.setting = setting;
-        this.schedule = new ReviewSchedule(setting.definitions(), setting.reviewCoverage()::includesAll);
+        this.schedule =
+                new ReviewSchedule(setting.definitions(), setting.reported().reviews()::includesAll);
         this.wentMissing = history.missing().stream()
                 .filter(MissingIncident::isMissing)
                 .map(MissingIncident::startedOn)
@@ -46,15 +47,15 @@ final class LookedAfterInYearBuilder {
 
     private CohortLookedAfterInYear row(CollectionYear year, Episode last) {
         LocalDate day = last.end().filter(end -> end.isBefore(year.endsOn())).orElse(year.endsOn());
-        boolean isMissingTold = setting.missingCoverage().includes(year.endsOn());
-        boolean areReviewsTold = setting.reviewCoverage().includes(year.endsOn());
+        boolean isMissingTold = setting.reported().missing().includes(year.endsOn());
+        boolean areReviewsTold = setting.reported().reviews().includes(year.endsOn());
         Timeliness reviews = timeliness(year);
         return new CohortLookedAfterInYear(
                 setting.laCode(),
                 childId,
                 year.endsOn(),
                 ChildAttributes.of(history.child(), day),
-                history.isUnaccompaniedOn(day),
+                Attributes.isUnaccompanied(setting, history, day),
                 hasPeriod(period -> period.isStartKnown() && year.includes(period.startedOn())),
                 hasPeriod(period -> period.last().endsCare()
                         && period.endedOn().filter(year::includes).isPresent()),

@@ -19,16 +19,12 @@ public final class Star {
      * What is known apart from the children.
      *
      * @param coverage the days that the authority's returns cover
-     * @param reviewCoverage the days for which they report every review
-     * @param missingCoverage the days for which they report every missing incident
-     * @param workerCoverage the days for which they report every social worker
+     * @param reported the days for which they have tables that a return may lack
      */
     public record Setting(
             String laCode,
             Coverage coverage,
-            Coverage reviewCoverage,
-            Coverage missingCoverage,
-            Coverage workerCoverage,
+            Reported reported,
             Boundary boundary,
             ProviderDirectory providers,
             Definitions definitions) {}

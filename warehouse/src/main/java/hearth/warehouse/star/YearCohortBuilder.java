@@ -40,6 +40,7 @@ final class YearCohortBuilder {
     private final ChildHistory history;
     private final Child child;
     private final Coverage coverage;
+    private final Reported reported;
     private final LookedAfterInYearBuilder inYear;
 
     YearCohortBuilder(String childId, ChildHistory history, Star.Setting setting) {
@@ -48,6 +49,7 @@ final class YearCohortBuilder {
         this.history = history;
         this.child = history.child();
         this.coverage = setting.coverage();
+        this.reported = setting.reported();
         this.inYear = new LookedAfterInYearBuilder(childId, history, setting);
     }
 
@@ -127,7 +129,7 @@ final class YearCohortBuilder {
         LocalDate day = journey.adoptedOn()
                 .filter(adopted -> !adopted.isAfter(year.endsOn()))
                 .orElse(year.endsOn());
-        Optional<LocalDate> matchedOn = journey.adoption().flatMap(Adoption::matchedOn);
+        boolean areDecisionsReported = reported.adoptionDecisions().includes(year.endsOn());
         Optional<Boolean> isByFosterCarer = journey.adoption().flatMap(Adoption::isByFosterCarer);
         LocalDate threeYearsBefore =
                 year.endsOn().minusYears(YEARS_OF_ADOPTIONS).plusDays(1);
@@ -136,29 +138,43 @@ final class YearCohortBuilder {
                 childId,
                 year.endsOn(),
                 ChildAttributes.of(child, day),
-                isIn(year, journey.decidedOn()),
-                isIn(year, reversedOn(journey)),
+                areDecisionsReported ? isIn(year, journey.decidedOn()) : null,
+                areDecisionsReported ? isIn(year, reversedOn(journey)) : null,
                 isPlacedIn(year, journey),
                 isIn(year, journey.adoptedOn()),
                 coverage.includesAll(threeYearsBefore, year.endsOn())
                         ? isAdoptedInYears(year, journey, YEARS_OF_ADOPTIONS)
                         : null,
-                isWaiting(year.endsOn(), journey),
+                areDecisionsReported ? isWaiting(year.endsOn(), journey) : null,
                 isByFosterCarer.orElse(null),
                 isEarlyPermanence(journey),
                 isEntryCovered(journey),
-                days(journey, matchedOn, isByFosterCarer.orElse(false)));
+                days(journey));
     }
 
-    private static CohortAdoption.Days days(
-            AdoptionJourney journey, Optional<LocalDate> matchedOn, boolean isByFosterCarer) {
+    private CohortAdoption.Days days(AdoptionJourney journey) {
+        Optional<LocalDate> matchedOn = journey.adoption().flatMap(Adoption::matchedOn);
         return new CohortAdoption.Days(
                 Attributes.days(journey.enteredOn(), journey.placedOn()),
-                Attributes.days(journey.enteredOn(), isByFosterCarer ? journey.carerSince() : journey.placedOn()),
+                Attributes.days(journey.enteredOn(), inFamilySince(journey)),
                 isPlacedFirst(journey) ? Attributes.days(journey.orderedOn(), matchedOn) : null,
                 Attributes.days(journey.decidedOn(), matchedOn),
                 Attributes.days(journey.decidedOn(), journey.placedOn()),
                 Attributes.days(matchedOn, journey.placedOn()));
+    }
+
+    /** The day from which the child has lived with the adopters; empty where nobody reports who they are. */
+    private Optional<LocalDate> inFamilySince(AdoptionJourney journey) {
+        boolean areAdoptersReported = journey.adoption().isPresent()
+                || journey.adoptedOn()
+                        .filter(day -> !reported.adopters().includes(day))
+                        .isEmpty();
+        boolean isByFosterCarer =
+                journey.adoption().flatMap(Adoption::isByFosterCarer).orElse(false);
+        if (isByFosterCarer) {
+            return journey.carerSince();
+        }
+        return areAdoptersReported ? journey.placedOn() : Optional.empty();
     }
 
     private static Optional<LocalDate> reversedOn(AdoptionJourney journey) {

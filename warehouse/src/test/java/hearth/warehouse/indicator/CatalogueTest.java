@@ -87,6 +87,25 @@ class CatalogueTest {
     }
 
     @Test
+    void whatNeedsATableThatAReturnMayLackSaysSo() {
+        Catalogue catalogue = Catalogue.shipped();
+        String lacking = "Where a return has no table %s, the figure is not available";
+
+        assertThat(catalogue.indicator("unaccompanied_share").orElseThrow().counts())
+                .contains(lacking.formatted("uasc") + "; a table of column names alone says that there are none.");
+        assertThat(catalogue
+                        .indicator("care_leavers_aged_17_to_21")
+                        .orElseThrow()
+                        .counts())
+                .contains(lacking.formatted("oc3"));
+        assertThat(catalogue.indicator("waiting_for_adoption").orElseThrow().counts())
+                .contains(lacking.formatted("placed_for_adoption"));
+        assertThat(catalogue.indicator("matched_within_121_days").orElseThrow().counts())
+                .contains(lacking.formatted("ad1"));
+        assertThat(catalogue.indicator("fostered").orElseThrow().counts()).doesNotContain("no table");
+    }
+
+    @Test
     void mediansAreCountedApartFromSumsAndNothingTwice() {
         Catalogue catalogue = Catalogue.shipped();
 

@@ -345,9 +345,7 @@ class CohortsTest {
         Star star = new Star(new Star.Setting(
                 "301",
                 COVERED,
-                COVERED,
-                COVERED,
-                COVERED,
+                new Reported(COVERED, COVERED, COVERED, COVERED, COVERED, COVERED),
                 new Boundary(Optional.empty(), PostcodeDirectory.empty()),
                 ProviderDirectory.empty(),
                 DEFINITIONS));

@@ -13,5 +13,6 @@ SELECT
     CASE WHEN NOT is_protected THEN rows_in END AS rows_in,
     CASE WHEN NOT is_protected THEN rows_accepted END AS rows_accepted,
     CASE WHEN NOT is_protected THEN rows_quarantined END AS rows_quarantined,
-    CASE WHEN NOT is_protected THEN held_back END AS held_back
+    CASE WHEN NOT is_protected THEN held_back END AS held_back,
+    CASE WHEN NOT is_protected THEN tables END AS tables
 FROM received_ops_submission, shared.served_release;
