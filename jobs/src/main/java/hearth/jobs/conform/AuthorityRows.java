@@ -145,7 +145,7 @@ final class AuthorityRows {
                 row.table(),
                 row.source().file(),
                 row.source().rowNumber(),
-                row.fault().rule(),
+                row.fault().rule().code(),
                 row.fault().column(),
                 row.fault().found(),
                 row.fault().expected(),

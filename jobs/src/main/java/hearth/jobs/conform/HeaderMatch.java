@@ -3,6 +3,7 @@ package hearth.jobs.conform;
 import hearth.jobs.extract.ChildRecords;
 import hearth.jobs.extract.RejectedFile;
 import hearth.warehouse.quality.RowFault;
+import hearth.warehouse.quality.RowFaultRule;
 import hearth.warehouse.ssda903.ReturnRow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -91,7 +92,7 @@ final class HeaderMatch {
     /** Why a row of a child without a header row cannot be used. */
     RowFault fault(ReturnRow row) {
         return new RowFault(
-                "no-header",
+                RowFaultRule.NO_HEADER,
                 "CHILD",
                 row.cell("CHILD"),
                 "a child that has a row in the header table of some return",

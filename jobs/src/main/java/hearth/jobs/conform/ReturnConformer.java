@@ -22,6 +22,7 @@ import hearth.warehouse.quality.Repair;
 import hearth.warehouse.quality.RepairRule;
 import hearth.warehouse.quality.RowCheck;
 import hearth.warehouse.quality.RowFault;
+import hearth.warehouse.quality.RowFaultRule;
 import hearth.warehouse.quality.rule.Geography;
 import hearth.warehouse.ssda903.Return;
 import hearth.warehouse.ssda903.ReturnColumn.Kind;
@@ -251,7 +252,7 @@ final class ReturnConformer {
 
     private static RowFault beforeBirth(ReturnRow row) {
         return new RowFault(
-                "before-birth",
+                RowFaultRule.BEFORE_BIRTH,
                 "DECOM",
                 row.cell("DECOM"),
                 "a day on or after the child's date of birth in the header table",
@@ -260,7 +261,7 @@ final class ReturnConformer {
 
     private static RowFault afterReturn(ReturnRow row) {
         return new RowFault(
-                "after-return",
+                RowFaultRule.AFTER_RETURN,
                 "DECOM",
                 row.cell("DECOM"),
                 "a day up to " + row.source().lastDay() + ", the last day that the " + row.source() + " covers",

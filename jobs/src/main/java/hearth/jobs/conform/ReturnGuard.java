@@ -3,6 +3,7 @@ package hearth.jobs.conform;
 import hearth.jobs.extract.Submission;
 import hearth.warehouse.quality.QuarantinedRow;
 import hearth.warehouse.quality.RowFault;
+import hearth.warehouse.quality.RowFaultRule;
 import hearth.warehouse.ssda903.Return;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -99,20 +100,21 @@ public record ReturnGuard(double mostRejected, Set<String> accepted) implements 
     }
 
     /**
-     * The commonest error of some rows, in words. A value is named where most of the rows have it and it holds no digit:
-     * ids and dates of birth are nobody else's business.
+     * The commonest error of some rows, in words. A value is named where most of the rows have it, it is not that of a child's
+     * id, and it holds no digit: ids and dates of birth are nobody else's business.
      */
     private static String cause(List<QuarantinedRow> rows) {
         Map.Entry<RowFault, Long> value = commonest(rows, QuarantinedRow::fault);
         String found = value.getKey().found();
-        if (!found.isEmpty()
+        if (value.getKey().rule() != RowFaultRule.NO_HEADER
+                && !found.isEmpty()
                 && value.getValue() * 2 > rows.size()
                 && found.chars().noneMatch(Character::isDigit)) {
             return "%s holds ‘%s’ in %,d".formatted(value.getKey().column(), found, value.getValue());
         }
         Map.Entry<String, Long> rule =
-                commonest(rows, row -> row.fault().rule() + " in " + row.fault().column());
-        return "%s (%,d)".formatted(rule.getKey(), rule.getValue());
+                commonest(rows, row -> row.fault().rule().words(row.fault().column()));
+        return "%s in %,d".formatted(rule.getKey(), rule.getValue());
     }
 
     private static <T> Map.Entry<T, Long> commonest(List<QuarantinedRow> rows, Function<QuarantinedRow, T> kind) {

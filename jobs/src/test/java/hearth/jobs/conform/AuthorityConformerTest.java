@@ -65,7 +65,7 @@ class AuthorityConformerTest {
                         row -> row.source().file(),
                         row -> row.source().rowNumber(),
                         row -> row.table(),
-                        row -> row.fault().rule(),
+                        row -> row.fault().rule().code(),
                         row -> row.fault().column(),
                         row -> row.fault().found(),
                         row -> row.fault().remedy())
@@ -275,7 +275,9 @@ class AuthorityConformerTest {
         AuthorityResult result =
                 conform(landing("aside").file("2025/episodes.csv", EPISODES + "1,15/06/2024,S,C2,N99,U4,PR9,,,,,,\n"));
 
-        assertThat(result.quarantined()).extracting(row -> row.fault().rule()).containsExactly("no-header");
+        assertThat(result.quarantined())
+                .extracting(row -> row.fault().rule().code())
+                .containsExactly("no-header");
         assertThat(result.repairs()).isEmpty();
     }
 
@@ -306,7 +308,7 @@ class AuthorityConformerTest {
         assertThat(result.rejected()).isEmpty();
         assertThat(result.quarantined())
                 .extracting(
-                        row -> row.fault().rule(),
+                        row -> row.fault().rule().code(),
                         row -> row.source().rowNumber(),
                         row -> row.fault().found())
                 .containsExactly(tuple("after-return", 8, "15/06/2052"));

@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import hearth.jobs.LandingFolder;
+import hearth.jobs.extract.AuthorityIntake;
 import hearth.jobs.extract.LandingReader;
+import hearth.jobs.extract.ReturnNames;
+import hearth.jobs.extract.Submission;
 import hearth.jobs.extract.YearNames;
 import hearth.warehouse.area.PostcodeDirectory;
 import hearth.warehouse.care.Definitions;
 import hearth.warehouse.provider.ProviderDirectory;
+import hearth.warehouse.quality.QuarantinedRow;
+import hearth.warehouse.quality.RowFault;
+import hearth.warehouse.quality.RowFaultRule;
 import hearth.warehouse.ssda903.ReturnLayout;
 import hearth.warehouse.ssda903.ReturnRow;
 import hearth.warehouse.star.FactEpisode;
 import hearth.warehouse.star.StarRow;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -23,6 +31,8 @@ import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A return of which much cannot be used counts nobody and takes nothing away. */
 class ReturnGuardTest {
@@ -111,7 +121,8 @@ class ReturnGuardTest {
 
         assertThat(result.heldBack())
                 .extracting(HeldBack::reason)
-                .containsExactly("10 of 10 rows of episodes rejected: no-header in CHILD (10)");
+                .containsExactly(
+                        "10 of 10 rows of episodes rejected: the child (CHILD) is not in the header table in 10");
     }
 
     @Test
@@ -142,7 +153,56 @@ class ReturnGuardTest {
 
         assertThat(result.heldBack())
                 .extracting(HeldBack::reason)
-                .containsExactly("3 of 10 rows of episodes rejected: bad-date in DEC (3)");
+                .containsExactly("3 of 10 rows of episodes rejected: DEC is not a real date in 3");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theReasonIsInWordsWhateverTheFault(RowFaultRule rule) {
+        Submission submission = submission();
+        List<QuarantinedRow> rejected = submission.rows().stream()
+                .map(row -> new QuarantinedRow(
+                        row.row(), row.table(), new RowFault(rule, "DECOM", "7", "another value", "correct it")))
+                .toList();
+
+        assertThat(ReturnGuard.DEFAULT
+                        .heldBack("301", List.of(submission), rejected)
+                        .values())
+                .singleElement()
+                .extracting(HeldBack::reason)
+                .asString()
+                .contains("DECOM")
+                .endsWith(" in 10")
+                .satisfies(reason -> assertThat(RowFaultRule.values())
+                        .noneMatch(other -> reason.contains(other.code()) || reason.contains(other.name())));
+    }
+
+    @Test
+    void theNameOfAChildWithoutAHeaderIsNeverNamed() {
+        Submission submission = submission();
+        List<QuarantinedRow> rejected = submission.rows().stream()
+                .map(row -> new QuarantinedRow(
+                        row.row(),
+                        row.table(),
+                        new RowFault(RowFaultRule.NO_HEADER, "CHILD", "ANNA", "a header", "add it")))
+                .toList();
+
+        assertThat(ReturnGuard.DEFAULT
+                        .heldBack("301", List.of(submission), rejected)
+                        .values())
+                .singleElement()
+                .extracting(HeldBack::reason)
+                .asString()
+                .doesNotContain("ANNA");
+    }
+
+    /** The sound return. */
+    private Submission submission() {
+        ReturnNames names = new ReturnNames(YearNames.END, LocalDate.ofInstant(NOW, ZoneOffset.UTC));
+        return new AuthorityIntake("301", ReturnLayout.newest(), names)
+                .read(landing("sound", 0, "").files(), new LandingReader(new Configuration()))
+                .submissions()
+                .get(0);
     }
 
     private LandingFolder landing(String name, int faulty, String end) {

@@ -45,7 +45,7 @@ public final class RowCheck {
         if (cell.isEmpty()) {
             return column.need() == ReturnColumn.Need.KEY
                     ? Optional.of(new RowFault(
-                            "missing-key",
+                            RowFaultRule.MISSING_KEY,
                             column.name(),
                             "",
                             "a value: the row cannot be used without it",
@@ -70,7 +70,7 @@ public final class RowCheck {
         Optional<LocalDate> end = ReturnDate.parse(cells.getOrDefault("DEC", ""));
         return start.isPresent() && end.isPresent() && end.get().isBefore(start.get())
                 ? Optional.of(new RowFault(
-                        "ends-before-start",
+                        RowFaultRule.ENDS_BEFORE_START,
                         "DEC",
                         cells.getOrDefault("DEC", ""),
                         "a day on or after DECOM",
@@ -89,7 +89,7 @@ public final class RowCheck {
 
     private static RowFault spreadsheetError(ReturnColumn column, String cell) {
         return new RowFault(
-                "spreadsheet-error",
+                RowFaultRule.SPREADSHEET_ERROR,
                 column.name(),
                 cell,
                 "text; a formula in the spreadsheet failed",
@@ -98,7 +98,7 @@ public final class RowCheck {
 
     private static RowFault badDate(ReturnColumn column, String cell) {
         return new RowFault(
-                "bad-date",
+                RowFaultRule.BAD_DATE,
                 column.name(),
                 cell,
                 "a day that exists, as dd/mm/yyyy",
@@ -107,7 +107,7 @@ public final class RowCheck {
 
     private static RowFault badNumber(ReturnColumn column, String cell) {
         return new RowFault(
-                "bad-number",
+                RowFaultRule.BAD_NUMBER,
                 column.name(),
                 cell,
                 "a whole number from " + column.low() + " to " + column.high(),
@@ -116,7 +116,7 @@ public final class RowCheck {
 
     private static RowFault unknownCode(ReturnColumn column, String cell) {
         return new RowFault(
-                "unknown-code",
+                RowFaultRule.UNKNOWN_CODE,
                 column.name(),
                 cell,
                 "a code of the code set " + column.codeSet(),

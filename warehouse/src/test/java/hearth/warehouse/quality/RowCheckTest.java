@@ -32,7 +32,7 @@ class RowCheckTest {
     @Test
     void aDayThatDoesNotExistIsABadDate() {
         assertThat(faultWith("DECOM", "31/06/2020")).hasValueSatisfying(fault -> {
-            assertThat(fault.rule()).isEqualTo("bad-date");
+            assertThat(fault.rule()).isEqualTo(RowFaultRule.BAD_DATE);
             assertThat(fault.column()).isEqualTo("DECOM");
             assertThat(fault.found()).isEqualTo("31/06/2020");
         });
@@ -40,7 +40,7 @@ class RowCheckTest {
 
     @Test
     void aRowWithoutAChildCannotBeUsed() {
-        assertThat(faultWith("CHILD", "")).map(RowFault::rule).contains("missing-key");
+        assertThat(faultWith("CHILD", "")).map(RowFault::rule).contains(RowFaultRule.MISSING_KEY);
     }
 
     @Test
@@ -52,7 +52,7 @@ class RowCheckTest {
 
     @Test
     void anEpisodeCannotEndBeforeItStarts() {
-        assertThat(faultWith("DEC", "31/03/2020")).map(RowFault::rule).contains("ends-before-start");
+        assertThat(faultWith("DEC", "31/03/2020")).map(RowFault::rule).contains(RowFaultRule.ENDS_BEFORE_START);
         assertThat(faultWith("DEC", "31/03/2020")).map(RowFault::expected).contains("a day on or after DECOM");
     }
 
@@ -129,7 +129,7 @@ class RowCheckTest {
                 .isEmpty();
         assertThat(RowCheck.unusableCells(permanence, Map.of("CHILD", "A1", "DATE_PERM", "May 2020")))
                 .extracting(RowFault::rule)
-                .containsExactly("bad-date");
+                .containsExactly(RowFaultRule.BAD_DATE);
     }
 
     private static Optional<RowFault> faultWith(String column, String cell) {
