@@ -25,7 +25,7 @@ import hearth.warehouse.quality.RowFault;
 import hearth.warehouse.quality.RowFaultRule;
 import hearth.warehouse.quality.rule.Geography;
 import hearth.warehouse.ssda903.Return;
-import hearth.warehouse.ssda903.ReturnColumn.Kind;
+import hearth.warehouse.ssda903.ReturnColumn;
 import hearth.warehouse.ssda903.ReturnLayout;
 import hearth.warehouse.ssda903.ReturnRow;
 import hearth.warehouse.ssda903.ReturnTable;
@@ -124,6 +124,7 @@ final class ReturnConformer {
     /** Rejects the rows that cannot be used and gathers the others by child. */
     private Map<String, ChildRecords> checked(List<ReturnRow> rows) {
         Map<String, ChildRecords> children = new LinkedHashMap<>();
+        AbsentColumns absent = new AbsentColumns(layout, rows);
         for (ReturnRow row : rows) {
             ReturnTable table = layout.table(row.table());
             Optional<RowFault> fault = RowCheck.firstFault(table, row.cells());
@@ -131,7 +132,7 @@ final class ReturnConformer {
                 quarantine(row, fault.get());
             } else {
                 children.computeIfAbsent(row.cell("CHILD"), id -> new ChildRecords())
-                        .add(withoutUnusableCells(table, row));
+                        .add(absent.unknownIn(withoutUnusableCells(table, row)));
             }
         }
         return new TreeMap<>(children);
@@ -153,7 +154,7 @@ final class ReturnConformer {
     private static boolean isAnswer(ReturnTable table, String name) {
         return table.columns().stream()
                 .filter(column -> column.name().equals(name))
-                .anyMatch(column -> column.kind() == Kind.CODE || column.kind() == Kind.INTEGER);
+                .anyMatch(ReturnColumn::isAnswer);
     }
 
     private void conformChild(

@@ -67,9 +67,13 @@ record TableContent(String part, List<String> header, List<Row> rows, String pas
         return values;
     }
 
-    /** The cells of a row as they came, by column name; cells beyond the last column are named by their place. */
+    /**
+     * The cells of a row as they came, by column name: blank where the row is shorter than the header. Cells beyond the last
+     * column are named by their place.
+     */
     Map<String, String> cells(Row row) {
         Map<String, String> cells = new LinkedHashMap<>();
+        header.forEach(name -> cells.put(name, ""));
         for (int i = 0; i < row.cells().size(); i++) {
             String cell = row.cells().get(i);
             if (i < header.size()) {

@@ -38,9 +38,14 @@ public record ReturnColumn(String name, Kind kind, Need need, String codeSet, in
         READABLE
     }
 
-    /** Whether a file without this column is not this table. */
+    /** Whether a file without this column is not this table: a blank in it has a meaning, or the rows lack a value. */
     boolean isNeeded() {
-        return need == Need.KEY || need == Need.EXPECTED;
+        return need != Need.OPTIONAL;
+    }
+
+    /** Whether a cell answers a question, so that a blank may be an answer too. */
+    public boolean isAnswer() {
+        return kind == Kind.CODE || kind == Kind.INTEGER;
     }
 
     /** Whether a row cannot be used when this cell cannot be read. */
