@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -80,6 +81,9 @@ final class LocalCommand implements Callable<Integer> {
         LocalReader reader = new LocalReader(Catalogue.shipped(), LocalDate.ofInstant(now, ZoneOffset.UTC));
         LocalImport found = LocalImport.read(given, reader, knownCodes(lake)::contains);
         found.ignored().forEach((path, reason) -> progress.line(path + ": " + reason + "; not read"));
+        Stream.of(found.accepted(), found.rejected())
+                .flatMap(List::stream)
+                .forEach(authority -> reportPlaceholders(authority, progress));
         found.rejected().forEach(authority -> reject(authority, progress));
         if (found.accepted().isEmpty()) {
             progress.line("Nothing to import in " + given + ".");
@@ -103,6 +107,17 @@ final class LocalCommand implements Callable<Integer> {
                         lake.read("dim_area").where("la_code IS NOT NULL").select("la_code").collectAsList().stream()
                                 .map(row -> row.getString(0)))
                 .collect(Collectors.toSet());
+    }
+
+    private static void reportPlaceholders(LocalFigures authority, Progress progress) {
+        authority.placeholders().stream()
+                .limit(FAULTS_LISTED)
+                .forEach(cell -> progress.line(authority.laCode() + "/" + cell.words()));
+        if (authority.placeholders().size() > FAULTS_LISTED) {
+            progress.line("  and "
+                    + Progress.counted(
+                            authority.placeholders().size() - FAULTS_LISTED, "more such cell", "more such cells"));
+        }
     }
 
     private static void reject(LocalFigures authority, Progress progress) {

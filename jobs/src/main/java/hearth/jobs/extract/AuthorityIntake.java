@@ -65,7 +65,7 @@ public final class AuthorityIntake {
 
     /** The tables that can be read as what they are meant to be; the others are rejected. */
     private List<ReceivedTable> usable(List<ReceivedTable> group) {
-        IdentityHashMap<ReceivedTable, List<TableFault>> faulty = TableFaults.in(group);
+        IdentityHashMap<ReceivedTable, List<TableFault>> faulty = TableFaults.in(group, names.today());
         faulty.forEach(
                 (table, faults) -> faults.forEach(fault -> log.reject(table.path(), fault.problem(), fault.remedy())));
         return group.stream().filter(table -> !faulty.containsKey(table)).toList();

@@ -62,6 +62,10 @@ public final class ReturnNames {
     }
 
     /** Whether a collection year is over, so that its year-end return can exist. */
+    LocalDate today() {
+        return today;
+    }
+
     boolean isOver(CollectionYear year) {
         return year.endsOn().isBefore(today);
     }

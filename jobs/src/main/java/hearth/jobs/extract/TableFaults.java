@@ -30,8 +30,14 @@ final class TableFaults {
      */
     record TableFault(String problem, String remedy) {}
 
-    /** All such faults of the tables of one export; a table without any is left out. */
-    static IdentityHashMap<ReceivedTable, List<TableFault>> in(List<ReceivedTable> tables) {
+    /**
+     * All such faults of the tables of one export; a table without any is left out.
+     *
+     * @param today no event of a return is later
+     */
+    static IdentityHashMap<ReceivedTable, List<TableFault>> in(List<ReceivedTable> tables, LocalDate today) {
+        Map<ReceivedTable, YearOrders> years = new IdentityHashMap<>();
+        tables.forEach(table -> years.put(table, new YearOrders(table, today)));
         Optional<ReceivedTable> monthFirst = tables.stream()
                 .filter(table -> new DayOrders(table).fault().isPresent())
                 .findFirst();
@@ -42,6 +48,9 @@ final class TableFaults {
             twoBirths(table).ifPresent(found::add);
             monthFirst
                     .flatMap(other -> new DayOrders(table).faultWith(other.path()))
+                    .ifPresent(found::add);
+            Optional.ofNullable(years.get(table))
+                    .flatMap(order -> order.fault(years.values()))
                     .ifPresent(found::add);
             if (!found.isEmpty()) {
                 faults.put(table, found);

@@ -42,7 +42,7 @@ public record LocalImport(List<LocalFigures> accepted, List<LocalFigures> reject
             } else if (isKnown.test(name)) {
                 all.add(reader.read(name, all.files(name, child)));
             } else {
-                all.add(new LocalFigures(name, List.of(), 0, List.of(unknown(name))));
+                all.add(new LocalFigures(name, List.of(), 0, List.of(), List.of(unknown(name))));
             }
         }
         return all;

@@ -174,6 +174,28 @@ class SpoiltCellsTest {
                 });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"yy/MM/dd", "yy.MM.dd", "yy/M/d"})
+    void yearsOfTwoDigitsThatComeFirstRejectTheTable(String form) {
+        changeDates("episodes", (day, row) -> written(day, form));
+        String recent = written(LocalDate.of(2024, 6, 30), form);
+        spoilt.table("episodes").get(2).set(spoilt.column("episodes", "DECOM"), recent);
+
+        assertThat(spoilt.conform(root.resolve("spoilt")).rejected())
+                .extracting(RejectedFile::path)
+                .containsExactly("2025/episodes.csv");
+    }
+
+    @Test
+    void yearsOfTwoDigitsRejectTheReturnWhereNothingShowsThatDaysComeFirst() {
+        changeDates("episodes", (day, row) -> written(day.withDayOfMonth(1 + row), "dd/MM/yy"));
+        changeDates("header", (day, row) -> written(day.withDayOfMonth(1 + row), "dd/MM/yy"));
+
+        assertThat(spoilt.conform(root.resolve("spoilt")).rejected())
+                .extracting(RejectedFile::path)
+                .containsExactlyInAnyOrder("2025/episodes.csv", "2025/header.csv");
+    }
+
     @Test
     void ordersThatAreMixedRejectTheTable() {
         changeDates("episodes", (day, row) -> written(day, row < 4 ? "MM/dd/yyyy" : "dd/MM/yyyy"));

@@ -33,10 +33,11 @@ public final class LocalReader {
         List<LocalFigure> figures = new ArrayList<>();
         List<LocalFault> faults = new ArrayList<>();
         Map<List<Object>, String> places = new HashMap<>();
+        List<LocalPlaceholder> placeholders = new ArrayList<>();
         int unfilled = 0;
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             for (CsvText.Row row : rows(file.getKey(), file.getValue(), faults)) {
-                LocalRow cells = LocalRow.of(file.getKey(), row, faults);
+                LocalRow cells = LocalRow.of(file.getKey(), row, faults).withoutPlaceholders(placeholders);
                 if (cells.isUnfilled()) {
                     unfilled++;
                     continue;
@@ -53,7 +54,7 @@ public final class LocalReader {
             faults.add(new LocalFault(
                     laCode + "/", 0, "", "", "a figure", "To withdraw figures, write x in place of their values"));
         }
-        return new LocalFigures(laCode, figures, unfilled, faults);
+        return new LocalFigures(laCode, figures, unfilled, placeholders, faults);
     }
 
     /** The rows below the header; none, and an error, where the file does not have the expected form. */

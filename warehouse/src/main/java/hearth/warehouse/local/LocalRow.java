@@ -1,5 +1,7 @@
 package hearth.warehouse.local;
 
+import hearth.warehouse.disclosure.Symbol;
+import hearth.warehouse.file.CellText;
 import hearth.warehouse.file.CsvText;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +38,24 @@ record LocalRow(String file, int number, Map<String, String> cells, List<LocalFa
             }
         }
         return new LocalRow(file, row.number(), cells, faults);
+    }
+
+    /**
+     * The row with cells that hold a placeholder for a missing value empty; each is added to those found. NaN is the result of a
+     * calculation that failed, and stays an error.
+     */
+    LocalRow withoutPlaceholders(List<LocalPlaceholder> found) {
+        Map<String, String> meant = new HashMap<>(cells);
+        LocalReader.COLUMNS.forEach(column -> {
+            String text = cell(column);
+            boolean isSymbol = column.equals("value") && Symbol.of(text).isPresent();
+            boolean isFailed = text.equalsIgnoreCase("NaN") && !column.equals("note");
+            if (!isSymbol && !isFailed && CellText.isPlaceholder(CellText.unquoted(CellText.visible(text)))) {
+                found.add(new LocalPlaceholder(file, number, column, text));
+                meant.put(column, "");
+            }
+        });
+        return new LocalRow(file, number, meant, faults);
     }
 
     String cell(String column) {

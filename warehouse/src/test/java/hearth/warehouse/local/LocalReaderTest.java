@@ -1,6 +1,7 @@
 package hearth.warehouse.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import hearth.warehouse.disclosure.Symbol;
@@ -40,6 +41,40 @@ class LocalReaderTest {
         assertThat(figure.interval().orElseThrow().lower()).isCloseTo(92.7232, within(1e-3));
         assertThat(figure.interval().orElseThrow().upper()).isCloseTo(96.5906, within(1e-3));
         assertThat(figure.file()).isEqualTo("figures.csv");
+    }
+
+    @Test
+    void placeholdersForMissingValuesAreReadAsEmptyAndReported() {
+        LocalFigures plain = READER.read("892", files(HEADER + "registered_with_gp,2024/25,,,475,500,,\n"));
+
+        for (String word : List.of("NULL", "null", "N/A", "#N/A", "-", "(null)")) {
+            LocalFigures found = READER.read(
+                    "892", files(HEADER + "registered_with_gp,2024/25,%1$s,%1$s,475,500,%1$s,%1$s\n".formatted(word)));
+
+            assertThat(found.faults()).isEmpty();
+            assertThat(found.figures()).isEqualTo(plain.figures());
+            assertThat(found.placeholders())
+                    .extracting(LocalPlaceholder::row, LocalPlaceholder::column, LocalPlaceholder::found)
+                    .containsExactly(
+                            tuple(2, "breakdown", word),
+                            tuple(2, "breakdown_value", word),
+                            tuple(2, "value", word),
+                            tuple(2, "note", word));
+        }
+        assertThat(plain.placeholders()).isEmpty();
+    }
+
+    @Test
+    void aPlaceholderIsNeverANumberAndASymbolIsNoPlaceholder() {
+        assertThat(READER.read("892", files(HEADER + "registered_with_gp,2024/25,,,NULL,500,,\n"))
+                        .faults())
+                .extracting(LocalFault::column)
+                .containsExactly("numerator");
+        assertThat(READER.read("892", files(HEADER + "registered_with_gp,2024/25,,,,,x,\n")))
+                .satisfies(found -> {
+                    assertThat(found.placeholders()).isEmpty();
+                    assertThat(found.figures()).hasSize(1);
+                });
     }
 
     @Test
