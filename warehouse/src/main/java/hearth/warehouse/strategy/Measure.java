@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param indicator the id of the indicator that it corresponds to; a count may correspond to the numerator of a share
  * @param code the code in the list of indicators that councils asked for
  * @param differs how its definition differs from the indicator's; empty when no difference is known
+ * @param isOpposite whether the indicator counts the others, so that an aim to increase one is to reduce the other
  * @param note what a reader must know about its figures
  * @param changeOf the id of the measure whose change over a year it is
  */
@@ -23,6 +24,7 @@ public record Measure(
         Optional<String> indicator,
         Optional<String> code,
         Optional<String> differs,
+        boolean isOpposite,
         Optional<String> note,
         Optional<String> changeOf,
         List<ReportedFigure> figures,

@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
  * @param laCode the council's three-digit DfE code
  * @param from the first day it covers
  * @param to the last day it covers
+ * @param board the ids of the measures that its board shows, in that order; none for all
  */
 public record Strategy(
         String council,
@@ -19,11 +20,13 @@ public record Strategy(
         LocalDate from,
         LocalDate to,
         List<Priority> priorities,
-        List<Relation> relations) {
+        List<Relation> relations,
+        List<String> board) {
 
     public Strategy {
         priorities = List.copyOf(priorities);
         relations = List.copyOf(relations);
+        board = List.copyOf(board);
     }
 
     /** Every measure, in the order of the priorities. */

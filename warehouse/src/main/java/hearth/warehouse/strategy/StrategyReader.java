@@ -59,7 +59,8 @@ final class StrategyReader {
                     fields.date("from"),
                     fields.date("to"),
                     fields.children("priorities").stream().map(this::priority).toList(),
-                    relations);
+                    relations,
+                    fields.texts("board"));
             checkNames(strategy, fields);
             return strategy;
         }
@@ -79,6 +80,9 @@ final class StrategyReader {
                 .flatMap(measure -> measure.changeOf().stream())
                 .filter(id -> !ids.contains(id))
                 .forEach(id -> fields.fault("'change_of' names no measure: '" + id + "'"));
+        strategy.board().stream()
+                .filter(id -> !ids.contains(id))
+                .forEach(id -> fields.fault("'board' names no measure: '" + id + "'"));
     }
 
     private void place(YamlFields fields) {
@@ -140,6 +144,7 @@ final class StrategyReader {
     private Measure measure(YamlFields fields) {
         try (fields) {
             Optional<String> indicator = fields.optionalText("indicator");
+            Optional<String> differs = fields.optionalText("differs");
             return new Measure(
                     fields.text("id"),
                     fields.text("title"),
@@ -147,13 +152,24 @@ final class StrategyReader {
                     fields.optionalText("about"),
                     indicator,
                     code(fields, indicator),
-                    fields.optionalText("differs"),
+                    differs,
+                    isOpposite(fields, differs),
                     fields.optionalText("note"),
                     fields.optionalText("change_of"),
                     figures(fields),
                     fields.children("targets").stream().map(this::target).toList(),
                     fields.children("travel").stream().map(this::travel).toList());
         }
+    }
+
+    /** A measure whose words say that the indicator counts the opposite must say so in a key of its own too. */
+    private static boolean isOpposite(YamlFields fields, Optional<String> differs) {
+        Optional<String> opposite = fields.optionalText("opposite");
+        if (opposite.isEmpty()
+                && differs.filter(words -> words.contains("opposite")).isPresent()) {
+            fields.fault("'differs' says that the indicator counts the opposite; add 'opposite: yes'");
+        }
+        return opposite.isPresent() && fields.yesOrNo("opposite");
     }
 
     /** The code of the indicator, or the one given where there is no indicator. */

@@ -158,6 +158,27 @@ class StrategiesTest {
                 .hasMessageContaining("two measures are called 'looked_after'");
     }
 
+    @Test
+    void aMeasureWhoseIndicatorCountsTheOppositeMustSaySo() {
+        assertThat(strategy("southwark").measure("within_borough").isOpposite()).isTrue();
+        String yaml = Resources.text("strategies/southwark.yaml").replace("opposite: yes, ", "");
+        assertThatThrownBy(() -> Strategies.of(Map.of("strategies/southwark.yaml", yaml), CATALOGUE))
+                .hasMessageContaining(
+                        "priorities 5, measures 2: 'differs' says that the indicator counts the opposite");
+    }
+
+    @Test
+    void aBoardNamesMeasuresOfItsStrategy() {
+        assertThat(strategy("essex").board())
+                .hasSize(19)
+                .startsWith("looked_after")
+                .contains("guardianship_share");
+        String yaml =
+                Resources.text("strategies/southwark.yaml").replace("priorities:", "board: [eet, gcse]\npriorities:");
+        assertThatThrownBy(() -> Strategies.of(Map.of("strategies/southwark.yaml", yaml), CATALOGUE))
+                .hasMessageContaining("'board' names no measure: 'gcse'");
+    }
+
     private static Strategy strategy(String council) {
         return SHIPPED.find(council).orElseThrow();
     }
