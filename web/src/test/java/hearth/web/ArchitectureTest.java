@@ -32,6 +32,7 @@ class ArchitectureTest {
             "benchmark",
             "authorities",
             "inyear",
+            "scorecard",
             "quality",
             "home",
             "help",

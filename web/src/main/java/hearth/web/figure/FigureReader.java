@@ -193,7 +193,8 @@ public final class FigureReader {
                 Cells.text(row, "symbol").flatMap(Symbol::of));
     }
 
-    private static Comparison comparison(ResultSet row) throws SQLException {
+    /** A comparison from a row of one of the queries for it. */
+    public static Comparison comparison(ResultSet row) throws SQLException {
         return new Comparison(
                 row.getObject("period_end", LocalDate.class),
                 Source.of(row.getString("source")),
