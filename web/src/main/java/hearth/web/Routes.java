@@ -8,6 +8,8 @@ import hearth.web.home.HomeRoutes;
 import hearth.web.inyear.InYearRoutes;
 import hearth.web.reconciliation.ReconciliationRoutes;
 import hearth.web.rows.RowsRoutes;
+import hearth.web.scorecard.BoardFiles;
+import hearth.web.scorecard.BoardRoutes;
 import hearth.web.site.Addresses;
 import hearth.web.site.Site;
 import hearth.web.site.SiteRoutes;
@@ -16,7 +18,7 @@ import hearth.web.site.SiteRoutes;
 final class Routes {
     private Routes() {}
 
-    static void add(Addresses addresses, Site site) {
+    static void add(Addresses addresses, Site site, BoardFiles boards) {
         SiteRoutes.add(addresses, site); //                    /-/health  /-/ready  /govuk.css
         HomeRoutes.add(addresses, site); //                    /  /areas/<area>  /go  /api/v1/areas
         BenchmarkRoutes.add(addresses, site); //               /benchmark[.csv]  /api/v1/benchmark
@@ -24,6 +26,7 @@ final class Routes {
         InYearRoutes.add(addresses, site); //                  /benchmark/in-year
         RowsRoutes.add(addresses, site); //                    /benchmark/rows[.csv]  /api/v1/rows
         ReconciliationRoutes.add(addresses, site); //          /reconciliation[.csv]  /api/v1/reconciliation
+        BoardRoutes.add(addresses, site, boards); //           /board/{council}[.csv]
         CatalogueRoutes.add(addresses, site); //               /indicators  /api/v1/indicators
         HelpRoutes.add(addresses, site); //                    /help[/...]  /api
     }

@@ -6,6 +6,8 @@ import hearth.warehouse.indicator.Catalogue;
 import hearth.web.access.Audience;
 import hearth.web.area.Areas;
 import hearth.web.area.KnownAreas;
+import hearth.web.scorecard.BoardFiles;
+import hearth.web.scorecard.BoardOptions;
 import hearth.web.serving.Lease;
 import hearth.web.serving.Serving;
 import hearth.web.serving.ServingOptions;
@@ -60,13 +62,17 @@ final class ServeCommand implements Callable<Integer> {
                     + " figures. HEARTH_ROWS; no.")
     private boolean withRows;
 
+    @Mixin
+    private BoardOptions boards = new BoardOptions();
+
     @Override
     public Integer call() throws InterruptedException, IOException, SQLException {
         Catalogue catalogue = Catalogue.shipped();
         Audience visitors = readers.visitors(withRows);
+        BoardFiles boardFiles = boards.files(catalogue);
         checkPort();
         try (Serving serving = options.serving(() -> catalogue, visitors).start();
-                WebServer server = WebServer.start(bind, port, serving, visitors, catalogue)) {
+                WebServer server = WebServer.start(bind, port, serving, visitors, catalogue, boardFiles)) {
             String address = "http://%s:%d".formatted(bind, server.port());
             say("Opening the newest release of " + options.warehouse() + " ...");
             warn();

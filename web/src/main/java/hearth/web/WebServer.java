@@ -2,6 +2,7 @@ package hearth.web;
 
 import hearth.warehouse.indicator.Catalogue;
 import hearth.web.access.Audience;
+import hearth.web.scorecard.BoardFiles;
 import hearth.web.serving.Serving;
 import hearth.web.site.Addresses;
 import hearth.web.site.Site;
@@ -19,7 +20,8 @@ final class WebServer implements AutoCloseable {
     }
 
     /** Starts to answer on an address; port 0 takes any that is free. */
-    static WebServer start(String bind, int port, Serving serving, Audience visitors, Catalogue catalogue) {
+    static WebServer start(
+            String bind, int port, Serving serving, Audience visitors, Catalogue catalogue, BoardFiles boards) {
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.startupWatcherEnabled = false;
@@ -32,7 +34,7 @@ final class WebServer implements AutoCloseable {
                 files.location = Location.CLASSPATH;
                 files.headers = Map.of("Cache-Control", "public, max-age=300");
             });
-            Routes.add(new Addresses(config.routes), new Site(serving, visitors, catalogue));
+            Routes.add(new Addresses(config.routes), new Site(serving, visitors, catalogue), boards);
         });
         return new WebServer(javalin.start(bind, port));
     }

@@ -2,6 +2,7 @@ package hearth.web;
 
 import hearth.warehouse.indicator.Catalogue;
 import hearth.web.access.Audience;
+import hearth.web.scorecard.BoardFiles;
 import hearth.web.serving.Serving;
 import hearth.web.serving.Sharing;
 import java.io.IOException;
@@ -22,6 +23,10 @@ public final class RunningWeb implements AutoCloseable {
     }
 
     public RunningWeb(Path warehouse, Audience visitors) {
+        this(warehouse, visitors, BoardFiles.SHIPPED);
+    }
+
+    public RunningWeb(Path warehouse, Audience visitors, BoardFiles boards) {
         Catalogue catalogue = Catalogue.shipped();
         serving = new Serving(
                 warehouse.toString(),
@@ -30,7 +35,7 @@ public final class RunningWeb implements AutoCloseable {
                 visitors,
                 () -> catalogue);
         serving.refresh();
-        server = WebServer.start("127.0.0.1", 0, serving, visitors, catalogue);
+        server = WebServer.start("127.0.0.1", 0, serving, visitors, catalogue, boards);
     }
 
     public Serving serving() {

@@ -49,6 +49,16 @@ public enum Setting {
             "The folder of the database files that the app makes from releases. If nothing is set: serving, next to the"
                     + " warehouse, or ~/.cache/hearth/serving if the warehouse is a URI",
             "diff quality serve sql submissions"),
+    STRATEGIES(
+            Place.ANYWHERE,
+            "",
+            "The folder of the strategies that councils wrote themselves, one YAML file for each council, for their boards",
+            "serve"),
+    COMMENTS(
+            Place.ANYWHERE,
+            "",
+            "The folder of officers’ comments on boards, one <la_code>.csv for each council; shown to its own staff",
+            "serve"),
     JOBS_HEAP(
             Place.ENVIRONMENT,
             "4g",

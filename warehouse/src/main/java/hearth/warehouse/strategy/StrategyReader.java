@@ -41,10 +41,7 @@ final class StrategyReader {
         try (YamlFields fields = YamlFields.parse(path, yaml, faults)) {
             String laCode = fields.text("la_code");
             String council = path.substring(path.lastIndexOf('/') + 1).replace(".yaml", "");
-            if (Authorities.find(laCode)
-                    .filter(authority -> council.equals(
-                            authority.name().toLowerCase(Locale.ROOT).replace(' ', '-')))
-                    .isEmpty()) {
+            if (!isCodeOf(laCode, council)) {
                 fields.fault("'la_code' " + laCode + " is not the code of " + council);
             }
             fields.children("places").forEach(this::place);
@@ -64,6 +61,14 @@ final class StrategyReader {
             checkNames(strategy, fields);
             return strategy;
         }
+    }
+
+    /** Synthetic councils have codes that no authority has, and any name. */
+    private static boolean isCodeOf(String laCode, String council) {
+        return Authorities.find(laCode)
+                .map(authority ->
+                        council.equals(authority.name().toLowerCase(Locale.ROOT).replace(' ', '-')))
+                .orElse(Authorities.isKnown(laCode));
     }
 
     private static void checkNames(Strategy strategy, YamlFields fields) {

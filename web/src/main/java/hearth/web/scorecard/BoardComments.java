@@ -1,0 +1,55 @@
+package hearth.web.scorecard;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The comments that belong to the rows of a board, each to the year that it is about.
+ *
+ * @param faults what cannot be shown and why
+ */
+record BoardComments(List<Comment> all, List<String> faults) {
+    static final BoardComments NONE = new BoardComments(List.of(), List.of());
+
+    BoardComments {
+        all = List.copyOf(all);
+        faults = List.copyOf(faults);
+    }
+
+    /** @param day of today: a comment that is to be shown until an earlier one is left out */
+    static BoardComments of(Comments comments, Board board, LocalDate day) {
+        List<String> faults = new ArrayList<>(comments.faults());
+        List<Comment> shown = new ArrayList<>();
+        for (Comment comment : comments.all()) {
+            Optional<Row> row = board.rows().stream()
+                    .filter(each -> each.line().isCalled(comment.measure()))
+                    .findFirst();
+            if (row.isEmpty()) {
+                faults.add("measure: '" + comment.measure() + "' has no row on this board");
+            } else if (row.get().series().own().stream().noneMatch(figure -> isOf(comment, figure.periodEnd()))) {
+                faults.add("period: '" + comment.period() + "' has no figure of " + comment.measure());
+            } else if (comment.showUntil().filter(day::isAfter).isEmpty()) {
+                shown.add(comment);
+            }
+        }
+        return new BoardComments(shown, faults);
+    }
+
+    /** The comment on a row's newest figure. */
+    Optional<Comment> of(Row row) {
+        return all.stream()
+                .filter(comment -> row.line().isCalled(comment.measure()))
+                .filter(comment -> isOf(comment, row.now().periodEnd()))
+                .findFirst();
+    }
+
+    /** A year may be written by its last day, or as 2024/25. */
+    private static boolean isOf(Comment comment, LocalDate end) {
+        int year = end.getYear();
+        return comment.period().equals(String.valueOf(year))
+                || comment.period()
+                        .equals((year - 1) + "/" + String.valueOf(year).substring(2));
+    }
+}

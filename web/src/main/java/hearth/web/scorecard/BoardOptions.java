@@ -1,0 +1,46 @@
+package hearth.web.scorecard;
+
+import hearth.warehouse.file.UserError;
+import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.strategy.Strategies;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Where councils' own strategies and comments are. */
+public final class BoardOptions {
+    @Option(
+            names = "--strategies",
+            paramLabel = "<folder>",
+            defaultValue = "",
+            description = "Strategies that councils wrote themselves, one YAML file each, for their boards."
+                    + " HEARTH_STRATEGIES.")
+    private String strategies = "";
+
+    @Option(
+            names = "--comments",
+            paramLabel = "<folder>",
+            defaultValue = "",
+            description = "Officers' comments on boards, one <la_code>.csv for each council; shown to its own staff."
+                    + " HEARTH_COMMENTS.")
+    private String comments = "";
+
+    /** Reads what is set; throws with every error in every strategy. */
+    public BoardFiles files(Catalogue catalogue) {
+        return new BoardFiles(
+                folder(strategies, "--strategies").map(folder -> Strategies.in(folder, catalogue)),
+                folder(comments, "--comments"));
+    }
+
+    private static Optional<Path> folder(String given, String option) {
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        Path folder = Path.of(given);
+        if (!Files.isDirectory(folder)) {
+            throw new UserError("'" + given + "' is not a folder", option, "a folder that exists", "");
+        }
+        return Optional.of(folder);
+    }
+}
