@@ -5,9 +5,11 @@ import hearth.web.area.Area;
 import hearth.web.figure.Dates;
 import hearth.web.site.Addresses;
 import hearth.web.site.Fault;
+import hearth.web.site.PageHead;
 import hearth.web.site.Parameters;
 import hearth.web.site.Request;
 import hearth.web.site.Site;
+import hearth.web.site.Tab;
 import io.javalin.http.HttpStatus;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -45,8 +47,7 @@ public final class BoardRoutes {
         String neighbours = question.list(request.areas()).edition();
         request.page(
                 "scorecard/board.jte",
-                "board",
-                "Board, " + question.council().name(),
+                PageHead.of(Tab.BOARD, "Board, " + question.council().name()).about(question.council()),
                 Map.of(
                         "view",
                         page.view(notices, neighbours, links(request, question)),
@@ -71,7 +72,8 @@ public final class BoardRoutes {
     }
 
     /** The board that the address means; empty where it was answered with what is wrong, or with another address. */
-    private static Optional<BoardQuestion> question(Request request, BoardFiles files, String ending) {
+    private static Optional<BoardQuestion> question(Request request, BoardFiles files, String ending)
+            throws SQLException {
         List<Fault> faults = new ArrayList<>();
         Parameters given = Parameters.of(request.address(faults), Set.of("as_of", FORMERLY), faults);
         String name = request.context().pathParam("council");
@@ -83,11 +85,11 @@ public final class BoardRoutes {
         }
         Optional<String> other = otherAddress(council.get(), name, request);
         if (other.isPresent()) {
-            String query = Optional.ofNullable(request.context().queryString()).orElse("");
-            String joint = query.isEmpty() ? "" : (other.get().contains("?") ? "&" : "?") + query;
-            String[] address = other.get().split("\\?", 2);
-            String extra = address.length > 1 ? "?" + address[1] : "";
-            request.context().redirect("/board/" + address[0] + ending + extra + joint, HttpStatus.FOUND);
+            Optional<String> query = Optional.ofNullable(request.context().queryString());
+            String joint = query.map(text -> (other.get().contains("?") ? "&" : "?") + text)
+                    .orElse("");
+            request.context()
+                    .redirect("/board/" + other.get().replaceFirst("(\\?|$)", ending + "$1") + joint, HttpStatus.FOUND);
             return Optional.empty();
         }
         return Optional.of(new BoardQuestion(council.get(), strategy(council.get(), request, files), asOf));

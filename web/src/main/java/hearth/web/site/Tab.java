@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 /** A part of the site, in the order of the navigation. */
 public enum Tab {
     HOME("Home", "/areas/%s", "/"),
+    BOARD("Board", "/board/%s", ""),
     BENCHMARKS("Benchmarks", "/benchmark?area=%s", ""),
     INDICATORS("Indicators", "/indicators?area=%s", "/indicators"),
     /** Pages that belong to no part, such as help. */
@@ -46,6 +47,7 @@ public enum Tab {
     public boolean isAbout(Area area) {
         return switch (this) {
             case HOME, INDICATORS -> true;
+            case BOARD -> area.isAuthority();
             case BENCHMARKS -> area.level() != Area.Level.COUNTRY;
             case NONE -> false;
         };
