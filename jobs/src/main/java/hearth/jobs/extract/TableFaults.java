@@ -36,7 +36,7 @@ final class TableFaults {
      * @param today no event of a return is later
      */
     static IdentityHashMap<ReceivedTable, List<TableFault>> in(List<ReceivedTable> tables, LocalDate today) {
-        Map<ReceivedTable, YearOrders> years = new IdentityHashMap<>();
+        IdentityHashMap<ReceivedTable, YearOrders> years = new IdentityHashMap<>();
         tables.forEach(table -> years.put(table, new YearOrders(table, today)));
         Optional<ReceivedTable> monthFirst = tables.stream()
                 .filter(table -> new DayOrders(table).fault().isPresent())

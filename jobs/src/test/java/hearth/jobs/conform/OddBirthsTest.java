@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,21 +38,30 @@ class OddBirthsTest {
 
     /** What may be wrong with a date of birth. */
     private enum Kind {
-        YEAR_ONE_CENTURY_EARLY((birth, random) -> birth.minusYears(100)),
-        YEAR_ONE_CENTURY_LATE((birth, random) -> birth.plusYears(100)),
-        YEAR_OF_TWO_DIGITS_WITH_ZEROS((birth, random) -> birth.withYear(birth.getYear() % 100)),
-        AFTER_THE_YEAR((birth, random) -> YEAR.endsOn().plusDays(200 + random.nextInt(2000))),
-        EXPECTED((birth, random) -> YEAR.endsOn().plusDays(1 + random.nextInt(200))),
-        LAST_DAY_OF_THE_YEAR((birth, random) -> YEAR.endsOn()),
-        AFTER_THE_START_OF_CARE((birth, random) -> YEAR.endsOn().minusDays(random.nextInt(30))),
-        OVER_18((birth, random) -> YEAR.endsOn().minusYears(18).minusDays(1 + random.nextInt(360))),
-        OVER_21((birth, random) -> YEAR.endsOn().minusYears(21).minusDays(random.nextInt(1500))),
-        OVER_26((birth, random) -> YEAR.startsOn().minusYears(26).minusDays(1 + random.nextInt(20_000)));
+        YEAR_ONE_CENTURY_EARLY,
+        YEAR_ONE_CENTURY_LATE,
+        YEAR_OF_TWO_DIGITS_WITH_ZEROS,
+        AFTER_THE_YEAR,
+        EXPECTED,
+        LAST_DAY_OF_THE_YEAR,
+        AFTER_THE_START_OF_CARE,
+        OVER_18,
+        OVER_21,
+        OVER_26;
 
-        private final BiFunction<LocalDate, Random, LocalDate> change;
-
-        Kind(BiFunction<LocalDate, Random, LocalDate> change) {
-            this.change = change;
+        LocalDate change(LocalDate birth, Random random) {
+            return switch (this) {
+                case YEAR_ONE_CENTURY_EARLY -> birth.minusYears(100);
+                case YEAR_ONE_CENTURY_LATE -> birth.plusYears(100);
+                case YEAR_OF_TWO_DIGITS_WITH_ZEROS -> birth.withYear(birth.getYear() % 100);
+                case AFTER_THE_YEAR -> YEAR.endsOn().plusDays(200 + random.nextInt(2000));
+                case EXPECTED -> YEAR.endsOn().plusDays(1 + random.nextInt(200));
+                case LAST_DAY_OF_THE_YEAR -> YEAR.endsOn();
+                case AFTER_THE_START_OF_CARE -> YEAR.endsOn().minusDays(random.nextInt(30));
+                case OVER_18 -> YEAR.endsOn().minusYears(18).minusDays(1 + random.nextInt(360));
+                case OVER_21 -> YEAR.endsOn().minusYears(21).minusDays(random.nextInt(1500));
+                case OVER_26 -> YEAR.startsOn().minusYears(26).minusDays(1 + random.nextInt(20_000));
+            };
         }
     }
 
@@ -75,7 +83,8 @@ class OddBirthsTest {
     void anOddBirthIsReportedAndOneThatCannotBeLeavesTheAgeUnknown(Kind kind, int seed) {
         SpoiltReturn spoilt = new SpoiltReturn();
         int child = 1 + new Random(seed).nextInt(SpoiltReturn.CHILDREN);
-        LocalDate birth = kind.change.apply(birth(spoilt, child), new Random(31L * seed + kind.ordinal()));
+        LocalDate birth = kind.change(
+                birth(spoilt, child), new Random(31L * seed + kind.name().hashCode()));
         spoilt.table("header").get(child).set(2, ReturnDate.text(birth));
 
         AuthorityResult result = spoilt.conform(root.resolve("spoilt"));
