@@ -3,8 +3,10 @@ package hearth.web;
 import hearth.web.authorities.AuthoritiesRoutes;
 import hearth.web.benchmark.BenchmarkRoutes;
 import hearth.web.catalogue.CatalogueRoutes;
+import hearth.web.data.DataRoutes;
 import hearth.web.help.HelpRoutes;
 import hearth.web.home.HomeRoutes;
+import hearth.web.indicator.IndicatorRoutes;
 import hearth.web.inyear.InYearRoutes;
 import hearth.web.reconciliation.ReconciliationRoutes;
 import hearth.web.rows.RowsRoutes;
@@ -20,7 +22,7 @@ final class Routes {
 
     static void add(Addresses addresses, Site site, BoardFiles boards) {
         SiteRoutes.add(addresses, site); //                    /-/health  /-/ready  /govuk.css
-        HomeRoutes.add(addresses, site); //                    /  /areas/<area>  /go  /api/v1/areas
+        HomeRoutes.add(addresses, site); //                    /  /areas/<area>  /neighbours/<area>  /go  /api/v1/areas
         BenchmarkRoutes.add(addresses, site); //               /benchmark[.csv]  /api/v1/benchmark
         AuthoritiesRoutes.add(addresses, site); //             /benchmark/authorities  /benchmark/funnel
         InYearRoutes.add(addresses, site); //                  /benchmark/in-year
@@ -28,6 +30,8 @@ final class Routes {
         ReconciliationRoutes.add(addresses, site); //          /reconciliation[.csv]  /api/v1/reconciliation
         BoardRoutes.add(addresses, site, boards); //           /board/{council}[.csv]
         CatalogueRoutes.add(addresses, site); //               /indicators  /api/v1/indicators
+        IndicatorRoutes.add(addresses, site); //               /indicators/<id>
         HelpRoutes.add(addresses, site); //                    /help[/...]  /api
+        DataRoutes.add(addresses, site); //                    /data
     }
 }

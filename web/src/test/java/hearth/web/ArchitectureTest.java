@@ -33,9 +33,11 @@ class ArchitectureTest {
             "authorities",
             "inyear",
             "scorecard",
+            "indicator",
             "quality",
             "home",
             "help",
+            "data",
             "workbench");
 
     @ArchTest

@@ -181,6 +181,10 @@ class GateTest {
                         "/api/v1/reconciliation?area=",
                         "/reconciliation?area=",
                         "/reconciliation.csv?area=",
+                        "/indicators?area=",
+                        "/indicators/children_looked_after?area=",
+                        "/indicators/complaints?area=",
+                        "/api/v1/indicators?area=",
                         "/?q=")) {
                     all.append(reader.web().get(path + area).body());
                 }

@@ -104,7 +104,8 @@ class HttpTest {
                 "/api/v1/benchmark?area=ashby&foo=1 | foo | ‘foo’ is not a known parameter. Allowed: area, as_of, compare, from, group, indicator, model, period, statistic, to.",
                 "/api/v1/areas?level=zz | level | ‘zz’ is not a known level. Allowed: la, region, country, joint.",
                 "/api/v1/areas?q=x | q | ‘q’ is not a known parameter. Allowed: level.",
-                "/api/v1/indicators?q=x | q | ‘q’ is not a known parameter. There are none."
+                "/api/v1/indicators?sort=x | sort | ‘sort’ is not a known parameter. Allowed: area, q, source, theme.",
+                "/api/v1/indicators?theme=x&source=local | theme | ‘x’ is not a known theme. Allowed: adoption, care_leavers, education, health, leaving, legal_status, missing_and_offending, placements, population, quality_of_practice, reviews, spending, stability, starting_care, time_in_care, voice, who_the_children_are, workforce."
             })
     void aFaultNamesItsParameter(String path, String parameter, String words) throws IOException, InterruptedException {
         HttpResponse<String> response = web.send("GET", path);

@@ -28,7 +28,7 @@ class WayInTest {
         for (String example : examples) {
             assertThat(web.get(example).statusCode()).as(example).isEqualTo(200);
         }
-        for (String path : List.of("benchmark", "rows", "reconciliation")) {
+        for (String path : List.of("benchmark", "rows", "reconciliation", "indicators")) {
             String refusal = web.json("/api/v1/" + path + "?area=ashby&nonsense=1")
                     .path("errors")
                     .toString();
@@ -76,15 +76,75 @@ class WayInTest {
     }
 
     @Test
-    void anIndicatorIsFoundByItsWordsAndLeadsToABenchmark() throws IOException, InterruptedException {
-        assertThat(web.get("/indicators?q=SUSPENDED+once").body())
-                .contains("One indicator has ‘SUSPENDED once’", "<a href=\"/?indicator=suspended_pupils\">")
+    void anIndicatorIsFoundByWhatPeopleCallItAndLeadsToItsPageAndItsBenchmark()
+            throws IOException, InterruptedException {
+        assertThat(web.get("/indicators?q=EXCLUDED+once").body())
+                .contains("One indicator for ‘EXCLUDED once’.", "<a href=\"/indicators/suspended_pupils\">")
                 .doesNotContain("id=\"fostered\"");
-        assertThat(web.get("/indicators?q=nonsense").body()).contains("No indicator has ‘nonsense’");
+        assertThat(web.get("/indicators/suspended_pupils").body()).contains("href=\"/?indicator=suspended_pupils\"");
+        assertThat(web.get("/indicators/suspended_pupils?area=ashby").body())
+                .contains("href=\"/benchmark?area=ashby&amp;indicator=suspended_pupils\"");
         assertThat(web.get("/?indicator=suspended_pupils").body())
                 .contains("href=\"/benchmark?area=ashby&amp;indicator=suspended_pupils\"");
         assertThat(web.get("/?indicator=suspended_pupils&q=901").headers().firstValue("location"))
                 .contains("/benchmark?area=ashby&indicator=suspended_pupils");
+    }
+
+    @Test
+    void aSearchIsNeverADeadEnd() throws IOException, InterruptedException {
+        assertThat(web.get("/indicators?q=adopton&area=ashby").body())
+                .contains("No indicator has ‘adopton’. All are listed below.")
+                .contains("<a href=\"/indicators?q=adoption&amp;area=ashby\">adoption</a>")
+                .contains("id=\"fostered\"", "id=\"children_adopted\"");
+        assertThat(web.get("/indicators?q=xyzzy+fostering").body())
+                .contains("No indicator has ‘xyzzy’.", "id=\"fostered\"")
+                .doesNotContain("id=\"children_adopted\"");
+    }
+
+    @Test
+    void whatHasNoFiguresOfTheAreaIsListedApart() throws IOException, InterruptedException {
+        String found = web.get("/indicators?q=SUSPENDED&area=ashby").body();
+        assertThat(found).contains("<strong>3%</strong> <span>2024</span>").doesNotContain("No figures of Ashby yet");
+        String none = web.get("/indicators?q=dentist&area=ashby").body();
+        assertThat(none.substring(none.indexOf("No figures of Ashby yet"))).contains("id=\"dental_check\"");
+        assertThat(web.get("/indicators?source=local&theme=health&area=ashby").body())
+                .contains("id=\"registered_with_gp\"", "97.0%")
+                .doesNotContain("id=\"sdq_concern\"", "id=\"complaints\"");
+        assertThat(web.get("/indicators?theme=nonsense").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void programsSearchLikeReaders() throws IOException, InterruptedException {
+        assertThat(web.json("/api/v1/indicators?q=NEET")
+                        .path("data")
+                        .get(0)
+                        .path("id")
+                        .asText())
+                .startsWith("not_in_education_employment_training");
+        var found = web.json("/api/v1/indicators?q=suspended&area=ashby")
+                .path("data")
+                .get(0);
+        assertThat(found.path("hasFigures").asBoolean()).isTrue();
+        assertThat(found.path("figuresTo").asText()).isEqualTo("2024-03-31");
+        assertThat(web.json("/api/v1/indicators?q=dentist&area=ashby").path("data"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.path("figuresTo").isNull()).isTrue());
+    }
+
+    @Test
+    void theChoiceOfAnotherAuthorityKeepsTheIndicator() throws IOException, InterruptedException {
+        String page = web.get("/indicators/fostered?area=ashby").body();
+        assertThat(page).contains("<input type=\"hidden\" name=\"indicator\" value=\"fostered\">");
+        assertThat(web.get("/go?to=indicators&area=birch&indicator=fostered")
+                        .headers()
+                        .firstValue("location"))
+                .contains("/indicators?area=birch&indicator=fostered");
+        assertThat(web.get("/indicators?area=birch&indicator=fostered")
+                        .headers()
+                        .firstValue("location"))
+                .contains("/indicators/fostered?area=birch");
+        assertThat(web.get("/indicators/fosterd").statusCode()).isEqualTo(404);
+        assertThat(web.get("/indicators/fosterd").body()).contains("Nearest: fostered.");
     }
 
     @Test
@@ -98,6 +158,6 @@ class WayInTest {
         assertThat(web.get("/help/glossary?q=nonsense").body()).contains("No entry has ‘nonsense’");
         assertThat(web.get("/help/glossary").body())
                 .contains("<h2>Words of the field</h2>", "<h2>Symbols</h2>", "<code>[c]</code>")
-                .contains("<a href=\"/indicators#fostered\">Children in foster care</a>");
+                .contains("<a href=\"/indicators/fostered\">Children in foster care</a>");
     }
 }

@@ -71,7 +71,7 @@ class WebTest {
                         .body())
                 .contains("[c]")
                 .doesNotContain("97.5");
-        assertThat(web.get("/indicators").body())
+        assertThat(web.get("/indicators/registered_with_gp").body())
                 .contains("local figures that councils add, kept by the council's case");
     }
 

@@ -9,6 +9,11 @@ import java.util.stream.Collectors;
  * denominator of every authority, by month end for a snapshot, else by year. It runs in Spark and in DuckDB.
  */
 public final class DefinitionSql {
+    /** Spark alone calls it so; both know the standard's words. */
+    private static final String SPARK_PERCENTILE = "percentile\\((\\w+), ([\\d.]+)\\)";
+
+    private static final String STANDARD_PERCENTILE = "percentile_cont($2) WITHIN GROUP (ORDER BY $1)";
+
     private final Cohort cohort;
     private final Indicator.FromExtract extract;
 
@@ -45,9 +50,9 @@ public final class DefinitionSql {
     }
 
     private static String part(Indicator.Part part, String name) {
-        return part.knownWhen()
-                        .map(condition -> "CASE WHEN %s THEN %s END".formatted(condition, part.aggregate()))
-                        .orElse(part.aggregate())
-                + " AS " + name;
+        String known = part.knownWhen()
+                .map(condition -> "CASE WHEN %s THEN %s END".formatted(condition, part.aggregate()))
+                .orElse(part.aggregate());
+        return known.replaceAll(SPARK_PERCENTILE, STANDARD_PERCENTILE) + " AS " + name;
     }
 }

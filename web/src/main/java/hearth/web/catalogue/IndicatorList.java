@@ -1,6 +1,5 @@
 package hearth.web.catalogue;
 
-import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.PublishedMapping;
 import hearth.warehouse.indicator.Source;
@@ -9,8 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The answer to {@code /api/v1/indicators}: every indicator with what is counted. */
+/** The answer to {@code /api/v1/indicators}: indicators with what is counted. */
 record IndicatorList(List<Row> data) {
+    /**
+     * One indicator.
+     *
+     * @param hasFigures whether the area that was asked for has figures, or without one any area
+     * @param figuresTo the last day of the newest figure of the area that was asked for
+     */
     record Row(
             String id,
             String theme,
@@ -22,14 +27,17 @@ record IndicatorList(List<Row> data) {
             String outOf,
             Optional<String> publisher,
             Optional<String> publication,
-            List<String> sources) {}
+            List<String> sources,
+            boolean hasFigures,
+            Optional<String> figuresTo) {}
 
-    static IndicatorList of(Catalogue catalogue) {
-        return new IndicatorList(
-                catalogue.indicators().stream().map(IndicatorList::row).toList());
+    static IndicatorList of(Matches matches) {
+        return new IndicatorList(matches.indicators().stream()
+                .map(indicator -> row(indicator, matches))
+                .toList());
     }
 
-    private static Row row(Indicator indicator) {
+    private static Row row(Indicator indicator, Matches matches) {
         return new Row(
                 indicator.id(),
                 indicator.theme(),
@@ -41,7 +49,10 @@ record IndicatorList(List<Row> data) {
                 indicator.outOf(),
                 dataset(indicator).map(Dataset::publisher),
                 dataset(indicator).map(Dataset::publication),
-                indicator.sources().stream().map(Source::code).toList());
+                indicator.sources().stream().map(Source::code).toList(),
+                matches.hasFigures(indicator),
+                Optional.ofNullable(matches.newest().get(indicator.id()))
+                        .map(figure -> figure.periodEnd().toString()));
     }
 
     /** The one that its published figures come from before others. */

@@ -2,9 +2,11 @@ package hearth.web.catalogue;
 
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
+import hearth.web.area.Area;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,30 +18,21 @@ public final class Themes {
 
     /** Theme in words to its indicators. */
     public static SortedMap<String, List<Indicator>> of(Catalogue catalogue) {
-        return matching("", catalogue);
-    }
-
-    /** Those that hold every word of a text in their names or their definition. */
-    public static SortedMap<String, List<Indicator>> matching(String text, Catalogue catalogue) {
-        List<String> words = List.of(text.toLowerCase(Locale.UK).split("\\s+"));
         return catalogue.indicators().stream()
-                .filter(indicator -> words.stream().allMatch(words(indicator)::contains))
                 .sorted(Comparator.comparing(Indicator::title))
-                .collect(Collectors.groupingBy(
-                        indicator -> capitalised(indicator.theme().replace('_', ' ')),
-                        TreeMap::new,
-                        Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(indicator -> name(indicator.theme()), TreeMap::new, Collectors.toList()));
     }
 
-    private static String words(Indicator indicator) {
-        return String.join(
-                        " ",
-                        indicator.id(),
-                        indicator.title(),
-                        indicator.counts(),
-                        indicator.outOf(),
-                        indicator.code().orElse(""))
-                .toLowerCase(Locale.UK);
+    /** A theme in words, such as Care leavers. */
+    public static String name(String theme) {
+        return capitalised(theme.replace('_', ' '));
+    }
+
+    /** The page that defines an indicator, for the area that was chosen. */
+    public static String address(Indicator indicator, Optional<Area> area) {
+        return "/indicators/" + indicator.id()
+                + area.map(chosen -> "?area=" + chosen.slug()).orElse("");
     }
 
     /** The address of a theme within the page of all, which no indicator has. */
@@ -56,11 +49,6 @@ public final class Themes {
                                 .map(from -> "local figures that councils add, kept by " + from.keptBy()))
                 .flatMap(words -> words)
                 .collect(Collectors.joining("; "));
-    }
-
-    /** The councils whose strategies use an indicator, such as Essex, Nottingham. */
-    public static String councils(Indicator indicator) {
-        return indicator.usedBy().stream().map(Themes::capitalised).collect(Collectors.joining(", "));
     }
 
     private static String capitalised(String text) {

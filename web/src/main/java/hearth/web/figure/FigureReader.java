@@ -19,6 +19,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads figures and what they are compared with. */
 public final class FigureReader {
@@ -113,6 +115,19 @@ public final class FigureReader {
                 ? session.all(
                         "figure/values-of-authorities-as-of.sql", entry, knownOn(asOf), indicator, source.code(), end)
                 : session.all("figure/values-of-authorities.sql", entry, indicator, source.code(), end);
+    }
+
+    /** The newest yearly figure of an area by indicator: the published one where there is one. */
+    public Map<String, Figure> newest(String areaCode) throws SQLException {
+        return session
+                .all("figure/newest-figures.sql", row -> Map.entry(row.getString("indicator"), figure(row)), areaCode)
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The indicators of which any area has a yearly figure. */
+    public Set<String> indicatorsWithFigures() throws SQLException {
+        return Set.copyOf(session.all("figure/indicators-with-figures.sql", row -> row.getString("indicator")));
     }
 
     /** What releases published for an area where they differ, the newest period first, of each the first release first. */

@@ -26,7 +26,8 @@ public record ApiGuide(List<Endpoint> endpoints, List<Symbol> symbols) {
     private static final String RECONCILIATION =
             "An authority’s own counts compared with the published figures, with the difference and its likely reason.";
     private static final String INDICATORS =
-            "Every indicator with its unit, whether higher or lower is better, and its definition.";
+            "The indicators with their units, whether higher or lower is better, their definitions, and whether there are"
+                    + " figures. Where something is searched for, the likeliest first.";
     private static final String AREAS = "Authorities, joint areas, regions and the country with their codes.";
 
     private static final Parameter PERIOD = new Parameter("period", "year, quarter or month", "year");
@@ -64,7 +65,7 @@ public record ApiGuide(List<Endpoint> endpoints, List<Symbol> symbols) {
                         new Endpoint("/api/v1/benchmark", BENCHMARK, ofBenchmark(editions), about),
                         new Endpoint("/api/v1/rows", ROWS, ofRows(), rows.map(query -> "?" + query)),
                         new Endpoint("/api/v1/reconciliation", RECONCILIATION, ofReconciliation(), about),
-                        new Endpoint("/api/v1/indicators", INDICATORS, List.of(), Optional.of("")),
+                        new Endpoint("/api/v1/indicators", INDICATORS, ofIndicators(), Optional.of("?q=NEET")),
                         new Endpoint("/api/v1/areas", AREAS, ofAreas(), Optional.of("?level=region"))),
                 List.of(Symbol.values()));
     }
@@ -107,6 +108,17 @@ public record ApiGuide(List<Endpoint> endpoints, List<Symbol> symbols) {
                 AREA,
                 new Parameter("year", "the year in which the period ends", "all"),
                 new Parameter("show", "all, or beyond for figures outside tolerance", "all"));
+    }
+
+    private static List<Parameter> ofIndicators() {
+        return List.of(
+                new Parameter(
+                        "q",
+                        "what people call it: words of title, theme or definition in any order, or a synonym",
+                        "all"),
+                new Parameter("area", "whose figures: name in addresses, ONS code or three-digit DfE code", "any"),
+                new Parameter("theme", "such as health", "all"),
+                new Parameter("source", "published, extract or local", "all"));
     }
 
     private static List<Parameter> ofAreas() {

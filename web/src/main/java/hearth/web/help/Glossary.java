@@ -6,6 +6,7 @@ import hearth.warehouse.glossary.Words;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.table.Table;
+import hearth.web.catalogue.Definition;
 import hearth.web.catalogue.Themes;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -118,13 +119,12 @@ public record Glossary(List<Group> groups) {
     }
 
     private static Entry entry(Indicator indicator) {
-        String outOf = indicator.outOf().isEmpty() ? "" : " Out of: " + indicator.outOf();
         return new Entry(
                 indicator.title(),
                 Form.TEXT,
                 "indicator-" + indicator.id(),
-                indicator.counts() + outOf,
-                Optional.of("/indicators#" + indicator.id()));
+                Definition.whole(indicator),
+                Optional.of(Themes.address(indicator, Optional.empty())));
     }
 
     private static Group ofTable(Table table) {

@@ -28,6 +28,7 @@ public final class HomeRoutes {
         addresses.get("/", site.onRelease(HomeRoutes::choose));
         addresses.get("/go", site.onRelease(HomeRoutes::go));
         addresses.get("/areas/{area}", site.onRelease(HomeRoutes::area));
+        addresses.get("/neighbours/{area}", site.onRelease(HomeRoutes::neighbours));
         addresses.get("/api/v1/areas", site.onRelease(HomeRoutes::areas));
     }
 
@@ -94,6 +95,22 @@ public final class HomeRoutes {
             AreaView view = AreaView.of(area.get(), request.areas());
             request.page(
                     "home/area.jte", PageHead.of(Tab.HOME, area.get().name()).about(area.get()), Map.of("view", view));
+        }
+    }
+
+    /** Who is like an authority, by each edition of the list. */
+    private static void neighbours(Request request) throws SQLException {
+        Optional<Area> area = request.areaOfPath(Tab.HOME);
+        if (area.filter(chosen -> !chosen.isAuthority()).isPresent()) {
+            request.refuse(List.of(Fault.of(
+                    "area",
+                    area.get().slug(),
+                    "Only authorities have statistical neighbours; "
+                            + area.get().name() + " is none.")));
+        } else if (area.isPresent()) {
+            String title = "Statistical neighbours of " + area.get().name();
+            NeighbourView view = NeighbourView.of(area.get(), request.areas());
+            request.page("home/neighbours.jte", PageHead.of(Tab.HOME, title).about(area.get()), Map.of("view", view));
         }
     }
 }
