@@ -79,7 +79,7 @@ class WayInTest {
     void anIndicatorIsFoundByWhatPeopleCallItAndLeadsToItsPageAndItsBenchmark()
             throws IOException, InterruptedException {
         assertThat(web.get("/indicators?q=EXCLUDED+once").body())
-                .contains("One indicator for ‘EXCLUDED once’.", "<a href=\"/indicators/suspended_pupils\">")
+                .contains("1 indicator for ‘EXCLUDED once’.", "<a href=\"/indicators/suspended_pupils\">")
                 .doesNotContain("id=\"fostered\"");
         assertThat(web.get("/indicators/suspended_pupils").body()).contains("href=\"/?indicator=suspended_pupils\"");
         assertThat(web.get("/indicators/suspended_pupils?area=ashby").body())
@@ -104,9 +104,9 @@ class WayInTest {
     @Test
     void whatHasNoFiguresOfTheAreaIsListedApart() throws IOException, InterruptedException {
         String found = web.get("/indicators?q=SUSPENDED&area=ashby").body();
-        assertThat(found).contains("<strong>3%</strong> <span>2024</span>").doesNotContain("No figures of Ashby yet");
+        assertThat(found).contains("<strong>3%</strong> <span>2024</span>").doesNotContain("No figures for Ashby yet");
         String none = web.get("/indicators?q=dentist&area=ashby").body();
-        assertThat(none.substring(none.indexOf("No figures of Ashby yet"))).contains("id=\"dental_check\"");
+        assertThat(none.substring(none.indexOf("No figures for Ashby yet"))).contains("id=\"dental_check\"");
         assertThat(web.get("/indicators?source=local&theme=health&area=ashby").body())
                 .contains("id=\"registered_with_gp\"", "97.0%")
                 .doesNotContain("id=\"sdq_concern\"", "id=\"complaints\"");

@@ -2,12 +2,13 @@ package hearth.web.benchmark;
 
 import hearth.web.chart.Trend;
 import hearth.web.figure.Numbers;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * A benchmark in short, for a page that leads to it.
  *
- * @param title the finding of the trend
+ * @param title the finding of the trend, to follow the name of the area
  * @param summary what the figures say, in a sentence
  */
 public record Preview(String title, Trend chart, String summary) {
@@ -16,6 +17,12 @@ public record Preview(String title, Trend chart, String summary) {
         Numbers numbers = new Numbers(benchmark.question().indicator()).brief();
         Finding finding = new Finding(benchmark, ranking, numbers);
         Trend chart = new BenchmarkCharts(benchmark, numbers).trend();
-        return chart.isEmpty() ? Optional.empty() : Optional.of(new Preview(finding.trend(), chart, finding.title()));
+        return chart.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Preview(decapitalised(finding.trend()), chart, finding.title()));
+    }
+
+    private static String decapitalised(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.UK) + text.substring(1);
     }
 }

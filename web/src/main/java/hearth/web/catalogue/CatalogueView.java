@@ -3,7 +3,6 @@ package hearth.web.catalogue;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.Source;
-import hearth.web.area.Area;
 import hearth.web.figure.Figure;
 import hearth.web.figure.Numbers;
 import java.util.Comparator;
@@ -38,8 +37,16 @@ public record CatalogueView(
      * @param withoutFigures those that have none yet
      */
     public record Group(String name, List<Row> rows, List<Row> withoutFigures) {
-        public int size() {
-            return rows.size() + withoutFigures.size();
+        /** How many there are, and how many of them have figures, in words. */
+        public String size() {
+            return count(rows.size() + withoutFigures.size()) + withFigures();
+        }
+
+        private String withFigures() {
+            if (rows.isEmpty()) {
+                return ", none with figures yet";
+            }
+            return withoutFigures.isEmpty() ? ", all with figures" : ", " + rows.size() + " with figures";
         }
     }
 
@@ -133,37 +140,26 @@ public record CatalogueView(
         };
     }
 
-    /** How many of the listed indicators have no figures. */
-    public int withoutFigures() {
-        return groups.stream().mapToInt(group -> group.withoutFigures().size()).sum();
-    }
-
     /** What the search found, in a sentence; empty where nothing was searched for. */
     public Optional<String> result() {
         if (question.search().isEmpty()) {
             return question.isNarrow() ? Optional.of(count(found) + ".") : Optional.empty();
         }
         if (found == 0) {
+            boolean isFiltered = question.theme().isPresent() || question.source().isPresent();
             return Optional.of("No indicator has ‘" + question.search() + "’"
-                    + (question.theme().isPresent() || question.source().isPresent()
-                            ? " with this theme and source"
-                            : "")
-                    + ". All are listed below.");
+                    + (isFiltered ? " with this theme and source" : "") + ". All are listed below.");
         }
         String ignoredWords = ignored.isEmpty() ? "" : " No indicator has ‘" + String.join("’ or ‘", ignored) + "’.";
         return Optional.of(count(found) + " for ‘" + question.search() + "’." + ignoredWords);
     }
 
     private static String count(int indicators) {
-        return indicators == 1 ? "One indicator" : indicators + " indicators";
+        return indicators == 1 ? "1 indicator" : indicators + " indicators";
     }
 
     /** What the indicators without figures are headed by. */
     public String headingWithoutFigures() {
-        return "No figures "
-                + question.area()
-                        .map(Area::name)
-                        .map(name -> "of " + name + " ")
-                        .orElse("") + "yet";
+        return "No figures" + question.area().map(area -> " for " + area.name()).orElse("") + " yet";
     }
 }

@@ -165,7 +165,7 @@ final class IndicatorPage {
         String rows = mapping.rows().values().stream().collect(Collectors.joining("”, “", "“", "”"));
         return new Fact(
                 mapping.dataset().publisher() + ", " + mapping.dataset().publication(),
-                mapping.dataset().title() + ": rows " + rows + ", column " + mapping.value() + ". Published with "
+                mapping.dataset().title() + ": rows " + rows + ", column " + mapping.value() + ". Rounding: "
                         + mapping.dataset().rounding() + ".");
     }
 
