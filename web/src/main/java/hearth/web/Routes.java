@@ -22,7 +22,8 @@ final class Routes {
 
     static void add(Addresses addresses, Site site, BoardFiles boards) {
         SiteRoutes.add(addresses, site); //                    /-/health  /-/ready  /govuk.css
-        HomeRoutes.add(addresses, site); //                    /  /areas/<area>  /neighbours/<area>  /go  /api/v1/areas
+        HomeRoutes.add(
+                addresses, site, boards); //                    /  /areas/<area>  /neighbours/<area>  /go  /api/v1/areas
         BenchmarkRoutes.add(addresses, site); //               /benchmark[.csv]  /api/v1/benchmark
         AuthoritiesRoutes.add(addresses, site); //             /benchmark/authorities  /benchmark/funnel
         InYearRoutes.add(addresses, site); //                  /benchmark/in-year

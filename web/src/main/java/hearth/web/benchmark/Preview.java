@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param title the finding of the trend, to follow the name of the area
  * @param summary what the figures say, in a sentence
+ * @param value the newest figure, or its symbol
  */
-public record Preview(String title, Trend chart, String summary) {
+public record Preview(String title, Trend chart, String summary, String value) {
     /** Empty where the area has no figure. */
     public static Optional<Preview> of(Benchmark benchmark, Optional<Ranking> ranking) {
         Numbers numbers = new Numbers(benchmark.question().indicator()).brief();
@@ -19,7 +20,16 @@ public record Preview(String title, Trend chart, String summary) {
         Trend chart = new BenchmarkCharts(benchmark, numbers).trend();
         return chart.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Preview(decapitalised(finding.trend()), chart, finding.title()));
+                : Optional.of(new Preview(
+                        decapitalised(finding.trend()),
+                        chart,
+                        finding.title(),
+                        benchmark
+                                .latest()
+                                .map(latest -> latest.value().isPresent()
+                                        ? numbers.withUnit(numbers.figureOrSymbol(latest))
+                                        : numbers.figureOrSymbol(latest))
+                                .orElse("")));
     }
 
     private static String decapitalised(String text) {

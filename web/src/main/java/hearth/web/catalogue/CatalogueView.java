@@ -146,7 +146,8 @@ public record CatalogueView(
             return question.isNarrow() ? Optional.of(count(found) + ".") : Optional.empty();
         }
         if (found == 0) {
-            boolean isFiltered = question.theme().isPresent() || question.source().isPresent();
+            boolean isFiltered =
+                    question.theme().isPresent() || question.source().isPresent();
             return Optional.of("No indicator has ‘" + question.search() + "’"
                     + (isFiltered ? " with this theme and source" : "") + ". All are listed below.");
         }

@@ -1,40 +1,29 @@
 package hearth.web.home;
 
 import hearth.web.area.Area;
-import hearth.web.area.Areas;
-import hearth.web.area.Neighbour;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a reader of one area begins.
+ * Where the readers of one area begin.
  *
+ * @param title the finding, or the area's name
+ * @param cards one for each kind of reader
+ * @param changes figures that changed, the newest first
+ * @param next what comes next, in order
  * @param region that it lies in
  * @param neighbours an authority's, by the newest list
- * @param parts the authorities of a region or the country, by name; of an authority those it became in a reorganisation
+ * @param parts the authorities of a region or the country, by name; of a former authority those it became
  */
-public record AreaView(Area area, Optional<Area> region, List<Area> neighbours, List<Area> parts) {
-    static AreaView of(Area area, Areas areas) {
-        return new AreaView(
-                area,
-                areas.regionOf(area),
-                areas.neighbours(area, areas.editions().get(0)).stream()
-                        .map(Neighbour::areaCode)
-                        .flatMap(code -> areas.withCode(code).stream())
-                        .toList(),
-                parts(area, areas));
-    }
-
-    private static List<Area> parts(Area area, Areas areas) {
-        return switch (area.level()) {
-            case COUNTRY -> areas.authorities();
-            case REGION -> areas.authoritiesIn(area);
-            case LA, JOINT ->
-                area.covers().stream()
-                        .flatMap(code -> areas.withCode(code).stream())
-                        .sorted(Comparator.comparing(Area::name))
-                        .toList();
-        };
-    }
+public record AreaView(
+        Area area,
+        String title,
+        List<Card> cards,
+        List<Change> changes,
+        List<Due> next,
+        Optional<Area> region,
+        List<Area> neighbours,
+        List<Area> parts) {
+    /** Something that happens on a day. */
+    public record Due(String day, String what) {}
 }

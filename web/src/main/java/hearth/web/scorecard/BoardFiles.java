@@ -3,6 +3,7 @@ package hearth.web.scorecard;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.strategy.Strategies;
 import hearth.warehouse.strategy.Strategy;
+import hearth.web.serving.Release;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,7 +29,11 @@ public record BoardFiles(Optional<Strategies> written, Optional<Path> comments) 
     /** What the figures are about. */
     enum World {
         REAL,
-        SYNTHETIC
+        SYNTHETIC;
+
+        static World of(Release release) {
+            return release.isMadeUp() ? SYNTHETIC : REAL;
+        }
     }
 
     /** The comments on a council's board. */

@@ -106,9 +106,8 @@ public final class BoardRoutes {
     }
 
     private static Optional<Strategy> strategy(Area council, Request request, BoardFiles files) {
-        BoardFiles.World world =
-                request.lease().release().isMadeUp() ? BoardFiles.World.SYNTHETIC : BoardFiles.World.REAL;
-        return files.strategy(council.laCode().orElse(""), world, request.catalogue());
+        return files.strategy(
+                council.laCode().orElse(""), BoardFiles.World.of(request.lease().release()), request.catalogue());
     }
 
     private static BoardView.Links links(Request request, BoardQuestion question) {

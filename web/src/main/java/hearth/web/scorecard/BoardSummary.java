@@ -1,0 +1,28 @@
+package hearth.web.scorecard;
+
+import hearth.warehouse.strategy.Strategy;
+import hearth.web.area.Area;
+import hearth.web.site.Request;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/**
+ * A council's board in short, for a page that leads to it.
+ *
+ * @param headline how many aims are met, and how many measures moved by more than chance
+ * @param rest what the headline does not count
+ * @param strategy the title of the council's strategy; empty for the general board
+ */
+public record BoardSummary(String headline, String rest, Optional<String> strategy) {
+    /** Empty where no measure of the board has a figure. */
+    public static Optional<BoardSummary> of(Area council, Request request, BoardFiles files) throws SQLException {
+        Optional<Strategy> strategy = files.strategy(
+                council.laCode().orElse(""), BoardFiles.World.of(request.lease().release()), request.catalogue());
+        Board board = new BoardQuestion(council, strategy, Optional.empty())
+                .board(request.lease(), request.areas(), request.catalogue());
+        return board.rows().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BoardSummary(
+                        board.headline().title(), board.headline().rest(), strategy.map(Strategy::title)));
+    }
+}
