@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /** Reads figures and what they are compared with. */
@@ -117,12 +118,14 @@ public final class FigureReader {
                 : session.all("figure/values-of-authorities.sql", entry, indicator, source.code(), end);
     }
 
-    /** The newest yearly figure of an area by indicator: the published one where there is one. */
+    /** The newest yearly figure of an area by indicator: the published one where there is one, else the own count. */
     public Map<String, Figure> newest(String areaCode) throws SQLException {
+        java.util.Comparator<Figure> byWorth =
+                java.util.Comparator.comparing(Figure::source).reversed().thenComparing(Figure::periodEnd);
         return session
-                .all("figure/newest-figures.sql", row -> Map.entry(row.getString("indicator"), figure(row)), areaCode)
+                .all("figure/figures-of-area.sql", row -> Map.entry(row.getString("indicator"), figure(row)), areaCode)
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, BinaryOperator.maxBy(byWorth)));
     }
 
     /** The indicators of which any area has a yearly figure. */

@@ -59,8 +59,11 @@ final class ExampleReader {
             boolean isOfTheYear = !NO.contains(row.getOrDefault("counts_in_year", ""));
             rows.add(new WorkedExample.Row(
                     name(rows.size()),
-                    named.stream().map(column -> words(column, row)).toList(),
-                    pictured.map(column -> bar(column, row, example)),
+                    named.stream()
+                            .map(column -> new WorkedExample.Cell(
+                                    words(column, row),
+                                    pictured.filter(column::equals).map(drawn -> bar(drawn, row, example))))
+                            .toList(),
                     isOfTheYear ? result(adds) : "another row of the child counts",
                     isOfTheYear && isCounted(adds)));
         }

@@ -57,7 +57,7 @@ final class IndicatorPage {
 
     IndicatorView view() throws SQLException {
         List<Figure> figures = figures();
-        List<Reconciled> compared = compared();
+        List<Reconciled> compared = compared(figures);
         List<StrategyUse> strategies = reader.strategies(indicator.id());
         IndicatorView.Rules rules = rules();
         String name = area.map(Area::name).orElse("");
@@ -71,10 +71,7 @@ final class IndicatorPage {
                 new Lineages(indicator, request.catalogue(), lineage, rules.size()).chains(),
                 queries(),
                 indicator.published().stream().map(this::counterpart).toList(),
-                compared.stream()
-                        .sorted(Comparator.comparing(Reconciled::periodEnd))
-                        .map(year -> ownAndPublished(year, figures))
-                        .toList(),
+                compared.stream().map(year -> ownAndPublished(year, figures)).toList(),
                 breaks(),
                 strategies,
                 rules,
@@ -170,13 +167,11 @@ final class IndicatorPage {
     }
 
     /** The own counts of the area that was chosen, for readers who may see them as they are. */
-    private List<Reconciled> compared() throws SQLException {
-        return area.isEmpty()
+    private List<Reconciled> compared(List<Figure> figures) throws SQLException {
+        boolean isCounted = figures.stream().anyMatch(figure -> figure.source() == Source.EXTRACT);
+        return area.isEmpty() || !isCounted
                 ? List.of()
-                : new ReconciliationReader(request.lease().session())
-                        .of(area.get()).stream()
-                                .filter(pair -> pair.indicator().equals(indicator.id()))
-                                .toList();
+                : new ReconciliationReader(request.lease().session()).of(area.get(), indicator.id());
     }
 
     private IndicatorView.OwnAndPublished ownAndPublished(Reconciled year, List<Figure> figures) {

@@ -15,10 +15,12 @@ public record WorkedExample(String title, List<String> columns, List<Row> rows) 
      *
      * @param name such as Child A
      * @param cells the values of the columns
-     * @param bar a picture of a number among them
      * @param result what it adds, in words
      */
-    public record Row(String name, List<String> cells, Optional<Bar> bar, String result, boolean isCounted) {}
+    public record Row(String name, List<Cell> cells, String result, boolean isCounted) {}
+
+    /** A value, with a picture of it where it is a number that is worth one. */
+    public record Cell(String text, Optional<Bar> bar) {}
 
     /**
      * A number as a bar, on a scale that all rows share.

@@ -21,6 +21,15 @@ public final class ReconciliationReader {
         return session.all("reconciliation/reconciled.sql", ReconciliationReader::reconciled, authority.code());
     }
 
+    /** An authority's figures of one indicator, the oldest first. */
+    public List<Reconciled> of(Area authority, String indicator) throws SQLException {
+        return session.all(
+                "reconciliation/reconciled-indicator.sql",
+                ReconciliationReader::reconciled,
+                indicator,
+                authority.code());
+    }
+
     /** Every authority and year with anything to compare, by name and year. */
     public List<ReconciledYear> overview() throws SQLException {
         return session.all(

@@ -16,6 +16,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -77,7 +78,8 @@ class ExampleReaderTest {
         assertThat(moves.rows())
                 .extracting(WorkedExample.Row::result)
                 .containsExactly("does not count", "counts", "counts");
-        assertThat(moves.rows().get(2).bar()).contains(new WorkedExample.Bar(4, 25));
+        assertThat(moves.rows().get(2).cells())
+                .containsExactly(new WorkedExample.Cell("4", Optional.of(new WorkedExample.Bar(4, 25))));
     }
 
     @Test
