@@ -1,17 +1,17 @@
 // All authorities along one axis: dots close together stand side by side; some have a lane of their own below.
-import { AXIS, FONT, INK, LOOK, OWN, QUIET, narrow, text } from './look.js';
+import { AXIS, ENGLAND, FAINT, FONT, GRID, INK, LOOK, OWN, PAPER, QUIET, SIGNAL, narrow, text } from './look.js';
 
 export const MARK = {
   own: { color: OWN, symbol: 'diamond', size: 17 },
-  pointed_out: { color: '#801650', symbol: 'circle', size: 11 },
+  pointed_out: { color: SIGNAL, symbol: 'circle', size: 11 },
   related: { color: LOOK.neighbours.color, symbol: 'circle', size: 11, hollow: true },
-  none: { color: '#b1bac2', symbol: 'circle', size: 11 },
+  none: { color: FAINT, symbol: 'circle', size: 11 },
 };
 
 // Fills a mark, or leaves it hollow with a line around it.
 export const style = (mark) => (mark.hollow
-  ? { color: '#fff', borderColor: mark.color, borderWidth: 2 }
-  : { color: mark.color, borderColor: '#fff', borderWidth: 1 });
+  ? { color: PAPER, borderColor: mark.color, borderWidth: 2 }
+  : { color: mark.color, borderColor: PAPER, borderWidth: 1 });
 
 export const dots = (data, element) => {
   const SIDE = 14, LANE = 26, LINE = 16;
@@ -77,7 +77,7 @@ export const dots = (data, element) => {
     const line = (x1, y1, x2, y2, color, dash, thick) => children.push({
       type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke: color, lineWidth: thick || 1, lineDash: dash },
     });
-    data.edges.forEach((edge) => line(at(edge), y + 20, at(edge), middle + place.half - 12, '#9aa3ab', [2, 3]));
+    data.edges.forEach((edge) => line(at(edge), y + 20, at(edge), middle + place.half - 12, AXIS, [2, 3]));
     if (data.edges.length === 3 && !narrow()) {
       const edges = [x, ...data.edges.map(at), x + across];
       ['lowest quarter', 'second', 'third', 'highest quarter'].forEach((name, i) => {
@@ -86,9 +86,9 @@ export const dots = (data, element) => {
     }
     if (data.line) {
       const where = at(data.line.value), label = `${data.line.name} ${data.line.text}`;
-      line(where, y + 20, where, middle + place.half - 12, '#3d3d3d', [5, 4], 1.5);
+      line(where, y + 20, where, middle + place.half - 12, ENGLAND, [5, 4], 1.5);
       const isRight = where + width(label) + 10 < x + across;
-      words(label, where + (isRight ? 5 : -5), middle + place.half - 26, '#3d3d3d', 400, isRight ? 'left' : 'right');
+      words(label, where + (isRight ? 5 : -5), middle + place.half - 26, ENGLAND, 400, isRight ? 'left' : 'right');
     }
     data.dots.forEach((d, i) => {
       if (d.emphasis !== 'own' && d.emphasis !== 'pointed_out') return;
@@ -101,9 +101,9 @@ export const dots = (data, element) => {
     if (data.lane) {
       const top = middle + place.half + 24 + LANE;
       words(data.lane, x, top - 22, LOOK.neighbours.color, 700, 'left');
-      line(x, top, x + across, top, '#d3d8dc');
+      line(x, top, x + across, top, GRID);
       (place.named || []).forEach((n) => {
-        if (n.row > 0) line(x + n.x, top + 6, x + n.x, top + 12 + n.row * LINE, '#c3dedb');
+        if (n.row > 0) line(x + n.x, top + 6, x + n.x, top + 12 + n.row * LINE, GRID);
         words(n.words, x + n.middle, top + 18 + n.row * LINE, QUIET, 400);
       });
     }
@@ -147,5 +147,7 @@ export const dots = (data, element) => {
       return 2 * place.half + 30 + below();
     },
     show: (chart) => chart.setOption(option(), true),
+    readings: () => [data.dots.map((d, i) => `${d.name}: ${d.text}, ${i + 1} of ${data.dots.length} from the lowest`)
+      .concat(data.line ? [`${data.line.name}: ${data.line.text}`] : [])],
   };
 };

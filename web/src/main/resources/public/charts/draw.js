@@ -1,6 +1,7 @@
 // Draws every chart of the page from the data in it, each kind by a script of its own, and again when the width changes.
 import { dots } from './dots.js';
 import { funnel } from './funnel.js';
+import { readable } from './keys.js';
 import { ranked } from './ranked.js';
 import { run } from './run.js';
 import { trend } from './trend.js';
@@ -11,13 +12,21 @@ const draw = (element) => {
   const data = JSON.parse(element.dataset.chart);
   const kind = KINDS[data.kind](data, element);
   element.style.height = `${kind.height()}px`;
-  const chart = echarts.init(element, null, { renderer: 'canvas' });
-  kind.show(chart);
+  const chart = echarts.init(element, null, { renderer: 'svg' });
+  const show = () => {
+    kind.show(chart);
+    const svg = element.querySelector('svg');
+    // So that paper of another width scales the drawing.
+    svg.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
+    svg.setAttribute('aria-hidden', 'true');
+  };
+  show();
   window.addEventListener('resize', () => {
     element.style.height = `${kind.height()}px`;
     chart.resize();
-    kind.show(chart);
+    show();
   });
+  readable(element, kind.readings());
 };
 
 document.querySelectorAll('[data-chart]').forEach(draw);

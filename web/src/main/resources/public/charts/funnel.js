@@ -1,8 +1,6 @@
 // The figures of all authorities by how many they are out of, between the limits that chance alone would keep them in.
-import { AXIS, GRID, INK, OWN, QUIET, narrow, text } from './look.js';
+import { AXIS, BAND, DARK, ENGLAND, GRID, INK, LIMIT, OWN, PAPER, QUIET, narrow, text } from './look.js';
 import { MARK, style } from './dots.js';
-
-const DARK = '#3d464d';
 
 export const funnel = (data) => {
   const top = () => {
@@ -15,12 +13,12 @@ export const funnel = (data) => {
 
   // The shaded funnel, between the inner limits.
   const shade = (params, api) => ({
-    type: 'polygon', silent: true, style: { fill: '#eef2f5' },
+    type: 'polygon', silent: true, style: { fill: BAND },
     shape: { points: data.limits.map((l) => api.coord([l.outOf, l.innerHigh])).concat([...data.limits].reverse().map((l) => api.coord([l.outOf, l.innerLow]))) },
   });
 
   const curve = (key, dashed) => ({
-    type: 'line', symbol: 'none', silent: true, z: 2, tooltip: { show: false }, lineStyle: { color: '#6b7680', width: 1.2, type: dashed ? 'dashed' : 'solid' },
+    type: 'line', symbol: 'none', silent: true, z: 2, tooltip: { show: false }, lineStyle: { color: LIMIT, width: 1.2, type: dashed ? 'dashed' : 'solid' },
     data: data.limits.map((l) => [l.outOf, l[key]]),
   });
 
@@ -39,7 +37,7 @@ export const funnel = (data) => {
         symbol: mark.symbol, symbolSize: mark.size * (isOwn ? 1 : 0.75),
         itemStyle: p.emphasis === 'none' && p.isBeyond ? { color: DARK } : style(mark),
         label: isNamed && (!narrow() || isOwn)
-          ? { show: true, position: side(p), formatter: isOwn ? `${p.name} ${p.text}` : p.name, ...text(isOwn ? 14 : 12, isOwn ? OWN : INK, isOwn ? 700 : 400), backgroundColor: isOwn ? '#ffffffcc' : undefined }
+          ? { show: true, position: side(p), formatter: isOwn ? `${p.name} ${p.text}` : p.name, ...text(isOwn ? 14 : 12, isOwn ? OWN : INK, isOwn ? 700 : 400), backgroundColor: isOwn ? PAPER : undefined }
           : { show: false },
       };
     }),
@@ -65,8 +63,8 @@ export const funnel = (data) => {
       {
         type: 'line', data: [], silent: true,
         markLine: {
-          silent: true, symbol: 'none', animation: false, lineStyle: { color: '#3d3d3d', type: 'dashed', width: 1.5 },
-          label: { formatter: `${data.line.name} ${data.line.text}`, position: 'insideEndTop', ...text(13, '#3d3d3d') }, data: [{ yAxis: data.line.value }],
+          silent: true, symbol: 'none', animation: false, lineStyle: { color: ENGLAND, type: 'dashed', width: 1.5 },
+          label: { formatter: `${data.line.name} ${data.line.text}`, position: 'insideEndTop', ...text(13, ENGLAND) }, data: [{ yAxis: data.line.value }],
         },
       },
       points((p) => p.emphasis === 'none', 3), points((p) => p.emphasis === 'related', 4),
@@ -77,5 +75,7 @@ export const funnel = (data) => {
   return {
     height: () => (narrow() ? 380 : 560),
     show: (chart) => chart.setOption(option(), true),
+    readings: () => [[...data.points].sort((a, b) => a.outOf - b.outOf)
+      .map((p) => `${p.name}: ${p.text}, out of ${p.outOf.toLocaleString('en-GB')}${p.isBeyond ? ', outside the 99.8% limits' : ''}`)],
   };
 };

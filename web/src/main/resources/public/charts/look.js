@@ -1,18 +1,31 @@
 // How every chart looks: the same colour, dash and width for the same kind of area on every page.
-export const INK = '#0b0c0c';
-export const QUIET = '#484f56';
-export const GRID = '#e6e9ec';
-export const AXIS = '#9aa3ab';
-export const OWN = '#12436d';
+// Where the reader's system chooses the colours, its names of them stand for ours: dash, width and shape tell the lines apart.
+const isForced = matchMedia('(forced-colors: active)').matches;
+const or = (system, ours) => (isForced ? system : ours);
+
+export const PAPER = or('Canvas', '#fff');
+export const INK = or('CanvasText', '#0b0c0c');
+export const QUIET = or('CanvasText', '#484f56');
+export const GRID = or('GrayText', '#e6e9ec');
+export const AXIS = or('CanvasText', '#9aa3ab');
+export const OWN = or('LinkText', '#12436d');
+export const OTHERS = or('Canvas', '#c6cdd4');
+export const BAND = or('Canvas', '#eceff2');
+export const EDGE = or('CanvasText', 'none');
+export const FAINT = or('GrayText', '#b1bac2');
+export const LIMIT = or('CanvasText', '#6b7680');
+export const SIGNAL = or('Mark', '#801650');
+export const DARK = or('CanvasText', '#3d464d');
+export const ENGLAND = or('CanvasText', '#3d3d3d');
 export const FONT = getComputedStyle(document.body).fontFamily;
 
 export const LOOK = {
   own: { color: OWN, width: 3.5, type: 'solid', symbol: 'circle', size: 7 },
   extract: { color: OWN, width: 2, type: [2, 3], symbol: 'emptyCircle', size: 8 },
   local: { color: OWN, width: 2, type: [2, 3], symbol: 'emptyRect', size: 8 },
-  neighbours: { color: '#177f77', width: 2.2, type: 'solid', symbol: 'none', size: 0 },
-  region: { color: '#801650', width: 1.8, type: 'dotted', symbol: 'none', size: 0 },
-  england: { color: '#3d3d3d', width: 1.8, type: 'dashed', symbol: 'none', size: 0 },
+  neighbours: { color: or('CanvasText', '#177f77'), width: 2.2, type: 'solid', symbol: 'none', size: 0 },
+  region: { color: or('CanvasText', '#801650'), width: 1.8, type: 'dotted', symbol: 'none', size: 0 },
+  england: { color: ENGLAND, width: 1.8, type: 'dashed', symbol: 'none', size: 0 },
 };
 
 export const narrow = () => window.innerWidth < 600;

@@ -1,12 +1,12 @@
 // One authority among others in one year, with the interval of each figure and a line to compare with.
-import { INK, OWN, narrow, text } from './look.js';
+import { EDGE, INK, LOOK, OTHERS, OWN, PAPER, QUIET, narrow, text } from './look.js';
 
 export const ranked = (data) => {
   const whisker = (params, api) => {
     const bar = data.bars[api.value(0)];
     if (bar.lower === null || bar.upper === null) return null;
     const [x1, y] = api.coord([bar.lower, api.value(0)]), [x2] = api.coord([bar.upper, api.value(0)]);
-    const style = { stroke: '#4d565e', lineWidth: 1.4 };
+    const style = { stroke: QUIET, lineWidth: 1.4 };
     const stroke = (xa, ya, xb, yb) => ({ type: 'line', shape: { x1: xa, y1: ya, x2: xb, y2: yb }, style });
     return { type: 'group', silent: true, children: [stroke(x1, y, x2, y), stroke(x1, y - 5, x1, y + 5), stroke(x2, y - 5, x2, y + 5)] };
   };
@@ -14,7 +14,7 @@ export const ranked = (data) => {
   // A bar too short for its number has it to the right.
   const barLabel = (b) => {
     const isShort = b.value < 0.15 * Math.max(...data.bars.map((other) => other.value));
-    const color = b.own && !isShort ? '#fff' : INK;
+    const color = b.own && !isShort ? PAPER : INK;
     return { show: true, position: isShort ? 'right' : 'insideLeft', formatter: b.text, ...text(14, color, b.own ? 700 : 400) };
   };
 
@@ -44,13 +44,13 @@ export const ranked = (data) => {
         type: 'bar', barWidth: '62%', silent: true, animation: false,
         data: data.bars.map((b) => ({
           value: b.value,
-          itemStyle: { color: b.own ? OWN : '#c6cdd4' },
+          itemStyle: { color: b.own ? OWN : OTHERS, ...(EDGE === 'none' ? {} : { borderColor: EDGE, borderWidth: 1 }) },
           label: barLabel(b),
         })),
         markLine: data.line ? {
           silent: true, symbol: 'none', animation: false,
-          lineStyle: { color: '#3d3d3d', type: 'dashed', width: 1.5 },
-          label: { formatter: `${data.line.name} ${data.line.text}`, position: 'start', distance: 6, ...text(14, '#3d3d3d'),
+          lineStyle: { color: LOOK.england.color, type: 'dashed', width: 1.5 },
+          label: { formatter: `${data.line.name} ${data.line.text}`, position: 'start', distance: 6, ...text(14, LOOK.england.color),
             // Near the edge there is no room on both sides of the line.
             align: data.line.value > 0.75 * rankEnd() ? 'right' : 'center' },
           data: [{ xAxis: data.line.value }],
@@ -64,5 +64,8 @@ export const ranked = (data) => {
   return {
     height: () => Math.max(120, 46 + 31 * data.bars.length),
     show: (chart) => chart.setOption(option(), true),
+    // The sentences that the arrow keys step through.
+    readings: () => [data.bars.map((b, i) => `${b.name}: ${b.text}, ${i + 1} of ${data.bars.length}`)
+      .concat(data.line ? [`${data.line.name}: ${data.line.text}`] : [])],
   };
 };

@@ -1,7 +1,5 @@
 // Periods in a row with their control limits: what lies outside has a mark of its own.
-import { AXIS, GRID, INK, OWN, QUIET, narrow, text } from './look.js';
-
-const SIGNAL = '#801650';
+import { AXIS, BAND, ENGLAND, GRID, INK, LIMIT, OWN, PAPER, QUIET, SIGNAL, narrow, text } from './look.js';
 
 export const run = (data) => {
   const names = data.points.map((p) => p.name);
@@ -25,14 +23,14 @@ export const run = (data) => {
     type: 'group', silent: true,
     children: stretches().map((indices) => indices.filter((i) => data.points[i].high !== null)).filter((indices) => indices.length > 1)
       .map((indices) => ({
-        type: 'polygon', style: { fill: '#eef2f5' },
+        type: 'polygon', style: { fill: BAND },
         shape: { points: indices.map((i) => api.coord([i, data.points[i].high])).concat([...indices].reverse().map((i) => api.coord([i, data.points[i].low]))) },
       })),
   });
 
   const MARK = {
     none: { symbol: 'circle', symbolSize: 6, itemStyle: { color: OWN } },
-    run: { symbol: 'circle', symbolSize: 9, itemStyle: { color: '#fff', borderColor: SIGNAL, borderWidth: 2 } },
+    run: { symbol: 'circle', symbolSize: 9, itemStyle: { color: PAPER, borderColor: SIGNAL, borderWidth: 2 } },
     beyond: { symbol: 'rect', symbolSize: 9, itemStyle: { color: SIGNAL } },
   };
 
@@ -58,9 +56,9 @@ export const run = (data) => {
       },
       series: [
         { type: 'custom', renderItem: (p, api) => shade(p, api), z: 1, silent: true, tooltip: { show: false }, data: [[0, 0]] },
-        ...line('low', { color: '#6b7680', width: 1.2, type: 'dashed' }),
-        ...line('high', { color: '#6b7680', width: 1.2, type: 'dashed' }),
-        ...line('centre', { color: '#3d3d3d', width: 1.5 }),
+        ...line('low', { color: LIMIT, width: 1.2, type: 'dashed' }),
+        ...line('high', { color: LIMIT, width: 1.2, type: 'dashed' }),
+        ...line('centre', { color: ENGLAND, width: 1.5 }),
         {
           type: 'line', z: 5, connectNulls: false, lineStyle: { color: OWN, width: 2.2 }, showAllSymbol: true,
           data: data.points.map((p) => ({ value: p.value, name: p.name, text: p.text, ...MARK[p.signal] })),
@@ -75,7 +73,7 @@ export const run = (data) => {
           },
         },
         {
-          type: 'scatter', z: 6, symbol: 'diamond', symbolSize: 15, itemStyle: { color: '#fff', borderColor: INK, borderWidth: 1.8 },
+          type: 'scatter', z: 6, symbol: 'diamond', symbolSize: 15, itemStyle: { color: PAPER, borderColor: INK, borderWidth: 1.8 },
           data: data.published.map((p) => ({ value: [p.name, p.value], name: `${p.name}, published`, text: p.text })),
         },
       ],
@@ -85,5 +83,6 @@ export const run = (data) => {
   return {
     height: () => 400,
     show: (chart) => chart.setOption(option(), true),
+    readings: () => [data.points.map((p) => `${p.name}: ${p.text}${p.signal === 'beyond' ? ', outside the limits' : p.signal === 'run' ? ', part of a run' : ''}`)],
   };
 };

@@ -1,5 +1,5 @@
 // The figures of several areas over the years, with the range of the neighbours and the breaks in the series.
-import { AXIS, FONT, GRID, INK, LOOK, QUIET, narrow, text } from './look.js';
+import { AXIS, BAND, EDGE, FONT, GRID, INK, LOOK, PAPER, QUIET, narrow, text } from './look.js';
 
 // A step that gives about five round numbers on the axis.
 const step = (span) => {
@@ -60,7 +60,7 @@ export const trend = (data, element) => {
       children: stretches.map((run) => ({
         type: 'polygon',
         shape: { points: run.map((b) => at(b.year, b.high)).concat([...run].reverse().map((b) => at(b.year, b.low))) },
-        style: { fill: '#eceff2' },
+        style: { fill: BAND, stroke: EDGE },
         silent: true,
       })),
     };
@@ -143,7 +143,7 @@ export const trend = (data, element) => {
         splitLine: { lineStyle: { color: GRID } }, axisLabel: { ...text(14, QUIET), ...(data.unit === 'pounds' && scale.max >= 1e6 ? { formatter: (v) => `${v / 1e6}m` } : {}) },
       },
       tooltip: {
-        trigger: 'axis', renderMode: 'richText', confine: true, padding: 10, textStyle: text(14, INK),
+        trigger: 'axis', renderMode: 'richText', confine: true, padding: 10, backgroundColor: PAPER, textStyle: text(14, INK),
         axisPointer: { lineStyle: { color: AXIS } },
         formatter: (items) => [items[0].axisValue]
           .concat(items.filter((i) => i.data && i.data.text).map((i) => `${i.seriesName}: ${i.data.text}`)).join('\n'),
@@ -165,5 +165,7 @@ export const trend = (data, element) => {
       // Only once it is drawn is it known where the ends of the lines lie.
       chart.setOption(option(apart(chart)), true);
     },
+    // The sentences that the arrow keys step through: a list for each line.
+    readings: () => data.lines.map((l) => l.points.map((p) => `${l.name}, ${p.year}: ${p.text}`)),
   };
 };

@@ -106,12 +106,9 @@ class BrowserTest {
             page.navigate(web.address(path));
             if (path.startsWith("/benchmark?")) {
                 page.waitForSelector("html[data-charts=drawn]");
-                assertThat(page.evaluate(INK_OF_EACH_CHART))
-                        .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.list(Object.class))
-                        .as("dark blue pixels of the trend and of the bars")
-                        .hasSize(2)
-                        .allSatisfy(pixels ->
-                                assertThat(((Number) pixels).intValue()).isGreaterThan(50));
+                assertThat(page.evaluate(OWN_SHAPES_OF_EACH_CHART))
+                        .as("shapes in the authority's colour, of the trend and of the bars")
+                        .isEqualTo(List.of(true, true));
             }
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as("width of " + path)
@@ -125,15 +122,12 @@ class BrowserTest {
         assertThat(troubles).isEmpty();
     }
 
-    private static final String INK_OF_EACH_CHART = """
-            [...document.querySelectorAll('.chart canvas')].map((canvas) => {
-              const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
-              let ink = 0;
-              for (let i = 0; i < pixels.length; i += 4) {
-                if (pixels[i] === 0x12 && pixels[i + 1] === 0x43 && pixels[i + 2] === 0x6d) ink++;
-              }
-              return ink;
-            })
+    private static final String OWN_SHAPES_OF_EACH_CHART = """
+            [...document.querySelectorAll('.chart svg')].map((chart) =>
+              [...chart.querySelectorAll('path')].some((shape) => {
+                const box = shape.getBoundingClientRect();
+                return [shape.getAttribute('stroke'), shape.getAttribute('fill')].includes('#12436d') && box.width > 20;
+              }))
             """;
 
     @Test
@@ -143,17 +137,19 @@ class BrowserTest {
         assertThat(page.evaluate("""
                         (() => {
                           const trend = document.getElementById('trend'), chart = echarts.getInstanceByDom(trend);
-                          const canvas = trend.querySelector('canvas'), pen = canvas.getContext('2d');
-                          const { data, width, height } = pen.getImageData(0, 0, canvas.width, canvas.height);
+                          const left = trend.querySelector('svg').getBoundingClientRect().left;
+                          const shapes = [...trend.querySelectorAll('path')].map((shape) => {
+                            const box = shape.getBoundingClientRect();
+                            return { from: box.left - left, to: box.right - left, height: box.height, stroke: shape.getAttribute('stroke'),
+                              isDashed: shape.hasAttribute('stroke-dasharray'), isLine: shape.getAttribute('fill') === 'transparent' };
+                          });
                           const between = (i) => {
-                            const x = Math.round((chart.convertToPixel({ xAxisIndex: 0 }, i) + chart.convertToPixel({ xAxisIndex: 0 }, i + 1)) / 2);
-                            let own = 0, dark = 0;
-                            for (let y = 0; y < height; y++) for (let dx = -2; dx <= 2; dx++) {
-                              const p = 4 * (y * width + x + dx);
-                              if (data[p] === 0x12 && data[p + 1] === 0x43 && data[p + 2] === 0x6d) own++;
-                              if (data[p + 3] > 0 && data[p] < 0xc0) dark++;
-                            }
-                            return [own > 0, dark - own > 60];
+                            const at = (year) => chart.convertToPixel({ xAxisIndex: 0 }, year);
+                            const x = (at(i) + at(i + 1)) / 2;
+                            return [
+                              shapes.some((s) => s.stroke === '#12436d' && s.isLine && s.from < x && s.to > x),
+                              shapes.some((s) => s.isDashed && s.height > 60 && Math.abs(s.from - x) < 3 && Math.abs(s.to - x) < 3),
+                            ];
                           };
                           return [between(0), between(1), between(2)].flat();
                         })()
@@ -164,7 +160,7 @@ class BrowserTest {
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots/break-1280.png")));
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        assertThat(List.of(page.isVisible("#trend canvas"), page.isVisible(".breaks"), page.isVisible("th.break")))
+        assertThat(List.of(page.isVisible("#trend svg"), page.isVisible(".breaks"), page.isVisible("th.break")))
                 .as("the chart with its mark, the note and the table on paper")
                 .containsOnly(true);
         page.screenshot(

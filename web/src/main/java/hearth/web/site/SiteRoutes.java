@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /** What holds for every address: headers, the style, health checks, and what is said when something goes wrong. */
 public final class SiteRoutes {
     private static final Logger LOG = LoggerFactory.getLogger(SiteRoutes.class);
-    /** Nothing from another host, no script in a page; the canvas of the charts needs no exception. */
+    /** Nothing from another host, no script and no style in a page; the charts need no exception. */
     private static final String CONTENT_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
