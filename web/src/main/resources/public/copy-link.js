@@ -1,7 +1,9 @@
 // Copies the address of the view, where the browser can.
-const copy = document.getElementById('copy-link');
 if (navigator.clipboard) {
-  copy.hidden = false;
-  copy.addEventListener('click', () => navigator.clipboard.writeText(window.location.href)
-    .then(() => { document.getElementById('copied').textContent = 'Link copied'; }));
+  document.querySelectorAll('.copy-link').forEach((copy) => {
+    copy.parentElement.hidden = false;
+    const done = copy.closest('.chart-links').querySelector('.done');
+    copy.addEventListener('click', () => navigator.clipboard.writeText(window.location.href)
+      .then(() => { done.textContent = 'Link copied'; }));
+  });
 }

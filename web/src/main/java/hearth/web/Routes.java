@@ -24,11 +24,11 @@ final class Routes {
         SiteRoutes.add(addresses, site); //                    /-/health  /-/ready  /govuk.css
         HomeRoutes.add(
                 addresses, site, boards); //                    /  /areas/<area>  /neighbours/<area>  /go  /api/v1/areas
-        BenchmarkRoutes.add(addresses, site); //               /benchmark[.csv]  /api/v1/benchmark
+        BenchmarkRoutes.add(addresses, site); //               /benchmark[.csv|.xlsx|.json]  /api/v1/benchmark
         AuthoritiesRoutes.add(addresses, site); //             /benchmark/authorities  /benchmark/funnel
         InYearRoutes.add(addresses, site); //                  /benchmark/in-year
-        RowsRoutes.add(addresses, site); //                    /benchmark/rows[.csv]  /api/v1/rows
-        ReconciliationRoutes.add(addresses, site); //          /reconciliation[.csv]  /api/v1/reconciliation
+        RowsRoutes.add(addresses, site); //                    /benchmark/rows[.csv|.xlsx|.json]  /api/v1/rows
+        ReconciliationRoutes.add(addresses, site); //          /reconciliation[.csv|.xlsx|.json]  /api/v1/reconciliation
         BoardRoutes.add(addresses, site, boards); //           /board/{council}[.csv]
         CatalogueRoutes.add(addresses, site); //               /indicators  /api/v1/indicators
         IndicatorRoutes.add(addresses, site); //               /indicators/<id>

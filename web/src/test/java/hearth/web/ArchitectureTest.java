@@ -25,6 +25,7 @@ class ArchitectureTest {
             "figure",
             "chart",
             "site",
+            "export",
             // features
             "rows",
             "reconciliation",

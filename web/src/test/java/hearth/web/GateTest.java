@@ -173,6 +173,7 @@ class GateTest {
                 for (String path : List.of(
                         "/benchmark?indicator=children_looked_after&area=",
                         "/benchmark.csv?indicator=children_looked_after&period=month&area=",
+                        "/benchmark.json?indicator=children_looked_after&period=month&area=",
                         "/benchmark.csv?indicator=complaints&area=",
                         "/benchmark?indicator=complaints&area=",
                         "/api/v1/benchmark?indicator=children_looked_after&area=",
@@ -185,6 +186,7 @@ class GateTest {
                         "/indicators/children_looked_after?area=",
                         "/indicators/complaints?area=",
                         "/api/v1/indicators?area=",
+                        "/reconciliation.json?area=",
                         "/?q=")) {
                     all.append(reader.web().get(path + area).body());
                 }
@@ -212,7 +214,8 @@ class GateTest {
         Map<String, String> areas = Map.of("901", "ashby", "902", "birch", "903", "cedarton");
         for (Reader reader : READERS) {
             for (String laCode : OwnSecrets.AUTHORITIES) {
-                for (String path : List.of("/benchmark/rows", "/benchmark/rows.csv", "/api/v1/rows")) {
+                for (String path :
+                        List.of("/benchmark/rows", "/benchmark/rows.csv", "/benchmark/rows.json", "/api/v1/rows")) {
                     var response = reader.web()
                             .get(path + "?indicator=children_looked_after&source=extract&end=2025-03-31&area="
                                     + areas.get(laCode));

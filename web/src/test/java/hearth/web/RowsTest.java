@@ -53,7 +53,7 @@ class RowsTest {
         String page = web.get("/benchmark?area=cedarton").body();
         assertThat(page)
                 .contains("<a href=\"/benchmark/rows?area=cedarton&amp;indicator=children_looked_after_rate"
-                        + "&amp;end=2023-03-31\">41</a>")
+                        + "&amp;end=2023-03-31\" aria-label=\"Cedarton 2023: 41, rows behind it\">41</a>")
                 .contains("/benchmark/rows?area=england&amp;")
                 .contains("/benchmark/rows?area=upper-vale&amp;");
         assertThat(web.get("/benchmark/rows?area=england&" + PUBLISHED).statusCode())
@@ -101,7 +101,12 @@ class RowsTest {
     @Test
     void theRowsOfAnotherAuthorityAreNeverShown() throws IOException, InterruptedException {
         for (String area : List.of("birch", "authority-881")) {
-            for (String path : List.of("/benchmark/rows?", "/benchmark/rows.csv?", "/api/v1/rows?")) {
+            for (String path : List.of(
+                    "/benchmark/rows?",
+                    "/benchmark/rows.csv?",
+                    "/benchmark/rows.xlsx?",
+                    "/benchmark/rows.json?",
+                    "/api/v1/rows?")) {
                 HttpResponse<String> response = web.get(path + "area=" + area + "&" + COUNTED);
                 assertThat(response.statusCode()).as(path + area).isEqualTo(403);
                 assertThat(response.body()).doesNotContain("b1");
@@ -200,7 +205,8 @@ class RowsTest {
                         .toList()
                         .get(1))
                 .isEqualTo(
-                        "E06000007,Gorse,three_or_more_placements,2025-03-31,SSDA903 2025,30,2025 release,35,-5,0.5,1,definition");
+                        "E06000007,Gorse,three_or_more_placements,Three or more placements in a year,per cent,2025-03-31,"
+                                + "SSDA903 2025,30,30.0,2025 release,35,35,-5,−5.0,0.5,1,definition");
         assertThat(web.get("/benchmark?area=gorse&indicator=" + LittleEngland.SHARE)
                         .body())
                 .contains("30.0 counted, 35 published (2025): outside tolerance");

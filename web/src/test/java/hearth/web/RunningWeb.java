@@ -57,12 +57,22 @@ public final class RunningWeb implements AutoCloseable {
      */
     public HttpResponse<String> send(String method, String path, String... headers)
             throws IOException, InterruptedException {
+        return send(HttpResponse.BodyHandlers.ofString(), method, path, headers);
+    }
+
+    /** The same with the body as it is on the wire. */
+    public HttpResponse<byte[]> file(String path, String... headers) throws IOException, InterruptedException {
+        return send(HttpResponse.BodyHandlers.ofByteArray(), "GET", path, headers);
+    }
+
+    private <T> HttpResponse<T> send(HttpResponse.BodyHandler<T> body, String method, String path, String... headers)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(address(path))).method(method, HttpRequest.BodyPublishers.noBody());
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
-        return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return client.send(request.build(), body);
     }
 
     @Override

@@ -63,6 +63,10 @@ final class ServedEngland implements BeforeAllCallback, AfterAllCallback {
         return web.orElseThrow().send(method, path, headers);
     }
 
+    HttpResponse<byte[]> file(String path, String... headers) throws IOException, InterruptedException {
+        return web.orElseThrow().file(path, headers);
+    }
+
     JsonNode json(String path) throws IOException, InterruptedException {
         return Json.mapper().readTree(get(path).body());
     }

@@ -305,18 +305,6 @@ class WebTest {
     }
 
     @Test
-    void theCsvHoldsEveryFigureWithItsSourceAndStatus() throws IOException, InterruptedException {
-        HttpResponse<String> response = web.get("/benchmark.csv?area=ashby&from=2025");
-        assertThat(response.headers().firstValue("Content-Disposition"))
-                .hasValueSatisfying(
-                        name -> assertThat(name).contains("children_looked_after_rate_ashby_release-1.csv"));
-        assertThat(response.body().split("\r\n"))
-                .contains("children_looked_after_rate,E06000002,Birch,2025-03-31,published,2025 release,,,,,,,c,,,")
-                .contains(
-                        "children_looked_after_rate,E06000001,Ashby,2025-03-31,published,,sn_2025_mean,,,86,,,ok,9,10,");
-    }
-
-    @Test
     void nothingButOurOwnFilesMayBeLoaded() throws IOException, InterruptedException {
         HttpResponse<String> page = web.get("/benchmark?area=ashby");
         assertThat(page.headers().firstValue("Content-Security-Policy"))

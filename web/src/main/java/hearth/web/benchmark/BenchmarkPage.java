@@ -9,6 +9,7 @@ import hearth.warehouse.indicator.Unit;
 import hearth.web.area.Area;
 import hearth.web.area.Areas;
 import hearth.web.catalogue.Themes;
+import hearth.web.export.ChartLinks;
 import hearth.web.figure.Dates;
 import hearth.web.figure.Figure;
 import hearth.web.figure.FigureReader;
@@ -72,12 +73,50 @@ final class BenchmarkPage {
                         request.lease().audience()),
                 header(benchmark, finding, tiles, numbers, faults),
                 new BenchmarkView.TrendPanel(
-                        finding.trend(), charts.trend(), breaks(benchmark), summary(finding, benchmark, tiles)),
-                new BenchmarkView.NeighboursPanel(charts.ranked(areas), neighbours),
+                        finding.trend(),
+                        charts.trend(),
+                        breaks(benchmark),
+                        summary(finding, benchmark, tiles),
+                        links(benchmark, "", finding.trend(), new FigureSql(benchmark).trend())),
+                new BenchmarkView.NeighboursPanel(
+                        charts.ranked(areas),
+                        neighbours,
+                        links(
+                                benchmark,
+                                "_neighbours",
+                                area.name() + " and its statistical neighbours",
+                                new FigureSql(benchmark).ranked())),
                 ranking.filter(newest -> newest.figure().value().isPresent())
                         .map(newest -> RankingTable.of(newest, indicator, numbers)),
                 FigureTable.of(benchmark, links, numbers),
                 notes(benchmark, answers.fewerThanReported(benchmark), neighbours, numbers));
+    }
+
+    /** @param suffix tells the pictures of the page apart by their files' names */
+    private ChartLinks links(Benchmark benchmark, String suffix, String title, Optional<String> sql) {
+        String day = benchmark.latest().map(latest -> "_" + latest.periodEnd()).orElse("");
+        return new ChartLinks(
+                indicator.id() + "_" + area.slug() + suffix + day,
+                title,
+                subtitle(benchmark) + ". " + area.name(),
+                madeUp() + "Source: " + source(benchmark) + ". Hearth release "
+                        + request.lease().release().id() + ", "
+                        + Dates.full(request.lease().release().releasedAt()),
+                "/benchmark",
+                question.query(),
+                sql);
+    }
+
+    private String madeUp() {
+        return request.lease().release().isMadeUp() ? "Made-up data. " : "";
+    }
+
+    private String source(Benchmark benchmark) {
+        return switch (benchmark.source()) {
+            case PUBLISHED -> indicator.publications().stream().findFirst().orElse("official statistics");
+            case EXTRACT -> "councils’ own returns, counted by Hearth, provisional";
+            case LOCAL -> "local figures, added by the council";
+        };
     }
 
     /** How far the published figures go, and the authority's own; its own are known for today only. */

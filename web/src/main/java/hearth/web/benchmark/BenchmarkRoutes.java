@@ -1,6 +1,8 @@
 package hearth.web.benchmark;
 
 import hearth.warehouse.indicator.PeriodType;
+import hearth.web.export.ExportRoutes;
+import hearth.web.export.TitledTable;
 import hearth.web.site.Addresses;
 import hearth.web.site.Fault;
 import hearth.web.site.PageHead;
@@ -21,7 +23,7 @@ public final class BenchmarkRoutes {
 
     public static void add(Addresses addresses, Site site) {
         addresses.get("/benchmark", site.onRelease(BenchmarkRoutes::page));
-        addresses.get("/benchmark.csv", site.onRelease(BenchmarkRoutes::csv));
+        ExportRoutes.add(addresses, site, "/benchmark", BenchmarkRoutes::table);
         addresses.get("/api/v1/benchmark", site.onRelease(BenchmarkRoutes::api));
     }
 
@@ -66,47 +68,44 @@ public final class BenchmarkRoutes {
     }
 
     /** The figures of the page, months and quarters as well. */
-    private static void csv(Request request) throws SQLException {
-        answer(request, question -> {
-            Benchmark benchmark = new BenchmarkReader(request.lease(), request.areas()).benchmark(question);
-            String name = "%s_%s_release-%d.csv"
-                    .formatted(
-                            question.indicator().id(),
-                            question.area().slug(),
-                            request.lease().release().id());
-            request.csv(name, BenchmarkCsv.of(benchmark, request.areas()));
-        });
+    private static Optional<TitledTable> table(Request request, Map<String, String> address, List<Fault> faults)
+            throws SQLException {
+        Optional<Question> question = valid(request, address, faults);
+        if (question.isEmpty()) {
+            return Optional.empty();
+        }
+        Benchmark benchmark = new BenchmarkReader(request.lease(), request.areas()).benchmark(question.get());
+        return Optional.of(
+                BenchmarkTable.of(benchmark, request.areas(), request.lease().release()));
     }
 
     /** {@code indicator, area, compare, model, statistic, period, from, to}: figures, comparators, and the ranking of the newest. */
     private static void api(Request request) throws SQLException {
-        answer(request, question -> {
-            BenchmarkReader reader = new BenchmarkReader(request.lease(), request.areas());
-            Benchmark benchmark = reader.benchmark(question);
-            request.json(BenchmarkAnswer.of(
-                    benchmark,
-                    reader.ranking(benchmark),
-                    reader.fewerThanReported(benchmark),
-                    question.links(request.areas(), request.lease().audience()),
-                    request.lease().release()));
-        });
-    }
-
-    /** The form of the answer to a valid question. */
-    private interface Form {
-        void of(Question question) throws SQLException;
-    }
-
-    private static void answer(Request request, Form form) throws SQLException {
         List<Fault> faults = new ArrayList<>();
-        Optional<Question> question =
-                Question.parse(request.address(faults), request.areas(), request.catalogue(), faults);
-        question.ifPresent(asked -> checkYears(asked, faults));
-        if (question.isEmpty() || !faults.isEmpty()) {
-            request.refuse(faults);
-        } else {
-            form.of(question.get());
+        Optional<Question> asked = valid(request, request.address(faults), faults);
+        if (asked.isEmpty()) {
+            return;
         }
+        BenchmarkReader reader = new BenchmarkReader(request.lease(), request.areas());
+        Benchmark benchmark = reader.benchmark(asked.get());
+        request.json(BenchmarkAnswer.of(
+                benchmark,
+                reader.ranking(benchmark),
+                reader.fewerThanReported(benchmark),
+                asked.get().links(request.areas(), request.lease().audience()),
+                request.lease().release()));
+    }
+
+    /** The question of an address; empty once the reader has been told what is wrong with it. */
+    private static Optional<Question> valid(Request request, Map<String, String> address, List<Fault> faults)
+            throws SQLException {
+        Optional<Question> question = Question.parse(address, request.areas(), request.catalogue(), faults);
+        question.ifPresent(asked -> checkYears(asked, faults));
+        if (!faults.isEmpty()) {
+            request.refuse(faults);
+            return Optional.empty();
+        }
+        return question;
     }
 
     /** Years in the wrong order have no answer. */

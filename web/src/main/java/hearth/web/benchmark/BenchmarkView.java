@@ -5,6 +5,7 @@ import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Indicator;
 import hearth.web.chart.Ranked;
 import hearth.web.chart.Trend;
+import hearth.web.export.ChartLinks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,10 +53,10 @@ public record BenchmarkView(
      * @param breaks where the series is broken, in words
      * @param summary both charts in words
      */
-    public record TrendPanel(String title, Trend chart, List<String> breaks, String summary) {}
+    public record TrendPanel(String title, Trend chart, List<String> breaks, String summary, ChartLinks links) {}
 
     /** The chart of one year, and its table. */
-    public record NeighboursPanel(Ranked chart, NeighbourTable table) {}
+    public record NeighboursPanel(Ranked chart, NeighbourTable table, ChartLinks links) {}
 
     /**
      * How the figures came about.

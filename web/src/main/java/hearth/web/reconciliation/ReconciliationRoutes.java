@@ -1,7 +1,8 @@
 package hearth.web.reconciliation;
 
 import hearth.web.area.Area;
-import hearth.web.figure.Numbers;
+import hearth.web.export.ExportRoutes;
+import hearth.web.export.TitledTable;
 import hearth.web.site.Addresses;
 import hearth.web.site.Fault;
 import hearth.web.site.PageHead;
@@ -12,28 +13,15 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Own counts compared with published figures: as a page, as a file, for programs. */
 public final class ReconciliationRoutes {
-    private static final List<String> HEAD = List.of(
-            "area_code",
-            "area_name",
-            "indicator",
-            "period_end",
-            "own_source",
-            "own_value",
-            "published_source",
-            "published_value",
-            "difference",
-            "rounding",
-            "tolerance",
-            "likely_reason");
-
     private ReconciliationRoutes() {}
 
     public static void add(Addresses addresses, Site site) {
         addresses.get("/reconciliation", site.onRelease(ReconciliationRoutes::page));
-        addresses.get("/reconciliation.csv", site.onRelease(ReconciliationRoutes::csv));
+        ExportRoutes.add(addresses, site, "/reconciliation", ReconciliationRoutes::table);
         addresses.get("/api/v1/reconciliation", site.onRelease(ReconciliationRoutes::api));
     }
 
@@ -63,63 +51,45 @@ public final class ReconciliationRoutes {
         request.page("reconciliation/figures.jte", PageHead.of(Tab.NONE, title).about(area), Map.of("view", view));
     }
 
-    /** The figures of one authority as a file. */
-    private static void csv(Request request) throws SQLException {
-        answer(request, (area, figures) -> {
-            List<List<String>> lines = new ArrayList<>(List.of(HEAD));
-            figures.forEach(figure -> lines.add(line(area, figure)));
-            request.csv(
-                    "reconciliation_%s_release-%d.csv"
-                            .formatted(area.slug(), request.lease().release().id()),
-                    lines);
-        });
+    /** The figures of one authority to take away. */
+    private static Optional<TitledTable> table(Request request, Map<String, String> address, List<Fault> faults)
+            throws SQLException {
+        Optional<ReconciliationQuestion> question = valid(request, address, faults);
+        if (question.isEmpty()) {
+            return Optional.empty();
+        }
+        Area area = question.get().area().orElseThrow();
+        List<Reconciled> figures = question.get().of(reader(request).of(area));
+        return Optional.of(ReconciliationTable.of(
+                area, figures, request.catalogue(), request.lease().release()));
     }
 
     /** {@code area, year, show}: the figures of one authority for programs. */
     private static void api(Request request) throws SQLException {
-        answer(
-                request,
-                (area, figures) -> request.json(
-                        ReconciliationAnswer.of(area, figures, request.lease().release())));
-    }
-
-    /** What is made of the figures of one authority. */
-    private interface Form {
-        void of(Area area, List<Reconciled> figures);
-    }
-
-    private static void answer(Request request, Form form) throws SQLException {
         List<Fault> faults = new ArrayList<>();
-        ReconciliationQuestion question =
-                ReconciliationQuestion.parse(request.address(faults), request.areas(), faults);
+        Optional<ReconciliationQuestion> question = valid(request, request.address(faults), faults);
+        if (question.isPresent()) {
+            Area area = question.get().area().orElseThrow();
+            List<Reconciled> figures = question.get().of(reader(request).of(area));
+            request.json(ReconciliationAnswer.of(area, figures, request.lease().release()));
+        }
+    }
+
+    /** The question of an address, about one authority; empty once the reader has been told what is wrong with it. */
+    private static Optional<ReconciliationQuestion> valid(
+            Request request, Map<String, String> address, List<Fault> faults) throws SQLException {
+        ReconciliationQuestion question = ReconciliationQuestion.parse(address, request.areas(), faults);
         if (question.area().isEmpty() && faults.isEmpty()) {
             faults.add(Fault.of("area", "", "area is required; /api/v1/areas lists them all."));
         }
         if (!faults.isEmpty()) {
             request.refuse(faults);
-            return;
+            return Optional.empty();
         }
-        Area area = question.area().orElseThrow();
-        form.of(area, question.of(reader(request).of(area)));
+        return Optional.of(question);
     }
 
     private static ReconciliationReader reader(Request request) {
         return new ReconciliationReader(request.lease().session());
-    }
-
-    private static List<String> line(Area area, Reconciled figure) {
-        return List.of(
-                area.code(),
-                area.name(),
-                figure.indicator(),
-                figure.periodEnd().toString(),
-                figure.ownSource(),
-                Numbers.plain(figure.ownValue()),
-                figure.publishedSource(),
-                Numbers.plain(figure.publishedValue()),
-                Numbers.plain(figure.difference()),
-                Numbers.plain(figure.rounding()),
-                Numbers.plain(figure.tolerance()),
-                figure.reason().code());
     }
 }

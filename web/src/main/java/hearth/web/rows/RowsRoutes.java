@@ -1,9 +1,8 @@
 package hearth.web.rows;
 
 import hearth.warehouse.indicator.Source;
-import hearth.web.figure.Numbers;
-import hearth.web.query.Json;
-import hearth.web.serving.Lease;
+import hearth.web.export.ExportRoutes;
+import hearth.web.export.TitledTable;
 import hearth.web.site.Addresses;
 import hearth.web.site.Fault;
 import hearth.web.site.PageHead;
@@ -16,29 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The rows that make a figure: as a page, as a file, for programs. */
 public final class RowsRoutes {
-    private static final List<String> PUBLISHED_COLUMNS = List.of(
-            "indicator",
-            "area_code",
-            "period_end",
-            "dataset",
-            "source_release",
-            "published_on",
-            "source_file",
-            "source_row",
-            "value",
-            "status",
-            "is_shown",
-            "row_as_published");
-
     private RowsRoutes() {}
 
     public static void add(Addresses addresses, Site site) {
         addresses.get("/benchmark/rows", site.onRelease(request -> answer(request, new Page())));
-        addresses.get("/benchmark/rows.csv", site.onRelease(request -> answer(request, new File())));
+        ExportRoutes.add(addresses, site, "/benchmark/rows", RowsRoutes::table);
         addresses.get("/api/v1/rows", site.onRelease(request -> answer(request, new Api())));
     }
 
@@ -66,24 +50,26 @@ public final class RowsRoutes {
         }
     }
 
-    /** Those of a cohort with all their columns. */
-    private record File() implements Form {
+    /** Keeps the rows as a table to take away; those of a cohort with all their columns. */
+    private static final class Taken implements Form {
+        private Optional<TitledTable> table = Optional.empty();
+
         @Override
         public void published(Request request, FigureQuestion question, List<PublishedCell> cells) {
-            List<List<String>> lines = Stream.concat(
-                            Stream.of(PUBLISHED_COLUMNS), cells.stream().map(cell -> line(question, cell)))
-                    .toList();
-            request.csv(name(request.lease(), question), lines);
+            table = Optional.of(RowsTable.of(question, cells, request.lease().release()));
         }
 
         @Override
-        public void counted(Request request, CountedFigure figure) throws SQLException {
-            List<List<String>> lines = new ArrayList<>();
-            lines.add(Stream.concat(figure.columns().stream(), Stream.of("adds_to_numerator", "adds_to_denominator"))
-                    .toList());
-            figure.wanted().forEach(row -> lines.add(line(row)));
-            request.csv(name(request.lease(), figure.question()), lines);
+        public void counted(Request request, CountedFigure figure) {
+            table = Optional.of(RowsTable.of(figure, request.lease().release()));
         }
+    }
+
+    private static Optional<TitledTable> table(Request request, Map<String, String> address, List<Fault> faults)
+            throws SQLException {
+        Taken taken = new Taken();
+        answer(request, address, faults, taken);
+        return taken.table;
     }
 
     private record Api() implements Form {
@@ -108,8 +94,12 @@ public final class RowsRoutes {
     /** {@code indicator, area, source, period, end, part, as_of}: the rows that make one figure. */
     private static void answer(Request request, Form form) throws SQLException {
         List<Fault> faults = new ArrayList<>();
-        Optional<FigureQuestion> question =
-                FigureQuestion.parse(request.address(faults), request.areas(), request.catalogue(), faults);
+        answer(request, request.address(faults), faults, form);
+    }
+
+    private static void answer(Request request, Map<String, String> address, List<Fault> faults, Form form)
+            throws SQLException {
+        Optional<FigureQuestion> question = FigureQuestion.parse(address, request.areas(), request.catalogue(), faults);
         if (question.isEmpty() || !faults.isEmpty()) {
             request.refuse(faults);
         } else if (question.get().source() == Source.PUBLISHED) {
@@ -153,39 +143,5 @@ public final class RowsRoutes {
 
     private static void nothing(Request request, String words) throws SQLException {
         request.refuse(HttpStatus.NOT_FOUND, "no-rows", "There are no rows to show", List.of(words));
-    }
-
-    private static String name(Lease lease, FigureQuestion question) {
-        return "%s_%s_%s_%s-rows_release-%d.csv"
-                .formatted(
-                        question.indicator().id(),
-                        question.area().slug(),
-                        question.end(),
-                        question.source().code(),
-                        lease.release().id());
-    }
-
-    private static List<String> line(FigureQuestion question, PublishedCell cell) {
-        return List.of(
-                question.indicator().id(),
-                question.area().code(),
-                question.end().toString(),
-                cell.dataset(),
-                cell.release(),
-                cell.publishedOn().toString(),
-                cell.file(),
-                String.valueOf(cell.row()),
-                cell.value().map(Numbers::plain).orElse(""),
-                cell.status(),
-                cell.isShown() ? "yes" : "no",
-                Json.text(Map.of("filters", cell.filters(), "figures", cell.figures())));
-    }
-
-    private static List<String> line(CountedFigure.Row row) {
-        return Stream.concat(
-                        row.cells().stream(),
-                        Stream.of(row.numerator(), row.denominator()).map(added -> added.map(Object.class::cast)))
-                .map(cell -> cell.map(Numbers::plain).orElse(""))
-                .toList();
     }
 }

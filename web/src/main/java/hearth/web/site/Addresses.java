@@ -17,6 +17,7 @@ public record Addresses(RoutesConfig routes) {
     private static final String ASK_AGAIN = "private, no-cache";
 
     private static final String CACHE_CONTROL = "Cache-Control";
+    static final String TAG = "ETag";
     private static final int TAG_LENGTH = 32;
 
     /** Has a handler answer at an address. */
@@ -38,9 +39,9 @@ public record Addresses(RoutesConfig routes) {
         if (context.res().getHeader(CACHE_CONTROL) == null) {
             context.header(CACHE_CONTROL, ASK_AGAIN);
         }
-        String content = Optional.ofNullable(context.result()).orElse("");
-        String tag = "W/\"" + digest(content) + '"';
-        context.header("ETag", tag);
+        String known = context.res().getHeader(TAG);
+        String tag = known == null ? tagOf(Optional.ofNullable(context.result()).orElse("")) : known;
+        context.header(TAG, tag);
         if (isKnown(tag, Optional.ofNullable(context.header("If-None-Match")).orElse(""))) {
             context.status(HttpStatus.NOT_MODIFIED).result("");
         }
@@ -51,6 +52,10 @@ public record Addresses(RoutesConfig routes) {
     }
 
     /** Weak, as the same content is sent packed or not. */
+    static String tagOf(String content) {
+        return "W/\"" + digest(content) + '"';
+    }
+
     private static String digest(String content) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));

@@ -3,7 +3,6 @@ package hearth.web.site;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.web.area.Area;
 import hearth.web.area.Areas;
-import hearth.web.query.Csv;
 import hearth.web.query.Json;
 import hearth.web.serving.Lease;
 import io.javalin.http.Context;
@@ -83,13 +82,16 @@ public record Request(Context context, Site site, Lease lease, Areas areas, Cata
         context.result(Json.text(answer)).contentType("application/json");
     }
 
-    /** Answers with lines as a file to keep. */
-    public void csv(String name, List<List<String>> lines) {
-        StringBuilder csv = new StringBuilder();
-        lines.forEach(line -> csv.append(Csv.line(line)));
+    /**
+     * Answers with a file to keep.
+     *
+     * @param tagged what the file says, which names it for those who have it already
+     */
+    public void file(String name, String contentType, String tagged, byte[] bytes) {
         context.header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .contentType("text/csv; charset=utf-8")
-                .result(csv.toString());
+                .header(Addresses.TAG, Addresses.tagOf(tagged))
+                .contentType(contentType)
+                .result(bytes);
     }
 
     /** Marks an answer about single children: nobody on the way may keep it. */
