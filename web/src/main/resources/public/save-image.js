@@ -44,7 +44,7 @@ const picture = (panel, about) => {
   y += height + 6;
   write(about.source, 12, 400, '#484f56');
   const size = { width: width + 2 * MARGIN, height: Math.ceil(y) + MARGIN };
-  whole.prepend(node('rect', { width: size.width, height: size.height, fill: '#fff' }));
+  whole.firstChild.after(node('rect', { width: size.width, height: size.height, fill: '#fff' }));
   Object.entries({ ...size, viewBox: `0 0 ${size.width} ${size.height}` }).forEach(([key, value]) => whole.setAttribute(key, value));
   return { text: new XMLSerializer().serializeToString(whole), ...size };
 };

@@ -3,13 +3,18 @@ package hearth.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import hearth.web.access.Audience;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,7 +73,7 @@ class BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1280, 390})
+    @ValueSource(ints = {1280, 390, 320})
     void theChartsAreDrawnAndNothingIsCutOff(int width) {
         Page page = page(width);
         for (String path : List.of(
@@ -102,7 +107,8 @@ class BrowserTest {
                 "/help/sql",
                 "/help/glossary",
                 "/help/glossary?q=suppression",
-                "/help/speed")) {
+                "/help/speed",
+                "/help/accessibility")) {
             page.navigate(web.address(path));
             if (path.startsWith("/benchmark?")) {
                 page.waitForSelector("html[data-charts=drawn]");
@@ -113,6 +119,9 @@ class BrowserTest {
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as("width of " + path)
                     .isEqualTo(width);
+            if (width == 1280) {
+                assertThat(Axe.faults(page)).as("faults of " + path).isEmpty();
+            }
             String name = path.replaceAll("\\W+", "-").replaceAll("^-|-$", "");
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
@@ -165,6 +174,29 @@ class BrowserTest {
                 .containsOnly(true);
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots/break-print.png")));
+        assertThat(troubles).isEmpty();
+    }
+
+    @Test
+    void aPictureOfAChartSaysWhatItShowsWhoCountedItAndWhen() throws IOException {
+        Page page = page(1280, "/benchmark?area=ashby");
+        page.waitForSelector("html[data-charts=drawn]");
+        Download drawing = page.waitForDownload(() -> page.click("#trend ~ .chart-links [data-kind=svg]"));
+        Download pixels = page.waitForDownload(() -> page.click("#rank ~ .chart-links [data-kind=png]"));
+
+        assertThat(drawing.suggestedFilename()).isEqualTo("children_looked_after_rate_ashby_2025-03-31.svg");
+        assertThat(Files.readString(drawing.path()).replaceAll("</text><text[^>]*>", " "))
+                .startsWith("<svg")
+                .contains(
+                        "No significant change since 2022",
+                        "Children looked after, per 10,000, on 31 March 2025. Ashby",
+                        "Source: Department for Education, Children looked after in England including adoptions. "
+                                + "Hearth release 1, 21 November 2026",
+                        ">Ashby 26<");
+        assertThat(pixels.suggestedFilename()).isEqualTo("children_looked_after_rate_ashby_neighbours_2025-03-31.png");
+        BufferedImage image = ImageIO.read(pixels.path().toFile());
+        assertThat(image.getWidth()).isGreaterThan(700);
+        assertThat(image.getRGB(2, 2)).as("white paper").isEqualTo(0xffffffff);
         assertThat(troubles).isEmpty();
     }
 

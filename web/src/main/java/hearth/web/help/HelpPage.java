@@ -14,7 +14,11 @@ public enum HelpPage {
     PRIVACY("privacy", "Privacy", "What is stored, who sees what, what is suppressed, and what is not protected."),
     SQL("sql", "Ask in SQL", "The tables to begin with, and examples to copy."),
     GLOSSARY("glossary", "Glossary", "The field’s words, symbols, indicators, tables and columns, with a search."),
-    SPEED("speed", "Speed", "What was measured on which machine, and how to measure yours.");
+    SPEED("speed", "Speed", "What was measured on which machine, and how to measure yours."),
+    ACCESSIBILITY(
+            "accessibility",
+            "Accessibility statement",
+            "What works with keys, screen readers, zoom and high contrast, and what does not yet.");
 
     private final String name;
     private final String title;
