@@ -22,8 +22,7 @@ final class Routes {
 
     static void add(Addresses addresses, Site site, BoardFiles boards) {
         SiteRoutes.add(addresses, site); //                    /-/health  /-/ready  /govuk.css
-        HomeRoutes.add(
-                addresses, site, boards); //                    /  /areas/<area>  /neighbours/<area>  /go  /api/v1/areas
+        HomeRoutes.add(addresses, site, boards); //            /  /areas/<area>  /neighbours/<area>  /go  /api/v1/areas
         BenchmarkRoutes.add(addresses, site); //               /benchmark[.csv|.xlsx|.json]  /api/v1/benchmark
         AuthoritiesRoutes.add(addresses, site); //             /benchmark/authorities  /benchmark/funnel
         InYearRoutes.add(addresses, site); //                  /benchmark/in-year
@@ -32,7 +31,7 @@ final class Routes {
         BoardRoutes.add(addresses, site, boards); //           /board/{council}[.csv]
         CatalogueRoutes.add(addresses, site); //               /indicators  /api/v1/indicators
         IndicatorRoutes.add(addresses, site); //               /indicators/<id>
-        HelpRoutes.add(addresses, site); //                    /help[/...]  /api
+        HelpRoutes.add(addresses, site); //                    /help[/...]  /api  /api/v1/openapi.json
         DataRoutes.add(addresses, site); //                    /data
     }
 }

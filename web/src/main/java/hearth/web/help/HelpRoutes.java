@@ -6,10 +6,13 @@ import hearth.warehouse.table.Table;
 import hearth.web.area.Area;
 import hearth.web.benchmark.BenchmarkReader;
 import hearth.web.benchmark.Question;
+import hearth.web.figure.Figure;
 import hearth.web.rows.RowLinks;
 import hearth.web.serving.Lease;
 import hearth.web.site.Addresses;
+import hearth.web.site.Fault;
 import hearth.web.site.PageHead;
+import hearth.web.site.Parameters;
 import hearth.web.site.Request;
 import hearth.web.site.Site;
 import hearth.web.site.Tab;
@@ -20,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Guides for people: they can be read before there is a release, but for the examples of the API. */
 public final class HelpRoutes {
@@ -27,6 +31,7 @@ public final class HelpRoutes {
 
     public static void add(Addresses addresses, Site site) {
         addresses.get("/api", site.onRelease(HelpRoutes::api));
+        addresses.get("/api/v1/openapi.json", site.onRelease(HelpRoutes::openApi));
         addresses.get("/help", site.page("help/help.jte", "Help", context -> Map.of()));
         for (HelpPage page : HelpPage.values()) {
             addresses.get(page.address(), site.page(page.template(), page.title(), content(page, site.catalogue())));
@@ -54,23 +59,45 @@ public final class HelpRoutes {
 
     /** What programs can ask, with examples about the readers' own authority, or else the first. */
     private static void api(Request request) throws SQLException {
-        Optional<Area> authority =
-                request.areas().authorities().stream().min(Comparator.comparing(area -> !isOwn(area, request.lease())));
-        Optional<Question> question = authority.flatMap(area ->
-                Question.parse(Map.of("area", area.slug()), request.areas(), request.catalogue(), new ArrayList<>()));
+        Optional<Question> example = example(request);
         Optional<String> rows = Optional.empty();
-        if (question.isPresent()) {
+        if (example.isPresent()) {
             RowLinks links =
-                    question.get().links(request.areas(), request.lease().audience());
-            rows = new BenchmarkReader(request.lease(), request.areas())
-                    .benchmark(question.get())
-                    .latest()
-                    .flatMap(links::of);
+                    example.get().links(request.areas(), request.lease().audience());
+            rows = latest(request, example).flatMap(links::of);
         }
         List<String> editions =
                 request.areas().editions().stream().map(Neighbours::code).toList();
-        request.page(
-                "help/api.jte", PageHead.of(Tab.NONE, "API"), Map.of("guide", ApiGuide.of(authority, rows, editions)));
+        ApiGuide guide = ApiGuide.of(example.map(Question::area), rows, editions);
+        request.page("help/api.jte", PageHead.of(Tab.NONE, "API"), Map.of("guide", guide));
+    }
+
+    /** The same for programs. */
+    private static void openApi(Request request) throws SQLException {
+        List<Fault> faults = new ArrayList<>();
+        Parameters.of(request.address(faults), Set.of(), faults);
+        if (!faults.isEmpty()) {
+            request.refuse(faults);
+            return;
+        }
+        Optional<Question> example = example(request);
+        String description = OpenApi.json(example.map(Question::area), latest(request, example));
+        request.context().result(description).contentType("application/json");
+    }
+
+    private static Optional<Question> example(Request request) {
+        return request.areas().authorities().stream()
+                .min(Comparator.comparing(area -> !isOwn(area, request.lease())))
+                .flatMap(area -> Question.parse(
+                        Map.of("area", area.slug()), request.areas(), request.catalogue(), new ArrayList<>()));
+    }
+
+    private static Optional<Figure> latest(Request request, Optional<Question> question) throws SQLException {
+        return question.isEmpty()
+                ? Optional.empty()
+                : new BenchmarkReader(request.lease(), request.areas())
+                        .benchmark(question.get())
+                        .latest();
     }
 
     private static boolean isOwn(Area area, Lease lease) {
