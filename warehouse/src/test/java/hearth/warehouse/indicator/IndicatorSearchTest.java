@@ -87,11 +87,12 @@ class IndicatorSearchTest {
     @Test
     void everySynonymFindsAnIndicator() {
         IndicatorSearch plain = IndicatorSearch.of(CATALOGUE, new Synonyms(Map.of()));
-        SYNONYMS.texts().forEach((typed, meant) -> meant.forEach(text -> {
-            IndicatorSearch.Found found = plain.find(text);
-            assertThat(found.ignored()).as(typed + ": " + text).isEmpty();
-            assertThat(found.indicators()).as(typed + ": " + text).isNotEmpty();
-        }));
+        SYNONYMS.texts()
+                .forEach((typed, meant) -> meant.forEach(text -> {
+                    IndicatorSearch.Found found = plain.find(text);
+                    assertThat(found.ignored()).as(typed + ": " + text).isEmpty();
+                    assertThat(found.indicators()).as(typed + ": " + text).isNotEmpty();
+                }));
     }
 
     @Test

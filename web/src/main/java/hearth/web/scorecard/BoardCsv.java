@@ -1,9 +1,14 @@
 package hearth.web.scorecard;
 
 import hearth.warehouse.strategy.Measure;
+import hearth.web.export.About;
+import hearth.web.export.Cell;
+import hearth.web.export.TableColumn;
+import hearth.web.export.TitledTable;
 import hearth.web.figure.Comparison;
 import hearth.web.figure.Figure;
 import hearth.web.figure.Numbers;
+import hearth.web.serving.Release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +50,26 @@ final class BoardCsv {
                 .forEach(held -> held.measures()
                         .forEach(measure -> lines.add(notHeld(held.priority().title(), measure))));
         return lines;
+    }
+
+    /** The same with what it is, ready to be taken away. */
+    static TitledTable table(Board board, Release release) {
+        About about = new About(
+                "board_" + board.area().slug(),
+                "The measures of " + board.area().name() + "’s board",
+                "",
+                List.of("Official statistics, as published", "The council’s own returns, where nothing is published"),
+                List.of("A direction is said only where the change is larger than chance would explain, at 95%."),
+                release);
+        List<List<String>> lines = of(board);
+        return new TitledTable(
+                about,
+                HEAD.stream()
+                        .map(name -> TableColumn.text(name, name.replace('_', ' ')))
+                        .toList(),
+                lines.subList(1, lines.size()).stream()
+                        .map(line -> line.stream().<Cell>map(Cell.Text::new).toList())
+                        .toList());
     }
 
     private static List<String> line(Row row) {

@@ -2,6 +2,8 @@ package hearth.web.scorecard;
 
 import hearth.warehouse.strategy.Strategy;
 import hearth.web.area.Area;
+import hearth.web.export.ExportRoutes;
+import hearth.web.export.TitledTable;
 import hearth.web.figure.Dates;
 import hearth.web.site.Addresses;
 import hearth.web.site.Fault;
@@ -27,7 +29,7 @@ public final class BoardRoutes {
     private BoardRoutes() {}
 
     public static void add(Addresses addresses, Site site, BoardFiles files) {
-        addresses.get("/board/{council}.csv", site.onRelease(request -> csv(request, files)));
+        ExportRoutes.add(addresses, site, "/board/{council}", (request, address, faults) -> table(request, files));
         addresses.get("/board/{council}", site.onRelease(request -> page(request, files)));
     }
 
@@ -55,16 +57,14 @@ public final class BoardRoutes {
                         request.lease().release().isMadeUp()));
     }
 
-    private static void csv(Request request, BoardFiles files) throws SQLException {
-        Optional<BoardQuestion> asked = question(request, files, ".csv");
-        if (asked.isPresent()) {
-            Board board = asked.get().board(request.lease(), request.areas(), request.catalogue());
-            String name = "board_%s_release-%d.csv"
-                    .formatted(
-                            asked.get().council().slug(),
-                            request.lease().release().id());
-            request.csv(name, BoardCsv.of(board));
+    private static Optional<TitledTable> table(Request request, BoardFiles files) throws SQLException {
+        String path = request.context().path();
+        Optional<BoardQuestion> asked = question(request, files, path.substring(path.lastIndexOf('.')));
+        if (asked.isEmpty()) {
+            return Optional.empty();
         }
+        Board board = asked.get().board(request.lease(), request.areas(), request.catalogue());
+        return Optional.of(BoardCsv.table(board, request.lease().release()));
     }
 
     private static LocalDate today() {
