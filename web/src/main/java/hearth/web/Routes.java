@@ -4,6 +4,7 @@ import hearth.web.authorities.AuthoritiesRoutes;
 import hearth.web.benchmark.BenchmarkRoutes;
 import hearth.web.catalogue.CatalogueRoutes;
 import hearth.web.data.DataRoutes;
+import hearth.web.groups.GroupsRoutes;
 import hearth.web.help.HelpRoutes;
 import hearth.web.home.HomeRoutes;
 import hearth.web.indicator.IndicatorRoutes;
@@ -26,6 +27,7 @@ final class Routes {
         BenchmarkRoutes.add(addresses, site); //               /benchmark[.csv|.xlsx|.json]  /api/v1/benchmark
         AuthoritiesRoutes.add(addresses, site); //             /benchmark/authorities  /benchmark/funnel
         InYearRoutes.add(addresses, site); //                  /benchmark/in-year
+        GroupsRoutes.add(addresses, site); //                  /benchmark/groups
         RowsRoutes.add(addresses, site); //                    /benchmark/rows[.csv|.xlsx|.json]  /api/v1/rows
         ReconciliationRoutes.add(addresses, site); //          /reconciliation[.csv|.xlsx|.json]  /api/v1/reconciliation
         BoardRoutes.add(addresses, site, boards); //           /board/{council}[.csv]

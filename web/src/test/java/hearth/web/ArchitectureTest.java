@@ -33,6 +33,7 @@ class ArchitectureTest {
             "benchmark",
             "authorities",
             "inyear",
+            "groups",
             "scorecard",
             "indicator",
             "quality",

@@ -15,7 +15,8 @@ public record BenchmarkTabs(List<Link> links) {
         TREND("Trend", "/benchmark", "benchmark/benchmark.jte"),
         AUTHORITIES("All authorities", "/benchmark/authorities", "authorities/authorities.jte"),
         FUNNEL("Funnel", "/benchmark/funnel", "authorities/funnel.jte"),
-        IN_YEAR("In year", "/benchmark/in-year", "inyear/in-year.jte");
+        IN_YEAR("In year", "/benchmark/in-year", "inyear/in-year.jte"),
+        GROUPS("Groups", "/benchmark/groups", "groups/groups.jte");
 
         private final String label;
         private final String path;
@@ -59,6 +60,10 @@ public record BenchmarkTabs(List<Link> links) {
                                 .extract()
                                 .filter(from -> from.periods().contains(PeriodType.MONTH))
                                 .isPresent();
+            case GROUPS ->
+                indicator.extract().filter(from -> !from.breakdowns().isEmpty()).isPresent()
+                        || indicator.published().stream()
+                                .anyMatch(mapping -> !mapping.breakdowns().isEmpty());
         };
     }
 }

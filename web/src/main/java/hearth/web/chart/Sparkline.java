@@ -29,12 +29,29 @@ public record Sparkline(List<String> own, List<String> england, Optional<Dot> en
      */
     public static Sparkline of(
             List<YearValue> own, List<YearValue> england, int firstYear, int lastYear, Set<Integer> breaks) {
+        return of(
+                own,
+                england,
+                firstYear,
+                lastYear,
+                breaks,
+                Stream.concat(own.stream(), england.stream())
+                        .map(YearValue::value)
+                        .toList());
+    }
+
+    /** The same on a scale that holds other values too, so that several lines can be compared. */
+    public static Sparkline of(
+            List<YearValue> own,
+            List<YearValue> england,
+            int firstYear,
+            int lastYear,
+            Set<Integer> breaks,
+            List<Double> all) {
         if (own.isEmpty()) {
             return new Sparkline(List.of(), List.of(), Optional.empty());
         }
-        Scale scale = Scale.around(Stream.concat(own.stream(), england.stream())
-                .map(YearValue::value)
-                .toList());
+        Scale scale = Scale.around(all);
         double years = Math.max(1, lastYear - firstYear);
         Strokes strokes = new Strokes(
                 year -> MARGIN + (year - firstYear) / years * (WIDTH - 2 * MARGIN),
