@@ -82,6 +82,20 @@ class SampleReturnsTest {
     }
 
     @Test
+    void everyRowOfEveryFileIsAcceptedOrRejected() {
+        Dataset<Row> files = lake.read("ops_file");
+
+        assertThat(files.where("rows_in <> rows_accepted + rows_quarantined").count())
+                .isZero();
+        assertThat(files.groupBy("submission_id")
+                        .sum("rows_in")
+                        .join(lake.read("ops_submission").where("is_current"), "submission_id")
+                        .where("`sum(rows_in)` = rows_in")
+                        .count())
+                .isEqualTo(lake.read("ops_submission").where("is_current").count());
+    }
+
+    @Test
     void aRejectedRowSaysWhereItIsWhatIsWrongAndWhatToDo() {
         Row row = lake.read("ops_quarantine")
                 .where("source_file = 'sw_episodes.csv'")

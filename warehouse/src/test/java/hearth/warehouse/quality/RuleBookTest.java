@@ -62,6 +62,15 @@ class RuleBookTest {
     }
 
     @Test
+    void anAnswerThatNobodyNeedsToGiveBefore31MarchIsOneOfTheHealthOutcomesAndIsMissing() {
+        assertThat(RuleBook.rules().stream().filter(Rule::isDueAtYearEnd))
+                .extracting(Rule::code)
+                .containsExactlyInAnyOrder("182", "186", "191", "197B", "543", "544", "545", "547");
+        assertThat(RuleBook.rules().stream().filter(Rule::isDueAtYearEnd))
+                .allSatisfy(rule -> assertThat(rule.meaning()).contains("missing"));
+    }
+
+    @Test
     void theNewestYearHasTheRulesOfTheReturn() {
         assertThat(RuleBook.rules().stream().filter(rule -> rule.isIn(new CollectionYear(2027))))
                 .hasSize(322);

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
  * @param columns the columns to look at, of whichever table
  * @param firstYear the first collection year that has the rule
  * @param lastYear the last collection year that has the rule
+ * @param isDueAtYearEnd whether it flags an answer that is missing, and that nobody needs to give before 31 March
  * @param scope what it looks at
  * @param difference why it flags other rows than a public validator does; empty when it flags the same
  * @param check finds the rows at fault among those of one child
@@ -31,6 +32,7 @@ public record Rule(
         List<String> columns,
         int firstYear,
         int lastYear,
+        boolean isDueAtYearEnd,
         Scope scope,
         String difference,
         Check check) {
@@ -93,6 +95,7 @@ public record Rule(
         private List<String> columns = List.of();
         private int firstYear = EVER;
         private int lastYear = STILL;
+        private boolean isDueAtYearEnd;
         private Scope scope = Scope.CHILD;
         private String difference = "";
 
@@ -124,6 +127,12 @@ public record Rule(
         /** The last collection year that has the rule, by the year in which it ends. */
         public Draft until(int collectionYear) {
             lastYear = collectionYear;
+            return this;
+        }
+
+        /** The answer that is missing need not be given before 31 March, so an in-year extract may lack it. */
+        public Draft dueAtYearEnd() {
+            isDueAtYearEnd = true;
             return this;
         }
 
@@ -289,7 +298,17 @@ public record Rule(
         /** Any other check. */
         public Rule check(Check check) {
             return new Rule(
-                    code, meaning, severity, indicators, columns, firstYear, lastYear, scope, difference, check);
+                    code,
+                    meaning,
+                    severity,
+                    indicators,
+                    columns,
+                    firstYear,
+                    lastYear,
+                    isDueAtYearEnd,
+                    scope,
+                    difference,
+                    check);
         }
     }
 }

@@ -113,6 +113,7 @@ final class HealthRules {
                 rule(
                                 "182",
                                 "Health outcomes are given but immunisations, dental check, health assessment or substance misuse is missing.")
+                        .dueAtYearEnd()
                         .affects(HEALTH)
                         .at(YES_OR_NO)
                         .eachRow(
@@ -132,12 +133,14 @@ final class HealthRules {
                 rule(
                                 "544",
                                 "Conviction (CONVICTED) is given but immunisations, dental check, health assessment or substance misuse is missing.")
+                        .dueAtYearEnd()
                         .affects(Affected.HEALTH_CHECKS)
                         .at("CONVICTED", "IMMUNISATIONS", "TEETH_CHECK", "HEALTH_ASSESSMENT", "SUBSTANCE_MISUSE")
                         .eachRow(OC2, row -> row.has("CONVICTED") && !row.hasAll(CORE)),
                 rule(
                                 "547",
                                 "Development check (HEALTH_CHECK) is given but immunisations, dental check, health assessment or substance misuse is missing.")
+                        .dueAtYearEnd()
                         .affects(Affected.HEALTH_CHECKS)
                         .at("HEALTH_CHECK", "IMMUNISATIONS", "TEETH_CHECK", "HEALTH_ASSESSMENT", "SUBSTANCE_MISUSE")
                         .differs("An answer of no (0) is an answer too.")

@@ -60,6 +60,7 @@ final class TwelveMonthRules {
                 rule(
                                 "186",
                                 "SDQ score and reason for no SDQ score are both missing for a child aged 4 to 16 looked after for the whole year.")
+                        .dueAtYearEnd()
                         .affects(Affected.SDQ)
                         .at("SDQ_SCORE")
                         .eachRow(
@@ -71,6 +72,7 @@ final class TwelveMonthRules {
                 rule(
                                 "197B",
                                 "SDQ score and reason for no SDQ score are both missing for a child who turned 4 or 17 in the year.")
+                        .dueAtYearEnd()
                         .affects(Affected.SDQ)
                         .at("SDQ_SCORE", "SDQ_REASON", "DOB")
                         .eachRow(
@@ -87,12 +89,14 @@ final class TwelveMonthRules {
                 rule(
                                 "191",
                                 "Immunisations, dental check, health assessment or substance misuse is missing for a child looked after for the whole year.")
+                        .dueAtYearEnd()
                         .affects(Affected.HEALTH_CHECKS)
                         .at(HealthRules.CORE)
                         .check(TwelveMonthRules::flagMissingCore),
                 rule(
                                 "543",
                                 "Conviction (CONVICTED) is missing for a child aged 10 or over looked after for the whole year.")
+                        .dueAtYearEnd()
                         .at("CONVICTED", "DOB")
                         .eachRow(
                                 OC2,
@@ -102,6 +106,7 @@ final class TwelveMonthRules {
                 rule(
                                 "545",
                                 "Development check (HEALTH_CHECK) is missing for a child under 5 looked after for the whole year.")
+                        .dueAtYearEnd()
                         .at("HEALTH_CHECK", "DOB")
                         .eachRow(
                                 OC2,
