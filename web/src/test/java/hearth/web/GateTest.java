@@ -117,6 +117,25 @@ class GateTest {
         }
     }
 
+    @Test
+    void whatARepairChangedIsReadWithTheRowsOfChildrenOnly() throws SQLException {
+        for (Reader reader : READERS) {
+            try (Lease lease = reader.web().serving().lease(reader.audience()).orElseThrow()) {
+                boolean areThere = names(lease, "SELECT schema_name || '.' || view_name FROM duckdb_views()")
+                        .contains(Lease.ROWS + ".ops_repair");
+                assertThat(areThere)
+                        .as("values of repairs for " + reader.name())
+                        .isEqualTo(!rows(reader.audience()).isEmpty());
+                if (areThere) {
+                    assertThat(names(lease, "SELECT was FROM " + Lease.ROWS + ".ops_repair"))
+                            .containsExactlyElementsOf(rows(reader.audience()).stream()
+                                    .map(laCode -> "child-" + laCode)
+                                    .toList());
+                }
+            }
+        }
+    }
+
     /** The guard in front aside: nothing else is attached, so there is nothing to be found by any name. */
     @Test
     void whatIsNotAttachedCannotBeReachedByAnyName() throws SQLException {
@@ -153,6 +172,7 @@ class GateTest {
                         "own_902.mart_indicator",
                         "rows_901.cohort_looked_after",
                         "own_rows.cohort_looked_after",
+                        "own_rows.ops_repair",
                         "audience.own",
                         "audience.mart_indicator",
                         "duckdb_databases()",

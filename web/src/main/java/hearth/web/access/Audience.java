@@ -72,6 +72,11 @@ public record Audience(Role role, Set<String> laCodes) {
         return laCode.filter(code -> seesAllCounts() || laCodes.contains(code)).isPresent();
     }
 
+    /** Whether what validation found in an authority's returns may be read. */
+    public boolean mayReadFindings(String laCode) {
+        return laCodes.contains(laCode);
+    }
+
     /** Whether the rows of an authority's children may be read. */
     public boolean mayReadRows(String laCode) {
         return role == Role.CASEWORKER && laCodes.contains(laCode);

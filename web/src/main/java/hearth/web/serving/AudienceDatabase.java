@@ -63,7 +63,7 @@ final class AudienceDatabase implements AutoCloseable {
     }
 
     private static String ofAll(String table, OwnFiles kind, Set<String> attached, Audience audience) {
-        return OwnFiles.union(
+        return kind.union(
                 table,
                 audience.laCodes().stream()
                         .map(kind::name)

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the staff of one authority alone may see: a file of its counts, findings and repairs as they are, and another one
@@ -25,16 +26,22 @@ enum OwnFiles {
             return COUNTED.stream().map(Table::named).toList();
         }
     },
-    /** The cohorts' rows. */
+    /** The cohorts' rows, and repairs with the old and the new value. */
     ROWS("rows") {
         @Override
         List<Table> tables(Supplier<Catalogue> catalogue) {
-            return catalogue.get().cohorts().stream()
-                    .map(Cohort::table)
+            return Stream.concat(catalogue.get().cohorts().stream().map(Cohort::table), Stream.of(REPAIRS))
                     .map(Table::named)
                     .toList();
         }
+
+        @Override
+        String kept(String table) {
+            return "SELECT * FROM received_" + table;
+        }
     };
+
+    private static final String REPAIRS = "ops_repair";
 
     /** The tables of {@link #COUNTS}. */
     static final List<String> COUNTED = List.of(
@@ -44,13 +51,11 @@ enum OwnFiles {
             "ops_file",
             "ops_finding",
             "ops_quarantine",
-            "ops_repair");
+            REPAIRS);
 
     /** Which columns there are of tables that also identify a child, or hold the values of its row. */
-    private static final Map<String, String> WITHOUT_CHILDREN = Map.of(
-            "ops_finding", "own-findings",
-            "ops_quarantine", "own-rejected-rows",
-            "ops_repair", "own-repairs");
+    private static final Map<String, String> WITHOUT_CHILDREN =
+            Map.of("ops_finding", "own-findings", "ops_quarantine", "own-rejected-rows", REPAIRS, "own-repairs");
 
     private final String prefix;
 
@@ -66,7 +71,7 @@ enum OwnFiles {
     }
 
     /** The rows of a table in some attached files; without a file no row, of the same columns. */
-    static String union(String table, Collection<String> attached) {
+    String union(String table, Collection<String> attached) {
         return attached.isEmpty()
                 ? "WITH received_" + table + " AS (" + DeltaTables.nothing(Table.named(table)) + ") " + kept(table)
                 : attached.stream()
@@ -75,7 +80,7 @@ enum OwnFiles {
     }
 
     /** The query for what is kept of a table, as {@code received_<table>} has it. */
-    private static String kept(String table) {
+    String kept(String table) {
         return WITHOUT_CHILDREN.containsKey(table)
                 ? SqlFile.text("serving/" + WITHOUT_CHILDREN.get(table) + ".sql")
                 : "SELECT * FROM received_" + table;

@@ -48,7 +48,7 @@ public final class ReleasePair implements AutoCloseable {
         }
         database.run("CREATE SCHEMA " + schema);
         for (String table : OwnFiles.COUNTED) {
-            database.run("CREATE VIEW " + schema + "." + table + " AS " + OwnFiles.union(table, names));
+            database.run("CREATE VIEW " + schema + "." + table + " AS " + OwnFiles.COUNTS.union(table, names));
         }
     }
 
