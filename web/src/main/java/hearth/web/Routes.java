@@ -9,6 +9,7 @@ import hearth.web.help.HelpRoutes;
 import hearth.web.home.HomeRoutes;
 import hearth.web.indicator.IndicatorRoutes;
 import hearth.web.inyear.InYearRoutes;
+import hearth.web.quality.QualityRoutes;
 import hearth.web.reconciliation.ReconciliationRoutes;
 import hearth.web.rows.RowsRoutes;
 import hearth.web.scorecard.BoardFiles;
@@ -31,6 +32,7 @@ final class Routes {
         RowsRoutes.add(addresses, site); //                    /benchmark/rows[.csv|.xlsx|.json]  /api/v1/rows
         ReconciliationRoutes.add(addresses, site); //          /reconciliation[.csv|.xlsx|.json]  /api/v1/reconciliation
         BoardRoutes.add(addresses, site, boards); //           /board/{council}[.csv]
+        QualityRoutes.add(addresses, site); //                 /quality[/...]
         CatalogueRoutes.add(addresses, site); //               /indicators  /api/v1/indicators
         IndicatorRoutes.add(addresses, site); //               /indicators/<id>
         HelpRoutes.add(addresses, site); //                    /help[/...]  /api  /api/v1/openapi.json

@@ -90,6 +90,8 @@ class BrowserTest {
                 "/?indicator=fostered",
                 "/areas/ashby",
                 "/areas/upper-vale",
+                "/quality/ashby",
+                "/quality/ashby/rules/392b",
                 "/indicators",
                 "/indicators?q=foster&area=ashby",
                 "/indicators?theme=health",
@@ -174,6 +176,28 @@ class BrowserTest {
                 .containsOnly(true);
         page.screenshot(
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots/break-print.png")));
+        assertThat(troubles).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 390})
+    void whatIsWrongWithAReturnFitsOnThePage(int width, @TempDir Path other) {
+        Path warehouse = ReturnWithFaults.write(new TestWarehouse(other.resolve("warehouse")))
+                .folder();
+        try (RunningWeb quality = new RunningWeb(warehouse, Audience.parse("901", true));
+                Page page = browser.page(width)) {
+            page.onConsoleMessage(message -> troubles.add(message.type() + ": " + message.text()));
+            for (String path : List.of("/quality/ashby", "/quality/ashby?year=2024", "/quality/ashby/rules/179")) {
+                page.navigate(quality.address(path));
+                assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                        .as("width of " + path)
+                        .isEqualTo(width);
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of(
+                                "target/screenshots", "faults" + path.replaceAll("\\W+", "-") + "-" + width + ".png")));
+            }
+        }
         assertThat(troubles).isEmpty();
     }
 

@@ -14,13 +14,19 @@ import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.Unit;
 import hearth.web.access.Audience;
 import hearth.web.query.Json;
+import hearth.web.serving.Lease;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,6 +111,46 @@ class DemoTest {
         }
         return added.stream().mapToDouble(Double::doubleValue).sum()
                 == figure.path("numerator").asDouble();
+    }
+
+    /** The page says that a figure can rise by no more than the children whose place is unknown. */
+    @Test
+    void noMoreChildrenAreInAnUnknownPlaceThanBreakTheRuleOfUnknownPlaces() throws IOException, InterruptedException {
+        JsonNode rows = Json.mapper()
+                .readTree(web.get("/api/v1/rows?area=501&source=extract&period=month&end=2025-09-30"
+                                + "&part=base&indicator=placed_outside_authority")
+                        .body());
+        int unknown = 0;
+        for (JsonNode row : rows.path("data")) {
+            unknown += row.path("is_outside_authority").isNull() ? 1 : 0;
+        }
+        Matcher children = Pattern.compile("<th scope=\"row\">extract of 30 September 2025</th>"
+                        + "<td class=\"n\">[\\d,]+</td><td class=\"n\">(\\d+)</td>")
+                .matcher(web.get("/quality/vespermere/rules/179").body());
+
+        assertThat(children.find()).isTrue();
+        assertThat(unknown).isPositive().isLessThanOrEqualTo(Integer.parseInt(children.group(1)));
+    }
+
+    @Test
+    void everyRowOfEveryFileIsUsedOrRejected() throws SQLException {
+        String own = IntStream.rangeClosed(501, 524).mapToObj(String::valueOf).collect(Collectors.joining(","));
+        Audience everyone = Audience.parse(own, false);
+        try (Lease lease = web.serving().lease(everyone).orElseThrow()) {
+            assertThat(lease.session().ask("SELECT count(*) AS files FROM ops_file", row -> row.getInt("files")))
+                    .singleElement(InstanceOfAssertFactories.INTEGER)
+                    .isGreaterThan(24 * 7);
+            assertThat(lease.session().ask("""
+                                    SELECT submission_id
+                                    FROM ops_submission AS submission
+                                    LEFT JOIN ops_file AS file USING (submission_id)
+                                    GROUP BY submission_id, submission.rows_in, submission.rows_accepted, submission.rows_quarantined
+                                    HAVING sum(file.rows_in) IS DISTINCT FROM submission.rows_in
+                                        OR sum(file.rows_accepted + file.rows_quarantined) IS DISTINCT FROM submission.rows_in
+                                        OR submission.rows_accepted + submission.rows_quarantined <> submission.rows_in
+                                    """, row -> row.getString("submission_id")))
+                    .isEmpty();
+        }
     }
 
     @Test

@@ -68,6 +68,14 @@ class WayInTest {
     }
 
     @Test
+    void whatIsWrongWithOnesOwnReturnsIsALinkForOwnReadersOnly() throws IOException, InterruptedException {
+        assertThat(web.get("/areas/ashby").body())
+                .contains("<a href=\"/quality/ashby\">No findings</a>", "<a href=\"/quality/ashby\">Data quality</a>");
+        assertThat(web.get("/areas/birch").body()).doesNotContain("findings", "Data quality");
+        assertThat(web.get("/help").body()).contains("<a href=\"/quality/ashby\">Data quality</a>");
+    }
+
+    @Test
     void everyAreaHasAPageOfItsOwnUnderEachOfItsNames() throws IOException, InterruptedException {
         assertThat(web.get("/areas/901").headers().firstValue("location")).contains("/areas/ashby");
         assertThat(web.get("/areas/upper-vale").body()).contains("href=\"/areas/ashby\"");

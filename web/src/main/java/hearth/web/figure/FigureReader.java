@@ -191,6 +191,12 @@ public final class FigureReader {
                 laCode);
     }
 
+    /** How many rules rows of an authority's newest return break; empty where it has sent none. */
+    public Optional<Integer> brokenRules(String laCode) throws SQLException {
+        return session.all("figure/broken-rules.sql", row -> row.getInt("rules"), laCode).stream()
+                .findFirst();
+    }
+
     /** The day of which what was known is asked for; without one, a day that nothing comes after. */
     public static Date knownOn(Optional<LocalDate> asOf) {
         return Date.valueOf(asOf.orElse(NOW));

@@ -58,7 +58,8 @@ public final class QualityCommand implements Callable<Integer> {
             if (isCsv) {
                 QualityReport.printCsv(reader.lines(), out);
             } else {
-                QualityReport.print(reader.of(Optional.ofNullable(year).map(CollectionYear::new)), out);
+                Quality quality = reader.of(Optional.ofNullable(year).map(CollectionYear::new));
+                QualityReport.print(quality, reader.histories(), out);
             }
             return ExitCode.OK;
         }

@@ -32,7 +32,17 @@ final class QualityReader {
 
     /** Of the return for a collection year, or of the newest; fails where there is none. */
     Quality of(Optional<CollectionYear> year) throws SQLException {
-        Submission submission = current(year);
+        return of(current(submissions(), year)
+                .orElseThrow(() -> new UserError(
+                        "authority " + laCode + " has sent no return"
+                                + year.map(wanted -> " for " + wanted).orElse(""),
+                        "",
+                        "",
+                        "./hearth submissions " + laCode + " lists what it has sent")));
+    }
+
+    /** Of a submission. */
+    Quality of(Submission submission) throws SQLException {
         String id = submission.id();
         return new Quality(
                 submission,
@@ -45,11 +55,15 @@ final class QualityReader {
                         "quality/corrected-rules.sql",
                         QualityReader::correctedRule,
                         laCode,
-                        submission.of().year().endYear()),
-                session.all(
-                        "quality/rule-history.sql",
-                        row -> new RuleHistory(row.getString("rule"), Cells.texts(row, "rows_by_submission")),
-                        laCode));
+                        submission.of().year().endYear()));
+    }
+
+    /** Of every rule that any return of the authority fails or failed. */
+    List<RuleHistory> histories() throws SQLException {
+        return session.all(
+                "quality/rule-history.sql",
+                row -> new RuleHistory(row.getString("rule"), Cells.texts(row, "rows_by_submission")),
+                laCode);
     }
 
     /** Every finding, rejected row and repair of all returns; fails where there is no return. */
@@ -63,18 +77,12 @@ final class QualityReader {
     }
 
     /** The one that counts; where none does, one that is held back. */
-    private Submission current(Optional<CollectionYear> year) throws SQLException {
-        return submissions().stream()
+    static Optional<Submission> current(List<Submission> submissions, Optional<CollectionYear> year) {
+        return submissions.stream()
                 .filter(submission ->
                         submission.isCurrent() || submission.heldBack().isPresent())
                 .filter(submission -> year.stream().allMatch(submission.of().year()::equals))
-                .max(Comparator.comparing(Submission::isCurrent).thenComparing(Submission::of))
-                .orElseThrow(() -> new UserError(
-                        "authority " + laCode + " has sent no return"
-                                + year.map(wanted -> " for " + wanted).orElse(""),
-                        "",
-                        "",
-                        "./hearth submissions " + laCode + " lists what it has sent"));
+                .max(Comparator.comparing(Submission::isCurrent).thenComparing(Submission::of));
     }
 
     private static FileRows file(ResultSet row) throws SQLException {
@@ -96,7 +104,8 @@ final class QualityReader {
                 Cells.instant(row, "first_seen_at").orElseThrow(),
                 row.getString("meaning") + (detail.isEmpty() ? "" : " " + detail + "."),
                 text(row, "column_names"),
-                text(row, "indicators"));
+                text(row, "indicators"),
+                text(row, "return_tables"));
     }
 
     private static RejectedRows rejectedRows(ResultSet row) throws SQLException {

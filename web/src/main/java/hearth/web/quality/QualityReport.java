@@ -84,7 +84,7 @@ final class QualityReport {
 
     private QualityReport() {}
 
-    static void print(Quality quality, PrintWriter out) {
+    static void print(Quality quality, List<RuleHistory> histories, PrintWriter out) {
         Submission submission = quality.submission();
         out.printf(
                 "Authority %s, %s, received %s%n",
@@ -95,7 +95,7 @@ final class QualityReport {
         REJECTED_ROWS.print(out, quality.rejectedRows());
         REPAIRS.print(out, quality.repairs());
         CORRECTED_RULES.print(out, quality.correctedRules());
-        HISTORIES.print(out, quality.histories());
+        HISTORIES.print(out, histories);
         out.flush();
     }
 

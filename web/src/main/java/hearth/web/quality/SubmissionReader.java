@@ -29,11 +29,16 @@ final class SubmissionReader {
 
     /** Of one authority, by collection year and time; fails where the warehouse holds none. */
     List<Submission> of(String laCode) throws SQLException {
-        List<Submission> submissions = session.all("quality/submissions.sql", SubmissionReader::submission, laCode);
+        List<Submission> submissions = sent(laCode);
         if (submissions.isEmpty()) {
             throw unknown(laCode);
         }
         return submissions;
+    }
+
+    /** The same; none where the warehouse holds none. */
+    List<Submission> sent(String laCode) throws SQLException {
+        return session.all("quality/submissions.sql", SubmissionReader::submission, laCode);
     }
 
     /** What to say of an authority of which the warehouse holds no submission. */

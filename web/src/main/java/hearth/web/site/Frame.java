@@ -21,10 +21,21 @@ public record Frame(
         String title,
         List<Link> navigation,
         Optional<Choice> choice,
-        List<String> freshness,
+        List<Statement> freshness,
         List<String> warnings,
         boolean isMadeUp,
         boolean suppressesSmallCounts) {
+    /**
+     * A statement about the data.
+     *
+     * @param address where to read more; empty where there is nothing more to read
+     */
+    public record Statement(String words, Optional<String> address) {
+        static Statement of(String words) {
+            return new Statement(words, Optional.empty());
+        }
+    }
+
     /** A part of the site; whether the page belongs to it. */
     public record Link(String label, String address, boolean isCurrent) {}
 
@@ -46,12 +57,24 @@ public record Frame(
     /** Around a page without a release. */
     static Frame bare(String title) {
         return new Frame(
-                title, navigation(Tab.NONE, Optional.empty()), Optional.empty(), List.of(), List.of(), false, false);
+                title,
+                navigation(Tab.NONE, Optional.empty(), List.of()),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                false,
+                false);
     }
 
-    static List<Link> navigation(Tab current, Optional<Area> area) {
+    /**
+     * The parts of the site that a reader may open for an area.
+     *
+     * @param own the reader's own authorities
+     */
+    static List<Link> navigation(Tab current, Optional<Area> area, List<Area> own) {
         return Tab.named().stream()
-                .map(tab -> new Link(tab.label(), tab.address(area), tab == current))
+                .filter(tab -> tab.isOpen(area, own))
+                .map(tab -> new Link(tab.label(), tab.address(area, own), tab == current))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import hearth.web.figure.HeldBackReturn;
 import hearth.web.serving.Lease;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,16 @@ import java.util.TreeMap;
 final class FrameMaker {
     private final Lease lease;
     private final Areas areas;
+    private final List<Area> own;
     private final FigureReader reader;
 
     FrameMaker(Lease lease, Areas areas) {
         this.lease = lease;
         this.areas = areas;
+        this.own = lease.audience().laCodes().stream()
+                .flatMap(code -> areas.authority(code).stream())
+                .sorted(Comparator.comparing(Area::name))
+                .toList();
         this.reader = new FigureReader(lease.session());
     }
 
@@ -31,7 +37,7 @@ final class FrameMaker {
         Optional<Area> area = head.area().or(() -> chosen);
         return new Frame(
                 head.title(),
-                Frame.navigation(head.tab(), area),
+                Frame.navigation(head.tab(), area, own),
                 choice(head, area),
                 freshness(head, area),
                 warnings(area),
@@ -49,11 +55,13 @@ final class FrameMaker {
 
     /** Today's authorities, then the larger areas; one that is offered to nobody else is offered to whoever reads about it. */
     private Map<String, List<Area>> offered(Tab tab, Area chosen) {
-        List<Area> authorities = areas.authorities();
+        List<Area> authorities = areas.authorities().stream()
+                .filter(area -> tab.isOpen(Optional.of(area), own))
+                .toList();
         List<Area> larger = areas.all().stream()
                 .filter(area -> area.level() == Area.Level.REGION || area.level() == Area.Level.COUNTRY)
-                .filter(area -> area.isCurrent() && tab.isAbout(area))
-                .sorted(java.util.Comparator.comparing(Area::level).reversed().thenComparing(Area::name))
+                .filter(area -> area.isCurrent() && tab.isAbout(area) && tab.isOpen(Optional.of(area), own))
+                .sorted(Comparator.comparing(Area::level).reversed().thenComparing(Area::name))
                 .toList();
         Map<String, List<Area>> offered = new LinkedHashMap<>();
         if (!authorities.contains(chosen) && !larger.contains(chosen)) {
@@ -66,15 +74,29 @@ final class FrameMaker {
         return offered;
     }
 
-    private List<String> freshness(PageHead head, Optional<Area> area) throws SQLException {
-        List<String> statements = new ArrayList<>(head.freshness());
-        if (statements.isEmpty() && area.isPresent()) {
-            statements.addAll(
-                    reader.freshness(area.get().laCode()).statements(area.get().name(), ""));
+    private List<Frame.Statement> freshness(PageHead head, Optional<Area> area) throws SQLException {
+        List<String> known = head.freshness();
+        if (known.isEmpty() && area.isPresent()) {
+            known = reader.freshness(area.get().laCode()).statements(area.get().name(), "");
         }
-        statements.add("Release " + lease.release().id() + ", "
-                + Dates.full(lease.release().releasedAt()));
+        List<Frame.Statement> statements = new ArrayList<>();
+        known.forEach(words -> statements.add(Frame.Statement.of(words)));
+        findings(area).ifPresent(statements::add);
+        statements.add(Frame.Statement.of("Release " + lease.release().id() + ", "
+                + Dates.full(lease.release().releasedAt())));
         return statements;
+    }
+
+    /** How many rules the area's newest return breaks, for readers who may see which. */
+    private Optional<Frame.Statement> findings(Optional<Area> area) throws SQLException {
+        Optional<String> laCode = area.filter(own::contains).flatMap(Area::laCode);
+        if (laCode.isEmpty()) {
+            return Optional.empty();
+        }
+        return reader.brokenRules(laCode.get())
+                .map(rules -> new Frame.Statement(
+                        rules == 0 ? "No findings" : rules == 1 ? "1 finding" : "%,d findings".formatted(rules),
+                        Optional.of(Tab.QUALITY.address(area))));
     }
 
     private List<String> warnings(Optional<Area> area) throws SQLException {

@@ -11,6 +11,7 @@ public enum Tab {
     HOME("Home", "/areas/%s", "/"),
     BOARD("Board", "/board/%s", ""),
     BENCHMARKS("Benchmarks", "/benchmark?area=%s", ""),
+    QUALITY("Data quality", "/quality/%s", "/quality"),
     INDICATORS("Indicators", "/indicators?area=%s", "/indicators"),
     /** Pages that belong to no part, such as help. */
     NONE("", "", "");
@@ -49,8 +50,23 @@ public enum Tab {
             case HOME, INDICATORS -> true;
             case BOARD -> area.isAuthority();
             case BENCHMARKS -> area.level() != Area.Level.COUNTRY;
+            case QUALITY -> area.laCode().isPresent() && area.isCurrent();
             case NONE -> false;
         };
+    }
+
+    /**
+     * Whether a reader may open it for the area that was chosen, or for any where none was.
+     *
+     * @param own the reader's own authorities
+     */
+    boolean isOpen(Optional<Area> area, List<Area> own) {
+        return this != QUALITY || (area.isEmpty() ? !own.isEmpty() : own.contains(area.get()));
+    }
+
+    /** Where it begins for a reader: where no area was chosen, what is for own staff begins with their only authority. */
+    String address(Optional<Area> area, List<Area> own) {
+        return this == QUALITY && area.isEmpty() && own.size() == 1 ? address(Optional.of(own.get(0))) : address(area);
     }
 
     /** Where it begins for the area that was chosen; the choice of one where none was, or one that it is not about. */

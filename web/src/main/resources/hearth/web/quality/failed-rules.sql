@@ -9,7 +9,8 @@ SELECT
     min(meaning) AS meaning,
     whole_table || ': ' || max(detail) AS detail,
     string_agg(DISTINCT column_names, '; ' ORDER BY column_names) AS column_names,
-    min(indicators) AS indicators
+    min(indicators) AS indicators,
+    string_agg(DISTINCT return_table, ', ' ORDER BY return_table) AS return_tables
 FROM (
     SELECT *, CASE WHEN detail <> '' THEN return_table END AS whole_table
     FROM audience.ops_finding
