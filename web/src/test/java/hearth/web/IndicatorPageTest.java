@@ -40,6 +40,18 @@ class IndicatorPageTest {
     }
 
     @Test
+    void whatAnAreaHasNoFiguresOfSaysHowItGetsThem() throws IOException, InterruptedException {
+        assertThat(web.get("/indicators/complaints?area=birch").body())
+                .contains(
+                        "No figures for Birch yet: the council has added none from the council's register of complaints.",
+                        "<a href=\"/help/local-figures\">How to add local figures</a>")
+                .contains("indicator,period,breakdown,breakdown_value,numerator,denominator,value\ncomplaints,,,,,,");
+        assertThat(web.get("/indicators/dental_check?area=ashby").body())
+                .contains(
+                        "No figures for Ashby yet: no return that covers this was loaded, and no published figure was imported.");
+    }
+
+    @Test
     void strategiesAreQuotedAsPrinted() throws IOException, InterruptedException {
         assertThat(web.get("/indicators/three_or_more_placements").body())
                 .contains(

@@ -122,6 +122,16 @@ class WayInTest {
     }
 
     @Test
+    void theMenuOfABenchmarkHasWhatTheAreaHasNoFiguresOfLast() throws IOException, InterruptedException {
+        for (String page : List.of("/benchmark?area=ashby", "/benchmark/authorities?area=ashby")) {
+            String menu = web.get(page).body();
+            String last = menu.substring(menu.indexOf("<optgroup label=\"No figures here yet\">"));
+            assertThat(last).contains("value=\"dental_check\"").doesNotContain("value=\"suspended_pupils\"");
+            assertThat(menu).contains("value=\"suspended_pupils\"", "<optgroup label=\"Education\">");
+        }
+    }
+
+    @Test
     void programsSearchLikeReaders() throws IOException, InterruptedException {
         assertThat(web.json("/api/v1/indicators?q=NEET")
                         .path("data")

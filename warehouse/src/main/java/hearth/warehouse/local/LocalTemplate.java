@@ -28,6 +28,13 @@ public final class LocalTemplate {
                 .toList();
     }
 
+    /** Header and rows of one indicator as lines of the file, without the note. */
+    public static List<String> lines(Indicator indicator) {
+        return Stream.concat(Stream.of(LocalReader.COLUMNS), rows(indicator).stream())
+                .map(cells -> String.join(",", cells.subList(0, cells.size() - 1)))
+                .toList();
+    }
+
     private static List<List<String>> rows(Indicator indicator) {
         Indicator.FromLocal local = indicator.local().orElseThrow();
         List<List<String>> rows = new ArrayList<>();

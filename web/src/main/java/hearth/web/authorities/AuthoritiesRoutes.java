@@ -2,6 +2,7 @@ package hearth.web.authorities;
 
 import hearth.web.benchmark.BenchmarkTabs;
 import hearth.web.catalogue.Themes;
+import hearth.web.figure.FigureReader;
 import hearth.web.site.Addresses;
 import hearth.web.site.Fault;
 import hearth.web.site.PageHead;
@@ -61,7 +62,10 @@ public final class AuthoritiesRoutes {
                 "choices",
                 new Choices(
                         question,
-                        Themes.of(request.catalogue()),
+                        Themes.menu(
+                                request.catalogue(),
+                                new FigureReader(request.lease().session())
+                                        .indicatorsOf(question.area().code())),
                         question.area().isAuthority() ? request.areas().editions() : List.of(),
                         all.map(AllAuthorities::years).orElse(List.of()),
                         request.areas().authorities()));

@@ -65,7 +65,10 @@ final class BenchmarkPage {
         NeighbourTable neighbours = NeighbourTable.of(benchmark, areas, links, numbers);
         return new BenchmarkView(
                 question,
-                new BenchmarkView.Choices(Themes.of(catalogue), areas.editions(question.asOf()), years()),
+                new BenchmarkView.Choices(
+                        Themes.menu(catalogue, reader.indicatorsOf(area.code())),
+                        areas.editions(question.asOf()),
+                        years()),
                 BenchmarkTabs.of(
                         BenchmarkTabs.Kind.TREND,
                         area,

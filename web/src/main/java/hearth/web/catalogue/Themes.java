@@ -3,10 +3,14 @@ package hearth.web.catalogue;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.web.area.Area;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,6 +26,25 @@ public final class Themes {
                 .sorted(Comparator.comparing(Indicator::title))
                 .collect(
                         Collectors.groupingBy(indicator -> name(indicator.theme()), TreeMap::new, Collectors.toList()));
+    }
+
+    /** The same for a choice: what an area has no figures of comes last, under a heading of its own. */
+    public static Map<String, List<Indicator>> menu(Catalogue catalogue, Set<String> withFigures) {
+        Map<String, List<Indicator>> menu = new LinkedHashMap<>();
+        List<Indicator> others = new ArrayList<>();
+        of(catalogue).forEach((theme, indicators) -> {
+            List<Indicator> shown = indicators.stream()
+                    .filter(indicator -> withFigures.contains(indicator.id()))
+                    .toList();
+            indicators.stream().filter(indicator -> !shown.contains(indicator)).forEach(others::add);
+            if (!shown.isEmpty()) {
+                menu.put(theme, shown);
+            }
+        });
+        if (!others.isEmpty()) {
+            menu.put("No figures here yet", others);
+        }
+        return menu;
     }
 
     /** A theme in words, such as Care leavers. */

@@ -128,6 +128,11 @@ public final class FigureReader {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, BinaryOperator.maxBy(byWorth)));
     }
 
+    /** The indicators of which an area has a yearly figure. */
+    public Set<String> indicatorsOf(String areaCode) throws SQLException {
+        return Set.copyOf(session.all("figure/indicators-of-area.sql", row -> row.getString("indicator"), areaCode));
+    }
+
     /** The indicators of which any area has a yearly figure. */
     public Set<String> indicatorsWithFigures() throws SQLException {
         return Set.copyOf(session.all("figure/indicators-with-figures.sql", row -> row.getString("indicator")));

@@ -7,11 +7,13 @@ import hearth.warehouse.indicator.Lineage;
 import hearth.warehouse.indicator.PeriodType;
 import hearth.warehouse.indicator.PublishedMapping;
 import hearth.warehouse.indicator.Source;
+import hearth.warehouse.local.LocalTemplate;
 import hearth.warehouse.quality.rule.Rule;
 import hearth.warehouse.quality.rule.book.RuleBook;
 import hearth.web.area.Area;
 import hearth.web.benchmark.Benchmark;
 import hearth.web.benchmark.BenchmarkReader;
+import hearth.web.benchmark.BenchmarkTabs;
 import hearth.web.benchmark.Preview;
 import hearth.web.benchmark.Question;
 import hearth.web.catalogue.Definition;
@@ -65,17 +67,19 @@ final class IndicatorPage {
                 indicator,
                 area,
                 report(figures),
+                whyNone(figures),
                 Headlines.of(indicator, request.catalogue(), compared, name, strategies),
                 definition(),
                 example(),
-                new Lineages(indicator, request.catalogue(), lineage, rules.size()).chains(),
+                new Lineages(indicator, request.catalogue(), lineage, rules.size()).chains(shownOn(strategies)),
                 queries(),
                 indicator.published().stream().map(this::counterpart).toList(),
                 compared.stream().map(year -> ownAndPublished(year, figures)).toList(),
                 breaks(),
                 strategies,
                 rules,
-                preview());
+                preview(),
+                views());
     }
 
     /** The figures of the area that was chosen, or else of the country, oldest first. */
@@ -103,6 +107,46 @@ final class IndicatorPage {
                                 "{value}",
                                 numbers.withUnit(numbers.brief()
                                         .figure(figure, figure.value().orElseThrow()))));
+    }
+
+    /** Where an area that was chosen has no figure: how it gets one. */
+    private Optional<String> whyNone(List<Figure> figures) {
+        if (area.isEmpty() || !figures.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of("No figures for " + area.get().name() + " yet: "
+                + indicator.sources().stream().map(this::missing).collect(Collectors.joining(", and ")) + ".");
+    }
+
+    private String missing(Source source) {
+        return switch (source) {
+            case PUBLISHED -> "no published figure was imported";
+            case EXTRACT -> "no return that covers this was loaded";
+            case LOCAL ->
+                "the council has added none from "
+                        + indicator.local().orElseThrow().keptBy();
+        };
+    }
+
+    /** The views of its figures for the area that was chosen. */
+    private List<BenchmarkTabs.Link> views() {
+        return area.map(chosen -> BenchmarkTabs.of(
+                                BenchmarkTabs.Kind.TREND,
+                                chosen,
+                                indicator,
+                                request.lease().audience())
+                        .links())
+                .orElse(List.of());
+    }
+
+    private List<String> shownOn(List<StrategyUse> strategies) {
+        List<String> pages = new ArrayList<>(List.of("Benchmarks"));
+        views().stream().skip(1).map(BenchmarkTabs.Link::label).forEach(pages::add);
+        if (!strategies.isEmpty()) {
+            pages.add("Board of " + strategies.get(0).council() + (strategies.size() > 1 ? " and others" : ""));
+        }
+        pages.add("SQL: view benchmark");
+        return pages;
     }
 
     private List<Fact> definition() {
@@ -149,6 +193,11 @@ final class IndicatorPage {
                 .ifPresent(sql -> queries.add(new Fact("Its definition, over the cohort’s table", sql)));
         String where = area.map(chosen -> "  AND area_code = '" + chosen.code() + "'\n")
                 .orElse("  AND area_level = 'country'\n");
+        indicator
+                .local()
+                .ifPresent(local -> queries.add(new Fact(
+                        "Its rows in the template, from ./hearth local template",
+                        String.join("\n", LocalTemplate.lines(indicator)))));
         queries.add(new Fact("Its figures, for ./hearth sql", """
                 SELECT period_end, source, numerator, denominator, value, symbol
                 FROM benchmark

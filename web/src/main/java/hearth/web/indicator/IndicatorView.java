@@ -2,6 +2,7 @@ package hearth.web.indicator;
 
 import hearth.warehouse.indicator.Indicator;
 import hearth.web.area.Area;
+import hearth.web.benchmark.BenchmarkTabs;
 import hearth.web.benchmark.Preview;
 import hearth.web.benchmark.Tile;
 import hearth.web.site.Fact;
@@ -13,16 +14,19 @@ import java.util.Optional;
  *
  * @param area that was chosen; empty for none
  * @param report the newest figure as a report would say it
+ * @param whyNone what to do where the area has no figure; empty where it has
  * @param definition what it counts, out of what, and by which groups
  * @param example rows that show the rule, for an indicator that is counted from returns
  * @param chains from where figures come to where they are shown, one for each source
  * @param queries statements in SQL, by what they give
  * @param breaks where the series is broken, in words
+ * @param views of its figures for the area
  */
 public record IndicatorView(
         Indicator indicator,
         Optional<Area> area,
         Optional<String> report,
+        Optional<String> whyNone,
         List<Tile> tiles,
         List<Fact> definition,
         Optional<WorkedExample> example,
@@ -33,7 +37,8 @@ public record IndicatorView(
         List<Fact> breaks,
         List<StrategyUse> strategies,
         Rules rules,
-        Optional<Preview> preview) {
+        Optional<Preview> preview,
+        List<BenchmarkTabs.Link> views) {
     /**
      * The way of a figure.
      *

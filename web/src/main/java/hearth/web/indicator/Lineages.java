@@ -15,9 +15,6 @@ import java.util.stream.Stream;
 
 /** Traces the figures of an indicator from where they come to where they are shown, made from its definition. */
 final class Lineages {
-    private static final Station SHOWN =
-            new Station("Shown on", "pages, API and SQL", List.of("Benchmarks", "Indicators", "view benchmark"));
-
     private final Indicator indicator;
     private final Catalogue catalogue;
     private final Lineage lineage;
@@ -31,16 +28,18 @@ final class Lineages {
         this.rules = rules;
     }
 
-    List<Chain> chains() {
+    /** @param pages that show its figures */
+    List<Chain> chains(List<String> pages) {
+        Station shown = new Station("Shown on", "pages, API and SQL", pages);
         return Stream.of(
-                        indicator.extract().map(this::counted),
-                        indicator.published().stream().findFirst().map(Lineages::published),
-                        indicator.local().map(this::local))
+                        indicator.extract().map(from -> counted(from, shown)),
+                        indicator.published().stream().findFirst().map(from -> published(from, shown)),
+                        indicator.local().map(from -> local(from, shown)))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Chain counted(Indicator.FromExtract extract) {
+    private Chain counted(Indicator.FromExtract extract, Station shown) {
         Cohort cohort = catalogue.cohort(extract.cohort()).orElseThrow();
         List<String> columns = new ArrayList<>();
         lineage.of(cohort, extract).forEach((table, names) -> columns.add(table + ": " + String.join(", ", names)));
@@ -58,14 +57,14 @@ final class Lineages {
                                 "Figure",
                                 "mart_indicator",
                                 List.of("numerator, denominator", "value, interval, symbol")),
-                        SHOWN),
+                        shown),
                 rules == 0
                         ? "The worked example is run at each build."
                         : "Guarded by " + (rules == 1 ? "one rule" : rules + " rules")
                                 + " of validation. The worked example is run at each build.");
     }
 
-    private static Chain published(PublishedMapping mapping) {
+    private static Chain published(PublishedMapping mapping, Station shown) {
         return new Chain(
                 "Published",
                 List.of(
@@ -78,18 +77,21 @@ final class Lineages {
                                 "fact_published",
                                 List.of("dataset " + mapping.dataset().id(), "column " + mapping.value())),
                         new Station("Figure", "mart_published", List.of("every release kept", "value or symbol")),
-                        SHOWN),
+                        shown),
                 "Each figure leads to the row of the published file.");
     }
 
-    private Chain local(Indicator.FromLocal local) {
+    private Chain local(Indicator.FromLocal local, Station shown) {
         return new Chain(
                 "Local figures",
                 List.of(
-                        new Station("Council", "its own file", List.of("kept by " + local.keptBy(), indicator.id())),
+                        new Station(
+                                "Council",
+                                "its own file",
+                                List.of("kept by " + local.keptBy(), "indicator " + indicator.id())),
                         new Station(
                                 "Figure", "mart_local", List.of("numerator, denominator", "value, interval, symbol")),
-                        SHOWN),
+                        shown),
                 "The file is checked row by row when it is loaded.");
     }
 }

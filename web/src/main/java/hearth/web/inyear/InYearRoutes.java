@@ -54,7 +54,10 @@ public final class InYearRoutes {
                         .keeping(question.address()),
                 Map.of(
                         "view",
-                        page.view(Themes.of(request.catalogue())),
+                        page.view(Themes.menu(
+                                request.catalogue(),
+                                new FigureReader(request.lease().session())
+                                        .indicatorsOf(question.area().code()))),
                         "tabs",
                         BenchmarkTabs.of(
                                 BenchmarkTabs.Kind.IN_YEAR,
