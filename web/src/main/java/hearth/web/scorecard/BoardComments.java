@@ -27,9 +27,10 @@ record BoardComments(List<Comment> all, List<String> faults) {
                     .filter(each -> each.line().isCalled(comment.measure()))
                     .findFirst();
             if (row.isEmpty()) {
-                faults.add("measure: '" + comment.measure() + "' has no row on this board");
+                faults.add(comment.where() + "measure: '" + comment.measure() + "' has no row on this board");
             } else if (row.get().series().own().stream().noneMatch(figure -> isOf(comment, figure.periodEnd()))) {
-                faults.add("period: '" + comment.period() + "' has no figure of " + comment.measure());
+                faults.add(
+                        comment.where() + "period: '" + comment.period() + "' has no figure of " + comment.measure());
             } else if (comment.showUntil().filter(day::isAfter).isEmpty()) {
                 shown.add(comment);
             }

@@ -29,7 +29,8 @@ final class BoardPage {
         this.asOf = asOf;
         this.comments = comments;
         this.notes = RowNotes.of(board.rows());
-        this.paper = Paper.of(board, notes);
+        int above = Subtitle.of(board, day).length() + board.headline().rest().length();
+        this.paper = Paper.of(board, notes, above);
         this.span = YearSpan.of(board);
     }
 
@@ -98,7 +99,10 @@ final class BoardPage {
                                 .toList())
                         .few());
         boolean hasOwnCounts = board.rows().stream().anyMatch(row -> row.now().source() != Source.PUBLISHED);
-        return new BoardView.Below(notes.numbered(paper), unmeasured, allNotHeld, paper.isJoined(), left, hasOwnCounts);
+        boolean hasStars =
+                board.rows().stream().anyMatch(row -> RowText.aim(row).endsWith("*"));
+        return new BoardView.Below(
+                notes.numbered(paper), unmeasured, allNotHeld, paper.isJoined(), left, hasOwnCounts, hasStars);
     }
 
     private List<ThingView> things() {

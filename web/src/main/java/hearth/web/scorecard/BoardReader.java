@@ -47,4 +47,12 @@ final class BoardReader {
                 session.all("scorecard/figures.sql", figure, council, ids, codes),
                 session.all("scorecard/comparisons.sql", comparison, council, ids, list.code()));
     }
+
+    /** The day of a release; empty where there is none with that number. */
+    Optional<LocalDate> dayOfRelease(long release) throws SQLException {
+        return session
+                .all("scorecard/release-day.sql", row -> row.getObject("released_on", LocalDate.class), release)
+                .stream()
+                .findFirst();
+    }
 }

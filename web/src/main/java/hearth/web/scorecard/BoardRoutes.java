@@ -25,6 +25,8 @@ import java.util.Set;
 /** A council's strategy as a scorecard for its board: as a page that prints on two sheets, and as a file. */
 public final class BoardRoutes {
     private static final String FORMERLY = "formerly";
+    private static final String AS_OF = "as_of";
+    private static final String RELEASE = "release";
 
     private BoardRoutes() {}
 
@@ -75,34 +77,59 @@ public final class BoardRoutes {
     private static Optional<BoardQuestion> question(Request request, BoardFiles files, String ending)
             throws SQLException {
         List<Fault> faults = new ArrayList<>();
-        Parameters given = Parameters.of(request.address(faults), Set.of("as_of", FORMERLY), faults);
+        Parameters given = Parameters.of(request.address(faults), Set.of(AS_OF, RELEASE, FORMERLY), faults);
         String name = request.context().pathParam("council");
         Optional<Area> council = given.authority("council", name, request.areas());
-        Optional<LocalDate> asOf = given.pastDay("as_of");
+        Optional<LocalDate> asOf = given.pastDay(AS_OF);
+        if (asOf.isEmpty()) {
+            asOf = earlierRelease(given, request);
+        }
         if (!faults.isEmpty() || council.isEmpty()) {
             request.refuse(faults);
             return Optional.empty();
         }
-        Optional<String> other = otherAddress(council.get(), name, request);
+        Optional<String> other = otherAddress(council.get(), name, ending, request);
         if (other.isPresent()) {
-            Optional<String> query = Optional.ofNullable(request.context().queryString());
-            String joint = query.map(text -> (other.get().contains("?") ? "&" : "?") + text)
-                    .orElse("");
-            request.context()
-                    .redirect("/board/" + other.get().replaceFirst("(\\?|$)", ending + "$1") + joint, HttpStatus.FOUND);
+            request.context().redirect(other.get(), HttpStatus.FOUND);
             return Optional.empty();
         }
         return Optional.of(new BoardQuestion(council.get(), strategy(council.get(), request, files), asOf));
     }
 
-    /** The council's slug, where the address has another name; of a former council what it became. */
-    private static Optional<String> otherAddress(Area council, String name, Request request) {
-        if (council.isFormer() && !council.covers().isEmpty()) {
-            return request.areas()
-                    .withCode(council.covers().get(0))
-                    .map(successor -> successor.slug() + "?" + FORMERLY + "=" + council.slug());
+    /** The day of a release that is named and is not the one served; what was published by then can still be told. */
+    private static Optional<LocalDate> earlierRelease(Parameters given, Request request) throws SQLException {
+        String named = given.text(RELEASE, "");
+        if (named.isEmpty()
+                || named.equals(String.valueOf(request.lease().release().id()))) {
+            return Optional.empty();
         }
-        return name.equals(council.slug()) ? Optional.empty() : Optional.of(council.slug());
+        Optional<LocalDate> day = named.matches("\\d{1,9}")
+                ? new BoardReader(request.lease().session()).dayOfRelease(Long.parseLong(named))
+                : Optional.empty();
+        if (day.isEmpty()) {
+            given.faults()
+                    .add(new Fault(
+                            RELEASE,
+                            named,
+                            "Give a number up to " + request.lease().release().id() + "."));
+        }
+        return day;
+    }
+
+    /** The address with the council's slug, where it has another name; of a former council that of what it became. */
+    private static Optional<String> otherAddress(Area council, String name, String ending, Request request) {
+        Optional<Area> successor = council.isFormer()
+                ? council.covers().stream().findFirst().flatMap(request.areas()::withCode)
+                : Optional.empty();
+        if (successor.isPresent()) {
+            return Optional.of("/board/" + successor.get().slug() + ending + "?" + FORMERLY + "=" + council.slug());
+        }
+        String query = Optional.ofNullable(request.context().queryString())
+                .map(text -> "?" + text)
+                .orElse("");
+        return name.equals(council.slug())
+                ? Optional.empty()
+                : Optional.of("/board/" + council.slug() + ending + query);
     }
 
     private static Optional<Strategy> strategy(Area council, Request request, BoardFiles files) {
@@ -112,11 +139,11 @@ public final class BoardRoutes {
 
     private static BoardView.Links links(Request request, BoardQuestion question) {
         String slug = question.council().slug();
-        String day = question.asOf()
-                .orElseGet(() -> BoardQuestion.day(request.lease()))
-                .toString();
+        String pin = question.asOf()
+                .map(day -> AS_OF + "=" + day)
+                .orElse(RELEASE + "=" + request.lease().release().id());
         return new BoardView.Links(
-                request.context().host() + "/board/" + slug + "?as_of=" + day,
+                request.context().host() + "/board/" + slug + "?" + pin,
                 "/board/" + slug + ".csv"
                         + question.asOf().map(known -> "?as_of=" + known).orElse(""),
                 "Release " + request.lease().release().id() + ", "

@@ -52,7 +52,8 @@ public record BoardView(
             Optional<String> allNotHeld,
             boolean isJoined,
             int onPageOnly,
-            boolean hasOwnCounts) {}
+            boolean hasOwnCounts,
+            boolean hasOtherDefinitions) {}
 
     /** A note on a row; on paper where the row is. */
     public record Note(int number, String text, RowView.Place place) {}

@@ -7,11 +7,13 @@ import java.util.Optional;
 /**
  * What an officer says of a measure.
  *
+ * @param where its file and row
  * @param measure the id of an indicator or of a measure of the strategy
  * @param period the year it is about: 2025, or 2024/25
  * @param showUntil the last day on which it is shown; empty for no end
  */
 public record Comment(
+        String where,
         String measure,
         String period,
         String text,

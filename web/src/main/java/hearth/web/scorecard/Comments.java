@@ -93,6 +93,7 @@ record Comments(List<Comment> all, List<String> faults) {
                 fault("comment", "has a line break, a link or markup; expected plain text");
             }
             Comment comment = new Comment(
+                    where,
                     required("measure"),
                     required("period"),
                     text,

@@ -39,11 +39,12 @@ record Line(Priority priority, Optional<Measure> measure, Indicator indicator) {
                         said -> unit(said.unit()).filter(unit -> unit == kind()).isPresent());
     }
 
+    /** A score has no unit of its own, and a strategy has none for it. */
     private Unit kind() {
         return switch (indicator.unit()) {
             case MEAN_DAYS, MEDIAN_DAYS -> Unit.MEAN_DAYS;
-            case COUNT, PERCENTAGE, PER_10_000, MEAN, MEAN_MONTHS, POUNDS, MEAN_POUNDS, SCORE, PERCENTAGE_POINTS ->
-                indicator.unit();
+            case MEAN, SCORE -> Unit.COUNT;
+            case COUNT, PERCENTAGE, PER_10_000, MEAN_MONTHS, POUNDS, MEAN_POUNDS, PERCENTAGE_POINTS -> indicator.unit();
         };
     }
 

@@ -16,33 +16,38 @@ import java.util.Optional;
  */
 record Paper(List<Row> rows, boolean isJoined) {
     static final int MOST_ROWS = 16;
-    /** Millimetres that the table and what is below it may take. */
-    private static final double HEIGHT = 203;
+    /** Millimetres that the table and what is below it may take, below a subtitle of two lines. */
+    private static final double HEIGHT = 212;
 
     private static final double ROW = 9.25;
     private static final double PRIORITY = 7.2;
     private static final double LINE = 3.9;
+    private static final double NOTE_LINE = 3.6;
     private static final double PADDING = 0.9;
-    private static final int LETTERS_OF_TITLE = 26;
-    private static final int LETTERS_OF_AIM = 14;
+    private static final int LETTERS_OF_TITLE = 25;
+    private static final int LETTERS_OF_AIM = 15;
+    private static final int LETTERS_OF_DIRECTION = 13;
     private static final int LETTERS_OF_LINE = 112;
+    private static final int LETTERS_OF_SUBTITLE = 120;
 
     Paper {
         rows = List.copyOf(rows);
     }
 
-    static Paper of(Board board, RowNotes notes) {
+    /** @param subtitle how many letters stand above the table */
+    static Paper of(Board board, RowNotes notes, int subtitle) {
+        double height = HEIGHT - LINE * Math.max(0, lines(subtitle, LETTERS_OF_SUBTITLE) - 2);
         List<Row> rows = new ArrayList<>(board.rows());
-        while (!fits(board, rows, notes, false)) {
-            Optional<Row> spare = spare(rows);
-            if (spare.isEmpty()) {
+        while (rows.size() > MOST_ROWS && spare(rows).isPresent()) {
+            rows.remove(spare(rows).orElseThrow());
+        }
+        boolean isJoined = height(board, rows, notes, false) > height;
+        while (rows.size() > MOST_ROWS || height(board, rows, notes, isJoined) > height) {
+            Optional<Row> least = spare(rows).or(() -> removable(rows));
+            if (least.isEmpty()) {
                 break;
             }
-            rows.remove(spare.get());
-        }
-        boolean isJoined = !fits(board, rows, notes, false);
-        while (!fits(board, rows, notes, true) && removable(rows).isPresent()) {
-            rows.remove(removable(rows).orElseThrow());
+            rows.remove(least.get());
         }
         return new Paper(rows, isJoined);
     }
@@ -67,27 +72,25 @@ record Paper(List<Row> rows, boolean isJoined) {
                 .or(() -> rows.stream().skip(MOST_ROWS).reduce((one, next) -> next));
     }
 
-    private static boolean fits(Board board, List<Row> rows, RowNotes notes, boolean isJoined) {
-        return rows.size() <= MOST_ROWS && height(board, rows, notes, isJoined) <= HEIGHT;
-    }
-
     private static double height(Board board, List<Row> rows, RowNotes notes, boolean isJoined) {
         double table = rows.stream().mapToDouble(Paper::height).sum()
                 + PRIORITY * rows.stream().map(Row::priority).distinct().count();
-        double below = LINE * lines(notes.letters(rows), LETTERS_OF_LINE);
+        double below = NOTE_LINE * lines(notes.letters(rows), LETTERS_OF_LINE);
         double unmeasured = board.unmeasured().isEmpty() ? 0 : 2 * LINE;
         double notHeld = isJoined
-                ? 2 * LINE
+                ? LINE
                 : board.notHeld().stream().mapToDouble(Paper::height).sum();
         double left = rows.size() < board.rows().size() ? LINE : 0;
         return table + below + unmeasured + notHeld + left;
     }
 
     private static double height(Row row) {
-        int lines = Math.max(
-                lines(row.line().title().length(), LETTERS_OF_TITLE) + (isOfAYearThatEndsInMarch(row) ? 0 : 1),
-                lines(RowText.aim(row).length(), LETTERS_OF_AIM)
-                        + (RowText.judged(row).words().isEmpty() ? 0 : 1));
+        int title = lines(row.line().title().length(), LETTERS_OF_TITLE) + (isOfAYearThatEndsInMarch(row) ? 0 : 1);
+        int aim = lines(RowText.aim(row).length(), LETTERS_OF_AIM)
+                + (RowText.judged(row).words().isEmpty() ? 0 : 1);
+        int direction = lines(row.direction().words().length(), LETTERS_OF_DIRECTION)
+                + (row.direction().otherYear(row.now().periodEnd()).isPresent() ? 1 : 0);
+        int lines = Math.max(direction, Math.max(title, aim));
         return Math.max(ROW, lines * LINE + PADDING);
     }
 

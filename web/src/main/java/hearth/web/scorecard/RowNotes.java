@@ -16,24 +16,43 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What is to be said of single rows: contradictions of the strategy, and definitions that differ. */
-record RowNotes(Map<Row, List<String>> byRow) {
+record RowNotes(Map<Row, List<Noted>> byRow) {
+    /** A note, and where it is shown. */
+    record Noted(String text, RowView.Place place) {}
+
     static RowNotes of(List<Row> rows) {
-        Map<Row, List<String>> notes = new LinkedHashMap<>();
+        Map<Row, List<Noted>> notes = new LinkedHashMap<>();
         rows.forEach(row -> notes.put(row, of(row)));
         return new RowNotes(notes);
     }
 
-    private static List<String> of(Row row) {
-        List<String> notes = new ArrayList<>();
+    private static List<Noted> of(Row row) {
+        List<Noted> notes = new ArrayList<>();
         Optional<Measure> measure = row.line().measure();
-        measure.flatMap(Measure::note).ifPresent(notes::add);
+        measure.flatMap(Measure::note).map(RowNotes::everywhere).ifPresent(notes::add);
         measure.flatMap(Measure::differs)
-                .filter(differs -> row.aim().judgement() == Aim.Judgement.NOT_COMPARABLE
-                        || measure.filter(Measure::isOpposite).isPresent())
-                .map(differs -> "Not the same measure: " + differs)
+                .filter(differs ->
+                        row.aim().baseline().isPresent() || row.aim().goal().isPresent())
+                .map(differs -> new Noted("Not the same measure: " + differs, placeOfDifference(row)))
                 .ifPresent(notes::add);
-        row.aim().baseline().flatMap(printed -> otherPublished(row, printed)).ifPresent(notes::add);
+        row.aim()
+                .baseline()
+                .flatMap(printed -> otherPublished(row, printed))
+                .map(RowNotes::everywhere)
+                .ifPresent(notes::add);
         return notes;
+    }
+
+    private static Noted everywhere(String text) {
+        return new Noted(text, RowView.Place.EVERYWHERE);
+    }
+
+    /** Paper says how a definition differs where an aim cannot be judged for it; elsewhere a star says that it does. */
+    private static RowView.Place placeOfDifference(Row row) {
+        boolean isOpposite = row.line().measure().filter(Measure::isOpposite).isPresent();
+        return isOpposite || row.aim().judgement() == Aim.Judgement.NOT_COMPARABLE
+                ? RowView.Place.EVERYWHERE
+                : RowView.Place.SCREEN_ONLY;
     }
 
     /** A number of children for which the official statistics have another than the strategy. */
@@ -60,21 +79,23 @@ record RowNotes(Map<Row, List<String>> byRow) {
                         + printed.printed().text() + ".");
     }
 
-    /** How many letters the notes of some rows have together. */
+    /** How many letters the notes of some rows have on paper. */
     int letters(Collection<Row> rows) {
+        return onPaper(rows).stream().mapToInt(text -> text.length() + 3).sum();
+    }
+
+    private Set<String> onPaper(Collection<Row> rows) {
         return rows.stream()
                 .flatMap(row -> byRow.getOrDefault(row, List.of()).stream())
-                .distinct()
-                .mapToInt(note -> note.length() + 3)
-                .sum();
+                .filter(note -> note.place() == RowView.Place.EVERYWHERE)
+                .map(Noted::text)
+                .collect(Collectors.toSet());
     }
 
     /** The notes in the order of the rows, numbered from 1; one that rows share has one number. */
     List<BoardView.Note> numbered(Paper paper) {
         List<String> texts = texts();
-        Set<String> printed = paper.rows().stream()
-                .flatMap(row -> byRow.getOrDefault(row, List.of()).stream())
-                .collect(Collectors.toSet());
+        Set<String> printed = onPaper(paper.rows());
         return texts.stream()
                 .map(text -> new BoardView.Note(
                         texts.indexOf(text) + 1,
@@ -84,14 +105,18 @@ record RowNotes(Map<Row, List<String>> byRow) {
     }
 
     /** The numbers of a row's notes. */
-    List<Integer> marks(Row row) {
+    List<RowView.Mark> marks(Row row) {
         List<String> texts = texts();
         return byRow.getOrDefault(row, List.of()).stream()
-                .map(text -> texts.indexOf(text) + 1)
+                .map(note -> new RowView.Mark(texts.indexOf(note.text()) + 1, note.place()))
                 .toList();
     }
 
     private List<String> texts() {
-        return byRow.values().stream().flatMap(List::stream).distinct().toList();
+        return byRow.values().stream()
+                .flatMap(List::stream)
+                .map(Noted::text)
+                .distinct()
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package hearth.web.scorecard;
 
 import hearth.warehouse.indicator.Source;
+import hearth.warehouse.strategy.Measure;
 import hearth.warehouse.strategy.PublishedValue;
 import hearth.web.chart.Sparkline;
 import hearth.web.chart.YearValue;
@@ -29,7 +30,7 @@ final class RowText {
     }
 
     /** @param sparkYears the years of all small lines of the board */
-    RowView view(List<Integer> marks, YearSpan sparkYears, RowView.Place onPaper) {
+    RowView view(List<RowView.Mark> marks, YearSpan sparkYears, RowView.Place onPaper) {
         return new RowView(
                 row.indicator().id(),
                 row.line().title(),
@@ -94,7 +95,14 @@ final class RowText {
             return NONE;
         }
         return goal.map(wanted -> baseline.map(was -> was + " → ").orElse("") + wanted)
-                .orElseGet(() -> "was " + baseline.orElse(""));
+                        .orElseGet(() -> "was " + baseline.orElse(""))
+                + star(row);
+    }
+
+    /** Marks what is by another definition, where no judgement says so. */
+    private static String star(Row row) {
+        boolean differs = row.line().measure().flatMap(Measure::differs).isPresent();
+        return differs && row.aim().judgement() != Aim.Judgement.NOT_COMPARABLE ? "*" : "";
     }
 
     /** As printed, without the sign of per cent, which the figures have. */

@@ -21,7 +21,7 @@ public record RowView(
         String id,
         String title,
         Optional<String> otherwise,
-        List<Integer> marks,
+        List<Mark> marks,
         boolean isOwnCount,
         String year,
         String now,
@@ -47,6 +47,9 @@ public record RowView(
         EVERYWHERE,
         SCREEN_ONLY
     }
+
+    /** The number of a note, and where it is shown. */
+    public record Mark(int number, Place place) {}
 
     /** What came of an aim; the tone is its class in the style sheet. */
     public record Judged(String words, String tone) {}

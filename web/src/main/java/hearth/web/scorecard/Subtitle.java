@@ -18,7 +18,7 @@ final class Subtitle {
         List<String> parts = new ArrayList<>();
         board.strategy().map(strategy -> strategy(strategy, day)).ifPresent(parts::add);
         board.size().map(Subtitle::size).ifPresent(parts::add);
-        parts.add("years end on 31 March unless they say otherwise");
+        parts.add("years to 31 March");
         return String.join(" · ", parts);
     }
 

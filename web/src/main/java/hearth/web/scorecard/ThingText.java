@@ -89,8 +89,9 @@ final class ThingText {
     }
 
     private String compared() {
-        String england = row.indicator().unit().isAmount() ? "" : "; England " + text.england();
-        return england
+        boolean hasEngland =
+                row.england().isPresent() && !row.indicator().unit().isAmount();
+        return (hasEngland ? "; England " + text.england() : "")
                 + row.neighbours()
                         .flatMap(known -> known.value()
                                 .map(mean -> "; neighbours " + text.mean(mean) + ", " + known.contributors() + " of "
@@ -105,7 +106,7 @@ final class ThingText {
     }
 
     private String due(LocalDate day) {
-        return "The aim was for " + Dates.full(day);
+        return (day.isAfter(row.now().periodEnd()) ? "The aim is for " : "The aim was for ") + Dates.full(day);
     }
 
     private String target() {
