@@ -4,6 +4,8 @@ import hearth.warehouse.file.Spelling;
 import hearth.warehouse.quality.rule.Rule;
 import hearth.warehouse.quality.rule.book.RuleBook;
 import hearth.web.area.Area;
+import hearth.web.export.ExportRoutes;
+import hearth.web.export.TitledTable;
 import hearth.web.site.Addresses;
 import hearth.web.site.Fault;
 import hearth.web.site.PageHead;
@@ -23,7 +25,7 @@ public final class QualityRoutes {
 
     public static void add(Addresses addresses, Site site) {
         addresses.get("/quality", site.onRelease(QualityRoutes::own));
-        addresses.get("/quality/{area}.csv", site.onRelease(QualityRoutes::file));
+        ExportRoutes.add(addresses, site, "/quality/{area}", QualityRoutes::table);
         addresses.get("/quality/{area}", site.onRelease(QualityRoutes::page));
         addresses.get("/quality/{area}/rules/{rule}", site.onRelease(QualityRoutes::rule));
     }
@@ -57,21 +59,18 @@ public final class QualityRoutes {
     }
 
     /** {@code year, rule, severity, figure, table}: the findings of a return. */
-    private static void file(Request request) throws SQLException {
-        List<Fault> faults = new ArrayList<>();
-        QualityQuestion question = QualityQuestion.ofFile(request.address(faults), request.catalogue(), faults);
+    private static Optional<TitledTable> table(Request request, Map<String, String> address, List<Fault> faults)
+            throws SQLException {
+        QualityQuestion question = QualityQuestion.ofFile(address, request.catalogue(), faults);
+        List<TitledTable> tables = new ArrayList<>();
         onReturn(request, question, faults, (area, submission, submissions) -> {
             List<FindingLine> findings = reader(request, submission).findings(submission.id()).stream()
                     .filter(question::wants)
                     .toList();
-            request.csv(
-                    "findings_%s_%s_release-%d.csv"
-                            .formatted(
-                                    area.slug(),
-                                    submission.of().lastDay(),
-                                    request.lease().release().id()),
-                    FindingsFile.lines(findings));
+            tables.add(FindingsFile.table(
+                    area, submission, findings, request.lease().release()));
         });
+        return tables.stream().findFirst();
     }
 
     /** {@code year}: a rule and the rows of a return that break it. */
