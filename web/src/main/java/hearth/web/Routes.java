@@ -26,12 +26,13 @@ final class Routes {
         SiteRoutes.add(addresses, site); //                    /-/health  /-/ready  /govuk.css
         HomeRoutes.add(addresses, site, boards); //            /  /areas/<area>  /neighbours/<area>  /go  /api/v1/areas
         BenchmarkRoutes.add(addresses, site); //               /benchmark[.csv|.xlsx|.json]  /api/v1/benchmark
-        AuthoritiesRoutes.add(addresses, site); //             /benchmark/authorities  /benchmark/funnel
+        AuthoritiesRoutes.add(
+                addresses, site); //             /benchmark/authorities[.csv|.xlsx|.json]  /benchmark/funnel
         InYearRoutes.add(addresses, site); //                  /benchmark/in-year
         GroupsRoutes.add(addresses, site); //                  /benchmark/groups
         RowsRoutes.add(addresses, site); //                    /benchmark/rows[.csv|.xlsx|.json]  /api/v1/rows
         ReconciliationRoutes.add(addresses, site); //          /reconciliation[.csv|.xlsx|.json]  /api/v1/reconciliation
-        BoardRoutes.add(addresses, site, boards); //           /board/{council}[.csv]
+        BoardRoutes.add(addresses, site, boards); //           /board/<council>[.csv|.xlsx|.json]
         QualityRoutes.add(addresses, site); //                 /quality[/...]
         CatalogueRoutes.add(addresses, site); //               /indicators  /api/v1/indicators
         IndicatorRoutes.add(addresses, site); //               /indicators/<id>

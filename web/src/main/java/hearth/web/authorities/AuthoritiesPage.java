@@ -312,7 +312,7 @@ final class AuthoritiesPage {
                 row.emphasis().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
-    private static String words(Significance significance) {
+    static String words(Significance significance) {
         return significance.isSignificant() ? (significance.isAbove() ? "higher" : "lower") : "about the same";
     }
 

@@ -2,6 +2,10 @@ package hearth.web.authorities;
 
 import hearth.web.benchmark.BenchmarkTabs;
 import hearth.web.catalogue.Themes;
+import hearth.web.export.ChartLinks;
+import hearth.web.export.ExportRoutes;
+import hearth.web.export.TitledTable;
+import hearth.web.figure.Dates;
 import hearth.web.figure.FigureReader;
 import hearth.web.site.Addresses;
 import hearth.web.site.Fault;
@@ -9,6 +13,7 @@ import hearth.web.site.PageHead;
 import hearth.web.site.Request;
 import hearth.web.site.Site;
 import hearth.web.site.Tab;
+import io.javalin.http.HttpStatus;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +27,7 @@ public final class AuthoritiesRoutes {
 
     public static void add(Addresses addresses, Site site) {
         addresses.get("/benchmark/authorities", site.onRelease(AuthoritiesRoutes::authorities));
+        ExportRoutes.add(addresses, site, "/benchmark/authorities", AuthoritiesRoutes::table);
         addresses.get("/benchmark/funnel", site.onRelease(AuthoritiesRoutes::funnel));
     }
 
@@ -36,6 +42,25 @@ public final class AuthoritiesRoutes {
                 (all, page) -> ControlLimits.of(all)
                         .<Map<String, Object>>map(limits -> Map.of("view", new FunnelPage(all, limits, page).view()))
                         .orElse(Map.of()));
+    }
+
+    private static Optional<TitledTable> table(Request request, Map<String, String> address, List<Fault> faults)
+            throws SQLException {
+        Optional<YearQuestion> asked = YearQuestion.parse(address, request.areas(), request.catalogue(), faults);
+        if (asked.isEmpty() || !faults.isEmpty()) {
+            request.refuse(faults);
+            return Optional.empty();
+        }
+        Optional<AllAuthorities> all =
+                new AllAuthoritiesReader(request.lease().session(), request.areas()).read(asked.get());
+        if (all.isEmpty()) {
+            request.refuse(
+                    HttpStatus.NOT_FOUND,
+                    "no-figures",
+                    "No figures",
+                    List.of("No authority has a figure for this year."));
+        }
+        return all.map(found -> AuthoritiesTable.of(found, request.lease().release()));
     }
 
     /** What is shown of a year; nothing where there is nothing to show. */
@@ -57,6 +82,7 @@ public final class AuthoritiesRoutes {
         Map<String, Object> parameters = new HashMap<>(all.map(found -> content.of(
                         found, new AuthoritiesPage(found, request.catalogue().isOfADay(question.indicator()))))
                 .orElse(Map.of()));
+        all.ifPresent(found -> parameters.put("links", links(request, found)));
         boolean isShown = parameters.containsKey("view");
         parameters.put(
                 "choices",
@@ -81,5 +107,25 @@ public final class AuthoritiesRoutes {
                 isShown ? kind.template() : "authorities/nothing.jte",
                 PageHead.of(Tab.BENCHMARKS, title).about(question.area()).keeping(question.address()),
                 parameters);
+    }
+
+    /** The ways to take away the figures and the picture; both views show the same figures. */
+    private static ChartLinks links(Request request, AllAuthorities all) {
+        YearQuestion question = all.question();
+        return new ChartLinks(
+                question.indicator().id() + "_all-authorities_" + all.end(),
+                question.indicator().title() + ", all authorities",
+                Dates.full(all.end()) + ". Seen from " + question.area().name(),
+                (request.lease().release().isMadeUp() ? "Made-up data. " : "") + "Source: "
+                        + all.rows().stream()
+                                .findFirst()
+                                .map(row -> row.figure().release())
+                                .orElse("")
+                        + ". Hearth release " + request.lease().release().id() + ", "
+                        + Dates.full(request.lease().release().releasedAt()),
+                "/benchmark/authorities",
+                question.query(),
+                Optional.empty(),
+                AuthoritiesTable.sql(all));
     }
 }

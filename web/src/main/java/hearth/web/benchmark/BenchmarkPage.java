@@ -107,6 +107,7 @@ final class BenchmarkPage {
                         + Dates.full(request.lease().release().releasedAt()),
                 "/benchmark",
                 question.query(),
+                Optional.of("/api/v1/benchmark"),
                 sql);
     }
 

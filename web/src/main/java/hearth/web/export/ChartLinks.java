@@ -11,7 +11,15 @@ import java.util.Optional;
  * @param source who published or counted the figures, and the release
  * @param table the address of the page without its query, such as {@code /benchmark}
  * @param query what is asked of the page, its files and the API
+ * @param api the address of the same for programs, without its query; empty where there is none
  * @param sql a question that gives the figures of the chart; empty without figures
  */
 public record ChartLinks(
-        String file, String title, String subtitle, String source, String table, String query, Optional<String> sql) {}
+        String file,
+        String title,
+        String subtitle,
+        String source,
+        String table,
+        String query,
+        Optional<String> api,
+        Optional<String> sql) {}

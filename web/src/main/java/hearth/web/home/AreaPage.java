@@ -14,6 +14,8 @@ import hearth.web.figure.FigureReader;
 import hearth.web.figure.Numbers;
 import hearth.web.home.AreaView.Due;
 import hearth.web.home.Card.Link;
+import hearth.web.quality.OwnChanges;
+import hearth.web.quality.QualitySummary;
 import hearth.web.scorecard.BoardFiles;
 import hearth.web.scorecard.BoardSummary;
 import hearth.web.site.Request;
@@ -23,6 +25,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,18 +34,23 @@ final class AreaPage {
     /** What a commissioner asks first: how many children live far away. */
     private static final String FAR_AWAY = "placed_over_20_miles_outside";
 
+    /** As many own counts at most are listed; data quality has all. */
+    private static final int MOST_OF_A_KIND = 8;
+
     private static final String FOSTERED = "fostered";
 
     private final Area area;
     private final Request request;
     private final Areas areas;
     private final BoardFiles boards;
+    private final OwnChanges ownChanges;
 
-    AreaPage(Area area, Request request, BoardFiles boards) {
+    AreaPage(Area area, Request request, BoardFiles boards, OwnChanges ownChanges) {
         this.area = area;
         this.request = request;
         this.areas = request.areas();
         this.boards = boards;
+        this.ownChanges = ownChanges;
     }
 
     AreaView view() throws SQLException {
@@ -116,6 +124,23 @@ final class AreaPage {
     }
 
     private Card figures() throws SQLException {
+        Optional<QualitySummary> quality = QualitySummary.of(area, request.lease());
+        return quality.isPresent() ? quality(quality.get()) : measures();
+    }
+
+    private Card quality(QualitySummary summary) {
+        return new Card(
+                "For analysts",
+                "Are the figures right?",
+                String.format(Locale.UK, "%,d %s", summary.canChange(), summary.canChange() == 1 ? "row" : "rows"),
+                "can change a figure. " + summary.finding() + ".",
+                List.of(
+                        new Link("Open data quality", "/quality/" + area.slug()),
+                        new Link("Compare own counts with published figures", "/reconciliation?area=" + area.slug()),
+                        new Link("See all measures", "/indicators?area=" + area.slug())));
+    }
+
+    private Card measures() throws SQLException {
         int known =
                 new FigureReader(request.lease().session()).newest(area.code()).size();
         List<Link> links = new ArrayList<>();
@@ -193,6 +218,10 @@ final class AreaPage {
     }
 
     private static String decapitalised(String sentence) {
-        return sentence.substring(0, 1).toLowerCase(java.util.Locale.UK) + sentence.substring(1);
+        return sentence.substring(0, 1).toLowerCase(Locale.UK) + sentence.substring(1);
+    }
+
+    private static String capitalised(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.UK) + sentence.substring(1);
     }
 }

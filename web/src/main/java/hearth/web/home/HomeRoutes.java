@@ -2,6 +2,7 @@ package hearth.web.home;
 
 import hearth.warehouse.indicator.Indicator;
 import hearth.web.area.Area;
+import hearth.web.quality.OwnChanges;
 import hearth.web.scorecard.BoardFiles;
 import hearth.web.site.Addresses;
 import hearth.web.site.Fault;
@@ -26,9 +27,10 @@ public final class HomeRoutes {
     private HomeRoutes() {}
 
     public static void add(Addresses addresses, Site site, BoardFiles boards) {
+        OwnChanges changes = new OwnChanges();
         addresses.get("/", site.onRelease(HomeRoutes::choose));
         addresses.get("/go", site.onRelease(HomeRoutes::go));
-        addresses.get("/areas/{area}", site.onRelease(request -> area(request, boards)));
+        addresses.get("/areas/{area}", site.onRelease(request -> area(request, boards, changes)));
         addresses.get("/neighbours/{area}", site.onRelease(HomeRoutes::neighbours));
         addresses.get("/api/v1/areas", site.onRelease(HomeRoutes::areas));
     }
@@ -90,10 +92,10 @@ public final class HomeRoutes {
     }
 
     /** Where a reader of one area begins. */
-    private static void area(Request request, BoardFiles boards) throws SQLException {
+    private static void area(Request request, BoardFiles boards, OwnChanges changes) throws SQLException {
         Optional<Area> area = request.areaOfPath(Tab.HOME);
         if (area.isPresent()) {
-            AreaView view = new AreaPage(area.get(), request, boards).view();
+            AreaView view = new AreaPage(area.get(), request, boards, changes).view();
             request.page(
                     "home/area.jte", PageHead.of(Tab.HOME, area.get().name()).about(area.get()), Map.of("view", view));
         }

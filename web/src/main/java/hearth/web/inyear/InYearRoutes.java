@@ -4,6 +4,8 @@ import hearth.warehouse.indicator.PeriodType;
 import hearth.warehouse.indicator.Source;
 import hearth.web.benchmark.BenchmarkTabs;
 import hearth.web.catalogue.Themes;
+import hearth.web.export.ChartLinks;
+import hearth.web.figure.Dates;
 import hearth.web.figure.Figure;
 import hearth.web.figure.FigureReader;
 import hearth.web.rows.RowLinks;
@@ -58,6 +60,8 @@ public final class InYearRoutes {
                                 request.catalogue(),
                                 new FigureReader(request.lease().session())
                                         .indicatorsOf(question.area().code()))),
+                        "links",
+                        links(request, question),
                         "tabs",
                         BenchmarkTabs.of(
                                 BenchmarkTabs.Kind.IN_YEAR,
@@ -77,5 +81,33 @@ public final class InYearRoutes {
                 .filter(figure -> figure.source() == Source.PUBLISHED)
                 .toList();
         return InYear.of(question, request.catalogue().isOfADay(question.indicator()), own, published);
+    }
+
+    /** The ways to take away the figures and the picture: the files and the API of the benchmark have its periods too. */
+    private static ChartLinks links(Request request, InYearQuestion question) {
+        String sql = """
+                SELECT period_end, numerator, denominator, value, symbol
+                FROM benchmark
+                WHERE indicator = '%s'
+                  AND area_code = '%s'
+                  AND source = 'extract' AND period_type = '%s' AND breakdown = 'all'
+                ORDER BY period_end""".formatted(
+                        question.indicator().id(),
+                        question.area().code(),
+                        question.period().code());
+        return new ChartLinks(
+                question.indicator().id() + "_" + question.area().slug() + "_"
+                        + question.period().code() + "s",
+                question.indicator().title() + ", " + question.area().name(),
+                "By " + question.period().code() + ", counted from own returns, provisional",
+                (request.lease().release().isMadeUp() ? "Made-up data. " : "") + "Hearth release "
+                        + request.lease().release().id() + ", "
+                        + Dates.full(request.lease().release().releasedAt()),
+                "/benchmark",
+                "area=" + question.area().slug() + "&indicator="
+                        + question.indicator().id() + "&period="
+                        + question.period().code(),
+                Optional.of("/api/v1/benchmark"),
+                Optional.of(sql));
     }
 }

@@ -9,6 +9,7 @@ import hearth.web.area.Area;
 import hearth.web.area.Areas;
 import hearth.web.area.KnownAreas;
 import hearth.web.serving.Lease;
+import hearth.web.serving.ReleasePair;
 import hearth.web.serving.Serving;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** What every page and every answer of the API do: take hold of a release, fill a template, say what went wrong. */
 public final class Site {
@@ -53,6 +55,11 @@ public final class Site {
 
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** What the staff of authorities alone may see of a release and of the one before it. */
+    public ReleasePair releasePair(Audience staff, long release) throws SQLException {
+        return serving.compare(staff, OptionalLong.empty(), OptionalLong.of(release));
     }
 
     /** A handler for a page that can be read without a release, and names the newest where there is one. */
