@@ -2,20 +2,13 @@ package hearth.warehouse.strategy;
 
 import hearth.warehouse.file.FileFaults;
 import hearth.warehouse.file.Resources;
-import hearth.warehouse.file.UserError;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.WantedCodes;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** The strategies that Hearth knows, one for each council that has a file. */
 public final class Strategies {
@@ -36,22 +29,6 @@ public final class Strategies {
     public static Strategies synthetic(Catalogue catalogue) {
         Map<String, String> files = new TreeMap<>();
         Resources.under("synthetic-strategies").forEach(path -> files.put(path, Resources.text(path)));
-        return of(files, catalogue);
-    }
-
-    /** The strategies that a council wrote itself: the files in a folder that end in {@code .yaml}. */
-    public static Strategies in(Path folder, Catalogue catalogue) {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.list(folder)) {
-            for (Path path :
-                    paths.filter(file -> file.toString().endsWith(".yaml")).toList()) {
-                files.put(path.toString().replace('\\', '/'), Files.readString(path));
-            }
-        } catch (NoSuchFileException e) {
-            throw new UserError("does not exist", folder.toString(), "a folder with strategies", "");
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + folder, e);
-        }
         return of(files, catalogue);
     }
 

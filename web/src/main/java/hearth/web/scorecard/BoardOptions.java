@@ -1,5 +1,6 @@
 package hearth.web.scorecard;
 
+import hearth.warehouse.file.TextFiles;
 import hearth.warehouse.file.UserError;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.strategy.Strategies;
@@ -29,7 +30,8 @@ public final class BoardOptions {
     /** Reads what is set; throws with every error in every strategy. */
     public BoardFiles files(Catalogue catalogue) {
         return new BoardFiles(
-                folder(strategies, "--strategies").map(folder -> Strategies.in(folder, catalogue)),
+                folder(strategies, "--strategies")
+                        .map(folder -> Strategies.of(TextFiles.in(folder, ".yaml"), catalogue)),
                 folder(comments, "--comments"));
     }
 
