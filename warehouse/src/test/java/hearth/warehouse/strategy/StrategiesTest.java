@@ -170,7 +170,7 @@ class StrategiesTest {
     @Test
     void aBoardNamesMeasuresOfItsStrategy() {
         assertThat(strategy("essex").board())
-                .hasSize(19)
+                .hasSize(23)
                 .startsWith("looked_after")
                 .contains("guardianship_share");
         String yaml =
