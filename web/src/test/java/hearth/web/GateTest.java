@@ -249,6 +249,28 @@ class GateTest {
         }
     }
 
+    @Test
+    void everyAddressOfFindingsIsForOwnStaffAndShowsValuesOnlyToThoseWhoMaySeeRows()
+            throws IOException, InterruptedException {
+        Map<String, String> areas = Map.of("901", "ashby", "902", "birch", "903", "cedarton");
+        for (Reader reader : READERS) {
+            for (String laCode : OwnSecrets.AUTHORITIES) {
+                String page = "/quality/" + areas.get(laCode);
+                for (String path : List.of(page, page + ".csv", page + "/rules/633")) {
+                    var response = reader.web().get(path);
+                    boolean mayRead = reader.audience().laCodes().contains(laCode);
+                    assertThat(response.statusCode())
+                            .as(path + " for " + reader.name())
+                            .isEqualTo(mayRead ? 200 : 403);
+                    assertThat(response.body().contains("file-" + laCode)).isEqualTo(mayRead);
+                    assertThat(response.body().contains("child-"))
+                            .as("values on " + path + " for " + reader.name())
+                            .isEqualTo(path.equals(page) && reader.audience().mayReadRows(laCode));
+                }
+            }
+        }
+    }
+
     /** Whoever asks, an average is the same: it is made of what all readers see. */
     @Test
     void averagesAndRanksAreTheSameForEveryAudienceWithoutAllCounts() throws IOException, InterruptedException {

@@ -89,6 +89,12 @@ final class OwnSecrets {
                     case "submission_id" -> "submission-" + laCode;
                     case "source_file" -> "file-" + laCode + ".csv";
                     case "month_end" -> "2025-03-31";
+                    case "collection_year" -> 2025;
+                    case "first_seen_at" -> "2025-04-01T09:00:00Z";
+                    case "rule" -> "633";
+                    case "severity" -> "to_check";
+                    case "meaning", "return_table", "column_name", "column_names", "expected", "remedy" ->
+                        column.name();
                     case "in_year", "in_quarter", "in_month", "is_year_end", "is_quarter_end" -> true;
                     default -> "";
                 })
