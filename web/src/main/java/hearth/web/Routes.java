@@ -5,6 +5,7 @@ import hearth.web.benchmark.BenchmarkRoutes;
 import hearth.web.catalogue.CatalogueRoutes;
 import hearth.web.data.DataRoutes;
 import hearth.web.groups.GroupsRoutes;
+import hearth.web.export.WholeTableRoutes;
 import hearth.web.help.HelpRoutes;
 import hearth.web.home.HomeRoutes;
 import hearth.web.indicator.IndicatorRoutes;
@@ -34,6 +35,7 @@ final class Routes {
         ReconciliationRoutes.add(addresses, site); //          /reconciliation[.csv|.xlsx|.json]  /api/v1/reconciliation
         BoardRoutes.add(addresses, site, boards); //           /board/<council>[.csv|.xlsx|.json]
         QualityRoutes.add(addresses, site); //                 /quality[/...]
+        WholeTableRoutes.add(addresses, site); //              /data/<table>.parquet
         CatalogueRoutes.add(addresses, site); //               /indicators  /api/v1/indicators
         IndicatorRoutes.add(addresses, site); //               /indicators/<id>
         HelpRoutes.add(addresses, site); //                    /help[/...]  /api  /api/v1/openapi.json

@@ -132,11 +132,12 @@ class AccessibilityTest {
                   const heads = [...document.querySelectorAll('#figures thead th')];
                   const newest = heads[heads.length - 1].getBoundingClientRect();
                   const label = document.querySelector('#figures tbody th').getBoundingClientRect();
-                  return [newest.right <= frame.right + 1, Math.abs(label.left - frame.left) < 2, heads.map((head) => head.textContent.trim())];
+                  const caption = document.querySelector('#figures caption span').getBoundingClientRect();
+                  return [newest.right <= frame.right + 1, Math.abs(label.left - frame.left) < 2, Math.abs(caption.left - frame.left) < 2, heads.map((head) => head.textContent.trim())];
                 })()
                 """))
-                .as("the newest year and the names are in sight")
-                .isEqualTo(List.of(true, true, List.of("Area", "2022", "2023", "2024", "2025")));
+                .as("the newest year, the names and the caption are in sight")
+                .isEqualTo(List.of(true, true, true, List.of("Area", "2022", "2023", "2024", "2025")));
     }
 
     @Test

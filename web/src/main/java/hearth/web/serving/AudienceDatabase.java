@@ -29,12 +29,30 @@ final class AudienceDatabase implements AutoCloseable {
 
     /** @param files by the name under which they are attached */
     static AudienceDatabase open(Audience audience, Budget budget, Map<String, Path> files) throws SQLException {
+        AudienceDatabase opened = described(audience, budget, files);
+        opened.database.lock();
+        return opened;
+    }
+
+    /**
+     * Writes a table that an audience may read to a new file, as Parquet. The database that may write the file is made for
+     * this alone: what readers ask is never asked of it.
+     */
+    static void write(Audience audience, Map<String, Path> files, String table, Path file) throws SQLException {
+        try (AudienceDatabase writing = described(audience, Budget.QUESTIONS, files)) {
+            writing.database.lockBut(file);
+            writing.database.run("COPY (SELECT * FROM \"" + table.replace("\"", "\"\"") + "\") TO "
+                    + ReadingDatabase.quoted(file) + " (FORMAT parquet)");
+        }
+    }
+
+    private static AudienceDatabase described(Audience audience, Budget budget, Map<String, Path> files)
+            throws SQLException {
         AudienceDatabase opened = new AudienceDatabase(ReadingDatabase.open(budget));
         for (Map.Entry<String, Path> file : files.entrySet()) {
             opened.database.attach(file.getKey(), file.getValue());
         }
         opened.describe(audience, files.keySet());
-        opened.database.lock();
         return opened;
     }
 

@@ -1,6 +1,8 @@
 package hearth.web.serving;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,6 +93,40 @@ final class DatabaseFolder implements AutoCloseable {
         } finally {
             discard(place);
         }
+    }
+
+    /** Writes a file. */
+    @FunctionalInterface
+    interface Writer {
+        void write(Path file) throws SQLException;
+    }
+
+    /** A file that is read once, in a folder that nobody else can open: it goes when the stream over it is closed. */
+    InputStream passing(String name, Writer writer) throws SQLException {
+        try {
+            Files.createDirectories(folder);
+            Path place = Files.createTempDirectory(folder, "draft");
+            drafts.add(place);
+            try {
+                writer.write(place.resolve(name));
+                return passing(place, Files.newInputStream(place.resolve(name)));
+            } catch (IOException | SQLException | RuntimeException e) {
+                discard(place);
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write a file in " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private InputStream passing(Path place, InputStream file) {
+        return new FilterInputStream(file) {
+            @Override
+            public void close() throws IOException {
+                super.close();
+                discard(place);
+            }
+        };
     }
 
     private void discard(Path place) throws IOException {

@@ -2,7 +2,10 @@ package hearth.web.serving;
 
 import hearth.web.access.Audience;
 import hearth.web.query.Session;
+import java.io.InputStream;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** One reader's hold on a release: as long as it is open, so is the release, whatever comes after it meanwhile. */
 public final class Lease implements AutoCloseable {
@@ -49,6 +52,27 @@ public final class Lease implements AutoCloseable {
     /** Asks the database; leave it open. */
     public Session session() {
         return session;
+    }
+
+    /** The names of the tables and views that the reader may ask. */
+    public Set<String> tables() throws SQLException {
+        return new TreeSet<>(session.ask(
+                "SELECT table_name FROM information_schema.tables"
+                        + " WHERE table_catalog = current_database() AND table_schema = 'main'",
+                row -> row.getString(1)));
+    }
+
+    /** One of the {@link #tables} as Parquet. Close it: then the file behind it goes. */
+    public InputStream parquet(String table) throws SQLException {
+        if (!tables().contains(table)) {
+            throw new IllegalArgumentException("no table " + table + " may be read");
+        }
+        return served.parquet(audience, table);
+    }
+
+    /** Names everything that the reader may read of the release; another where anything in it differs. */
+    public String edition() throws SQLException {
+        return served.edition(audience);
     }
 
     @Override

@@ -23,13 +23,24 @@ final class ReadingDatabase implements AutoCloseable {
 
     /** Attaches a file; each once only. */
     void attach(String name, Path file) throws SQLException {
-        run("ATTACH '" + file.toString().replace("'", "''") + "' AS " + name + " (READ_ONLY)");
+        run("ATTACH " + quoted(file) + " AS " + name + " (READ_ONLY)");
     }
 
     /** From now on no other file can be attached or read, and no setting changed. */
     void lock() throws SQLException {
         run("SET enable_external_access = false");
         run("SET lock_configuration = true");
+    }
+
+    /** The same, but for one file that can be written. */
+    void lockBut(Path file) throws SQLException {
+        run("SET allowed_paths = [" + quoted(file) + "]");
+        lock();
+    }
+
+    /** A file as SQL names it. */
+    static String quoted(Path file) {
+        return "'" + file.toString().replace("'", "''") + "'";
     }
 
     void run(String statement) throws SQLException {

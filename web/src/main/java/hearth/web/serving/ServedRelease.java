@@ -4,6 +4,7 @@ import hearth.warehouse.indicator.Catalogue;
 import hearth.web.access.Audience;
 import hearth.web.access.Role;
 import hearth.web.serving.SharedFile.Protection;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ final class ServedRelease {
     private final Sharing sharing;
     private final Supplier<Catalogue> catalogue;
     private final Map<Purpose, AudienceDatabase> databases = new ConcurrentHashMap<>();
+    private final Object writing = new Object();
     private int leases;
     private boolean isRetired;
 
@@ -81,6 +83,21 @@ final class ServedRelease {
             }
         }
         return files;
+    }
+
+    /** A table that an audience may read, as Parquet. One is written after the other: each may take much memory. */
+    InputStream parquet(Audience audience, String table) throws SQLException {
+        Map<String, Path> files = files(audience);
+        synchronized (writing) {
+            return folder.passing(table + ".parquet", file -> AudienceDatabase.write(audience, files, table, file));
+        }
+    }
+
+    /** Names everything that an audience may read of the release: a file's name identifies what it was made from. */
+    String edition(Audience audience) throws SQLException {
+        return Fingerprint.of(files(audience).values().stream()
+                .map(file -> file.getFileName().toString())
+                .toList());
     }
 
     boolean protects(Audience audience) {

@@ -42,12 +42,14 @@ public record Addresses(RoutesConfig routes) {
         String known = context.res().getHeader(TAG);
         String tag = known == null ? tagOf(Optional.ofNullable(context.result()).orElse("")) : known;
         context.header(TAG, tag);
-        if (isKnown(tag, Optional.ofNullable(context.header("If-None-Match")).orElse(""))) {
+        if (isKnown(tag, context)) {
             context.status(HttpStatus.NOT_MODIFIED).result("");
         }
     }
 
-    private static boolean isKnown(String tag, String known) {
+    /** Whether the client has the content of a tag already. */
+    static boolean isKnown(String tag, Context context) {
+        String known = Optional.ofNullable(context.header("If-None-Match")).orElse("");
         return Stream.of(known.split(",")).map(String::strip).anyMatch(one -> one.equals(tag) || one.equals("*"));
     }
 

@@ -6,7 +6,9 @@ import hearth.web.area.Areas;
 import hearth.web.query.Json;
 import hearth.web.serving.Lease;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
+import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -92,6 +94,20 @@ public record Request(Context context, Site site, Lease lease, Areas areas, Cata
                 .header(Addresses.TAG, Addresses.tagOf(tagged))
                 .contentType(contentType)
                 .result(bytes);
+    }
+
+    /** What an answer is read from. */
+    @FunctionalInterface
+    public interface Source {
+        InputStream open() throws SQLException;
+    }
+
+    /** The same with a file that is sent as it is read, and made only where it is sent. */
+    public void file(String name, String contentType, String tagged, Source source) throws SQLException {
+        file(name, contentType, tagged, new byte[0]);
+        if (!context.method().equals(HandlerType.HEAD) && !Addresses.isKnown(Addresses.tagOf(tagged), context)) {
+            context.result(source.open());
+        }
     }
 
     /** Marks an answer about single children: nobody on the way may keep it. */
