@@ -10,6 +10,10 @@ public enum HelpPage {
             "local-figures",
             "Add local figures",
             "Figures from your own systems that no return contains: the file to fill in, periods, rules."),
+    BOARDS(
+            "boards",
+            "A board’s scorecard",
+            "What /board/<council> shows, how to add your council’s strategy and comments, and how it judges."),
     SETTINGS("settings", "Settings", "Every setting with its default, and where it can be given."),
     PRIVACY("privacy", "Privacy", "What is stored, who sees what, what is suppressed, and what is not protected."),
     SQL("sql", "Ask in SQL", "The tables to begin with, and examples to copy."),

@@ -88,7 +88,7 @@ final class AreaPage {
                                 summary.strategy()
                                         .map(title -> "Strategy: " + title)
                                         .orElse("No strategy is on file: how to add one"),
-                                summary.strategy().isPresent() ? "/board/" + area.slug() : "/help/strategies")));
+                                summary.strategy().isPresent() ? "/board/" + area.slug() : "/help/boards#strategy")));
     }
 
     private Optional<Card> homes() throws SQLException {

@@ -42,21 +42,35 @@ public final class BoardRoutes {
         }
         BoardQuestion question = asked.get();
         Board board = question.board(request.lease(), request.areas(), request.catalogue());
-        BoardComments comments = question.isOwn(request.lease())
-                ? BoardComments.of(files.comments(question.council().laCode().orElse(""), today()), board, today())
-                : BoardComments.NONE;
+        BoardComments comments = comments(request, question, files, board);
         BoardPage page = new BoardPage(board, BoardQuestion.day(request.lease()), question.asOf(), comments);
-        List<String> notices = new ArrayList<>(comments.faults());
-        request.areas().authority(request.text(FORMERLY)).flatMap(Area::note).ifPresent(notices::add);
-        String neighbours = question.list(request.areas()).edition();
+        BoardView view = page.view(
+                notices(request, question, comments),
+                question.list(request.areas()).edition(),
+                links(request, question));
         request.page(
                 "scorecard/board.jte",
                 PageHead.of(Tab.BOARD, "Board, " + question.council().name()).about(question.council()),
-                Map.of(
-                        "view",
-                        page.view(notices, neighbours, links(request, question)),
-                        "isMadeUp",
-                        request.lease().release().isMadeUp()));
+                Map.of("view", view, "isMadeUp", request.lease().release().isMadeUp()));
+    }
+
+    /** Comments are for the council's own readers, and on the figures of now. */
+    private static BoardComments comments(Request request, BoardQuestion question, BoardFiles files, Board board) {
+        if (question.asOf().isPresent() || !question.isOwn(request.lease())) {
+            return BoardComments.NONE;
+        }
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        return BoardComments.of(files.comments(question.council().laCode().orElse(""), today), board, today);
+    }
+
+    private static List<String> notices(Request request, BoardQuestion question, BoardComments comments) {
+        List<String> notices = new ArrayList<>(comments.faults());
+        if (!request.text(RELEASE).isEmpty() && question.asOf().isPresent()) {
+            notices.add("Release " + request.text(RELEASE) + " is no longer served. These are the figures published by"
+                    + " its day; the council’s own counts of that day are left out.");
+        }
+        request.areas().authority(request.text(FORMERLY)).flatMap(Area::note).ifPresent(notices::add);
+        return notices;
     }
 
     private static Optional<TitledTable> table(Request request, BoardFiles files) throws SQLException {
@@ -69,15 +83,11 @@ public final class BoardRoutes {
         return Optional.of(BoardCsv.table(board, request.lease().release()));
     }
 
-    private static LocalDate today() {
-        return LocalDate.now(ZoneOffset.UTC);
-    }
-
     /** The board that the address means; empty where it was answered with what is wrong, or with another address. */
     private static Optional<BoardQuestion> question(Request request, BoardFiles files, String ending)
             throws SQLException {
         List<Fault> faults = new ArrayList<>();
-        Parameters given = Parameters.of(request.address(faults), Set.of(AS_OF, RELEASE, FORMERLY), faults);
+        Parameters given = Parameters.of(request.address(faults), Set.of(AS_OF, RELEASE, FORMERLY, "bom"), faults);
         String name = request.context().pathParam("council");
         Optional<Area> council = given.authority("council", name, request.areas());
         Optional<LocalDate> asOf = given.pastDay(AS_OF);
@@ -148,6 +158,6 @@ public final class BoardRoutes {
                         + question.asOf().map(known -> "?as_of=" + known).orElse(""),
                 "Release " + request.lease().release().id() + ", "
                         + Dates.full(request.lease().release().releasedAt()),
-                question.strategy().isPresent() ? Optional.empty() : Optional.of("/help/strategies"));
+                question.strategy().isPresent() ? Optional.empty() : Optional.of("/help/boards#strategy"));
     }
 }

@@ -1,0 +1,127 @@
+package hearth.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.warehouse.file.FileFaults;
+import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.strategy.Strategies;
+import hearth.web.access.Audience;
+import hearth.web.scorecard.BoardFiles;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The boards of the synthetic England, by their addresses. */
+class BoardTest {
+    @TempDir
+    private static Path folder;
+
+    private static RunningWeb web;
+
+    @BeforeAll
+    static void serve() throws IOException {
+        Files.writeString(folder.resolve("501.csv"), """
+                measure,period,comment,author,role,written_on,show_until
+                touch,2025,Every care leaver has a named adviser.,,Head of leaving care,2025-11-20,
+                touch,2019,An older comment.,,Head of leaving care,2025-11-20,
+                eaten,2025,No such measure.,,Head of leaving care,2025-11-20,
+                """);
+        web = new RunningWeb(Demo.warehouse(), Audience.GUESTS, new BoardFiles(Optional.empty(), Optional.of(folder)));
+    }
+
+    @AfterAll
+    static void close() {
+        web.close();
+    }
+
+    @Test
+    void aBoardIsTheCouncilsOwnStrategyWithFigures() throws IOException, InterruptedException {
+        HttpResponse<String> page = web.get("/board/vespermere");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("“Our promise to you”, 2023 to 2027", "Living outside Vespermere", "69 → ≥ 75", "not met")
+                .contains("Made-up data", "Three things to know", "Not held yet: return interviews held");
+    }
+
+    @Test
+    void aCouncilWithoutAStrategyHasTheGeneralBoard() throws IOException, InterruptedException {
+        assertThat(web.get("/board/kestrelhaven").body())
+                .contains("No strategy is on file for Kestrelhaven", "A settled home", "Ready for adult life")
+                .doesNotContain("baseline → aim");
+    }
+
+    @Test
+    void theCodeOfACouncilLeadsToItsName() throws IOException, InterruptedException {
+        HttpResponse<String> answer = web.get("/board/501.csv?as_of=2026-01-31");
+
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .endsWith("/board/vespermere.csv?as_of=2026-01-31");
+    }
+
+    @Test
+    void whatMeansNothingIsRefused() throws IOException, InterruptedException {
+        assertThat(web.get("/board/nowhere").statusCode()).isEqualTo(404);
+        assertThat(web.get("/board/vespermere?release=99").body()).contains("99");
+        assertThat(web.get("/board/vespermere?release=99").statusCode()).isEqualTo(404);
+        assertThat(web.get("/board/vespermere?colour=red").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void anEarlierReleaseIsToldFromWhatWasPublishedByItsDay() throws IOException, InterruptedException {
+        assertThat(web.get("/board/vespermere?release=2").body()).doesNotContain("no longer served");
+        assertThat(web.get("/board/vespermere?release=1").body()).contains("Release 1 is no longer served");
+    }
+
+    @Test
+    void theFileHasALineForEachMeasureAlsoThoseNotHeld() throws IOException, InterruptedException {
+        HttpResponse<String> csv = web.get("/board/vespermere.csv");
+
+        assertThat(csv.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("board_vespermere_release-2.csv");
+        assertThat(csv.body().lines()).hasSize(18);
+        assertThat(csv.body())
+                .contains("not held", "no clear change", "Q1-2")
+                .contains("dental_check,2025-03-31,published,89,159,179,ok,86,83%,85%,2027-03-31,met");
+    }
+
+    @Test
+    void officersCommentsStandWithTheirYearAndFaultsAreNamed() throws IOException, InterruptedException {
+        assertThat(web.get("/board/vespermere").body())
+                .contains("Every care leaver has a named adviser.", "Head of leaving care, 20 November 2025")
+                .contains("501.csv, row 3, period: '2019' has no figure of touch")
+                .contains("501.csv, row 4, measure: 'eaten' has no row on this board")
+                .doesNotContain("An older comment");
+    }
+
+    @Test
+    void theStrategiesInAFolderAreReadAndTheirFaultsListed(@TempDir Path strategies) throws IOException {
+        String yaml = """
+                la_code: "503"
+                title: Ours
+                from: 2024-04-01
+                to: 2027-03-31
+                priorities:
+                  - id: home
+                    title: Home
+                    measures: [{id: foster, title: Fostered, unit: percentage, indicator: INDICATOR}]
+                """;
+        Path file = strategies.resolve("kestrelhaven.yaml");
+        Files.writeString(file, yaml.replace("INDICATOR", "fostered"));
+        assertThat(Strategies.in(strategies, Catalogue.shipped()).ofAuthority("503"))
+                .isPresent();
+
+        Files.writeString(file, yaml.replace("INDICATOR", "foster"));
+        Assertions.assertThatThrownBy(() -> Strategies.in(strategies, Catalogue.shipped()))
+                .isInstanceOf(FileFaults.class)
+                .hasMessageContaining("kestrelhaven.yaml, priorities 1, measures 1: there is no indicator 'foster'");
+    }
+}
