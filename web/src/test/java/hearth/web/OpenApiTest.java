@@ -7,6 +7,7 @@ import hearth.warehouse.indicator.Catalogue;
 import hearth.web.access.Audience;
 import hearth.web.help.ApiGuide;
 import hearth.web.query.Json;
+import hearth.web.scorecard.BoardFiles;
 import hearth.web.site.Addresses;
 import hearth.web.site.Site;
 import io.javalin.Javalin;
@@ -51,7 +52,9 @@ class OpenApiTest {
     @Test
     void itDescribesEveryAddressOfTheApiAndNoOther() throws IOException, InterruptedException {
         Javalin javalin = Javalin.create(config -> Routes.add(
-                new Addresses(config.routes), new Site(web.serving(), Audience.GUESTS, Catalogue.shipped())));
+                new Addresses(config.routes),
+                new Site(web.serving(), Audience.GUESTS, Catalogue.shipped()),
+                BoardFiles.SHIPPED));
         List<String> addresses = javalin.unsafe.internalRouter.allHttpHandlers().stream()
                 .map(handler -> handler.endpoint.path)
                 .filter(path -> path.startsWith(PREFIX))
