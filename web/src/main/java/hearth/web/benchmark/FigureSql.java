@@ -21,7 +21,7 @@ final class FigureSql {
 
     /** The figures over the years; empty without any. */
     Optional<String> trend() {
-        return filled("benchmark/trend.sql");
+        return filled(benchmark.neighbours().isEmpty() ? "benchmark/trend-alone.sql" : "benchmark/trend.sql");
     }
 
     /** The figures of the neighbours in the newest year; empty without any. */
