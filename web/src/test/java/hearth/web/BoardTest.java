@@ -3,6 +3,7 @@ package hearth.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.warehouse.file.FileFaults;
+import hearth.warehouse.file.TextFiles;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.strategy.Strategies;
 import hearth.web.access.Audience;
@@ -116,11 +117,12 @@ class BoardTest {
                 """;
         Path file = strategies.resolve("kestrelhaven.yaml");
         Files.writeString(file, yaml.replace("INDICATOR", "fostered"));
-        assertThat(Strategies.in(strategies, Catalogue.shipped()).ofAuthority("503"))
+        assertThat(Strategies.of(TextFiles.in(strategies, ".yaml"), Catalogue.shipped())
+                        .ofAuthority("503"))
                 .isPresent();
 
         Files.writeString(file, yaml.replace("INDICATOR", "foster"));
-        Assertions.assertThatThrownBy(() -> Strategies.in(strategies, Catalogue.shipped()))
+        Assertions.assertThatThrownBy(() -> Strategies.of(TextFiles.in(strategies, ".yaml"), Catalogue.shipped()))
                 .isInstanceOf(FileFaults.class)
                 .hasMessageContaining("kestrelhaven.yaml, priorities 1, measures 1: there is no indicator 'foster'");
     }

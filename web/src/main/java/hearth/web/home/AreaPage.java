@@ -156,7 +156,32 @@ final class AreaPage {
                 links);
     }
 
+    /** Own counts that the release changed, then what DfE revised. */
     private List<Change> changes() throws SQLException {
+        List<Change> changes = new ArrayList<>();
+        for (OwnChanges.OwnChange own : ownChanges.of(area, request)) {
+            request.catalogue()
+                    .indicator(own.indicator())
+                    .map(indicator -> change(indicator, own))
+                    .ifPresent(changes::add);
+        }
+        List<Change> shown = new ArrayList<>(changes.subList(0, Math.min(changes.size(), MOST_OF_A_KIND)));
+        shown.addAll(revised());
+        return shown;
+    }
+
+    private Change change(Indicator indicator, OwnChanges.OwnChange own) {
+        Numbers numbers = new Numbers(indicator);
+        return new Change(
+                indicator.title() + ", " + own.periodEnd().getYear(),
+                benchmark(indicator.id()),
+                own.after().map(numbers::counted).map(numbers::withUnit).orElse("none"),
+                own.before().map(numbers::counted).map(numbers::withUnit).orElse("new"),
+                capitalised(own.why()),
+                "Own count");
+    }
+
+    private List<Change> revised() throws SQLException {
         return request
                 .lease()
                 .session()
