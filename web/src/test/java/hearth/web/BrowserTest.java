@@ -82,6 +82,8 @@ class BrowserTest {
                 "/benchmark/authorities?area=ashby&also=gorse",
                 "/benchmark/authorities?area=upper-vale&show=bars",
                 "/benchmark/funnel?area=cedarton&indicator=fostered",
+                "/benchmark/in-year?area=ashby&indicator=fostered",
+                "/benchmark/groups?area=ashby&indicator=fostered",
                 "/benchmark/rows?area=ashby&indicator=fostered&source=extract&end=2024-03-31",
                 "/benchmark/rows?area=cedarton&end=2023-03-31",
                 "/reconciliation",
