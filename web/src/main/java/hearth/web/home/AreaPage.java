@@ -62,6 +62,7 @@ final class AreaPage {
                                 .orElse(""),
                 cards(board),
                 changes(),
+                firstCounted(),
                 next(),
                 areas.regionOf(area),
                 neighbours(),
@@ -159,7 +160,7 @@ final class AreaPage {
     /** Own counts that the release changed, then what DfE revised. */
     private List<Change> changes() throws SQLException {
         List<Change> changes = new ArrayList<>();
-        for (OwnChanges.OwnChange own : ownChanges.of(area, request)) {
+        for (OwnChanges.OwnChange own : movedNewestFirst()) {
             request.catalogue()
                     .indicator(own.indicator())
                     .map(indicator -> change(indicator, own))
@@ -170,13 +171,29 @@ final class AreaPage {
         return shown;
     }
 
+    /** Those that there were before; what is counted for the first time is said in one sentence. */
+    private List<OwnChanges.OwnChange> movedNewestFirst() throws SQLException {
+        return ownChanges.of(area, request).stream()
+                .filter(own -> own.before().isPresent())
+                .sorted(Comparator.comparing(OwnChanges.OwnChange::periodEnd)
+                        .reversed()
+                        .thenComparing(OwnChanges.OwnChange::indicator))
+                .toList();
+    }
+
+    private long firstCounted() throws SQLException {
+        return ownChanges.of(area, request).stream()
+                .filter(own -> own.before().isEmpty())
+                .count();
+    }
+
     private Change change(Indicator indicator, OwnChanges.OwnChange own) {
         Numbers numbers = new Numbers(indicator);
         return new Change(
                 indicator.title() + ", " + own.periodEnd().getYear(),
                 benchmark(indicator.id()),
                 own.after().map(numbers::counted).map(numbers::withUnit).orElse("none"),
-                own.before().map(numbers::counted).map(numbers::withUnit).orElse("new"),
+                own.before().map(numbers::counted).map(numbers::withUnit).orElse("none"),
                 capitalised(own.why()),
                 "Own count");
     }

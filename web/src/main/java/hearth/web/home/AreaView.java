@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param title the finding, or the area's name
  * @param cards one for each kind of reader
  * @param changes figures that changed, the newest first
+ * @param firstCounted how many yearly figures were counted from own returns for the first time in this release
  * @param next what comes next, in order
  * @param region that it lies in
  * @param neighbours an authority's, by the newest list
@@ -20,6 +21,7 @@ public record AreaView(
         String title,
         List<Card> cards,
         List<Change> changes,
+        long firstCounted,
         List<Due> next,
         Optional<Area> region,
         List<Area> neighbours,
