@@ -49,6 +49,15 @@ class BrowserTest {
         }
     }
 
+    /** For whoever wants to look: with {@code -Dpictures=true}, as a picture of a whole page takes half a second. */
+    private static void picture(Page page, String name) {
+        if (Boolean.getBoolean("pictures")) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target/screenshots", name + ".png")));
+        }
+    }
+
     private Page page(int width, String path) {
         Page page = page(width);
         page.navigate(web.address(path));
@@ -127,9 +136,7 @@ class BrowserTest {
                 assertThat(Axe.faults(page)).as("faults of " + path).isEmpty();
             }
             String name = path.replaceAll("\\W+", "-").replaceAll("^-|-$", "");
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target/screenshots", (name.isEmpty() ? "home" : name) + "-" + width + ".png")));
+            picture(page, (name.isEmpty() ? "home" : name) + "-" + width);
         }
         page.close();
         assertThat(troubles).isEmpty();
@@ -170,14 +177,12 @@ class BrowserTest {
                 .as("the authority's line, and a mark, between 2022, 2023, 2024 and 2025")
                 .isEqualTo(List.of(true, false, false, true, true, false));
         assertThat(page.textContent(".breaks")).contains("Between 2023 and 2024");
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots/break-1280.png")));
+        picture(page, "break-1280");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(List.of(page.isVisible("#trend svg"), page.isVisible(".breaks"), page.isVisible("th.break")))
                 .as("the chart with its mark, the note and the table on paper")
                 .containsOnly(true);
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots/break-print.png")));
+        picture(page, "break-print");
         assertThat(troubles).isEmpty();
     }
 
@@ -194,10 +199,7 @@ class BrowserTest {
                 assertThat(page.evaluate("document.documentElement.scrollWidth"))
                         .as("width of " + path)
                         .isEqualTo(width);
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(Path.of(
-                                "target/screenshots", "faults" + path.replaceAll("\\W+", "-") + "-" + width + ".png")));
+                picture(page, "faults" + path.replaceAll("\\W+", "-") + "-" + width);
             }
         }
         assertThat(troubles).isEmpty();
