@@ -33,8 +33,7 @@ class DemoTruthTest {
     private static final Map<String, Integer> COUNTABLE_FROM = Map.of(
             "same_carer_two_years", FIRST_YEAR + 2,
             "three_or_more_placements_in_two_years", FIRST_YEAR + 1,
-            "in_care_1_to_2_years", FIRST_YEAR + 3,
-            "matched_within_121_days", FIRST_YEAR + 2);
+            "in_care_1_to_2_years", FIRST_YEAR + 3);
 
     /** Who comes back into care within a year is known a year later only. */
     private static final Map<String, Integer> COUNTABLE_TO = Map.of("returned_to_care", LAST_YEAR - 1);

@@ -100,17 +100,6 @@ final class AdoptionTruth {
                                 <= 365
                         ? 1L
                         : 0L);
-        List<Life> ordered =
-                adopted.stream().filter(life -> order(life).isPresent()).toList();
-        share(
-                "matched_within_121_days",
-                ordered,
-                life -> days(
-                                        order(life).orElseThrow(),
-                                        match(life).orElseThrow().matchedOn())
-                                <= 121
-                        ? 1L
-                        : 0L);
     }
 
     private static List<Life> adopted(List<Life> lives, ReturnPeriod within) {
@@ -124,6 +113,7 @@ final class AdoptionTruth {
     private void waysToHome() {
         List<Life> adopted = adopted(lives, returnPeriod);
         Function<Life, Long> isSoon = life -> daysToHome(life) <= 426 ? 1L : 0L;
+        matchedSoon(adopted);
         shareIfEntryReported("days_to_adoptive_home_in_year", adopted, AdoptionTruth::daysToHome);
         shareIfEntryReported("adopted_placed_within_426_days", adopted, isSoon);
         List<Life> placed = lives.stream()
@@ -145,16 +135,36 @@ final class AdoptionTruth {
         }
     }
 
+    /** The day of the placement order is in the returns only where the whole way into care is. */
+    private void matchedSoon(List<Life> adopted) {
+        if (isEntryReported(adopted)) {
+            share(
+                    "matched_within_121_days",
+                    adopted.stream().filter(life -> order(life).isPresent()).toList(),
+                    life -> days(
+                                            order(life).orElseThrow(),
+                                            match(life).orElseThrow().matchedOn())
+                                    <= 121
+                            ? 1L
+                            : 0L);
+        } else {
+            counts.put("matched_within_121_days", TrueCount.NOT_KNOWN);
+        }
+    }
+
     /** Where the first episode of a child ended before the first return, no return has the start of care: there is no figure. */
-    private void shareIfEntryReported(String indicator, List<Life> all, Function<Life, Long> part) {
+    private boolean isEntryReported(List<Life> all) {
         LocalDate firstDay = years.get(0).returnPeriod().start();
-        boolean isReported = all.stream()
+        return all.stream()
                 .allMatch(life -> !period(life, match(life).orElseThrow().placedOn())
                         .episodes()
                         .get(0)
                         .end()
                         .isBefore(firstDay));
-        if (isReported) {
+    }
+
+    private void shareIfEntryReported(String indicator, List<Life> all, Function<Life, Long> part) {
+        if (isEntryReported(all)) {
             share(indicator, all, part);
         } else {
             counts.put(indicator, TrueCount.NOT_KNOWN);
