@@ -322,7 +322,9 @@ class IndicatorMartTest {
                 1L,
                 0L,
                 null,
-                laCode.equals("302") ? "episodes, header" : "ad1, episodes, header, oc3, placed_for_adoption, uasc");
+                laCode.equals("302")
+                        ? "episodes, header"
+                        : "ad1, episodes, header, oc3, placed_for_adoption, previous_permanence, uasc");
     }
 
     /** What a return of 302 would need tables for that it does not have. */
@@ -334,6 +336,7 @@ class IndicatorMartTest {
                 "unaccompanied_children",
                 "unaccompanied_share",
                 "started_unaccompanied",
+                "adolescents_entering_first_time",
                 "adoption_decisions",
                 "adoption_plans_reversed",
                 "waiting_for_adoption",
