@@ -6,7 +6,9 @@ import hearth.warehouse.strategy.Strategy;
 import hearth.web.serving.Release;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What boards are made of besides the release.
@@ -18,12 +20,21 @@ public record BoardFiles(Optional<Strategies> written, Optional<Path> comments) 
     /** What ships with Hearth alone. */
     public static final BoardFiles SHIPPED = new BoardFiles(Optional.empty(), Optional.empty());
 
+    /** Those that ship with Hearth, read once: that takes a tenth of a second. */
+    private static final Map<World, Strategies> KNOWN = new ConcurrentHashMap<>();
+
     /** The strategy of a council; those of real councils are not for made-up data, and the reverse. */
     Optional<Strategy> strategy(String laCode, World world, Catalogue catalogue) {
-        return written.flatMap(own -> own.ofAuthority(laCode)).or(() -> switch (world) {
-            case REAL -> Strategies.shipped(catalogue).ofAuthority(laCode);
-            case SYNTHETIC -> Strategies.synthetic(catalogue).ofAuthority(laCode);
-        });
+        return written.flatMap(own -> own.ofAuthority(laCode))
+                .or(() ->
+                        KNOWN.computeIfAbsent(world, of -> read(of, catalogue)).ofAuthority(laCode));
+    }
+
+    private static Strategies read(World world, Catalogue catalogue) {
+        return switch (world) {
+            case REAL -> Strategies.shipped(catalogue);
+            case SYNTHETIC -> Strategies.synthetic(catalogue);
+        };
     }
 
     /** What the figures are about. */
