@@ -2,6 +2,7 @@ package hearth.web.authorities;
 
 import hearth.warehouse.benchmark.Estimate;
 import hearth.warehouse.benchmark.Quartiles;
+import hearth.warehouse.benchmark.Rank;
 import hearth.warehouse.benchmark.Significance;
 import hearth.warehouse.indicator.Unit;
 import hearth.web.area.Area;
@@ -47,11 +48,10 @@ record AllAuthorities(
     /**
      * One authority.
      *
-     * @param place 1 for the lowest figure; authorities with the same figure share it
-     * @param sharedBy how many have that place
+     * @param place among all, 1 for the lowest figure; empty without a figure
      * @param compared its figure compared with the own one; empty without a figure, and where no interval is known
      */
-    record Row(Area area, Figure figure, Emphasis emphasis, int place, int sharedBy, Optional<Significance> compared) {
+    record Row(Area area, Figure figure, Emphasis emphasis, Optional<Rank> place, Optional<Significance> compared) {
         /** The figure where it lies exactly: from the counts where they are known, as a published figure may be rounded. */
         double exact(Unit unit) {
             Optional<Double> counted = unit.hasDenominator()

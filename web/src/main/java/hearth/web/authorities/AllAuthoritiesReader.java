@@ -101,7 +101,8 @@ final class AllAuthoritiesReader {
                         .sorted(Comparator.comparing((Row row) ->
                                         row.exact(question.indicator().unit()))
                                 .thenComparing(row -> row.area().name()))
-                        .sorted(Comparator.comparing(Row::place))
+                        .sorted(Comparator.comparing(
+                                row -> row.place().orElseThrow().place()))
                         .toList(),
                 all.stream()
                         .filter(row -> row.figure().value().isEmpty())
@@ -134,8 +135,7 @@ final class AllAuthoritiesReader {
                                             .orElse(figure)
                                     : figure,
                             emphasis(area, question, related),
-                            rank.map(Rank::place).orElse(0),
-                            rank.map(Rank::sharedBy).orElse(0),
+                            rank,
                             isOwn
                                     ? Optional.empty()
                                     : figure.estimate(question.indicator().unit())

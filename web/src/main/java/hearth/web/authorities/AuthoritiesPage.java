@@ -1,6 +1,7 @@
 package hearth.web.authorities;
 
 import hearth.warehouse.benchmark.Quartiles;
+import hearth.warehouse.benchmark.Rank;
 import hearth.warehouse.benchmark.Significance;
 import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Indicator;
@@ -96,7 +97,8 @@ final class AuthoritiesPage {
     private List<Tile> tiles() {
         List<Tile> tiles = new ArrayList<>();
         tiles.add(own());
-        all.country().ifPresent(country -> tiles.add(new Tile("England", figure(country), counts(country))));
+        all.country()
+                .ifPresent(country -> tiles.add(new Tile("England", numbers.shown(country), numbers.counts(country))));
         all.quartiles().ifPresent(edges -> tiles.add(middle(edges)));
         all.ownRow().ifPresent(row -> tiles.add(rank(row)));
         if (all.isTested()) {
@@ -121,8 +123,8 @@ final class AuthoritiesPage {
                         own.value().isPresent()
                                 ? "no confidence interval"
                                 : symbol(own).meaning());
-        String counts = counts(own);
-        return new Tile(label, figure(own), interval + (counts.isEmpty() ? "" : " · " + counts));
+        String counts = numbers.counts(own);
+        return new Tile(label, numbers.shown(own), interval + (counts.isEmpty() ? "" : " · " + counts));
     }
 
     private Tile middle(Quartiles edges) {
@@ -136,14 +138,15 @@ final class AuthoritiesPage {
         if (indicator.unit().isAmount()) {
             return new Tile("Place, lowest first", NONE, "not ranked: it would follow the size of the authority");
         }
-        String first = ordinal(row.place());
-        return row.sharedBy() == 1
-                ? new Tile("Place, lowest first", first, "of " + all.rows().size())
+        Rank first = row.place().orElseThrow();
+        Rank last = new Rank(first.place() + first.sharedBy() - 1, first.of(), first.sharedBy());
+        return first.sharedBy() == 1
+                ? new Tile("Place, lowest first", first.ordinal(), "of " + first.of())
                 : new Tile(
                         "Place, lowest first",
-                        first + " to " + ordinal(row.place() + row.sharedBy() - 1),
-                        "of " + all.rows().size() + ": " + row.sharedBy() + " authorities have "
-                                + figure(row.figure()));
+                        first.ordinal() + " to " + last.ordinal(),
+                        "of " + first.of() + ": " + first.sharedBy() + " authorities have "
+                                + numbers.shown(row.figure()));
     }
 
     private Panel panel() {
@@ -187,7 +190,7 @@ final class AuthoritiesPage {
                         .map(row -> new Dots.Dot(
                                 row.area().name(),
                                 row.exact(indicator.unit()),
-                                figure(row.figure()),
+                                numbers.shown(row.figure()),
                                 Dots.Emphasis.valueOf(row.emphasis().name())))
                         .toList(),
                 all.quartiles()
@@ -209,7 +212,7 @@ final class AuthoritiesPage {
                 .map(row -> new Ranked.Bar(
                         row.area().name(),
                         row.figure().value().orElseThrow(),
-                        figure(row.figure()),
+                        numbers.shown(row.figure()),
                         row.emphasis() != Emphasis.NONE && row.emphasis() != Emphasis.RELATED,
                         row.figure().interval().map(range -> range.lower()),
                         row.figure().interval().map(range -> range.upper())))
@@ -221,8 +224,8 @@ final class AuthoritiesPage {
         return indicator.unit().isAmount()
                 ? Optional.empty()
                 : all.country()
-                        .flatMap(country ->
-                                country.value().map(value -> new Ranked.Reference("England", value, figure(country))));
+                        .flatMap(country -> country.value()
+                                .map(value -> new Ranked.Reference("England", value, numbers.shown(country))));
     }
 
     String notDrawn() {
@@ -245,7 +248,8 @@ final class AuthoritiesPage {
                 "All " + all.rows().size() + " authorities with a figure, lowest first",
                 year(),
                 all.isTested() ? "Compared with " + area.name() : "",
-                all.rows().stream().anyMatch(row -> !counts(row.figure()).isEmpty()),
+                all.rows().stream()
+                        .anyMatch(row -> !numbers.counts(row.figure()).isEmpty()),
                 stretches(),
                 all.isTested()
                         ? "“Lower” and “higher” are said only where the difference is significant at 95%. Of "
@@ -297,15 +301,17 @@ final class AuthoritiesPage {
 
     Line line(Row row) {
         return new Line(
-                indicator.unit().isAmount() ? "" : row.place() + (row.sharedBy() > 1 ? "=" : ""),
+                indicator.unit().isAmount()
+                        ? ""
+                        : row.place().map(AuthoritiesPage::place).orElse(""),
                 row.area().name(),
                 row.area().slug(),
-                figure(row.figure()),
+                numbers.shown(row.figure()),
                 row.figure()
                         .interval()
                         .map(range -> numbers.end(range.lower()) + " to " + numbers.end(range.upper()))
                         .orElse(Numbers.NOTHING),
-                counts(row.figure()),
+                numbers.counts(row.figure()),
                 row.emphasis() == Emphasis.OWN
                         ? NONE
                         : row.compared().map(AuthoritiesPage::words).orElse("not tested"),
@@ -316,22 +322,6 @@ final class AuthoritiesPage {
         return significance.isSignificant() ? (significance.isAbove() ? "higher" : "lower") : "about the same";
     }
 
-    String figure(Figure figure) {
-        return figure.value().isPresent()
-                ? numbers.withUnit(numbers.figure(figure, figure.value().get()))
-                : "[" + figure.status() + "]";
-    }
-
-    /** Such as 67 of 639; empty where they are not known. */
-    String counts(Figure figure) {
-        return indicator.unit().hasDenominator()
-                ? figure.numerator()
-                        .flatMap(part -> figure.denominator()
-                                .map(whole -> Numbers.published(part) + " of " + Numbers.published(whole)))
-                        .orElse("")
-                : "";
-    }
-
     private static Symbol symbol(Figure figure) {
         return figure.symbol().orElse(Symbol.X);
     }
@@ -340,7 +330,8 @@ final class AuthoritiesPage {
         return String.valueOf(all.end().getYear());
     }
 
-    private static String ordinal(int place) {
-        return new hearth.warehouse.benchmark.Rank(place, place, 1).ordinal();
+    /** Such as 57, or 57= where others have the same figure. */
+    static String place(Rank rank) {
+        return rank.place() + (rank.sharedBy() > 1 ? "=" : "");
     }
 }

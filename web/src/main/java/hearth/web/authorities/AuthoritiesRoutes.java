@@ -1,18 +1,15 @@
 package hearth.web.authorities;
 
 import hearth.web.benchmark.BenchmarkTabs;
-import hearth.web.catalogue.Themes;
+import hearth.web.benchmark.ViewPage;
 import hearth.web.export.ChartLinks;
 import hearth.web.export.ExportRoutes;
 import hearth.web.export.TitledTable;
 import hearth.web.figure.Dates;
-import hearth.web.figure.FigureReader;
 import hearth.web.site.Addresses;
 import hearth.web.site.Fault;
-import hearth.web.site.PageHead;
 import hearth.web.site.Request;
 import hearth.web.site.Site;
-import hearth.web.site.Tab;
 import io.javalin.http.HttpStatus;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -88,25 +85,11 @@ public final class AuthoritiesRoutes {
                 "choices",
                 new Choices(
                         question,
-                        Themes.menu(
-                                request.catalogue(),
-                                new FigureReader(request.lease().session())
-                                        .indicatorsOf(question.area().code())),
                         question.area().isAuthority() ? request.areas().editions() : List.of(),
                         all.map(AllAuthorities::years).orElse(List.of()),
                         request.areas().authorities()));
-        parameters.put(
-                "tabs",
-                BenchmarkTabs.of(
-                        kind,
-                        question.area(),
-                        question.indicator(),
-                        request.lease().audience()));
-        String title = question.indicator().title() + ", " + question.area().name();
-        request.page(
-                isShown ? kind.template() : "authorities/nothing.jte",
-                PageHead.of(Tab.BENCHMARKS, title).about(question.area()).keeping(question.address()),
-                parameters);
+        new ViewPage(request, question.area(), question.indicator())
+                .show(isShown ? kind.template() : "authorities/nothing.jte", kind, question.address(), parameters);
     }
 
     /** The ways to take away the figures and the picture; both views show the same figures. */
@@ -116,13 +99,12 @@ public final class AuthoritiesRoutes {
                 question.indicator().id() + "_all-authorities_" + all.end(),
                 question.indicator().title() + ", all authorities",
                 Dates.full(all.end()) + ". Seen from " + question.area().name(),
-                (request.lease().release().isMadeUp() ? "Made-up data. " : "") + "Source: "
-                        + all.rows().stream()
+                ChartLinks.from(
+                        all.rows().stream()
                                 .findFirst()
                                 .map(row -> row.figure().release())
-                                .orElse("")
-                        + ". Hearth release " + request.lease().release().id() + ", "
-                        + Dates.full(request.lease().release().releasedAt()),
+                                .orElse(""),
+                        request.lease().release()),
                 "/benchmark/authorities",
                 question.query(),
                 Optional.empty(),

@@ -56,7 +56,7 @@ final class AuthoritiesTable {
     private static List<Cell> cells(Row row, Numbers numbers) {
         Figure figure = row.figure();
         List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell.Text(row.place() == 0 ? "" : row.place() + (row.sharedBy() > 1 ? "=" : "")));
+        cells.add(new Cell.Text(row.place().map(AuthoritiesPage::place).orElse("")));
         cells.add(new Cell.Text(row.area().code()));
         cells.add(new Cell.Text(row.area().name()));
         cells.add(new Cell.Day(figure.periodEnd()));

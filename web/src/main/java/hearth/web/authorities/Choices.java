@@ -1,10 +1,8 @@
 package hearth.web.authorities;
 
 import hearth.warehouse.benchmark.Comparator.Neighbours;
-import hearth.warehouse.indicator.Indicator;
 import hearth.web.area.Area;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the form of the page offers.
@@ -12,9 +10,4 @@ import java.util.Map;
  * @param editions of the list of neighbours; none for an area that has no neighbours
  * @param years the newest first
  */
-public record Choices(
-        YearQuestion question,
-        Map<String, List<Indicator>> themes,
-        List<Neighbours> editions,
-        List<Integer> years,
-        List<Area> authorities) {}
+public record Choices(YearQuestion question, List<Neighbours> editions, List<Integer> years, List<Area> authorities) {}

@@ -110,7 +110,8 @@ final class FunnelPage {
                     numbers.end(range.lower()) + " to " + numbers.withUnit(numbers.end(range.upper())),
                     "19 times in 20, out of " + Numbers.published(counts.denominator()) + " at England’s figure"));
         });
-        all.country().ifPresent(country -> tiles.add(new Tile("England", page.figure(country), page.counts(country))));
+        all.country()
+                .ifPresent(country -> tiles.add(new Tile("England", numbers.shown(country), numbers.counts(country))));
         long higher = outside(true).size();
         long lower = outside(false).size();
         tiles.add(new Tile(
@@ -156,7 +157,7 @@ final class FunnelPage {
                         row.area().name(),
                         ControlLimits.counted(row).orElseThrow().denominator(),
                         row.exact(indicator.unit()),
-                        page.figure(row.figure()),
+                        numbers.shown(row.figure()),
                         emphasis(row.emphasis()),
                         limits.isBeyond(row, Funnel.Level.P99_8)))
                 .toList();
@@ -167,7 +168,7 @@ final class FunnelPage {
                 points,
                 limits.along(fewest, most * 1.02),
                 new Ranked.Reference(
-                        "England", limits.centre(), page.figure(all.country().orElseThrow())),
+                        "England", limits.centre(), numbers.shown(all.country().orElseThrow())),
                 indicator.outOf(),
                 numbers.withUnit("").replace("£", ""));
     }

@@ -102,17 +102,11 @@ final class BenchmarkPage {
                 indicator.id() + "_" + area.slug() + suffix + day,
                 title,
                 subtitle(benchmark) + ". " + area.name(),
-                madeUp() + "Source: " + source(benchmark) + ". Hearth release "
-                        + request.lease().release().id() + ", "
-                        + Dates.full(request.lease().release().releasedAt()),
+                ChartLinks.from(source(benchmark), request.lease().release()),
                 "/benchmark",
                 question.query(),
                 Optional.of("/api/v1/benchmark"),
                 sql);
-    }
-
-    private String madeUp() {
-        return request.lease().release().isMadeUp() ? "Made-up data. " : "";
     }
 
     private String source(Benchmark benchmark) {
@@ -281,8 +275,7 @@ final class BenchmarkPage {
                 ? reader.figures(indicator.id(), List.of(area.code()), PeriodType.MONTH).stream()
                         .filter(figure -> figure.periodEnd().isAfter(yearEnd))
                         .reduce((earlier, later) -> later)
-                        .map(figure -> numbers.withUnit(numbers.figureOrSymbol(figure)) + " on "
-                                + Dates.full(figure.periodEnd()))
+                        .map(figure -> numbers.shown(figure) + " on " + Dates.full(figure.periodEnd()))
                 : Optional.empty();
     }
 

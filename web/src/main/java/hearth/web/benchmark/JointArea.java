@@ -30,6 +30,6 @@ public record JointArea(String words, String name, String query, String figure) 
                 area.name(),
                 "area=" + area.slug() + "&indicator="
                         + benchmark.question().indicator().id(),
-                numbers.withUnit(numbers.figureOrSymbol(latest)) + " (" + Dates.full(latest.periodEnd()) + ")");
+                numbers.shown(latest) + " (" + Dates.full(latest.periodEnd()) + ")");
     }
 }

@@ -24,12 +24,7 @@ public record Preview(String title, Trend chart, String summary, String value) {
                         decapitalised(finding.trend()),
                         chart,
                         finding.title(),
-                        benchmark
-                                .latest()
-                                .map(latest -> latest.value().isPresent()
-                                        ? numbers.withUnit(numbers.figureOrSymbol(latest))
-                                        : numbers.figureOrSymbol(latest))
-                                .orElse("")));
+                        benchmark.latest().map(numbers::shown).orElse("")));
     }
 
     private static String decapitalised(String text) {

@@ -45,9 +45,7 @@ final class Tiles {
 
     private Tile own(Figure latest) {
         String label = benchmark.question().area().name() + ", " + year(latest);
-        String value = latest.value().isPresent()
-                ? numbers.withUnit(numbers.figureOrSymbol(latest))
-                : numbers.figureOrSymbol(latest);
+        String value = numbers.shown(latest);
         String source = switch (latest.source()) {
             case PUBLISHED -> "";
             case EXTRACT -> "counted from own returns, provisional · ";
@@ -108,8 +106,7 @@ final class Tiles {
     private Tile country(Figure latest) {
         String name = benchmark.country().map(Area::name).orElse("England");
         Optional<Figure> figure = published(benchmark.country(), latest);
-        String value =
-                figure.map(numbers::figureOrSymbol).map(numbers::withUnit).orElse(NONE);
+        String value = figure.map(numbers::shown).orElse(NONE);
         String region = benchmark
                 .region()
                 .map(larger -> larger.name() + " "

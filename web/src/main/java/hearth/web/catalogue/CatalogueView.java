@@ -125,10 +125,7 @@ public record CatalogueView(
 
     private static Newest newest(Indicator indicator, Figure figure) {
         Numbers numbers = new Numbers(indicator).brief();
-        String text = numbers.figureOrSymbol(figure);
-        return new Newest(
-                figure.value().isPresent() ? numbers.withUnit(text) : text,
-                figure.periodEnd().getYear());
+        return new Newest(numbers.shown(figure), figure.periodEnd().getYear());
     }
 
     /** A source in a word or two. */

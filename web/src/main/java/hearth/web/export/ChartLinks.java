@@ -1,5 +1,7 @@
 package hearth.web.export;
 
+import hearth.web.figure.Dates;
+import hearth.web.serving.Release;
 import java.util.Optional;
 
 /**
@@ -22,4 +24,10 @@ public record ChartLinks(
         String table,
         String query,
         Optional<String> api,
-        Optional<String> sql) {}
+        Optional<String> sql) {
+    /** The line of a picture that says where its figures come from. */
+    public static String from(String source, Release release) {
+        return (release.isMadeUp() ? "Made-up data. " : "") + "Source: " + source + ". Hearth release " + release.id()
+                + ", " + Dates.full(release.releasedAt());
+    }
+}

@@ -48,6 +48,20 @@ public final class Numbers {
         return figure.value().map(value -> figure(figure, value)).orElse("[" + figure.status() + "]");
     }
 
+    /** The figure with its unit where that is one sign, such as 67%, or its symbol in brackets. */
+    public String shown(Figure figure) {
+        return figure.value().isPresent() ? withUnit(figureOrSymbol(figure)) : figureOrSymbol(figure);
+    }
+
+    /** What the figure is out of, such as 67 of 639; empty where that is not known, and for a number or a sum. */
+    public String counts(Figure figure) {
+        return indicator.unit().hasDenominator()
+                ? figure.numerator()
+                        .flatMap(part -> figure.denominator().map(whole -> published(part) + " of " + published(whole)))
+                        .orElse("")
+                : "";
+    }
+
     /** A number with the digits it was published with, without those that binary fractions add. */
     public static String published(double value) {
         BigDecimal number =

@@ -35,10 +35,8 @@ final class GroupsPage {
         this.isNumber = indicator.unit() == Unit.COUNT;
     }
 
-    GroupsView view(Map<String, List<Indicator>> themes) {
+    GroupsView view() {
         return new GroupsView(
-                question,
-                themes,
                 title(),
                 indicator.title() + " by " + name(groups.breakdown()) + ", year to " + Dates.full(groups.end())
                         + (groups.source() == Source.PUBLISHED ? "" : " · counted from own returns, provisional"),
@@ -124,11 +122,11 @@ final class GroupsPage {
                 isNumber ? group.share() : group.newest().flatMap(figure -> figure.estimate(indicator.unit()));
         return new Row(
                 group.name(),
-                group.newest().map(this::figure).orElse(Numbers.NOTHING),
+                group.newest().map(numbers::shown).orElse(Numbers.NOTHING),
                 ours.map(estimate -> range(estimate.interval())).orElse(Numbers.NOTHING),
                 isNumber
                         ? group.share().map(share -> percentage(share.value())).orElse("")
-                        : group.newest().map(this::counts).orElse(""),
+                        : group.newest().map(numbers::counts).orElse(""),
                 group.other()
                         .map(other -> isNumber
                                 ? percentage(other.value())
@@ -147,21 +145,6 @@ final class GroupsPage {
                 .flatMap(figure -> figure.value().stream()
                         .map(value -> new YearValue(figure.periodEnd().getYear(), value)))
                 .toList();
-    }
-
-    private String figure(Figure figure) {
-        return figure.value().isPresent()
-                ? numbers.withUnit(numbers.figure(figure, figure.value().get()))
-                : "[" + figure.status() + "]";
-    }
-
-    private String counts(Figure figure) {
-        return indicator.unit().hasDenominator()
-                ? figure.numerator()
-                        .flatMap(part -> figure.denominator()
-                                .map(whole -> Numbers.published(part) + " of " + Numbers.published(whole)))
-                        .orElse("")
-                : "";
     }
 
     private String range(Interval range) {

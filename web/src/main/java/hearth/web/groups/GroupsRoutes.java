@@ -2,14 +2,12 @@ package hearth.web.groups;
 
 import hearth.web.area.Area;
 import hearth.web.benchmark.BenchmarkTabs;
-import hearth.web.catalogue.Themes;
+import hearth.web.benchmark.ViewPage;
 import hearth.web.figure.FigureReader;
 import hearth.web.site.Addresses;
 import hearth.web.site.Fault;
-import hearth.web.site.PageHead;
 import hearth.web.site.Request;
 import hearth.web.site.Site;
-import hearth.web.site.Tab;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,27 +32,15 @@ public final class GroupsRoutes {
             return;
         }
         GroupsQuestion question = asked.get();
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("question", question);
-        parameters.put("themes", Themes.of(request.catalogue()));
-        parameters.put(
-                "tabs",
-                BenchmarkTabs.of(
+        Map<String, Object> content = new HashMap<>(Map.of("question", question));
+        Groups.of(question, read(request, question))
+                .ifPresent(groups -> content.put("view", new GroupsPage(groups).view()));
+        new ViewPage(request, question.area(), question.indicator())
+                .show(
+                        content.containsKey("view") ? BenchmarkTabs.Kind.GROUPS.template() : "groups/nothing.jte",
                         BenchmarkTabs.Kind.GROUPS,
-                        question.area(),
-                        question.indicator(),
-                        request.lease().audience()));
-        Optional<Groups> groups = Groups.of(question, read(request, question));
-        groups.ifPresent(found -> parameters.put("view", new GroupsPage(found).view(Themes.of(request.catalogue()))));
-        request.page(
-                groups.isPresent() ? BenchmarkTabs.Kind.GROUPS.template() : "groups/nothing.jte",
-                PageHead.of(
-                                Tab.BENCHMARKS,
-                                question.indicator().title() + ", "
-                                        + question.area().name())
-                        .about(question.area())
-                        .keeping(question.address()),
-                parameters);
+                        question.address(),
+                        content);
     }
 
     private static List<GroupFigure> read(Request request, GroupsQuestion question) throws SQLException {

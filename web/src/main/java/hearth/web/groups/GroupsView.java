@@ -1,6 +1,5 @@
 package hearth.web.groups;
 
-import hearth.warehouse.indicator.Indicator;
 import hearth.web.chart.Sparkline;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,6 @@ import java.util.Map;
  * @param note what the comparison means
  */
 public record GroupsView(
-        GroupsQuestion question,
-        Map<String, List<Indicator>> themes,
         String title,
         String subtitle,
         Map<String, String> breakdowns,

@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Puts the page of an authority's own periods together. */
@@ -45,19 +44,9 @@ final class InYearPage {
         this.links = links;
     }
 
-    InYearView view(Map<String, List<Indicator>> themes) {
+    InYearView view() {
         return new InYearView(
-                question,
-                themes,
-                title(),
-                subtitle(),
-                tiles(),
-                chartTitle(),
-                hint(),
-                chart(),
-                rows(),
-                facts(),
-                months());
+                question, title(), subtitle(), tiles(), chartTitle(), hint(), chart(), rows(), facts(), months());
     }
 
     private String title() {
@@ -65,7 +54,7 @@ final class InYearPage {
                 .map(latest -> indicator
                                 .finding()
                                 .replace("{area}", question.area().name())
-                                .replace("{value}", figure(latest.figure()))
+                                .replace("{value}", numbers.shown(latest.figure()))
                         + (inYear.isOfADay() ? " on " : " in ")
                         + when(latest.figure().periodEnd()))
                 .orElse(indicator.title() + ": no own figures within the year");
@@ -133,8 +122,8 @@ final class InYearPage {
         inYear.latest().ifPresent(latest -> {
             tiles.add(new Tile(
                     when(latest.figure().periodEnd()),
-                    figure(latest.figure()),
-                    join(counts(latest.figure()), "provisional"),
+                    numbers.shown(latest.figure()),
+                    join(numbers.counts(latest.figure()), "provisional"),
                     links.of(latest.figure())));
             latest.judged()
                     .flatMap(Judged::centre)
@@ -164,7 +153,7 @@ final class InYearPage {
                 .reduce((earlier, later) -> later)
                 .ifPresent(newest -> tiles.add(new Tile(
                         "Published, " + Dates.full(newest.periodEnd()),
-                        figure(newest),
+                        numbers.shown(newest),
                         ownThen(newest).map(own -> "own count that day " + own).orElse("no own count for that day"))));
         return tiles;
     }
@@ -175,7 +164,7 @@ final class InYearPage {
                         .map(Period::figure)
                         .filter(figure -> figure.periodEnd().equals(published.periodEnd()))
                         .findFirst()
-                        .map(this::figure)
+                        .map(numbers::shown)
                 : Optional.empty();
     }
 
@@ -187,7 +176,7 @@ final class InYearPage {
                 inYear.isOfADay()
                         ? inYear.published().stream()
                                 .map(figure -> new RunChart.Published(
-                                        name(figure.periodEnd()), figure.value().orElseThrow(), figure(figure)))
+                                        name(figure.periodEnd()), figure.value().orElseThrow(), numbers.shown(figure)))
                                 .toList()
                         : List.of(),
                 numbers.withUnit("").replace("£", ""));
@@ -198,7 +187,7 @@ final class InYearPage {
         return new RunChart.Point(
                 name(period.figure().periodEnd()),
                 period.figure().value(),
-                figure(period.figure()),
+                numbers.shown(period.figure()),
                 RunChart.Signal.valueOf(
                         period.judged().map(Judged::signal).orElse(Signal.NONE).name()),
                 period.judged().flatMap(Judged::centre),
@@ -218,13 +207,13 @@ final class InYearPage {
         Figure figure = period.figure();
         return new Row(
                 name(figure.periodEnd()),
-                figure(figure),
-                counts(figure),
+                numbers.shown(figure),
+                numbers.counts(figure),
                 period.judged().flatMap(Judged::limits).map(this::range).orElse(Numbers.NOTHING),
                 inYear.isOfADay()
                         ? inYear.published().stream()
                                 .filter(published -> published.periodEnd().equals(figure.periodEnd()))
-                                .map(this::figure)
+                                .map(numbers::shown)
                                 .findFirst()
                                 .orElse(Numbers.NOTHING)
                         : Numbers.NOTHING,
@@ -299,21 +288,6 @@ final class InYearPage {
 
     private String range(Interval range) {
         return numbers.end(range.lower()) + " to " + numbers.end(range.upper());
-    }
-
-    private String figure(Figure figure) {
-        return figure.value().isPresent()
-                ? numbers.withUnit(numbers.figure(figure, figure.value().get()))
-                : "[" + figure.status() + "]";
-    }
-
-    private String counts(Figure figure) {
-        return indicator.unit().hasDenominator()
-                ? figure.numerator()
-                        .flatMap(part -> figure.denominator()
-                                .map(whole -> Numbers.published(part) + " of " + Numbers.published(whole)))
-                        .orElse("")
-                : "";
     }
 
     private static String join(String first, String second) {

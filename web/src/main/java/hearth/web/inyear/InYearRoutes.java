@@ -3,18 +3,15 @@ package hearth.web.inyear;
 import hearth.warehouse.indicator.PeriodType;
 import hearth.warehouse.indicator.Source;
 import hearth.web.benchmark.BenchmarkTabs;
-import hearth.web.catalogue.Themes;
+import hearth.web.benchmark.ViewPage;
 import hearth.web.export.ChartLinks;
-import hearth.web.figure.Dates;
 import hearth.web.figure.Figure;
 import hearth.web.figure.FigureReader;
 import hearth.web.rows.RowLinks;
 import hearth.web.site.Addresses;
 import hearth.web.site.Fault;
-import hearth.web.site.PageHead;
 import hearth.web.site.Request;
 import hearth.web.site.Site;
-import hearth.web.site.Tab;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,28 +43,12 @@ public final class InYearRoutes {
                         Optional.empty(),
                         request.areas(),
                         request.lease().audience()));
-        request.page(
-                "inyear/in-year.jte",
-                PageHead.of(
-                                Tab.BENCHMARKS,
-                                question.indicator().title() + ", "
-                                        + question.area().name())
-                        .about(question.area())
-                        .keeping(question.address()),
-                Map.of(
-                        "view",
-                        page.view(Themes.menu(
-                                request.catalogue(),
-                                new FigureReader(request.lease().session())
-                                        .indicatorsOf(question.area().code()))),
-                        "links",
-                        links(request, question),
-                        "tabs",
-                        BenchmarkTabs.of(
-                                BenchmarkTabs.Kind.IN_YEAR,
-                                question.area(),
-                                question.indicator(),
-                                request.lease().audience())));
+        new ViewPage(request, question.area(), question.indicator())
+                .show(
+                        BenchmarkTabs.Kind.IN_YEAR.template(),
+                        BenchmarkTabs.Kind.IN_YEAR,
+                        question.address(),
+                        Map.of("view", page.view(), "links", links(request, question)));
     }
 
     private static InYear read(Request request, InYearQuestion question) throws SQLException {
@@ -100,9 +81,7 @@ public final class InYearRoutes {
                         + question.period().code() + "s",
                 question.indicator().title() + ", " + question.area().name(),
                 "By " + question.period().code() + ", counted from own returns, provisional",
-                (request.lease().release().isMadeUp() ? "Made-up data. " : "") + "Hearth release "
-                        + request.lease().release().id() + ", "
-                        + Dates.full(request.lease().release().releasedAt()),
+                ChartLinks.from("returns, counted by Hearth", request.lease().release()),
                 "/benchmark",
                 "area=" + question.area().slug() + "&indicator="
                         + question.indicator().id() + "&period="

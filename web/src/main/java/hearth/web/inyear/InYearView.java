@@ -1,11 +1,9 @@
 package hearth.web.inyear;
 
-import hearth.warehouse.indicator.Indicator;
 import hearth.web.benchmark.Tile;
 import hearth.web.chart.RunChart;
 import hearth.web.site.Fact;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,7 +18,6 @@ import java.util.Optional;
  */
 public record InYearView(
         InYearQuestion question,
-        Map<String, List<Indicator>> themes,
         String title,
         String subtitle,
         List<Tile> tiles,

@@ -54,7 +54,7 @@ public record CountedView(
         columns.add("adds");
         return new CountedView(
                 question,
-                question.area().name() + ": the rows behind " + numbers.withUnit(numbers.figureOrSymbol(shown)),
+                question.area().name() + ": the rows behind " + numbers.shown(shown),
                 question.indicator().title() + ", " + period(question, catalogue) + " · " + shown.release()
                         + ", provisional",
                 "/benchmark?area=" + question.area().slug() + "&indicator="

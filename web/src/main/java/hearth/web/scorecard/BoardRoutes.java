@@ -31,12 +31,17 @@ public final class BoardRoutes {
     private BoardRoutes() {}
 
     public static void add(Addresses addresses, Site site, BoardFiles files) {
-        ExportRoutes.add(addresses, site, "/board/{council}", (request, address, faults) -> table(request, files));
+        ExportRoutes.add(
+                addresses,
+                site,
+                "/board/{council}",
+                (request, address, faults) -> table(request, address, faults, files));
         addresses.get("/board/{council}", site.onRelease(request -> page(request, files)));
     }
 
     private static void page(Request request, BoardFiles files) throws SQLException {
-        Optional<BoardQuestion> asked = question(request, files, "");
+        List<Fault> faults = new ArrayList<>();
+        Optional<BoardQuestion> asked = question(request, request.address(faults), faults, files, "");
         if (asked.isEmpty()) {
             return;
         }
@@ -73,21 +78,23 @@ public final class BoardRoutes {
         return notices;
     }
 
-    private static Optional<TitledTable> table(Request request, BoardFiles files) throws SQLException {
+    private static Optional<TitledTable> table(
+            Request request, Map<String, String> address, List<Fault> faults, BoardFiles files) throws SQLException {
         String path = request.context().path();
-        Optional<BoardQuestion> asked = question(request, files, path.substring(path.lastIndexOf('.')));
+        Optional<BoardQuestion> asked =
+                question(request, address, faults, files, path.substring(path.lastIndexOf('.')));
         if (asked.isEmpty()) {
             return Optional.empty();
         }
         Board board = asked.get().board(request.lease(), request.areas(), request.catalogue());
-        return Optional.of(BoardCsv.table(board, request.lease().release()));
+        return Optional.of(BoardTable.of(board, request.lease().release()));
     }
 
     /** The board that the address means; empty where it was answered with what is wrong, or with another address. */
-    private static Optional<BoardQuestion> question(Request request, BoardFiles files, String ending)
+    private static Optional<BoardQuestion> question(
+            Request request, Map<String, String> address, List<Fault> faults, BoardFiles files, String ending)
             throws SQLException {
-        List<Fault> faults = new ArrayList<>();
-        Parameters given = Parameters.of(request.address(faults), Set.of(AS_OF, RELEASE, FORMERLY, "bom"), faults);
+        Parameters given = Parameters.of(address, Set.of(AS_OF, RELEASE, FORMERLY), faults);
         String name = request.context().pathParam("council");
         Optional<Area> council = given.authority("council", name, request.areas());
         Optional<LocalDate> asOf = given.pastDay(AS_OF);

@@ -60,7 +60,7 @@ final class RowText {
         if (row.series().isHidden(figure)) {
             return figure.value().isPresent() ? HIDDEN : numbers.figureOrSymbol(figure);
         }
-        return numbers.withUnit(numbers.figureOrSymbol(figure));
+        return numbers.shown(figure);
     }
 
     String mean(double value) {

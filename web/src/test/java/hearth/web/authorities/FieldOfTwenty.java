@@ -42,13 +42,12 @@ final class FieldOfTwenty {
                     area(figure.areaCode(), Area.Level.LA),
                     figure,
                     isOwn ? Emphasis.OWN : figure.areaCode().equals("Q") ? Emphasis.POINTED_OUT : Emphasis.NONE,
-                    rank.place(),
-                    rank.sharedBy(),
+                    Optional.of(rank),
                     isOwn
                             ? Optional.empty()
                             : figure.estimate(INDICATOR.unit()).map(its -> Significance.of(its, ours))));
         }
-        rows.sort(Comparator.comparing(Row::place));
+        rows.sort(Comparator.comparing(row -> row.place().orElseThrow().place()));
         return new AllAuthorities(
                 new YearQuestion(
                         area("J", Area.Level.LA),

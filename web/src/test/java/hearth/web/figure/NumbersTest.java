@@ -2,7 +2,11 @@ package hearth.web.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.indicator.Source;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class NumbersTest {
@@ -30,5 +34,36 @@ class NumbersTest {
     void whatIsNoMoneyStaysAsItIs() {
         assertThat(of("children_in_area").brief().counted(12_183_016)).isEqualTo("12,183,016");
         assertThat(of("fostered").brief().computed(66.66)).isEqualTo("66.7");
+    }
+
+    @Test
+    void aSymbolHasNoUnit() {
+        assertThat(of("fostered").shown(figure(Optional.of(67.0), Optional.empty())))
+                .isEqualTo("67%");
+        assertThat(of("fostered").shown(figure(Optional.empty(), Optional.of(Symbol.C))))
+                .isEqualTo("[c]");
+        assertThat(of("fostered").shown(figure(Optional.empty(), Optional.empty())))
+                .isEqualTo("[x]");
+    }
+
+    @Test
+    void countsAreOfFiguresWithADenominatorOnly() {
+        assertThat(of("fostered").counts(figure(Optional.of(67.0), Optional.empty())))
+                .isEqualTo("134 of 200");
+        assertThat(of("children_looked_after").counts(figure(Optional.of(67.0), Optional.empty())))
+                .isEmpty();
+    }
+
+    private static Figure figure(Optional<Double> value, Optional<Symbol> symbol) {
+        return new Figure(
+                "E0",
+                LocalDate.of(2025, 3, 31),
+                Source.PUBLISHED,
+                "",
+                Optional.of(134.0),
+                Optional.of(200.0),
+                value,
+                Optional.empty(),
+                symbol);
     }
 }

@@ -11,7 +11,6 @@ import hearth.web.figure.Figure;
 import hearth.web.groups.GroupsView.Row;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +69,7 @@ class GroupsTest {
 
     private static GroupsView view(String indicator, List<GroupFigure> figures) {
         GroupsQuestion question = new GroupsQuestion(ASHBY, indicator(indicator), Optional.empty());
-        return new GroupsPage(Groups.of(question, figures).orElseThrow()).view(Map.of());
+        return new GroupsPage(Groups.of(question, figures).orElseThrow()).view();
     }
 
     @Test
