@@ -9,11 +9,11 @@ import hearth.web.site.Fault;
 import hearth.web.site.Parameters;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One indicator, one year, and the area that all authorities are seen from: everything that an address says.
@@ -66,12 +66,7 @@ public record YearQuestion(
         Optional<Indicator> indicator = given.indicator(catalogue);
         Neighbours neighbours = given.oneOf("model", areas.editions(), Neighbours::code);
         Optional<Integer> year = given.year("year");
-        List<Area> also = Stream.of(given.text("also", "").split(","))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .flatMap(name -> given.authority("also", name, areas).stream())
-                .distinct()
-                .toList();
+        List<Area> also = given.authorities("also", areas);
         Drawing drawing = given.oneOf("show", List.of(Drawing.values()), YearQuestion::code);
         Rows table = given.oneOf("table", List.of(Rows.values()), YearQuestion::code);
         Limits limits = given.oneOf("limits", List.of(Limits.values()), YearQuestion::code);
@@ -107,21 +102,15 @@ public record YearQuestion(
     public String queryWith(String parameter, String value) {
         Map<String, String> address = address();
         address.put(parameter, value);
-        return query(address);
+        return Parameters.query(address);
     }
 
     public String query() {
-        return query(address());
-    }
-
-    private static String query(Map<String, String> address) {
-        return address.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue())
-                .collect(Collectors.joining("&"));
+        return Parameters.query(address());
     }
 
     /** As addresses write a choice, such as {@code dots}. */
     private static String code(Enum<?> choice) {
-        return choice.name().toLowerCase(java.util.Locale.ROOT);
+        return choice.name().toLowerCase(Locale.ROOT);
     }
 }

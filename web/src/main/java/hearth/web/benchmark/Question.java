@@ -13,14 +13,12 @@ import hearth.web.rows.RowLinks;
 import hearth.web.site.Fault;
 import hearth.web.site.Parameters;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One area, one indicator, and what to compare it with: everything that an address says.
@@ -65,7 +63,7 @@ public record Question(
         PeriodType period = given.period();
         Optional<Integer> from = given.year("from");
         Optional<Integer> to = given.year("to");
-        List<Area> group = group(given, areas);
+        List<Area> group = given.authorities("group", areas);
         return area.flatMap(known -> indicator.map(measure ->
                 new Question(known, measure, neighbours, newest, statistic, compare, period, from, to, group, asOf)));
     }
@@ -76,16 +74,6 @@ public record Question(
         return areas.find(name)
                 .filter(area -> area.level() != Area.Level.COUNTRY)
                 .or(() -> given.authority("area", name, areas));
-    }
-
-    /** The authorities named between commas; those that are not known are faults. */
-    private static List<Area> group(Parameters given, Areas areas) {
-        return Stream.of(given.text("group", "").split(","))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
-                .flatMap(name -> given.authority("group", name, areas).stream())
-                .distinct()
-                .toList();
     }
 
     /** Leads from the figures of the answer to the rows that make them. */
@@ -132,8 +120,6 @@ public record Question(
 
     /** The address as a query string. */
     public String query() {
-        List<String> parts = new ArrayList<>();
-        address().forEach((name, value) -> parts.add(name + "=" + value));
-        return String.join("&", parts);
+        return Parameters.query(address());
     }
 }

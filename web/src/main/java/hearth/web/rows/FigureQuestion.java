@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One figure, and which of the rows behind it are wanted: everything that an address says.
@@ -89,8 +88,6 @@ public record FigureQuestion(
             address.put("part", part.code());
         }
         asOf.ifPresent(day -> address.put("as_of", day.toString()));
-        return address.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue())
-                .collect(Collectors.joining("&"));
+        return Parameters.query(address);
     }
 }

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The parameters of an address; an empty one counts as absent, as a form without JavaScript sends them all. What means
@@ -160,6 +161,23 @@ public record Parameters(Map<String, String> given, List<Fault> faults) {
             faults.add(new Fault(parameter, name, "Nearest: " + near + ". /api/v1/areas lists them all."));
         }
         return area;
+    }
+
+    /** The authorities named between commas, each once; those that are not known are faults. */
+    public List<Area> authorities(String parameter, Areas areas) {
+        return Stream.of(text(parameter, "").split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .flatMap(name -> authority(parameter, name, areas).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** An address as a query string, of names and values that need no escape. */
+    public static String query(Map<String, String> address) {
+        return address.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining("&"));
     }
 
     private static String allowed(Iterable<String> values) {
