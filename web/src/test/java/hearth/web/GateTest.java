@@ -11,6 +11,7 @@ import hearth.web.serving.Lease;
 import hearth.web.workbench.Refusal;
 import hearth.web.workbench.SelectGuard;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -207,8 +208,17 @@ class GateTest {
                         "/indicators/complaints?area=",
                         "/api/v1/indicators?area=",
                         "/reconciliation.json?area=",
+                        "/benchmark/authorities?table=all&indicator=children_looked_after&area=",
+                        "/benchmark/authorities.csv?indicator=children_looked_after&area=",
+                        "/benchmark/authorities.json?indicator=complaints&area=",
+                        "/benchmark/in-year?indicator=children_looked_after&area=",
+                        "/benchmark/groups?indicator=children_looked_after&area=",
+                        "/areas/",
+                        "/board/",
                         "/?q=")) {
-                    all.append(reader.web().get(path + area).body());
+                    HttpResponse<String> answer = reader.web().get(path + area);
+                    assertThat(answer.statusCode()).as(path + area).isLessThan(500);
+                    all.append(answer.body());
                 }
             }
             for (String path : List.of(

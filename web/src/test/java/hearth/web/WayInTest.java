@@ -84,6 +84,13 @@ class WayInTest {
     }
 
     @Test
+    void aCouncilWithoutFiguresForABoardIsToldSo() throws IOException, InterruptedException {
+        assertThat(web.get("/board/birch").statusCode()).isEqualTo(200);
+        assertThat(web.get("/board/birch").body()).contains("<h1>Birch: no figures for a board yet</h1>");
+        assertThat(web.get("/board/birch.csv").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void anIndicatorIsFoundByWhatPeopleCallItAndLeadsToItsPageAndItsBenchmark()
             throws IOException, InterruptedException {
         assertThat(web.get("/indicators?q=EXCLUDED+once").body())

@@ -47,6 +47,10 @@ public final class BoardRoutes {
         }
         BoardQuestion question = asked.get();
         Board board = question.board(request.lease(), request.areas(), request.catalogue());
+        if (board.rows().isEmpty()) {
+            nothing(request, question);
+            return;
+        }
         BoardComments comments = comments(request, question, files, board);
         BoardPage page = new BoardPage(board, BoardQuestion.day(request.lease()), question.asOf(), comments);
         BoardView view = page.view(
@@ -57,6 +61,24 @@ public final class BoardRoutes {
                 "scorecard/board.jte",
                 PageHead.of(Tab.BOARD, "Board, " + question.council().name()).about(question.council()),
                 Map.of("view", view, "isMadeUp", request.lease().release().isMadeUp()));
+    }
+
+    /** For a council of which no measure of the board has a figure. */
+    private static void nothing(Request request, BoardQuestion question) throws SQLException {
+        String council = question.council().name();
+        request.page(
+                "site/message.jte",
+                PageHead.of(Tab.BOARD, "Board, " + council).about(question.council()),
+                Map.of(
+                        "heading",
+                        council + ": no figures for a board yet",
+                        "paragraphs",
+                        List.of(
+                                "None of the board’s measures has been published for " + council
+                                        + question.asOf()
+                                                .map(day -> " by " + Dates.full(day))
+                                                .orElse("") + ".",
+                                "The Indicators page shows which measures have figures.")));
     }
 
     /** Comments are for the council's own readers, and on the figures of now. */
