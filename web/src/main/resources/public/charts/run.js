@@ -69,7 +69,7 @@ export const run = (data) => {
           },
           markLine: starts.length === 0 ? undefined : {
             silent: true, symbol: 'none', animation: false, lineStyle: { color: QUIET, type: 'dotted' },
-            label: { formatter: 'limits anew', position: 'end', ...text(13, QUIET) }, data: starts.map(([, i]) => ({ xAxis: i })),
+            label: { formatter: 'limits restart', position: 'end', ...text(13, QUIET) }, data: starts.map(([, i]) => ({ xAxis: i })),
           },
         },
         {

@@ -163,7 +163,7 @@ final class AuthoritiesPage {
 
     private String panelTitle() {
         if (!all.isTested() || all.tested() == 0) {
-            return "Where each of " + all.rows().size() + " authorities stands";
+            return "All " + all.rows().size() + " authorities with a figure";
         }
         long alike = all.tested() - all.different(true) - all.different(false);
         return "No significant difference from " + alike + " of the "

@@ -98,7 +98,7 @@ public final class AuthoritiesRoutes {
         return new ChartLinks(
                 question.indicator().id() + "_all-authorities_" + all.end(),
                 question.indicator().title() + ", all authorities",
-                Dates.full(all.end()) + ". Seen from " + question.area().name(),
+                Dates.full(all.end()) + ". Compared with " + question.area().name(),
                 ChartLinks.from(
                         all.rows().stream()
                                 .findFirst()

@@ -43,7 +43,7 @@ final class AuthoritiesTable {
                         numbers.unit(),
                         question.indicator().publications(),
                         List.of(
-                                "Seen from " + question.area().name() + ".",
+                                "Compared with " + question.area().name() + ".",
                                 "Authorities with the same figure share a place.",
                                 "Lower and higher are said only where the difference is significant at 95%."),
                         release),

@@ -54,7 +54,7 @@ final class FunnelPage {
                 tiles(),
                 new Panel(
                         panelTitle(),
-                        "Each dot is one authority. The fewer it is out of, the further chance can move it.",
+                        "Each dot is one authority. The smaller its denominator, the further chance can move it.",
                         plot(),
                         page.notDrawn()),
                 Stream.of(beyond("Higher than England", true), beyond("Lower than England", false))
@@ -187,7 +187,7 @@ final class FunnelPage {
                 new Fact(
                         "Limits",
                         "95% and 99.8% around England’s " + numbers.withUnit(numbers.computed(limits.centre()))
-                                + ", exact for the number that each figure is out of"),
+                                + ", exact for each denominator"),
                 new Fact("Spread", spread + " times chance (variance ratio " + ratio + "). " + allowance),
                 new Fact(
                         "Question",

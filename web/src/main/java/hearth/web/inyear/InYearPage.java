@@ -128,7 +128,7 @@ final class InYearPage {
             latest.judged()
                     .flatMap(Judged::centre)
                     .ifPresent(centre -> tiles.add(new Tile(
-                            "Usual, the baseline’s mean",
+                            "Baseline mean",
                             numbers.withUnit(numbers.computed(centre)),
                             latest.judged()
                                     .flatMap(Judged::limits)
@@ -256,7 +256,7 @@ final class InYearPage {
                 + question.period().code() + "s at most after each start, and carried on. Baseline in all: "
                 + first(baseline) + " to " + last(baseline)
                 + question.restart()
-                        .map(month -> ", anew from " + MONTH.format(month))
+                        .map(month -> ", restarted in " + MONTH.format(month))
                         .orElse("");
     }
 
