@@ -4,10 +4,10 @@ import hearth.jobs.conform.ChildKeys;
 import hearth.jobs.conform.ReturnGuard;
 import hearth.jobs.extract.YearNames;
 import hearth.jobs.lake.Origin;
-import hearth.jobs.lake.SparkSessions;
 import hearth.jobs.load.LoadJob;
 import hearth.jobs.load.LoadRequest;
 import hearth.jobs.load.LoadRequest.Scope;
+import hearth.jobs.load.SparkRunner;
 import hearth.jobs.progress.Outcome;
 import hearth.jobs.progress.Progress;
 import hearth.jobs.published.ImportJob;
@@ -15,7 +15,7 @@ import hearth.jobs.synthetic.SyntheticEngland;
 import hearth.jobs.synthetic.place.CountrySettings;
 import hearth.warehouse.area.PostcodeDirectory;
 import hearth.warehouse.file.UserError;
-import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.indicator.CatalogueFiles;
 import hearth.warehouse.provider.ProviderDirectory;
 import java.io.IOException;
 import java.io.Reader;
@@ -87,18 +87,21 @@ final class DemoCommand implements Callable<Integer> {
         writer.setDaemon(true);
         writer.start();
         // Spark takes as long to start as the country takes to generate.
-        SparkSessions.start(WarehouseOptions.LOCAL);
+        SparkRunner.start(WarehouseOptions.LOCAL);
         SyntheticEngland.Summary made = progress.stage("generate England", () -> england.get());
         progress.line("%,d files, %,d rows, %,d children".formatted(made.files(), made.rows(), made.children()));
         return load(making, progress);
     }
 
     private int load(Path making, Progress progress) throws Exception {
-        return WarehouseOptions.of(command, making.resolve("warehouse")).write("hearth demo", lake -> {
+        WarehouseOptions warehouse = WarehouseOptions.of(command, making.resolve("warehouse"));
+        return warehouse.write("hearth demo", lake -> {
             Outcome imported =
                     new ImportJob(lake, progress, Instant.now()).run(making.resolve("published"), Origin.MADE_UP);
             return imported == Outcome.DONE
-                    ? new LoadJob(lake, request(making), progress).run().exitCode()
+                    ? new LoadJob(lake, warehouse::spark, request(making), progress)
+                            .run()
+                            .exitCode()
                     : imported.exitCode();
         });
     }
@@ -112,7 +115,7 @@ final class DemoCommand implements Callable<Integer> {
                     PostcodeDirectory.read(postcodes, "postcodes.csv"),
                     ProviderDirectory.empty(),
                     new ChildKeys(making.resolve("keys")),
-                    Catalogue.shipped(),
+                    CatalogueFiles.shipped(),
                     Scope.WHAT_IS_NEW,
                     Origin.MADE_UP,
                     Instant.now());

@@ -1,6 +1,5 @@
 package hearth.jobs;
 
-import hearth.jobs.lake.SparkSessions;
 import hearth.jobs.mart.CatalogueCheck;
 import hearth.jobs.progress.Progress;
 import hearth.jobs.published.PublishedImport;
@@ -82,7 +81,7 @@ final class IndicatorsCommand implements Callable<Integer> {
                     Path published)
             throws IOException {
         Catalogue catalogue = Catalogue.shipped();
-        List<String> faults = new ArrayList<>(new CatalogueCheck(SparkSessions.start("local[1]"), catalogue).faults());
+        List<String> faults = new ArrayList<>(new CatalogueCheck(catalogue).faults());
         WantedCodes wanted = WantedCodes.shipped();
         faults.addAll(wanted.faults(catalogue));
         if (published != null) {

@@ -10,7 +10,7 @@ import hearth.jobs.load.LoadRequest;
 import hearth.jobs.load.LoadRequest.Scope;
 import hearth.warehouse.area.PostcodeDirectory;
 import hearth.warehouse.file.UserError;
-import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.indicator.CatalogueFiles;
 import hearth.warehouse.provider.ProviderDirectory;
 import java.io.IOException;
 import java.io.Reader;
@@ -109,7 +109,7 @@ final class LoadCommand implements Callable<Integer> {
         LoadRequest request = request();
         return warehouse.write(
                 "hearth load " + landing,
-                lake -> new LoadJob(lake, request, CommandProgress.of(command))
+                lake -> new LoadJob(lake, warehouse::spark, request, CommandProgress.of(command))
                         .run()
                         .exitCode());
     }
@@ -122,7 +122,7 @@ final class LoadCommand implements Callable<Integer> {
                 directory(),
                 providers == null ? ProviderDirectory.empty() : ProviderFile.read(providers),
                 new ChildKeys(keys),
-                Catalogue.shipped(),
+                CatalogueFiles.shipped(),
                 isRebuild ? Scope.EVERYTHING : Scope.WHAT_IS_NEW,
                 isMadeUp ? Origin.MADE_UP : Origin.REAL,
                 Instant.now());

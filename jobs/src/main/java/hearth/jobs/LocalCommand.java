@@ -104,8 +104,7 @@ final class LocalCommand implements Callable<Integer> {
     private static Set<String> knownCodes(Lake lake) {
         return Stream.concat(
                         Authorities.all().stream().map(authority -> authority.laCode()),
-                        lake.read("dim_area").where("la_code IS NOT NULL").select("la_code").collectAsList().stream()
-                                .map(row -> row.getString(0)))
+                        lake.read("dim_area").stream().flatMap(area -> area.optionalText("la_code").stream()))
                 .collect(Collectors.toSet());
     }
 

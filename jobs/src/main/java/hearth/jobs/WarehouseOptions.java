@@ -1,13 +1,15 @@
 package hearth.jobs;
 
+import hearth.jobs.lake.Hadoop;
 import hearth.jobs.lake.Lake;
-import hearth.jobs.lake.SparkSessions;
 import hearth.jobs.lake.WarehouseLocation;
 import hearth.jobs.lake.WarehouseLock;
+import hearth.jobs.load.SparkRunner;
 import hearth.warehouse.file.UserError;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.spark.api.java.JavaSparkContext;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -54,7 +56,7 @@ final class WarehouseOptions {
         try (lock;
                 Interruption interruption =
                         Interruption.watch(command.commandLine().getErr())) {
-            return withSpark(work);
+            return work.run(lake());
         }
     }
 
@@ -65,11 +67,15 @@ final class WarehouseOptions {
             throw new UserError(
                     "no warehouse at " + missing.get(), "", "", "load returns or import published files first");
         }
-        return withSpark(work);
+        return work.run(lake());
     }
 
-    private int withSpark(Work work) throws Exception {
-        return work.run(
-                new Lake(SparkSessions.start(master), WarehouseLocation.of(root).root()));
+    private Lake lake() {
+        return new Lake(WarehouseLocation.of(root).root(), Hadoop.configuration());
+    }
+
+    /** Starts Spark, or gives the context that runs. */
+    JavaSparkContext spark() {
+        return SparkRunner.start(master);
     }
 }

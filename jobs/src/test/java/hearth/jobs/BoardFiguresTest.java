@@ -2,6 +2,7 @@ package hearth.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.jobs.lake.Hadoop;
 import hearth.jobs.lake.Lake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -47,7 +48,7 @@ class BoardFiguresTest {
         Files.copy(published.resolve("lait/bds_long_0.parquet"), FOLDER.resolve("files/bds_long_0.parquet"));
         assertThat(Main.run("published", "--warehouse=" + FOLDER.resolve("warehouse"), FOLDER + "/files"))
                 .isZero();
-        lake = new Lake(spark, FOLDER.resolve("warehouse").toString());
+        lake = new Lake(FOLDER.resolve("warehouse").toString(), Hadoop.configuration());
     }
 
     /** Copies a file without the earlier years of councils whose boards are not looked at. */
@@ -83,11 +84,11 @@ class BoardFiguresTest {
 
     @Test
     void everyCouncilWithAStrategyHasTenNeighboursAndItsOwnFiguresOfTenYears() {
-        assertThat(lake.read("bridge_neighbour")
+        assertThat(Spark.table(lake, "bridge_neighbour")
                         .where("model = 'sn_2025' AND la_code IN ('892', '881', '830', '210', '874', '856')")
                         .count())
                 .isEqualTo(60);
-        assertThat(lake.read("mart_published")
+        assertThat(Spark.table(lake, "mart_published")
                         .where(
                                 "indicator = 'three_or_more_placements' AND breakdown = 'all' AND area_code = 'E06000018'")
                         .select("period_end")

@@ -1,12 +1,18 @@
 package hearth.jobs;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.jobs.lake.Hadoop;
 import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.Releases;
+import hearth.jobs.mart.CohortQuery;
 import hearth.jobs.synthetic.place.CountrySettings;
 import hearth.jobs.synthetic.truth.TrueFigure;
 import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.indicator.Unit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +23,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.apache.hadoop.fs.FileUtil;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,14 +58,14 @@ class DemoTruthTest {
         Files.createDirectories(interrupted.resolve("warehouse/ops_release"));
         assertThat(Main.run("demo", "--folder=" + FOLDER)).isZero();
         assertThat(interrupted).doesNotExist();
-        lake = new Lake(spark, FOLDER.resolve("warehouse").toString());
+        lake = new Lake(FOLDER.resolve("warehouse").toString(), Hadoop.configuration());
         truth = TrueFigure.of(CountrySettings.demo());
     }
 
     @Test
     void everyIndicatorThatTheTruthTellsAgreesWithItInEveryAuthorityAndYear() {
         Map<String, Row> figures = new HashMap<>();
-        lake.read("mart_indicator")
+        Spark.table(lake, "mart_indicator")
                 .where("period_type = 'year' AND breakdown = 'all'")
                 .selectExpr("la_code", "year(period_end)", "indicator", "numerator", "denominator")
                 .collectAsList()
@@ -95,7 +102,8 @@ class DemoTruthTest {
 
     @Test
     void everyCollectionYearOfEveryAuthorityIsAYearEndReturnAndNothingIsSetAside() {
-        List<Row> submissions = lake.read("ops_submission").where("is_current").collectAsList();
+        List<Row> submissions =
+                Spark.table(lake, "ops_submission").where("is_current").collectAsList();
 
         assertThat(submissions)
                 .hasSize(24 * 7)
@@ -105,7 +113,7 @@ class DemoTruthTest {
 
     @Test
     void theExtractTellsMonthsUpToItsDayAndNoYear() {
-        List<Row> months = lake.read("mart_indicator")
+        List<Row> months = Spark.table(lake, "mart_indicator")
                 .where("la_code = '501' AND indicator = 'children_looked_after' AND breakdown = 'all'"
                         + " AND period_end > DATE'2025-03-31'")
                 .orderBy("period_type", "period_end")
@@ -128,9 +136,9 @@ class DemoTruthTest {
 
     @Test
     void breakdownsAddUpToTheWhole() {
-        lake.read("mart_indicator").createOrReplaceTempView("figure");
+        Spark.table(lake, "mart_indicator").createOrReplaceTempView("figure");
 
-        assertThat(lake.spark().sql("""
+        assertThat(Spark.session().sql("""
                                 SELECT f.la_code, f.indicator, f.period_end, f.breakdown, sum(f.numerator) AS parts, max(a.numerator) AS whole
                                 FROM figure f JOIN figure a
                                   ON a.breakdown = 'all' AND a.la_code = f.la_code AND a.indicator = f.indicator
@@ -138,6 +146,49 @@ class DemoTruthTest {
                                 WHERE f.breakdown <> 'all' AND f.period_type = 'year'
                                 GROUP BY ALL HAVING parts <> whole AND count(f.numerator) = count(*)
                                 """).count()).isZero();
+    }
+
+    /** The tasks count row by row; Spark SQL says the same by itself. */
+    @Test
+    void everyIndicatorIsCountedAsSparkSqlCountsItToTheLastDigit() {
+        Catalogue catalogue = Catalogue.shipped();
+        Dataset<Row> counted = catalogue.cohorts().stream()
+                .flatMap(cohort -> {
+                    Spark.table(lake, cohort.table()).createOrReplaceTempView(cohort.table());
+                    return CohortQuery.of(cohort, catalogue.countedFrom(cohort)).stream()
+                            .map(query -> Spark.session().sql(query.sql(cohort.table())));
+                })
+                .reduce(Dataset::unionByName)
+                .orElseThrow();
+        counted.withColumn("breakdown_value", coalesce(col("breakdown_value"), lit("all")))
+                .createOrReplaceTempView("counted");
+        Spark.table(lake, "mart_indicator").createOrReplaceTempView("figure");
+        List<String> medians = catalogue.indicators().stream()
+                .filter(indicator -> indicator.unit() == Unit.MEDIAN_DAYS)
+                .map(indicator -> "'" + indicator.id() + "'")
+                .toList();
+        Row compared =
+                Spark.session().sql("""
+                        SELECT count(*) AS figures,
+                          count_if(c.indicator IS NOT NULL) AS counted,
+                          count_if(c.indicator IS NOT NULL AND NOT (c.numerator <=>
+                            CASE WHEN f.indicator IN (%s) THEN f.value ELSE f.numerator END)) AS other_numerators,
+                          count_if(c.denominator IS NOT NULL AND NOT c.denominator <=> f.denominator) AS other_denominators,
+                          count_if(c.indicator IS NULL AND (f.breakdown <> 'all' OR f.numerator > 0)) AS not_counted
+                        FROM figure f LEFT JOIN counted c
+                        USING (la_code, indicator, period_type, period_end, breakdown, breakdown_value)""".formatted(String.join(", ", medians))).first();
+
+        assertThat(compared.<Long>getAs("counted")).isGreaterThan(500_000);
+        assertThat(compared.<Long>getAs("other_numerators")).isZero();
+        assertThat(compared.<Long>getAs("other_denominators")).isZero();
+        assertThat(compared.<Long>getAs("not_counted")).isZero();
+        assertThat(Spark.session().sql("""
+                                SELECT * FROM counted LEFT ANTI JOIN figure
+                                USING (la_code, indicator, period_type, period_end, breakdown, breakdown_value)
+                                WHERE (la_code, period_type, period_end) IN (SELECT la_code, period_type, period_end FROM figure)
+                                """).count())
+                .as("counted in a period that is covered, and not in the table")
+                .isZero();
     }
 
     @Test

@@ -36,8 +36,10 @@ class EarlierWarehouseTest {
         file(loaded, "303");
         assertThat(loaded.load()).isEqualTo(Outcome.DONE);
 
-        assertThat(lake.read("fact_episode").where("need = 'N1'").count()).isEqualTo(3);
-        assertThat(lake.read("ops_submission").where("is_current").count()).isEqualTo(3);
+        assertThat(Spark.table(lake, "fact_episode").where("need = 'N1'").count())
+                .isEqualTo(3);
+        assertThat(Spark.table(lake, "ops_submission").where("is_current").count())
+                .isEqualTo(3);
         assertThat(lake.lacksColumns("fact_episode") || lake.lacksColumns("ops_submission"))
                 .isFalse();
     }
@@ -50,7 +52,7 @@ class EarlierWarehouseTest {
 
     /** Writes a table as if a column had not been known. */
     private static void forget(Lake lake, String table, String column) {
-        var rows = lake.read(table).drop(column).localCheckpoint();
+        var rows = Spark.table(lake, table).drop(column).localCheckpoint();
         rows.write()
                 .format("delta")
                 .mode("overwrite")

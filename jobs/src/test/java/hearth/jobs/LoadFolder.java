@@ -4,6 +4,7 @@ import hearth.jobs.conform.ChildKeys;
 import hearth.jobs.conform.ReturnGuard;
 import hearth.jobs.extract.YearNames;
 import hearth.jobs.lake.CommitObserver;
+import hearth.jobs.lake.Hadoop;
 import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.Origin;
 import hearth.jobs.lake.Releases;
@@ -16,7 +17,7 @@ import hearth.jobs.progress.Progress;
 import hearth.jobs.progress.Progress.Detail;
 import hearth.warehouse.area.PostcodeDirectory;
 import hearth.warehouse.file.Resources;
-import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.indicator.CatalogueFiles;
 import hearth.warehouse.provider.ProviderDirectory;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -39,7 +40,7 @@ public record LoadFolder(Path path) {
             List.of("raw_record", "ops_submission", "ops_finding", "fact_episode", "mart_indicator");
 
     /** A few: to count them all takes longer than all else in a load of two children. */
-    private static final Catalogue FEW_INDICATORS = Catalogue.of(
+    private static final CatalogueFiles FEW_INDICATORS = new CatalogueFiles(
             files("cohorts", name -> true),
             files("indicators", name -> name.matches(".*/(children|started|ceased)_looked_after\\.yaml")));
 
@@ -104,7 +105,8 @@ public record LoadFolder(Path path) {
                 Origin.REAL,
                 Instant.now());
         Progress silent = new Progress(new PrintWriter(Writer.nullWriter()), Detail.NORMAL);
-        return new LoadJob(new Lake(Spark.session(), warehouse(), observer), request, silent).run();
+        return new LoadJob(new Lake(warehouse(), Hadoop.configuration(), observer), Spark::context, request, silent)
+                .run();
     }
 
     public String warehouse() {
@@ -112,7 +114,7 @@ public record LoadFolder(Path path) {
     }
 
     public Lake lake() {
-        return new Lake(Spark.session(), warehouse());
+        return new Lake(warehouse(), Hadoop.configuration());
     }
 
     public Release newest() {
@@ -137,7 +139,7 @@ public record LoadFolder(Path path) {
 
     /** How many rows some tables of each layer have now, released or not. */
     public Map<String, Long> counts() {
-        return counted(table -> lake().read(table).count());
+        return counted(table -> Spark.table(lake(), table).count());
     }
 
     private static Map<String, Long> counted(ToLongFunction<String> count) {

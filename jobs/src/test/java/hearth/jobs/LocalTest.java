@@ -2,6 +2,7 @@ package hearth.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.jobs.lake.Hadoop;
 import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.Releases;
 import hearth.warehouse.indicator.Catalogue;
@@ -29,11 +30,11 @@ class LocalTest {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-    private Lake lake = new Lake(Spark.session(), "");
+    private Lake lake = new Lake("", Hadoop.configuration());
 
     @BeforeEach
     void warehouse(SparkSession spark) {
-        lake = new Lake(spark, root.resolve("warehouse").toString());
+        lake = new Lake(root.resolve("warehouse").toString(), Hadoop.configuration());
     }
 
     @Test
@@ -129,7 +130,11 @@ class LocalTest {
     }
 
     private List<String> figures() {
-        return lake.read("mart_local").drop("lower", "upper").orderBy("la_code", "indicator").collectAsList().stream()
+        return Spark.table(lake, "mart_local")
+                .drop("lower", "upper")
+                .orderBy("la_code", "indicator")
+                .collectAsList()
+                .stream()
                 .map(Row::toString)
                 .toList();
     }

@@ -49,14 +49,14 @@ class RejectedFilesTest {
 
         assertThat(loaded.load()).isEqualTo(Outcome.PARTLY_REJECTED);
         Lake lake = loaded.lake();
-        assertThat(lake.read("ops_submission")
+        assertThat(Spark.table(lake, "ops_submission")
                         .where("is_current")
                         .orderBy("la_code", "collection_year")
                         .selectExpr("concat(la_code, ' ', collection_year, ' ', rows_in)")
                         .collectAsList())
                 .extracting(row -> row.getString(0))
                 .containsExactly("301 2024 2", "301 2025 2", "302 2024 2");
-        assertThat(lake.read("fact_episode")
+        assertThat(Spark.table(lake, "fact_episode")
                         .orderBy("la_code", "started_on")
                         .selectExpr("concat(la_code, ' ', started_on, ' ', placement_type, ' ', source_file)")
                         .collectAsList())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import hearth.jobs.lake.Hadoop;
 import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.Releases;
 import java.io.IOException;
@@ -42,19 +43,19 @@ class SampleReturnsTest {
         Samples.copy(Samples.folder("ssda903/returns/cs_demand"), folder.resolve("landing/210"));
         Path providers = Samples.folder("ssda903/reference").resolve("providers_synthetic.csv");
         assertThat(load("--year-names=start", "--providers=" + providers)).isZero();
-        lake = new Lake(spark, folder.resolve("warehouse").toString());
+        lake = new Lake(folder.resolve("warehouse").toString(), Hadoop.configuration());
     }
 
     @Test
     void everyRowOfEveryFileIsKeptAsItCame() throws IOException {
-        assertThat(lake.read("raw_record").count()).isEqualTo(rowsInFiles());
-        assertThat(lake.read("raw_record")
+        assertThat(Spark.table(lake, "raw_record").count()).isEqualTo(rowsInFiles());
+        assertThat(Spark.table(lake, "raw_record")
                         .where("la_code = '881'")
                         .select("return_table")
                         .distinct()
                         .count())
                 .isEqualTo(12);
-        Row first = lake.read("raw_record")
+        Row first = Spark.table(lake, "raw_record")
                 .where("la_code = '881' AND source_file = 'episodes.csv' AND source_row = 2")
                 .first();
         assertThat(first.<String, String>getJavaMap(first.fieldIndex("cells")))
@@ -64,17 +65,17 @@ class SampleReturnsTest {
 
     @Test
     void rowsInAreAcceptedOrRejected() {
-        List<Row> submissions = lake.read("ops_submission").collectAsList();
+        List<Row> submissions = Spark.table(lake, "ops_submission").collectAsList();
 
         assertThat(submissions).hasSize(6).allSatisfy(submission -> {
             long in = submission.getAs("rows_in");
             assertThat(submission.<Long>getAs("rows_accepted") + submission.<Long>getAs("rows_quarantined"))
                     .isEqualTo(in);
-            assertThat(lake.read("raw_record")
+            assertThat(Spark.table(lake, "raw_record")
                             .where("submission_id = '" + submission.getAs("submission_id") + "'")
                             .count())
                     .isEqualTo(in);
-            assertThat(lake.read("ops_quarantine")
+            assertThat(Spark.table(lake, "ops_quarantine")
                             .where("submission_id = '" + submission.getAs("submission_id") + "'")
                             .count())
                     .isEqualTo(submission.<Long>getAs("rows_quarantined"));
@@ -83,21 +84,22 @@ class SampleReturnsTest {
 
     @Test
     void everyRowOfEveryFileIsAcceptedOrRejected() {
-        Dataset<Row> files = lake.read("ops_file");
+        Dataset<Row> files = Spark.table(lake, "ops_file");
 
         assertThat(files.where("rows_in <> rows_accepted + rows_quarantined").count())
                 .isZero();
         assertThat(files.groupBy("submission_id")
                         .sum("rows_in")
-                        .join(lake.read("ops_submission").where("is_current"), "submission_id")
+                        .join(Spark.table(lake, "ops_submission").where("is_current"), "submission_id")
                         .where("`sum(rows_in)` = rows_in")
                         .count())
-                .isEqualTo(lake.read("ops_submission").where("is_current").count());
+                .isEqualTo(
+                        Spark.table(lake, "ops_submission").where("is_current").count());
     }
 
     @Test
     void aRejectedRowSaysWhereItIsWhatIsWrongAndWhatToDo() {
-        Row row = lake.read("ops_quarantine")
+        Row row = Spark.table(lake, "ops_quarantine")
                 .where("source_file = 'sw_episodes.csv'")
                 .first();
 
@@ -110,14 +112,14 @@ class SampleReturnsTest {
 
     @Test
     void aCellThatCannotBeReadLosesNoRow() {
-        Dataset<Row> repairs = lake.read("ops_repair").where("source_file = 'placed_for_adoption.csv'");
+        Dataset<Row> repairs = Spark.table(lake, "ops_repair").where("source_file = 'placed_for_adoption.csv'");
 
-        assertThat(lake.read("ops_quarantine")
+        assertThat(Spark.table(lake, "ops_quarantine")
                         .where("source_file = 'placed_for_adoption.csv'")
                         .count())
                 .isZero();
         assertThat(repairs.count())
-                .isEqualTo(lake.read("raw_record")
+                .isEqualTo(Spark.table(lake, "raw_record")
                         .where("source_file = 'placed_for_adoption.csv'")
                         .count());
         assertThat(repairs.selectExpr("rule", "column_name", "was", "becomes")
@@ -166,10 +168,10 @@ class SampleReturnsTest {
 
     @Test
     void fiveYearsMakeOneLifeWithoutOverlaps() {
-        Dataset<Row> episodes = lake.read("fact_episode").where("la_code = '210'");
+        Dataset<Row> episodes = Spark.table(lake, "fact_episode").where("la_code = '210'");
         episodes.createOrReplaceTempView("episode");
 
-        assertThat(lake.spark().sql("""
+        assertThat(Spark.session().sql("""
                                 SELECT * FROM episode a JOIN episode b ON a.child_id = b.child_id
                                 WHERE a.started_on < b.started_on AND (a.ended_on IS NULL OR a.ended_on > b.started_on)
                                 """).count()).isZero();
@@ -182,7 +184,7 @@ class SampleReturnsTest {
 
     @Test
     void theListOfProvidersIsATableWithoutPostcodes() {
-        Dataset<Row> providers = lake.read("dim_provider");
+        Dataset<Row> providers = Spark.table(lake, "dim_provider");
         Row closed = providers.where("urn = '1010150'").first();
 
         assertThat(providers.count()).isEqualTo(4441);
@@ -245,7 +247,7 @@ class SampleReturnsTest {
     }
 
     private static Row figure(String indicator) {
-        return lake.read("mart_indicator")
+        return Spark.table(lake, "mart_indicator")
                 .where("la_code = '881' AND period_type = 'year' AND breakdown = 'all' AND indicator = '" + indicator
                         + "'")
                 .first();

@@ -1,15 +1,25 @@
 package hearth.jobs;
 
-import hearth.jobs.lake.SparkSessions;
+import static org.apache.spark.sql.functions.lit;
+
+import hearth.jobs.lake.Lake;
+import hearth.warehouse.table.Table;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructField;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests one Spark session for the whole run. Spark interprets expressions, as it takes longer to compile them than
- * to count a few rows; a test of many rows says {@link Compiled}.
+ * Gives tests one Spark session for the whole run, which reads Delta tables as any other engine does: what Hearth wrote
+ * without Spark is seen with it. Spark interprets expressions, as it takes longer to compile them than to count a few rows; a
+ * test of many rows says {@link Compiled}.
  */
 public class Spark implements BeforeAllCallback, ParameterResolver {
     @Override
@@ -28,7 +38,40 @@ public class Spark implements BeforeAllCallback, ParameterResolver {
     }
 
     public static SparkSession session() {
-        return SparkSessions.start("local[1]");
+        return SparkSession.builder()
+                .appName("Hearth's tests")
+                .master("local[1]")
+                .config("spark.ui.enabled", false)
+                .config("spark.driver.host", "127.0.0.1")
+                .config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.sql.extensions", "io.delta.sql.DeltaSparkSessionExtension")
+                .config("spark.sql.catalog.spark_catalog", "org.apache.spark.sql.delta.catalog.DeltaCatalog")
+                .config("spark.sql.session.timeZone", "UTC")
+                .config("spark.sql.datetime.java8API.enabled", true)
+                .config("spark.sql.shuffle.partitions", 4)
+                .config("spark.databricks.delta.snapshotPartitions", 1)
+                .getOrCreate();
+    }
+
+    /** What runs the tasks of loads in tests. */
+    public static JavaSparkContext context() {
+        return JavaSparkContext.fromSparkContext(session().sparkContext());
+    }
+
+    /** A table of a warehouse; without rows where it does not exist yet, and with every column of its contract. */
+    public static Dataset<Row> table(Lake lake, String name) {
+        StructField[] columns = SparkSchemas.of(Table.named(name)).fields();
+        if (!lake.has(name)) {
+            return session().createDataFrame(List.of(), SparkSchemas.of(Table.named(name)));
+        }
+        Dataset<Row> rows = session().read().format("delta").load(lake.root() + "/" + name);
+        Set<String> present = Set.of(rows.columns());
+        for (StructField column : columns) {
+            if (!present.contains(column.name())) {
+                rows = rows.withColumn(column.name(), lit(null).cast(column.dataType()));
+            }
+        }
+        return rows;
     }
 
     private static void compile(boolean isWanted) {

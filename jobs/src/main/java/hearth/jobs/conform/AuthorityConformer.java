@@ -11,6 +11,7 @@ import hearth.warehouse.ssda903.ReturnLayout;
 import hearth.warehouse.ssda903.ReturnRow;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,12 +46,13 @@ final class AuthorityConformer {
      *
      * @param kept the rows of current submissions whose files are no longer in the landing folder
      */
-    AuthorityResult conform(LandingReader reader, List<ReturnRow> kept) {
+    AuthorityResult conform(LandingReader reader, KeptRows kept) {
         ReturnNames names = new ReturnNames(work.yearNames(), LocalDate.ofInstant(work.now(), ZoneOffset.UTC));
         Intake intake = new AuthorityIntake(work.laCode(), layout, names).read(work.files(), reader);
+        List<ReturnRow> rows = new ArrayList<>();
         Map<String, HeldBack> heldBack = new TreeMap<>();
         while (true) {
-            SubmissionHistory history = new SubmissionHistory(work, intake.submissions(), kept, heldBack);
+            SubmissionHistory history = history(intake, rows, heldBack, kept);
             if (!history.missing().isEmpty()) {
                 return AuthorityResult.missing(work.laCode(), history.missing());
             }
@@ -64,5 +66,16 @@ final class AuthorityConformer {
             // What was found about the files of those that are held back stays known.
             intake = new Intake(intake.submissions(), result.rejected(), intake.ignored());
         }
+    }
+
+    /** The submissions, with the rows of those that no file in the landing folder holds. */
+    private SubmissionHistory history(
+            Intake intake, List<ReturnRow> rows, Map<String, HeldBack> heldBack, KeptRows kept) {
+        SubmissionHistory history = new SubmissionHistory(work, intake.submissions(), rows, heldBack);
+        if (history.missing().isEmpty()) {
+            return history;
+        }
+        rows.addAll(kept.of(history.missing()));
+        return new SubmissionHistory(work, intake.submissions(), rows, heldBack);
     }
 }

@@ -1,6 +1,7 @@
 package hearth.jobs.conform;
 
 import hearth.warehouse.quality.QuarantinedRow;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,4 +12,11 @@ import java.util.List;
  * @param remedy what the authority can do about it
  * @param rejected its rejected rows
  */
-public record HeldBack(String submission, String reason, String remedy, List<QuarantinedRow> rejected) {}
+public record HeldBack(String submission, String reason, String remedy, List<QuarantinedRow> rejected)
+        implements Serializable {
+
+    /** The same without its rows, of which there may be many. */
+    HeldBack withoutRows() {
+        return new HeldBack(submission, reason, remedy, List.of());
+    }
+}

@@ -1,6 +1,9 @@
 package hearth.jobs.conform;
 
-import hearth.jobs.lake.Schemas;
+import hearth.jobs.lake.TableRow;
+import hearth.jobs.mart.ReportedReturn;
+import hearth.warehouse.ssda903.CollectionYear;
+import hearth.warehouse.ssda903.Return;
 import hearth.warehouse.ssda903.ReturnTable;
 import java.io.Serializable;
 import java.time.Instant;
@@ -8,8 +11,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,37 +32,45 @@ public record KnownSubmission(
         @Nullable String heldBack,
         @Nullable String tables)
         implements Serializable {
-    public static KnownSubmission of(Row row) {
+    public static KnownSubmission of(TableRow row) {
         return new KnownSubmission(
-                row.getAs("la_code"),
-                row.getAs("submission_id"),
-                row.getAs("collection_year"),
-                row.getAs("extract_date"),
-                row.getAs("received_at"),
-                row.getAs("is_current"),
-                Map.copyOf(row.getJavaMap(row.fieldIndex("files"))),
-                row.getAs("rows_in"),
-                row.getAs("rows_quarantined"),
-                row.getAs("held_back"),
-                row.getAs("tables"));
+                row.text("la_code"),
+                row.text("submission_id"),
+                row.integer("collection_year"),
+                row.optionalDay("extract_date").orElse(null),
+                row.instant("received_at"),
+                row.isTrue("is_current"),
+                Map.copyOf(row.texts("files")),
+                row.count("rows_in"),
+                row.count("rows_quarantined"),
+                row.optionalText("held_back").orElse(null),
+                row.optionalText("tables").orElse(null));
     }
 
     /** The values in the order of the table's columns. */
-    Row row() {
-        return RowFactory.create(
-                laCode,
-                id,
-                collectionYear,
-                extractDate,
-                receivedAt,
-                isCurrent,
-                Schemas.map(files),
-                files.size(),
-                rowsIn,
-                rowsIn - rowsQuarantined,
-                rowsQuarantined,
-                heldBack,
-                tables);
+    @Nullable
+    Object[] row() {
+        return new @Nullable Object[] {
+            laCode,
+            id,
+            collectionYear,
+            extractDate,
+            receivedAt,
+            isCurrent,
+            files,
+            files.size(),
+            rowsIn,
+            rowsIn - rowsQuarantined,
+            rowsQuarantined,
+            heldBack,
+            tables
+        };
+    }
+
+    /** The return that it is a submission of, as figures are counted from it. */
+    public ReportedReturn reported() {
+        return new ReportedReturn(
+                new Return(new CollectionYear(collectionYear), Optional.ofNullable(extractDate)), tableNames());
     }
 
     Optional<Set<String>> tableNames() {

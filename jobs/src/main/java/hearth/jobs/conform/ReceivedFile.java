@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
 
 /** A file of a current submission as {@code ops_file} keeps it: each table apart where it holds several. */
 record ReceivedFile(String laCode, Key key, long rowsIn, long rowsQuarantined) {
@@ -39,8 +38,10 @@ record ReceivedFile(String laCode, Key key, long rowsIn, long rowsQuarantined) {
     }
 
     /** The values in the order of the table's columns. */
-    Row row() {
-        return RowFactory.create(
-                laCode, key.submissionId(), key.table(), key.file(), rowsIn, rowsIn - rowsQuarantined, rowsQuarantined);
+    @Nullable
+    Object[] row() {
+        return new @Nullable Object[] {
+            laCode, key.submissionId(), key.table(), key.file(), rowsIn, rowsIn - rowsQuarantined, rowsQuarantined
+        };
     }
 }

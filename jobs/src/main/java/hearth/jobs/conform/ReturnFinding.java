@@ -1,8 +1,6 @@
 package hearth.jobs.conform;
 
 import java.time.Instant;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 
 /** A finding as {@code ops_finding} keeps it, before it is compared with those of earlier submissions. */
@@ -23,23 +21,25 @@ record ReturnFinding(
         Instant foundAt) {
 
     /** The values in the order of the table's columns. */
-    Row row() {
-        return RowFactory.create(
-                laCode,
-                submissionId,
-                collectionYear,
-                true,
-                rule,
-                meaning,
-                severity,
-                indicators,
-                table,
-                columns,
-                file,
-                rowNumber,
-                childId,
-                detail,
-                foundAt,
-                null);
+    @Nullable
+    Object[] row() {
+        return new @Nullable Object[] {
+            laCode,
+            submissionId,
+            collectionYear,
+            true,
+            rule,
+            meaning,
+            severity,
+            indicators,
+            table,
+            columns,
+            file,
+            rowNumber,
+            childId,
+            detail,
+            foundAt,
+            null
+        };
     }
 }

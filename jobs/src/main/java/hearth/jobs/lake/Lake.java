@@ -1,41 +1,49 @@
 package hearth.jobs.lake;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-
+import hearth.warehouse.table.Column;
 import hearth.warehouse.table.Table;
-import io.delta.tables.DeltaTable;
+import io.delta.kernel.Snapshot;
+import io.delta.kernel.defaults.engine.DefaultEngine;
+import io.delta.kernel.engine.Engine;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SaveMode;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.delta.DeltaLog;
-import org.apache.spark.sql.delta.Snapshot;
-import org.apache.spark.sql.types.StructField;
 
 /** The Delta tables of a warehouse: one folder a table, under one root. */
 public final class Lake {
-    private final SparkSession spark;
-    private final String root;
-    private final CommitObserver observer;
+    private static final Pattern COMMIT = Pattern.compile("(\\d{20})\\.json");
 
-    public Lake(SparkSession spark, String root) {
-        this(spark, root, table -> {});
+    private final String root;
+    private final Configuration configuration;
+    private final Engine engine;
+    private final CommitObserver observer;
+    private final Map<String, Snapshot> snapshots = new ConcurrentHashMap<>();
+
+    /** @param configuration how to reach the warehouse's files, as Hadoop knows it */
+    public Lake(String root, Configuration configuration) {
+        this(root, configuration, table -> {});
     }
 
     /** A lake with an observer of its commits. */
-    public Lake(SparkSession spark, String root, CommitObserver observer) {
-        this.spark = spark;
+    public Lake(String root, Configuration configuration, CommitObserver observer) {
         this.root = root;
+        this.configuration = configuration;
+        this.engine = DefaultEngine.create(configuration);
         this.observer = observer;
     }
 
@@ -43,23 +51,39 @@ public final class Lake {
         return root;
     }
 
-    public SparkSession spark() {
-        return spark;
+    public Configuration configuration() {
+        return configuration;
     }
 
     public boolean has(String table) {
         return version(table).isPresent();
     }
 
-    /**
-     * The current table; without rows, but with its columns, when it does not exist yet. Columns that an earlier
-     * version of Hearth did not write are empty.
-     */
-    public Dataset<Row> read(String table) {
-        if (!has(table)) {
-            return spark.createDataFrame(List.of(), Schemas.of(Table.named(table)));
+    /** The newest version of a table, by the names in its log; empty when it does not exist yet. */
+    public Optional<Long> version(String table) {
+        Path log = new Path(folder(table) + "/_delta_log");
+        try {
+            FileSystem files = log.getFileSystem(configuration);
+            if (!files.exists(log)) {
+                return Optional.empty();
+            }
+            long newest = -1;
+            for (FileStatus file : files.listStatus(log)) {
+                Matcher commit = COMMIT.matcher(file.getPath().getName());
+                newest = commit.matches() ? Math.max(newest, Long.parseLong(commit.group(1))) : newest;
+            }
+            return newest < 0 ? Optional.empty() : Optional.of(newest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return withAllColumns(table, spark.read().format("delta").load(path(table)));
+    }
+
+    /** The columns that a table lacks because an earlier version of Hearth wrote it. */
+    public Set<String> missingColumns(String table) {
+        if (!has(table)) {
+            return Set.of();
+        }
+        return kernel(table).missing(newest(table)).stream().map(Column::name).collect(Collectors.toSet());
     }
 
     /** Whether a table was written by an earlier version of Hearth, that did not know all of its columns. */
@@ -67,121 +91,103 @@ public final class Lake {
         return !missingColumns(table).isEmpty();
     }
 
-    /** The columns that a table lacks because an earlier version of Hearth wrote it. */
-    public Set<String> missingColumns(String table) {
-        return has(table)
-                ? missing(table, spark.read().format("delta").load(path(table))).stream()
-                        .map(StructField::name)
-                        .collect(Collectors.toSet())
-                : Set.of();
+    /** The data files of a table as it is; none when it does not exist yet. */
+    public List<DataFile> files(String table) {
+        return has(table) ? kernel(table).files(newest(table)) : List.of();
     }
 
-    private static Dataset<Row> withAllColumns(String table, Dataset<Row> rows) {
-        Dataset<Row> whole = rows;
-        for (StructField field : missing(table, rows)) {
-            whole = whole.withColumn(field.name(), lit(null).cast(field.dataType()));
+    /** The current rows of a table; none when it does not exist yet. For tables that stay small. */
+    public List<TableRow> read(String table) {
+        List<TableRow> rows = new ArrayList<>();
+        read(table, Set.copyOf(Table.named(table).columnNames()), rows::add);
+        return rows;
+    }
+
+    /** Hands on the current rows of a table, with some columns alone; the others are null. */
+    public void read(String table, Set<String> columns, Consumer<TableRow> taker) {
+        new FileReading(root, configuration).read(Table.named(table), columns, files(table), taker);
+    }
+
+    /** Replaces all rows of a table. */
+    public void overwrite(String table, Rows rows) {
+        commit(table, file -> true, List.of(write(table, "", rows)));
+    }
+
+    /** Adds rows to a table without partitions. */
+    public void append(String table, Rows rows) {
+        commit(table, file -> false, List.of(write(table, "", rows)));
+    }
+
+    /** Writes a file of a table; it belongs to the table once it is committed. */
+    public DataFile write(String table, String partition, Rows rows) {
+        try (TableFile file = TableFile.begin(root, Table.named(table), partition, configuration)) {
+            rows.forEach(file::add);
+            return file.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return whole;
     }
 
-    private static List<StructField> missing(String table, Dataset<Row> rows) {
-        Set<String> present = Set.of(rows.columns());
-        return Stream.of(Schemas.of(Table.named(table)).fields())
-                .filter(field -> !present.contains(field.name()))
-                .toList();
+    /**
+     * Puts files of some authorities in the place of all files that a table has of them, and of no other. Nothing is
+     * committed where there is nothing to change.
+     */
+    public void replaceAuthorities(String table, Collection<String> laCodes, Collection<DataFile> files) {
+        commit(table, file -> laCodes.contains(file.partition()), files);
     }
 
-    /** The newest version of a table; empty when it does not exist yet. */
-    public Optional<Long> version(String table) {
-        long version = snapshot(table).version();
-        return version < 0 ? Optional.empty() : Optional.of(version);
+    /** Adds files to a table; nothing is committed where there are none. */
+    public void append(String table, Collection<DataFile> files) {
+        commit(table, file -> false, files);
     }
 
-    private Snapshot snapshot(String table) {
-        return DeltaLog.forTable(spark, new Path(path(table)))
-                .update(false, scala.Option.empty(), scala.Option.empty());
-    }
-
-    /** Replaces all rows of some authorities, and of no other; authorities without new rows end up with none. */
-    public void replaceAuthorities(String table, Dataset<Row> rows, Collection<String> laCodes) {
-        String codes =
-                new TreeSet<>(laCodes).stream().map(code -> "'" + code + "'").collect(Collectors.joining(", "));
-        var writer = rows.write()
-                .format("delta")
-                .mode(SaveMode.Overwrite)
-                .option("mergeSchema", true)
-                .partitionBy("la_code");
-        if (has(table)) {
-            writer = writer.option("replaceWhere", "la_code IN (" + codes + ")");
+    private void commit(String table, Predicate<DataFile> removed, Collection<DataFile> added) {
+        KernelTable kernel = kernel(table);
+        boolean isChanged = has(table) ? kernel.replace(newest(table), removed, added) : kernel.create(added);
+        if (isChanged) {
+            observer.committed(table);
         }
-        writer.save(path(table));
-        observer.committed(table);
-    }
-
-    /** Adds rows to a table. */
-    public void append(String table, Dataset<Row> rows) {
-        var writer = rows.write().format("delta").mode(SaveMode.Append).option("mergeSchema", true);
-        Table.named(table).partitionedBy().ifPresent(writer::partitionBy);
-        writer.save(path(table));
-        observer.committed(table);
-    }
-
-    /** Replaces a small, unpartitioned table. */
-    public void overwrite(String table, Dataset<Row> rows) {
-        rows.coalesce(1)
-                .write()
-                .format("delta")
-                .mode(SaveMode.Overwrite)
-                .option("overwriteSchema", true)
-                .save(path(table));
-        observer.committed(table);
-    }
-
-    /** The rows of some authorities. */
-    public Dataset<Row> read(String table, Collection<String> laCodes) {
-        return read(table).where(col("la_code").isin(laCodes.toArray()));
-    }
-
-    /** Whether a table holds rows of any of some authorities, seen by the names of its files. */
-    public boolean holdsAny(String table, Collection<String> laCodes) {
-        return has(table)
-                && !snapshot(table)
-                        .allFiles()
-                        .toDF()
-                        .where(col("partitionValues").getItem("la_code").isin(laCodes.toArray()))
-                        .isEmpty();
     }
 
     /** Makes a table what it was at an earlier version; the versions between stay readable. */
     public void restore(String table, long version) {
-        DeltaTable.forPath(spark, path(table)).restoreToVersion(version);
+        kernel(table).restore(version);
         observer.committed(table);
     }
 
     /** Whether a table is what it was at a version: nothing was written since, or it was restored to it. */
     boolean isAtVersion(String table, long version) {
-        return this.version(table).orElseThrow() == version
-                || !DeltaTable.forPath(spark, path(table))
-                        .history(1)
-                        .where(col("operation").equalTo("RESTORE"))
-                        .where(col("operationParameters").getItem("version").equalTo(Long.toString(version)))
-                        .isEmpty();
+        return this.version(table).orElseThrow() == version || kernel(table).isAs(version);
     }
 
     /** Takes all rows out of a table; its earlier versions stay readable. */
     public void empty(String table) {
-        DeltaTable.forPath(spark, path(table)).delete();
-        observer.committed(table);
+        commit(table, file -> true, List.of());
     }
 
     /** Removes a table with all its versions. */
     public void drop(String table) throws IOException {
-        Path folder = new Path(path(table));
-        folder.getFileSystem(spark.sparkContext().hadoopConfiguration()).delete(folder, true);
-        DeltaLog.clearCache();
+        snapshots.remove(table);
+        Path folder = new Path(folder(table));
+        folder.getFileSystem(configuration).delete(folder, true);
     }
 
-    private String path(String table) {
+    /** The table as it is, read once for each version. */
+    private Snapshot newest(String table) {
+        long version = version(table).orElseThrow();
+        Snapshot known = snapshots.get(table);
+        if (known == null || known.getVersion() != version) {
+            known = kernel(table).at(version);
+            snapshots.put(table, known);
+        }
+        return known;
+    }
+
+    private KernelTable kernel(String table) {
+        return new KernelTable(engine, Table.named(table), folder(table));
+    }
+
+    private String folder(String table) {
         return root + "/" + table;
     }
 }

@@ -1,18 +1,16 @@
 package hearth.jobs.lake;
 
-import static org.apache.spark.sql.functions.col;
-
 import hearth.warehouse.file.UserError;
 import hearth.warehouse.table.Table;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
 
 /** The releases of a warehouse: which versions of the tables are served together. */
 public final class Releases {
@@ -30,8 +28,9 @@ public final class Releases {
 
     /** All releases, the newest first. */
     public List<Release> all() {
-        return lake.read(TABLE).orderBy(col("release_id").desc()).collectAsList().stream()
+        return lake.read(TABLE).stream()
                 .map(Releases::release)
+                .sorted(Comparator.comparing(Release::id).reversed())
                 .toList();
     }
 
@@ -83,7 +82,7 @@ public final class Releases {
 
     private boolean isReleased(String table, Optional<Long> version) {
         return version.map(released -> lake.isAtVersion(table, released))
-                .orElseGet(() -> lake.read(table).isEmpty());
+                .orElseGet(() -> lake.files(table).isEmpty());
     }
 
     private void rollBack(String table, Optional<Long> version, List<Release> releases) throws IOException {
@@ -109,21 +108,22 @@ public final class Releases {
                 reason,
                 origin == Origin.MADE_UP || newest.map(Release::isMadeUp).orElse(false),
                 versions);
-        Row row = RowFactory.create(
-                release.id(),
-                release.releasedAt(),
-                release.reason(),
-                release.isMadeUp(),
-                Schemas.map(release.tableVersions()));
-        lake.append(
-                TABLE,
-                lake.spark()
-                        .createDataFrame(List.of(row), Schemas.of(Table.named(TABLE)))
-                        .coalesce(1));
+        lake.append(TABLE, taker -> taker.accept(row(release)));
         return release;
     }
 
-    private static Release release(Row row) {
-        return new Release(row.getLong(0), row.getInstant(1), row.getString(2), row.getBoolean(3), row.getJavaMap(4));
+    private static @Nullable Object[] row(Release release) {
+        return new @Nullable Object[] {
+            release.id(), release.releasedAt(), release.reason(), release.isMadeUp(), release.tableVersions()
+        };
+    }
+
+    private static Release release(TableRow row) {
+        return new Release(
+                row.count("release_id"),
+                row.instant("released_at"),
+                row.text("reason"),
+                row.isTrue("is_made_up"),
+                row.counts("table_versions"));
     }
 }

@@ -1,89 +1,42 @@
 package hearth.jobs.lake;
 
-import hearth.warehouse.star.StarRow;
 import hearth.warehouse.table.Column;
 import hearth.warehouse.table.Table;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructField;
-import org.apache.spark.sql.types.StructType;
-import scala.jdk.javaapi.CollectionConverters;
+import io.delta.kernel.types.BooleanType;
+import io.delta.kernel.types.DataType;
+import io.delta.kernel.types.DateType;
+import io.delta.kernel.types.DoubleType;
+import io.delta.kernel.types.IntegerType;
+import io.delta.kernel.types.LongType;
+import io.delta.kernel.types.MapType;
+import io.delta.kernel.types.StringType;
+import io.delta.kernel.types.StructType;
+import io.delta.kernel.types.TimestampType;
 
-/** Table contracts and rows of the star as Spark knows them. */
-public final class Schemas {
-    private static final Map<Class<?>, List<MethodHandle>> READERS = new ConcurrentHashMap<>();
-
+/** Table contracts as Delta Kernel knows them. */
+final class Schemas {
     private Schemas() {}
 
-    /** The Spark schema of a table's contract. */
-    public static StructType of(Table table) {
-        List<StructField> fields = new ArrayList<>();
+    /** The schema of a table; every column may be null, as files of earlier versions lack some. */
+    static StructType of(Table table) {
+        StructType schema = new StructType();
         for (Column column : table.columns()) {
-            fields.add(DataTypes.createStructField(column.name(), type(column.type()), !column.required()));
+            schema = schema.add(column.name(), type(column.type()), true);
         }
-        return DataTypes.createStructType(fields);
+        return schema;
     }
 
-    /** A map as Spark takes it for a value of a row. */
-    public static <V> scala.collection.Map<String, V> map(Map<String, V> map) {
-        return CollectionConverters.asScala(map);
-    }
-
-    /** A row of the star with its values in the order of the table's columns. */
-    public static Row row(StarRow record) {
-        List<MethodHandle> readers =
-                READERS.computeIfAbsent(record.getClass(), kind -> readers(kind).toList());
-        Object[] values = new Object[readers.size()];
-        try {
-            for (int i = 0; i < values.length; i++) {
-                values[i] = readers.get(i).invoke(record);
-            }
-        } catch (Throwable e) {
-            throw new IllegalStateException("cannot read " + record, e);
-        }
-        return RowFactory.create(values);
-    }
-
-    /** The columns of a record: its components, and those of the records within it. */
-    private static Stream<MethodHandle> readers(Class<?> kind) {
-        return Arrays.stream(kind.getRecordComponents()).flatMap(component -> {
-            MethodHandle reader = reader(component);
-            return component.getType().isRecord()
-                    ? readers(component.getType()).map(inner -> MethodHandles.filterReturnValue(reader, inner))
-                    : Stream.of(reader);
-        });
-    }
-
-    private static MethodHandle reader(RecordComponent component) {
-        try {
-            return MethodHandles.publicLookup().unreflect(component.getAccessor());
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static DataType type(Column.Type type) {
+    static DataType type(Column.Type type) {
         return switch (type) {
-            case TEXT -> DataTypes.StringType;
-            case INTEGER -> DataTypes.IntegerType;
-            case LONG -> DataTypes.LongType;
-            case NUMBER -> DataTypes.DoubleType;
-            case YES_NO -> DataTypes.BooleanType;
-            case DATE -> DataTypes.DateType;
-            case INSTANT -> DataTypes.TimestampType;
-            case TEXT_MAP -> DataTypes.createMapType(DataTypes.StringType, DataTypes.StringType, false);
-            case LONG_MAP -> DataTypes.createMapType(DataTypes.StringType, DataTypes.LongType, false);
+            case TEXT -> StringType.STRING;
+            case INTEGER -> IntegerType.INTEGER;
+            case LONG -> LongType.LONG;
+            case NUMBER -> DoubleType.DOUBLE;
+            case YES_NO -> BooleanType.BOOLEAN;
+            case DATE -> DateType.DATE;
+            case INSTANT -> TimestampType.TIMESTAMP;
+            case TEXT_MAP -> new MapType(StringType.STRING, StringType.STRING, false);
+            case LONG_MAP -> new MapType(StringType.STRING, LongType.LONG, false);
         };
     }
 }

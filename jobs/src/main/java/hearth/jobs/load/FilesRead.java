@@ -1,6 +1,6 @@
 package hearth.jobs.load;
 
-import hearth.jobs.conform.ConformedAuthorities;
+import hearth.jobs.conform.AuthorityOutcome;
 import hearth.jobs.conform.FileCount;
 import hearth.jobs.conform.HeldBack;
 import hearth.jobs.extract.IgnoredFile;
@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * What became of the files of a load.
@@ -22,12 +23,18 @@ record FilesRead(
         List<FileCount> counts, List<RejectedFile> rejected, List<IgnoredFile> ignored, List<HeldBack> heldBack) {
     private static final int FILES_LISTED = 60;
 
-    static FilesRead of(ConformedAuthorities authorities) {
+    static FilesRead of(List<AuthorityOutcome> outcomes) {
         return new FilesRead(
-                authorities.fileCounts(),
-                authorities.rejectedFiles(),
-                authorities.ignoredFiles(),
-                authorities.heldBack());
+                all(outcomes, AuthorityOutcome::counts),
+                all(outcomes, AuthorityOutcome::rejected),
+                all(outcomes, AuthorityOutcome::ignored),
+                all(outcomes, AuthorityOutcome::heldBack));
+    }
+
+    private static <T> List<T> all(List<AuthorityOutcome> outcomes, Function<AuthorityOutcome, List<T>> part) {
+        return outcomes.stream()
+                .flatMap(outcome -> part.apply(outcome).stream())
+                .toList();
     }
 
     boolean isAllUsed() {

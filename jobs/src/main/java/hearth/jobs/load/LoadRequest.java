@@ -5,7 +5,7 @@ import hearth.jobs.conform.ReturnGuard;
 import hearth.jobs.extract.YearNames;
 import hearth.jobs.lake.Origin;
 import hearth.warehouse.area.PostcodeDirectory;
-import hearth.warehouse.indicator.Catalogue;
+import hearth.warehouse.indicator.CatalogueFiles;
 import hearth.warehouse.provider.ProviderDirectory;
 import java.time.Instant;
 
@@ -24,7 +24,7 @@ public record LoadRequest(
         PostcodeDirectory postcodes,
         ProviderDirectory providers,
         ChildKeys keys,
-        Catalogue catalogue,
+        CatalogueFiles catalogue,
         Scope scope,
         Origin origin,
         Instant now) {

@@ -1,16 +1,12 @@
 package hearth.jobs.load;
 
 import hearth.jobs.lake.Lake;
-import hearth.jobs.lake.Schemas;
 import hearth.warehouse.area.Postcode;
 import hearth.warehouse.provider.Provider;
 import hearth.warehouse.provider.ProviderDirectory;
-import hearth.warehouse.table.Table;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 
 /** The table of providers: Ofsted's list without what names a home. */
@@ -21,30 +17,24 @@ final class ProviderTable {
 
     /** Replaces the whole table. */
     static void write(Lake lake, ProviderDirectory providers) {
-        lake.overwrite(
-                NAME,
-                lake.spark()
-                        .createDataFrame(
-                                providers.providers().stream()
-                                        .map(ProviderTable::row)
-                                        .toList(),
-                                Schemas.of(Table.named(NAME))));
+        lake.overwrite(NAME, taker -> providers.providers().forEach(provider -> taker.accept(row(provider))));
     }
 
-    private static Row row(Provider provider) {
-        return RowFactory.create(
-                provider.urn(),
-                given(provider.provision()),
-                given(provider.owner()),
-                given(provider.authorityCode()),
-                given(provider.authorityName()),
-                listed(provider.placementCodes()),
-                listed(provider.providerCodes()),
-                listed(provider.postcodes().stream()
-                        .flatMap(postcode -> Postcode.sector(postcode).stream())
-                        .collect(Collectors.toSet())),
-                provider.registeredOn(),
-                provider.closedOn());
+    private static @Nullable Object[] row(Provider provider) {
+        return new @Nullable Object[] {
+            provider.urn(),
+            given(provider.provision()),
+            given(provider.owner()),
+            given(provider.authorityCode()),
+            given(provider.authorityName()),
+            listed(provider.placementCodes()),
+            listed(provider.providerCodes()),
+            listed(provider.postcodes().stream()
+                    .flatMap(postcode -> Postcode.sector(postcode).stream())
+                    .collect(Collectors.toSet())),
+            provider.registeredOn(),
+            provider.closedOn()
+        };
     }
 
     private static @Nullable String listed(Collection<String> values) {

@@ -1,14 +1,13 @@
 package hearth.jobs.local;
 
+import hearth.jobs.lake.DataFile;
 import hearth.jobs.lake.Lake;
-import hearth.jobs.lake.Schemas;
 import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Interval;
 import hearth.warehouse.local.LocalFault;
 import hearth.warehouse.local.LocalFigure;
 import hearth.warehouse.local.LocalFigures;
 import hearth.warehouse.local.LocalReader;
-import hearth.warehouse.table.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +18,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of local figures, {@code <folder>/<la_code>/*.csv}.
@@ -50,15 +48,15 @@ public record LocalImport(List<LocalFigures> accepted, List<LocalFigures> reject
 
     /** Replaces the figures of the accepted authorities, and of no other. */
     public void write(Lake lake) {
-        List<Row> rows = accepted.stream()
-                .flatMap(authority -> authority.figures().stream().map(figure -> row(authority.laCode(), figure)))
+        List<DataFile> files = accepted.stream()
+                .filter(authority -> !authority.figures().isEmpty())
+                .map(authority -> lake.write(
+                        TABLE,
+                        authority.laCode(),
+                        taker -> authority.figures().forEach(figure -> taker.accept(row(authority.laCode(), figure)))))
                 .toList();
         lake.replaceAuthorities(
-                TABLE,
-                lake.spark()
-                        .createDataFrame(rows, Schemas.of(Table.named(TABLE)))
-                        .coalesce(1),
-                accepted.stream().map(LocalFigures::laCode).toList());
+                TABLE, accepted.stream().map(LocalFigures::laCode).toList(), files);
     }
 
     private void add(LocalFigures authority) {
@@ -97,20 +95,21 @@ public record LocalImport(List<LocalFigures> accepted, List<LocalFigures> reject
                 "Rename the folder; ./hearth sql \"SELECT la_code, area_name FROM area\" lists the codes");
     }
 
-    private static Row row(String laCode, LocalFigure figure) {
-        return RowFactory.create(
-                laCode,
-                figure.indicator(),
-                figure.period().type().code(),
-                figure.period().end(),
-                figure.breakdown(),
-                figure.group(),
-                figure.file(),
-                figure.numerator().orElse(null),
-                figure.denominator().orElse(null),
-                figure.value().orElse(null),
-                figure.interval().map(Interval::lower).orElse(null),
-                figure.interval().map(Interval::upper).orElse(null),
-                figure.symbol().map(Symbol::code).orElse(null));
+    private static @Nullable Object[] row(String laCode, LocalFigure figure) {
+        return new @Nullable Object[] {
+            laCode,
+            figure.indicator(),
+            figure.period().type().code(),
+            figure.period().end(),
+            figure.breakdown(),
+            figure.group(),
+            figure.file(),
+            figure.numerator().orElse(null),
+            figure.denominator().orElse(null),
+            figure.value().orElse(null),
+            figure.interval().map(Interval::lower).orElse(null),
+            figure.interval().map(Interval::upper).orElse(null),
+            figure.symbol().map(Symbol::code).orElse(null)
+        };
     }
 }

@@ -1,10 +1,8 @@
 package hearth.jobs.published;
 
-import hearth.jobs.lake.Schemas;
 import java.time.LocalDate;
 import java.util.Map;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a published file as published, with the names that the newest release has for columns and labels: a row of
@@ -34,19 +32,21 @@ record DatasetRow(
     record Labels(Map<String, String> filters, Map<String, String> published) {}
 
     /** The values in the order of the table's columns. */
-    Row row() {
-        return RowFactory.create(
-                release.dataset().id(),
-                release.name(),
-                release.publishedOn(),
-                area.code(),
-                timePeriod,
-                periodEnd(),
-                Schemas.map(labels.filters()),
-                Schemas.map(labels.published()),
-                Schemas.map(figures),
-                file,
-                number);
+    @Nullable
+    Object[] row() {
+        return new @Nullable Object[] {
+            release.dataset().id(),
+            release.name(),
+            release.publishedOn(),
+            area.code(),
+            timePeriod,
+            periodEnd(),
+            labels.filters(),
+            labels.published(),
+            figures,
+            file,
+            number
+        };
     }
 
     private LocalDate periodEnd() {

@@ -1,7 +1,7 @@
 package hearth.jobs.published;
 
 import hearth.warehouse.disclosure.Symbol;
-import hearth.warehouse.indicator.CohortQuery;
+import hearth.warehouse.indicator.Breakdown;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.Interval;
 import hearth.warehouse.indicator.PublishedMapping;
@@ -52,7 +52,7 @@ final class FigureReader {
         rows().filter(row -> row.has(mapping.rowsOfDenominator())).forEach(row -> denominators.put(key(row), row));
         List<PublishedFigure> figures = new ArrayList<>();
         rows().filter(row -> row.has(mapping.rows()))
-                .forEach(row -> figures.add(figure(row, denominators.get(key(row)), CohortQuery.ALL, CohortQuery.ALL)));
+                .forEach(row -> figures.add(figure(row, denominators.get(key(row)), Breakdown.ALL, Breakdown.ALL)));
         mapping.breakdowns().forEach((breakdown, labels) -> figures.addAll(groups(breakdown, labels)));
         return figures;
     }

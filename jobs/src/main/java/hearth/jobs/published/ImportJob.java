@@ -5,6 +5,8 @@ import hearth.jobs.lake.Origin;
 import hearth.jobs.lake.Releases;
 import hearth.jobs.lake.Releases.Release;
 import hearth.jobs.mart.IndicatorMart;
+import hearth.jobs.mart.Populations;
+import hearth.jobs.mart.Recount;
 import hearth.jobs.progress.Outcome;
 import hearth.jobs.progress.Progress;
 import hearth.jobs.strategy.StrategyTables;
@@ -15,13 +17,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 
 /** One import of published files: reads a folder, replaces what was published before and releases the tables. */
 public final class ImportJob {
     /** The name of the stage that counts all figures again, as its line of progress says it. */
     public static final String RECOUNT = "count again with the new population";
-
-    private static final String MART = "mart_indicator";
 
     private final Lake lake;
     private final Progress progress;
@@ -75,23 +77,14 @@ public final class ImportJob {
     }
 
     private void write(PublishedImport files, Origin origin) throws Exception {
+        Map<String, NavigableMap<Integer, Double>> population = Populations.byAuthority(lake);
         progress.stage("write tables", () -> files.write(lake));
         if (origin == Origin.REAL) {
             // A synthetic country has no real council in it, so none of their strategies either.
             progress.stage("write strategies", () -> StrategyTables.write(lake, Strategies.shipped(catalogue)));
         }
-        if (lake.has(MART)) {
-            progress.stage(RECOUNT, this::recount);
+        if (lake.has(IndicatorMart.TABLE)) {
+            progress.stage(RECOUNT, () -> Recount.whereOther(population, lake, catalogue));
         }
-    }
-
-    private void recount() {
-        List<String> laCodes = lake.read("ops_submission").select("la_code").distinct().collectAsList().stream()
-                .map(row -> row.getString(0))
-                .toList();
-        lake.replaceAuthorities(
-                MART,
-                new IndicatorMart(lake.spark(), catalogue).rows(lake::read, IndicatorMart.population(lake)),
-                laCodes);
     }
 }

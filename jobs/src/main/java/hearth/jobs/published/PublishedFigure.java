@@ -3,8 +3,6 @@ package hearth.jobs.published;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 
 /** A published figure: a row of {@code mart_published}. */
@@ -46,25 +44,27 @@ record PublishedFigure(
     }
 
     /** The values in the order of the table's columns. */
-    Row row() {
-        return RowFactory.create(
-                indicator,
-                areaCode,
-                "year",
-                periodEnd,
-                breakdown,
-                group,
-                release.dataset().id(),
-                release.name(),
-                release.publishedOn(),
-                preference,
-                file,
-                sourceRow,
-                numerator,
-                denominator,
-                value,
-                lower,
-                upper,
-                symbol);
+    @Nullable
+    Object[] row() {
+        return new @Nullable Object[] {
+            indicator,
+            areaCode,
+            "year",
+            periodEnd,
+            breakdown,
+            group,
+            release.dataset().id(),
+            release.name(),
+            release.publishedOn(),
+            preference,
+            file,
+            sourceRow,
+            numerator,
+            denominator,
+            value,
+            lower,
+            upper,
+            symbol
+        };
     }
 }

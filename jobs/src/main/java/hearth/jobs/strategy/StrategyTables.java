@@ -1,23 +1,23 @@
 package hearth.jobs.strategy;
 
 import hearth.jobs.lake.Lake;
-import hearth.jobs.lake.Schemas;
+import hearth.jobs.lake.TableRow;
 import hearth.warehouse.strategy.Measure;
 import hearth.warehouse.strategy.Priority;
 import hearth.warehouse.strategy.ReportedFigure;
 import hearth.warehouse.strategy.Strategies;
 import hearth.warehouse.strategy.Strategy;
 import hearth.warehouse.strategy.Target;
-import hearth.warehouse.table.Table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the strategies that ship with Hearth to {@code dim_strategy_measure} and {@code fact_strategy_figure}. */
 public final class StrategyTables {
@@ -32,8 +32,8 @@ public final class StrategyTables {
      * @return the tables that were written
      */
     public static List<String> write(Lake lake, Strategies strategies) {
-        List<Row> measures = new ArrayList<>();
-        List<Row> figures = new ArrayList<>();
+        List<@Nullable Object[]> measures = new ArrayList<>();
+        List<@Nullable Object[]> figures = new ArrayList<>();
         for (Strategy strategy : strategies.all()) {
             int position = 0;
             for (Priority priority : strategy.priorities()) {
@@ -49,63 +49,70 @@ public final class StrategyTables {
                 .toList();
     }
 
-    private static Optional<String> write(Lake lake, String table, List<Row> rows) {
-        List<Row> stored =
-                lake.lacksColumns(table) ? List.of() : lake.read(table).collectAsList();
-        if (stored.size() == rows.size() && new HashSet<>(stored).equals(new HashSet<>(rows))) {
+    private static Optional<String> write(Lake lake, String table, List<@Nullable Object[]> rows) {
+        if (!lake.lacksColumns(table) && lake.has(table) && isSame(rows, lake.read(table))) {
             return Optional.empty();
         }
-        lake.overwrite(table, lake.spark().createDataFrame(rows, Schemas.of(Table.named(table))));
+        lake.overwrite(table, rows::forEach);
         return Optional.of(table);
     }
 
-    private static Row row(Strategy strategy, Priority priority, Measure measure, int position) {
-        return RowFactory.create(
-                strategy.laCode(),
-                measure.id(),
-                position,
-                strategy.title(),
-                strategy.from(),
-                strategy.to(),
-                priority.id(),
-                priority.title(),
-                measure.title(),
-                code(measure.unit()),
-                measure.about().orElse(null),
-                measure.indicator().orElse(null),
-                measure.code().orElse(null),
-                measure.differs().orElse(null),
-                measure.note().orElse(null));
+    private static boolean isSame(List<@Nullable Object[]> rows, List<TableRow> stored) {
+        Set<List<@Nullable Object>> known =
+                stored.stream().map(row -> Arrays.asList(row.values())).collect(Collectors.toSet());
+        return stored.size() == rows.size() && rows.stream().allMatch(row -> known.contains(Arrays.asList(row)));
     }
 
-    private static Row row(Strategy strategy, Measure measure, ReportedFigure figure) {
-        return RowFactory.create(
-                strategy.laCode(),
-                measure.id(),
-                figure.place().isBaseline() ? "baseline" : "reported",
-                figure.period(),
-                figure.on(),
-                figure.printed().text(),
-                figure.number().map(BigDecimal::doubleValue).orElse(null),
-                figure.numerator().orElse(null),
-                figure.denominator().orElse(null),
-                null,
-                figure.place().where());
+    private static @Nullable Object[] row(Strategy strategy, Priority priority, Measure measure, int position) {
+        return new @Nullable Object[] {
+            strategy.laCode(),
+            measure.id(),
+            position,
+            strategy.title(),
+            strategy.from(),
+            strategy.to(),
+            priority.id(),
+            priority.title(),
+            measure.title(),
+            code(measure.unit()),
+            measure.about().orElse(null),
+            measure.indicator().orElse(null),
+            measure.code().orElse(null),
+            measure.differs().orElse(null),
+            measure.note().orElse(null)
+        };
     }
 
-    private static Row row(Strategy strategy, Measure measure, Target target) {
-        return RowFactory.create(
-                strategy.laCode(),
-                measure.id(),
-                "target",
-                null,
-                target.due().orElse(null),
-                target.printed().text(),
-                target.value().map(BigDecimal::doubleValue).orElse(null),
-                null,
-                null,
-                code(target.direction()),
-                target.place().where());
+    private static @Nullable Object[] row(Strategy strategy, Measure measure, ReportedFigure figure) {
+        return new @Nullable Object[] {
+            strategy.laCode(),
+            measure.id(),
+            figure.place().isBaseline() ? "baseline" : "reported",
+            figure.period(),
+            figure.on(),
+            figure.printed().text(),
+            figure.number().map(BigDecimal::doubleValue).orElse(null),
+            figure.numerator().orElse(null),
+            figure.denominator().orElse(null),
+            null,
+            figure.place().where()
+        };
+    }
+
+    private static @Nullable Object[] row(Strategy strategy, Measure measure, Target target) {
+        return new @Nullable Object[] {
+            strategy.laCode(),
+            measure.id(),
+            "target",
+            null,
+            target.due().orElse(null),
+            target.printed().text(),
+            target.value().map(BigDecimal::doubleValue).orElse(null),
+            null,
+            null,
+            code(target.direction()),
+            target.place().where()
+        };
     }
 
     private static String code(Enum<?> constant) {

@@ -2,7 +2,7 @@ package hearth.jobs.conform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearth.jobs.lake.Schemas;
+import hearth.jobs.SparkSchemas;
 import hearth.warehouse.ssda903.ReturnColumn;
 import hearth.warehouse.ssda903.ReturnColumn.Need;
 import hearth.warehouse.ssda903.ReturnTable;
@@ -104,7 +104,8 @@ class AbsentColumnsTest {
         Map<String, List<Row>> rows = new TreeMap<>();
         result.star()
                 .forEach((kind, all) -> rows.put(
-                        StarRow.tableOf(kind), all.stream().map(Schemas::row).toList()));
+                        StarRow.tableOf(kind),
+                        all.stream().map(SparkSchemas::row).toList()));
         return rows;
     }
 

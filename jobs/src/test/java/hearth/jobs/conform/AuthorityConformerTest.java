@@ -623,7 +623,7 @@ class AuthorityConformerTest {
 
     private static AuthorityResult conform(AuthorityWork work, List<ReturnRow> kept) {
         return new AuthorityConformer(work, LAYOUT, PostcodeDirectory.empty(), ProviderDirectory.empty(), DEFINITIONS)
-                .conform(new LandingReader(new Configuration()), kept);
+                .conform(new LandingReader(new Configuration()), KeptRows.among(kept));
     }
 
     private static <T extends StarRow> List<T> rows(AuthorityResult result, Class<T> kind) {

@@ -252,7 +252,7 @@ class ReturnFactsTest {
                 Instant.parse("2025-05-01T09:00:00Z"));
         AuthorityResult result = new AuthorityConformer(
                         work, ReturnLayout.newest(), POSTCODES, PROVIDERS, Definitions.shipped())
-                .conform(new LandingReader(new Configuration()), List.of());
+                .conform(new LandingReader(new Configuration()), KeptRows.among(List.of()));
         assertThat(result.rejected()).isEmpty();
         assertThat(result.quarantined()).isEmpty();
         return result.star().getOrDefault(kind, List.of()).stream()

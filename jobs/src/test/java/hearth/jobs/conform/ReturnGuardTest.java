@@ -241,7 +241,7 @@ class ReturnGuardTest {
                         PostcodeDirectory.empty(),
                         ProviderDirectory.empty(),
                         Definitions.shipped())
-                .conform(new LandingReader(new Configuration()), kept);
+                .conform(new LandingReader(new Configuration()), KeptRows.among(kept));
     }
 
     private static List<String> episodes(AuthorityResult result) {

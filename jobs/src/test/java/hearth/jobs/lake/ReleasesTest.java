@@ -6,15 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import hearth.jobs.Spark;
 import hearth.jobs.lake.Releases.Release;
 import hearth.warehouse.file.UserError;
-import hearth.warehouse.table.Table;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,17 +24,17 @@ class ReleasesTest {
     @TempDir
     private static Path root;
 
-    private static Releases releases = new Releases(new Lake(Spark.session(), ""));
+    private static Releases releases = new Releases(new Lake("", Hadoop.configuration()));
 
     @BeforeAll
-    static void publish(SparkSession spark) {
-        Lake lake = new Lake(spark, root.resolve("warehouse").toString());
+    static void publish() {
+        Lake lake = new Lake(root.resolve("warehouse").toString(), Hadoop.configuration());
         releases = new Releases(lake);
         assertThat(releases.newest()).isEmpty();
-        lake.overwrite("dim_area", areas(spark, "Nottingham"));
+        lake.overwrite("dim_area", areas("Nottingham"));
         releases.publish("first import", FIRST, Origin.REAL);
-        lake.overwrite("dim_area", areas(spark, "Nottingham City"));
-        lake.overwrite("bridge_neighbour", neighbours(spark));
+        lake.overwrite("dim_area", areas("Nottingham City"));
+        lake.overwrite("bridge_neighbour", neighbours());
         releases.publish("second import", SECOND, Origin.MADE_UP);
         releases.rollBack(1, THIRD);
     }
@@ -87,15 +81,11 @@ class ReleasesTest {
         assertThat(releases.all()).hasSize(3);
     }
 
-    private static Dataset<Row> areas(SparkSession spark, String name) {
-        return spark.createDataFrame(
-                List.of(RowFactory.create("E06000018", "892", name, "la", "E12000004", null, null, null)),
-                Schemas.of(Table.named("dim_area")));
+    private static Rows areas(String name) {
+        return taker -> taker.accept(new Object[] {"E06000018", "892", name, "la", "E12000004", null, null, null});
     }
 
-    private static Dataset<Row> neighbours(SparkSession spark) {
-        return spark.createDataFrame(
-                List.of(RowFactory.create("sn_2025", "892", 1, "330", "Close")),
-                Schemas.of(Table.named("bridge_neighbour")));
+    private static Rows neighbours() {
+        return taker -> taker.accept(new Object[] {"sn_2025", "892", 1, "330", "Close"});
     }
 }

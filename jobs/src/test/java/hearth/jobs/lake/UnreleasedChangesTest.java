@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.jobs.LoadFolder;
 import hearth.jobs.Spark;
-import hearth.warehouse.table.Table;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +24,7 @@ class UnreleasedChangesTest {
     private static Path folder;
 
     private static LoadFolder released = new LoadFolder(Path.of(""));
-    private Lake lake = new Lake(Spark.session(), "");
+    private Lake lake = new Lake("", Hadoop.configuration());
     private Releases releases = new Releases(lake);
 
     @BeforeAll
@@ -58,12 +55,7 @@ class UnreleasedChangesTest {
     @Test
     void whatWasRolledBackIsUndoneOnceAndWhatIsWrittenAfterItIsUndoneAnew() throws IOException {
         write(lake, "Nottingham City");
-        lake.overwrite(
-                "bridge_neighbour",
-                lake.spark()
-                        .createDataFrame(
-                                List.of(RowFactory.create("sn_2025", "892", 1, "330", "Close")),
-                                Schemas.of(Table.named("bridge_neighbour"))));
+        lake.overwrite("bridge_neighbour", taker -> taker.accept(new Object[] {"sn_2025", "892", 1, "330", "Close"}));
         releases.publish("second import", NOW, Origin.REAL);
         releases.rollBack(1, NOW);
 
@@ -77,17 +69,13 @@ class UnreleasedChangesTest {
     }
 
     private String name() {
-        Row area = lake.read("dim_area").collectAsList().get(0);
+        Row area = Spark.table(lake, "dim_area").collectAsList().get(0);
         return area.getAs("area_name");
     }
 
     private static void write(Lake lake, String name) {
         lake.overwrite(
                 "dim_area",
-                lake.spark()
-                        .createDataFrame(
-                                List.of(RowFactory.create(
-                                        "E06000018", "892", name, "la", "E12000004", null, null, null)),
-                                Schemas.of(Table.named("dim_area"))));
+                taker -> taker.accept(new Object[] {"E06000018", "892", name, "la", "E12000004", null, null, null}));
     }
 }

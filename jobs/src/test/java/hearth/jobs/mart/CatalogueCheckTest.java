@@ -2,15 +2,11 @@ package hearth.jobs.mart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import hearth.jobs.Spark;
 import hearth.warehouse.indicator.Catalogue;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(Spark.class)
 class CatalogueCheckTest {
     private static final Map<String, String> COHORTS = Map.of("cohorts/adoption.yaml", """
             title: Ways to adoption
@@ -22,37 +18,37 @@ class CatalogueCheckTest {
             """);
 
     @Test
-    void everyShippedIndicatorCountsWhatItsExampleSays(SparkSession spark) {
-        assertThat(new CatalogueCheck(spark, Catalogue.shipped()).faults()).isEmpty();
+    void everyShippedIndicatorCountsWhatItsExampleSays() {
+        assertThat(new CatalogueCheck(Catalogue.shipped()).faults()).isEmpty();
     }
 
     @Test
-    void anExampleThatDoesNotHoldIsNamedWithWhatItGives(SparkSession spark) {
-        assertThat(faults(spark, "count_if(is_waiting)", "{is_waiting: yes}", "2"))
+    void anExampleThatDoesNotHoldIsNamedWithWhatItGives() {
+        assertThat(faults("count_if(is_waiting)", "{is_waiting: yes}", "2"))
                 .containsExactly("indicators/adoption/waiting.yaml: the example gives 1, not 2");
     }
 
     @Test
-    void anExpressionThatTheCohortCannotAnswerIsNamed(SparkSession spark) {
-        assertThat(faults(spark, "count_if(is_wating)", "{is_waiting: yes}", "1"))
+    void anExpressionThatTheCohortCannotAnswerIsNamed() {
+        assertThat(faults("count_if(is_wating)", "{is_waiting: yes}", "1"))
                 .singleElement()
                 .asString()
                 .startsWith("indicators/adoption/waiting.yaml: ")
                 .contains("is_wating");
-        assertThat(faults(spark, "is_waiting", "{is_waiting: yes}", "1"))
+        assertThat(faults("is_waiting", "{is_waiting: yes}", "1"))
                 .as("no aggregate")
                 .hasSize(1);
     }
 
     @Test
-    void anExampleMayNameTheCohortsColumnsOnly(SparkSession spark) {
-        assertThat(faults(spark, "count_if(is_waiting)", "{is_patient: yes}", "0"))
+    void anExampleMayNameTheCohortsColumnsOnly() {
+        assertThat(faults("count_if(is_waiting)", "{is_patient: yes}", "0"))
                 .containsExactly(
                         "indicators/adoption/waiting.yaml: the example names 'is_patient', which is not a column of"
                                 + " cohort_adoption");
     }
 
-    private static List<String> faults(SparkSession spark, String numerator, String row, String gives) {
+    private static List<String> faults(String numerator, String row, String gives) {
         Catalogue catalogue =
                 Catalogue.of(COHORTS, Map.of("indicators/adoption/waiting.yaml", """
                 title: Waiting
@@ -69,6 +65,6 @@ class CatalogueCheckTest {
                   cohort: adoption
                   numerator: %s
                 """.formatted(row, gives, numerator)));
-        return new CatalogueCheck(spark, catalogue).faults();
+        return new CatalogueCheck(catalogue).faults();
     }
 }

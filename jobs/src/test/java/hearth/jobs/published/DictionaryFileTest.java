@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import hearth.jobs.Spark;
+import hearth.jobs.lake.Hadoop;
 import hearth.jobs.lake.Lake;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Polarity;
@@ -60,12 +61,12 @@ class DictionaryFileTest {
 
     @Test
     void descriptionsAreInTheWarehouse(SparkSession spark) throws IOException {
-        Lake lake = new Lake(spark, folder.resolve("warehouse").toString());
+        Lake lake = new Lake(folder.resolve("warehouse").toString(), Hadoop.configuration());
 
         read(row("LACFinance", "NA", "New Data", "NA", "NA") + row("LAC_Unauth", "Low", "46113", "2", "N"))
                 .write(lake);
 
-        assertThat(lake.read("dim_published_measure")
+        assertThat(Spark.table(lake, "dim_published_measure")
                         .orderBy("measure")
                         .selectExpr(
                                 "measure",

@@ -5,6 +5,7 @@ import static hearth.jobs.published.PublishedFolder.nottingham;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.jobs.Spark;
+import hearth.jobs.lake.Hadoop;
 import hearth.jobs.lake.Lake;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,9 +21,10 @@ class PublishedTablesTest {
 
     @Test
     void rowsThatWereImportedBeforeLabelsWereKeptAsPublishedStay(SparkSession spark) throws IOException {
-        Lake lake = new Lake(spark, path.resolve("warehouse").toString());
+        Lake lake = new Lake(path.resolve("warehouse").toString(), Hadoop.configuration());
         write(lake, "2024");
-        var before = lake.read("fact_published").drop("published_filters").localCheckpoint();
+        var before =
+                Spark.table(lake, "fact_published").drop("published_filters").localCheckpoint();
         before.write()
                 .format("delta")
                 .mode("overwrite")
@@ -32,13 +34,13 @@ class PublishedTablesTest {
 
         write(lake, "2025");
 
-        assertThat(lake.read("fact_published")
+        assertThat(Spark.table(lake, "fact_published")
                         .where("published_filters IS NULL")
                         .collectAsList())
                 .singleElement()
                 .satisfies(
                         row -> assertThat(row.<String>getAs("source_release")).isEqualTo("2024 release"));
-        assertThat(lake.read("fact_published")
+        assertThat(Spark.table(lake, "fact_published")
                         .where("published_filters['population_type'] = filters['population_type']")
                         .count())
                 .isEqualTo(1);

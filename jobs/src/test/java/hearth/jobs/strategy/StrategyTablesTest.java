@@ -3,6 +3,7 @@ package hearth.jobs.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.jobs.Spark;
+import hearth.jobs.lake.Hadoop;
 import hearth.jobs.lake.Lake;
 import hearth.warehouse.file.Resources;
 import hearth.warehouse.indicator.Catalogue;
@@ -24,11 +25,11 @@ class StrategyTablesTest {
     @TempDir
     private static Path root;
 
-    private static Lake lake = new Lake(Spark.session(), "");
+    private static Lake lake = new Lake("", Hadoop.configuration());
 
     @BeforeAll
     static void write(SparkSession spark) {
-        lake = new Lake(spark, root.resolve("warehouse").toString());
+        lake = new Lake(root.resolve("warehouse").toString(), Hadoop.configuration());
         assertThat(StrategyTables.write(lake, Strategies.shipped(CATALOGUE)))
                 .containsExactly("dim_strategy_measure", "fact_strategy_figure");
     }
@@ -59,20 +60,22 @@ class StrategyTablesTest {
 
     @Test
     void onlyTheTableThatDiffersIsWritten() {
-        Lake other = new Lake(lake.spark(), root.resolve("other").toString());
+        Lake other = new Lake(root.resolve("other").toString(), Hadoop.configuration());
         String path = "strategies/southwark.yaml";
         String yaml = Resources.text(path);
         StrategyTables.write(other, Strategies.of(Map.of(path, yaml), CATALOGUE));
         Strategies corrected = Strategies.of(Map.of(path, yaml.replace("\"475\"", "\"476\"")), CATALOGUE);
         assertThat(StrategyTables.write(other, corrected)).containsExactly("fact_strategy_figure");
-        assertThat(other.read("fact_strategy_figure").where("printed = '476'").count())
+        assertThat(Spark.table(other, "fact_strategy_figure")
+                        .where("printed = '476'")
+                        .count())
                 .isEqualTo(1);
     }
 
     private static List<String> rows(String select) {
-        lake.read("dim_strategy_measure").createOrReplaceTempView("measure");
-        lake.read("fact_strategy_figure").createOrReplaceTempView("figure");
-        return lake.spark().sql(select).collectAsList().stream()
+        Spark.table(lake, "dim_strategy_measure").createOrReplaceTempView("measure");
+        Spark.table(lake, "fact_strategy_figure").createOrReplaceTempView("figure");
+        return Spark.session().sql(select).collectAsList().stream()
                 .map(Row::toString)
                 .toList();
     }

@@ -1,6 +1,6 @@
 package hearth.warehouse.disclosure;
 
-import hearth.warehouse.indicator.CohortQuery;
+import hearth.warehouse.indicator.Breakdown;
 import hearth.warehouse.indicator.PeriodType;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ public record ExtractFigure(
     }
 
     boolean isWhole() {
-        return breakdown.equals(CohortQuery.ALL);
+        return breakdown.equals(Breakdown.ALL);
     }
 
     /** The same figure with rounded numbers, marked as rounded in its source. */

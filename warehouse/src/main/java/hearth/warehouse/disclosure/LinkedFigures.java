@@ -2,8 +2,8 @@ package hearth.warehouse.disclosure;
 
 import hearth.warehouse.disclosure.Definitions.Definition;
 import hearth.warehouse.disclosure.LinkedCounts.Seen;
+import hearth.warehouse.indicator.Breakdown;
 import hearth.warehouse.indicator.Cohort;
-import hearth.warehouse.indicator.CohortQuery;
 import hearth.warehouse.indicator.PeriodType;
 import hearth.warehouse.indicator.Unit;
 import java.time.LocalDate;
@@ -82,7 +82,7 @@ final class LinkedFigures {
         }
 
         boolean isWhole() {
-            return breakdown.equals(CohortQuery.ALL);
+            return breakdown.equals(Breakdown.ALL);
         }
 
         Term term(Aggregate aggregate) {
@@ -212,7 +212,7 @@ final class LinkedFigures {
     }
 
     private static Place whole(PeriodType type, LocalDate end) {
-        return new Place(type, end, CohortQuery.ALL, CohortQuery.ALL);
+        return new Place(type, end, Breakdown.ALL, Breakdown.ALL);
     }
 
     /** The rest of a percentage's denominator, in each group and in all. */

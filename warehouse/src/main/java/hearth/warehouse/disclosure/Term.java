@@ -1,6 +1,6 @@
 package hearth.warehouse.disclosure;
 
-import hearth.warehouse.indicator.CohortQuery;
+import hearth.warehouse.indicator.Breakdown;
 
 /**
  * Which children of a cohort are counted.
@@ -11,7 +11,7 @@ import hearth.warehouse.indicator.CohortQuery;
  */
 record Term(String cohort, String counted, String breakdown, String group) {
     static Term whole(String cohort, String counted) {
-        return new Term(cohort, counted, CohortQuery.ALL, CohortQuery.ALL);
+        return new Term(cohort, counted, Breakdown.ALL, Breakdown.ALL);
     }
 
     /** The children of all groups. */
@@ -20,6 +20,6 @@ record Term(String cohort, String counted, String breakdown, String group) {
     }
 
     boolean isWhole() {
-        return breakdown.equals(CohortQuery.ALL);
+        return breakdown.equals(Breakdown.ALL);
     }
 }

@@ -1,7 +1,6 @@
 package hearth.warehouse.indicator;
 
 import hearth.warehouse.file.FileFaults;
-import hearth.warehouse.file.Resources;
 import hearth.warehouse.published.Datasets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,13 +22,7 @@ public final class Catalogue {
 
     /** The catalogue that ships with Hearth. */
     public static Catalogue shipped() {
-        Map<String, String> cohorts = new TreeMap<>();
-        Map<String, String> indicators = new TreeMap<>();
-        Resources.under("cohorts").forEach(path -> cohorts.put(path, Resources.text(path)));
-        Resources.under("indicators").stream()
-                .filter(path -> !path.equals(WantedCodes.FILE))
-                .forEach(path -> indicators.put(path, Resources.text(path)));
-        return of(cohorts, indicators);
+        return CatalogueFiles.shipped().read();
     }
 
     /** A catalogue of these files, path to YAML text; throws {@link FileFaults} with every error in every file. */

@@ -1,8 +1,8 @@
 package hearth.warehouse.local;
 
 import hearth.warehouse.file.Spelling;
+import hearth.warehouse.indicator.Breakdown;
 import hearth.warehouse.indicator.Catalogue;
-import hearth.warehouse.indicator.CohortQuery;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.PeriodType;
 import java.time.LocalDate;
@@ -99,8 +99,8 @@ final class FigureCheck {
     private Optional<Split> split(Indicator.FromLocal local) {
         String breakdown = named("breakdown");
         String group = named("breakdown_value");
-        List<String> groups = breakdown.equals(CohortQuery.ALL)
-                ? List.of(CohortQuery.ALL)
+        List<String> groups = breakdown.equals(Breakdown.ALL)
+                ? List.of(Breakdown.ALL)
                 : local.breakdowns().getOrDefault(breakdown, List.of());
         if (groups.isEmpty()) {
             row.fault(
@@ -115,7 +115,7 @@ final class FigureCheck {
         if (!groups.contains(group)) {
             row.fault(
                     "breakdown_value",
-                    breakdown.equals(CohortQuery.ALL)
+                    breakdown.equals(Breakdown.ALL)
                             ? "nothing where there is no breakdown"
                             : "one of " + String.join(", ", groups),
                     "Write the group exactly as here");
@@ -125,6 +125,6 @@ final class FigureCheck {
     }
 
     private String named(String column) {
-        return row.cell(column).isEmpty() ? CohortQuery.ALL : row.cell(column);
+        return row.cell(column).isEmpty() ? Breakdown.ALL : row.cell(column);
     }
 }

@@ -54,6 +54,16 @@ public record Table(
         return columns.stream().map(Column::name).toList();
     }
 
+    /** The place of a column, from 0; fails where the table has none of that name. */
+    public int position(String column) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).name().equals(column)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException(name + " has no column " + column);
+    }
+
     static Table read(String path, String yaml) {
         List<String> faults = new ArrayList<>();
         Table table = read(YamlFields.parse(path, yaml, faults), path);

@@ -106,23 +106,6 @@ class CatalogueTest {
     }
 
     @Test
-    void mediansAreCountedApartFromSumsAndNothingTwice() {
-        Catalogue catalogue = Catalogue.shipped();
-
-        assertThat(catalogue.cohorts()).allSatisfy(cohort -> {
-            List<Indicator> counted = catalogue.countedFrom(cohort);
-            List<String> queries = CohortQuery.of(cohort, counted).stream()
-                    .map(query -> query.sql("rows"))
-                    .toList();
-            assertThat(queries).hasSizeBetween(1, 2);
-            assertThat(counted)
-                    .allSatisfy(indicator -> assertThat(queries)
-                            .filteredOn(sql -> sql.contains("'" + indicator.id() + "'"))
-                            .hasSize(1));
-        });
-    }
-
-    @Test
     void misspeltMissingAndWrongKeysAreAllReportedAtOnceWithTheirFile() {
         String faulty = INDICATOR
                 .replace("polarity: neither", "polarty: neither")

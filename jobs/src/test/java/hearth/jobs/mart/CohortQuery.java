@@ -1,11 +1,17 @@
-package hearth.warehouse.indicator;
+package hearth.jobs.mart;
 
+import hearth.warehouse.indicator.Breakdown;
+import hearth.warehouse.indicator.Cohort;
+import hearth.warehouse.indicator.Indicator;
+import hearth.warehouse.indicator.PeriodType;
+import hearth.warehouse.indicator.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Compiles indicators of a cohort, with all their breakdowns and periods, into one SQL aggregation. Months are counted
+ * Indicators of a cohort, with all their breakdowns and periods, as one SQL aggregation of Spark: another way to count
+ * what {@link CohortCount} counts. Months are counted
  * for all children together, quarters and years also by breakdown.
  *
  * <p>The result has one row per authority, period, breakdown value and indicator: {@code la_code, period_type,
@@ -13,9 +19,6 @@ import java.util.stream.Collectors;
  * per population, which no cohort holds, is null. A median is in the numerator's column.
  */
 public final class CohortQuery {
-    /** The breakdown, and the group, of a figure without a breakdown. */
-    public static final String ALL = "all";
-
     private final Cohort cohort;
     private final List<Indicator> indicators;
 
@@ -67,7 +70,7 @@ public final class CohortQuery {
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);
             List<String> breakdowns = new ArrayList<>(extract(indicator).breakdowns());
-            breakdowns.add(ALL);
+            breakdowns.add(Breakdown.ALL);
             List<String> periods =
                     extract(indicator).periods().stream().map(PeriodType::code).toList();
             rows.add("  '%s', numerator_%d, denominator_%d, array(%s), array(%s)"
@@ -95,7 +98,7 @@ public final class CohortQuery {
 
     private String cells(PeriodType period) {
         List<String> cells = new ArrayList<>();
-        cells.add(cell(period, ALL, "'" + ALL + "'"));
+        cells.add(cell(period, Breakdown.ALL, "'" + Breakdown.ALL + "'"));
         if (period != PeriodType.MONTH) {
             cohort.breakdowns().forEach((breakdown, column) -> {
                 if (indicators.stream()

@@ -1,0 +1,174 @@
+package hearth.jobs.lake;
+
+import hearth.warehouse.table.Column;
+import hearth.warehouse.table.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.conf.ParquetConfiguration;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.api.WriteSupport;
+import org.apache.parquet.io.OutputFile;
+import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.io.api.RecordConsumer;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.TimeUnit;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
+import org.apache.parquet.schema.Type;
+import org.apache.parquet.schema.Type.Repetition;
+import org.apache.parquet.schema.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Writes rows as Parquet has them: every column may be null, and the partition column is not in the file. */
+final class RowWriting extends WriteSupport<@Nullable Object[]> {
+    private final Table table;
+    private final MessageType schema;
+    private @Nullable RecordConsumer consumer;
+
+    private RowWriting(Table table) {
+        this.table = table;
+        Types.MessageTypeBuilder message = Types.buildMessage();
+        table.columns().stream()
+                .filter(column -> !isPartition(column))
+                .forEach(column -> message.addField(type(column)));
+        this.schema = message.named("spark_schema");
+    }
+
+    /** Makes writers of a table's files. */
+    static final class Builder extends ParquetWriter.Builder<@Nullable Object[], Builder> {
+        private final Table table;
+
+        Builder(OutputFile file, Table table) {
+            super(file);
+            this.table = table;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        @Override
+        @SuppressWarnings("deprecation") // Parquet leaves it abstract.
+        protected WriteSupport<@Nullable Object[]> getWriteSupport(Configuration configuration) {
+            return new RowWriting(table);
+        }
+
+        @Override
+        protected WriteSupport<@Nullable Object[]> getWriteSupport(ParquetConfiguration configuration) {
+            return new RowWriting(table);
+        }
+    }
+
+    private boolean isPartition(Column column) {
+        return table.partitionedBy().filter(column.name()::equals).isPresent();
+    }
+
+    @Override
+    @SuppressWarnings("deprecation") // Parquet leaves it abstract.
+    public WriteContext init(Configuration configuration) {
+        return new WriteContext(schema, Map.of());
+    }
+
+    @Override
+    public WriteContext init(ParquetConfiguration configuration) {
+        return new WriteContext(schema, Map.of());
+    }
+
+    @Override
+    public void prepareForWrite(RecordConsumer recordConsumer) {
+        this.consumer = recordConsumer;
+    }
+
+    @Override
+    public void write(@Nullable Object[] row) {
+        RecordConsumer out = consumer;
+        if (out == null) {
+            throw new IllegalStateException("not prepared");
+        }
+        out.startMessage();
+        int field = 0;
+        for (int i = 0; i < row.length; i++) {
+            Column column = table.columns().get(i);
+            if (isPartition(column)) {
+                continue;
+            }
+            Object value = row[i];
+            if (value != null) {
+                out.startField(column.name(), field);
+                write(out, column.type(), value);
+                out.endField(column.name(), field);
+            }
+            field++;
+        }
+        out.endMessage();
+    }
+
+    private static void write(RecordConsumer out, Column.Type type, Object value) {
+        switch (type) {
+            case TEXT -> out.addBinary(Binary.fromString((String) value));
+            case INTEGER -> out.addInteger((Integer) value);
+            case LONG -> out.addLong((Long) value);
+            case NUMBER -> out.addDouble((Double) value);
+            case YES_NO -> out.addBoolean((Boolean) value);
+            case DATE -> out.addInteger((int) ((LocalDate) value).toEpochDay());
+            case INSTANT -> out.addLong(ChronoUnit.MICROS.between(Instant.EPOCH, (Instant) value));
+            case TEXT_MAP -> map(out, (Map<?, ?>) value, entry -> out.addBinary(Binary.fromString((String) entry)));
+            case LONG_MAP -> map(out, (Map<?, ?>) value, entry -> out.addLong((Long) entry));
+        }
+    }
+
+    private static void map(RecordConsumer out, Map<?, ?> map, Consumer<Object> value) {
+        out.startGroup();
+        if (!map.isEmpty()) {
+            out.startField("key_value", 0);
+            map.forEach((key, one) -> {
+                out.startGroup();
+                out.startField("key", 0);
+                out.addBinary(Binary.fromString((String) key));
+                out.endField("key", 0);
+                out.startField("value", 1);
+                value.accept(one);
+                out.endField("value", 1);
+                out.endGroup();
+            });
+            out.endField("key_value", 0);
+        }
+        out.endGroup();
+    }
+
+    private static Type type(Column column) {
+        return switch (column.type()) {
+            case TEXT -> text(Repetition.OPTIONAL).named(column.name());
+            case INTEGER -> Types.optional(PrimitiveTypeName.INT32).named(column.name());
+            case LONG -> Types.optional(PrimitiveTypeName.INT64).named(column.name());
+            case NUMBER -> Types.optional(PrimitiveTypeName.DOUBLE).named(column.name());
+            case YES_NO -> Types.optional(PrimitiveTypeName.BOOLEAN).named(column.name());
+            case DATE ->
+                Types.optional(PrimitiveTypeName.INT32)
+                        .as(LogicalTypeAnnotation.dateType())
+                        .named(column.name());
+            case INSTANT ->
+                Types.optional(PrimitiveTypeName.INT64)
+                        .as(LogicalTypeAnnotation.timestampType(true, TimeUnit.MICROS))
+                        .named(column.name());
+            case TEXT_MAP -> map(text(Repetition.REQUIRED).named("value"), column.name());
+            case LONG_MAP -> map(Types.required(PrimitiveTypeName.INT64).named("value"), column.name());
+        };
+    }
+
+    private static Types.PrimitiveBuilder<org.apache.parquet.schema.PrimitiveType> text(Repetition repetition) {
+        return Types.primitive(PrimitiveTypeName.BINARY, repetition).as(LogicalTypeAnnotation.stringType());
+    }
+
+    private static Type map(Type value, String name) {
+        return Types.map(Repetition.OPTIONAL)
+                .key(text(Repetition.REQUIRED).named("key"))
+                .value(value)
+                .named(name);
+    }
+}
