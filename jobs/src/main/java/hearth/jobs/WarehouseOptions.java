@@ -53,10 +53,16 @@ final class WarehouseOptions {
     /** Does work that writes, under the warehouse's lock; fails for a location that cannot be locked. */
     int write(String purpose, Work work) throws Exception {
         WarehouseLock lock = WarehouseLock.take(WarehouseLocation.of(root).folder(), purpose);
+        Lake lake = lake();
         try (lock;
                 Interruption interruption =
-                        Interruption.watch(command.commandLine().getErr())) {
-            return work.run(lake());
+                        Interruption.watch(lake, command.commandLine().getErr())) {
+            if (lock.isAfterFailure()) {
+                lake.deleteUnnamed();
+            }
+            int result = work.run(lake);
+            lock.done();
+            return result;
         }
     }
 

@@ -65,7 +65,7 @@ class ArchitectureTest {
                 .whereLayer("conform")
                 .mayOnlyBeAccessedByLayers("load", "commands")
                 .whereLayer("mart")
-                .mayOnlyBeAccessedByLayers("load", "published", "commands")
+                .mayOnlyBeAccessedByLayers("conform", "load", "published", "commands")
                 .whereLayer("published")
                 .mayOnlyBeAccessedByLayers("bench", "commands")
                 .whereLayer("strategy")

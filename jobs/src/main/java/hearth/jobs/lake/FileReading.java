@@ -2,13 +2,12 @@ package hearth.jobs.lake;
 
 import hearth.warehouse.table.Column;
 import hearth.warehouse.table.Table;
+import io.delta.kernel.data.ColumnVector;
 import io.delta.kernel.data.MapValue;
 import io.delta.kernel.data.Row;
 import io.delta.kernel.defaults.engine.DefaultEngine;
 import io.delta.kernel.engine.Engine;
 import io.delta.kernel.engine.FileReadResult;
-import io.delta.kernel.internal.util.Utils;
-import io.delta.kernel.internal.util.VectorUtils;
 import io.delta.kernel.types.StructType;
 import io.delta.kernel.utils.CloseableIterator;
 import io.delta.kernel.utils.FileStatus;
@@ -18,9 +17,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +63,7 @@ public record FileReading(String root, Configuration configuration) {
             FileStatus status =
                     FileStatus.of(root + "/" + table.name() + "/" + file.path(), file.bytes(), file.modifiedAt());
             try (CloseableIterator<FileReadResult> batches = engine.getParquetHandler()
-                    .readParquetFiles(Utils.singletonCloseableIterator(status), schema, Optional.empty())) {
+                    .readParquetFiles(KernelTable.iterator(List.of(status)), schema, Optional.empty())) {
                 while (batches.hasNext()) {
                     try (CloseableIterator<Row> rows = batches.next().getData().getRows()) {
                         rows.forEachRemaining(row -> taker.accept(row(table, file, positions, row)));
@@ -94,11 +96,16 @@ public record FileReading(String root, Configuration configuration) {
             case YES_NO -> row.getBoolean(i);
             case DATE -> LocalDate.ofEpochDay(row.getInt(i));
             case INSTANT -> Instant.EPOCH.plus(row.getLong(i), ChronoUnit.MICROS);
-            case TEXT_MAP, LONG_MAP -> map(row.getMap(i));
+            case TEXT_MAP -> map(row.getMap(i), ColumnVector::getString);
+            case LONG_MAP -> map(row.getMap(i), ColumnVector::getLong);
         };
     }
 
-    private static Object map(MapValue map) {
-        return VectorUtils.toJavaMap(map);
+    private static <V> Map<String, V> map(MapValue map, BiFunction<ColumnVector, Integer, V> value) {
+        Map<String, V> entries = new LinkedHashMap<>();
+        for (int i = 0; i < map.getSize(); i++) {
+            entries.put(map.getKeys().getString(i), value.apply(map.getValues(), i));
+        }
+        return entries;
     }
 }

@@ -207,10 +207,15 @@ final class KernelTable {
                 Optional.empty()));
     }
 
+    /** A list as Kernel takes it. */
+    static <T> CloseableIterator<T> iterator(List<T> items) {
+        return Utils.toCloseableIterator(items.iterator());
+    }
+
     /** Commits, and every tenth time writes the checkpoint that spares readers the log before it. */
     private void commit(Transaction transaction, List<Row> actions) {
-        TransactionCommitResult result = transaction.commit(
-                engine, CloseableIterable.inMemoryIterable(Utils.toCloseableIterator(actions.iterator())));
+        TransactionCommitResult result =
+                transaction.commit(engine, CloseableIterable.inMemoryIterable(iterator(actions)));
         for (PostCommitHook hook : result.getPostCommitHooks()) {
             if (hook.getType() == PostCommitHookType.CHECKPOINT) {
                 checkpoint(hook);

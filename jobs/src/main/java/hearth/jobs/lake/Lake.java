@@ -6,9 +6,12 @@ import io.delta.kernel.Snapshot;
 import io.delta.kernel.defaults.engine.DefaultEngine;
 import io.delta.kernel.engine.Engine;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +29,9 @@ import org.apache.hadoop.fs.Path;
 
 /** The Delta tables of a warehouse: one folder a table, under one root. */
 public final class Lake {
+    private static final String LOG = "_delta_log";
     private static final Pattern COMMIT = Pattern.compile("(\\d{20})\\.json");
+    private static final Pattern DATA_FILE = Pattern.compile("part-[\\w.-]+\\.parquet");
 
     private final String root;
     private final Configuration configuration;
@@ -61,7 +66,7 @@ public final class Lake {
 
     /** The newest version of a table, by the names in its log; empty when it does not exist yet. */
     public Optional<Long> version(String table) {
-        Path log = new Path(folder(table) + "/_delta_log");
+        Path log = new Path(folder(table), LOG);
         try {
             FileSystem files = log.getFileSystem(configuration);
             if (!files.exists(log)) {
@@ -181,6 +186,60 @@ public final class Lake {
             snapshots.put(table, known);
         }
         return known;
+    }
+
+    /**
+     * Deletes the data files that no version of a table names, which writers left that did not end. Every version stays
+     * readable, released or not.
+     *
+     * @return how many there were
+     */
+    public int deleteUnnamed() throws IOException {
+        int deleted = 0;
+        for (Table table : Table.all()) {
+            Path folder = new Path(folder(table.name()));
+            FileSystem files = folder.getFileSystem(configuration);
+            if (files.exists(folder)) {
+                Set<String> named = named(files, new Path(folder, LOG));
+                for (Path file : dataFiles(files, folder)) {
+                    if (!named.contains(file.getName())) {
+                        files.delete(file, false);
+                        deleted++;
+                    }
+                }
+            }
+        }
+        return deleted;
+    }
+
+    /** The names of all data files in a log: of every version, as old ones are never cleaned up. */
+    private static Set<String> named(FileSystem files, Path log) throws IOException {
+        Set<String> names = new HashSet<>();
+        if (files.exists(log)) {
+            for (FileStatus commit :
+                    files.listStatus(log, path -> COMMIT.matcher(path.getName()).matches())) {
+                try (InputStream in = files.open(commit.getPath())) {
+                    DATA_FILE
+                            .matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                            .results()
+                            .forEach(name -> names.add(name.group()));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static List<Path> dataFiles(FileSystem files, Path folder) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (FileStatus child : files.listStatus(folder)) {
+            String name = child.getPath().getName();
+            if (child.isDirectory() && !name.equals(LOG)) {
+                found.addAll(dataFiles(files, child.getPath()));
+            } else if (DATA_FILE.matcher(name).matches()) {
+                found.add(child.getPath());
+            }
+        }
+        return found;
     }
 
     private KernelTable kernel(String table) {

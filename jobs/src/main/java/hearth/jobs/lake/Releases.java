@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The releases of a warehouse: which versions of the tables are served together. */
 public final class Releases {
-    private static final String TABLE = "ops_release";
+    public static final String TABLE = "ops_release";
 
     private final Lake lake;
 

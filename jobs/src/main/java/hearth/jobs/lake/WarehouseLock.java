@@ -24,9 +24,11 @@ public final class WarehouseLock implements AutoCloseable {
     private static final String NAME = "writer.lock";
 
     private final FileChannel channel;
+    private final boolean isAfterFailure;
 
-    private WarehouseLock(FileChannel channel) {
+    private WarehouseLock(FileChannel channel, boolean isAfterFailure) {
         this.channel = channel;
+        this.isAfterFailure = isAfterFailure;
     }
 
     /** Someone else holds the lock. */
@@ -52,12 +54,23 @@ public final class WarehouseLock implements AutoCloseable {
             if (tryLock(channel) == null) {
                 throw new Held(warehouse, Files.readString(file).strip());
             }
+            boolean isAfterFailure = channel.size() > 0;
             write(channel, holder(purpose));
+            return new WarehouseLock(channel, isAfterFailure);
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
         }
-        return new WarehouseLock(channel);
+    }
+
+    /** Whether the writer before has failed or died, and may have left files that belong to no table. */
+    public boolean isAfterFailure() {
+        return isAfterFailure;
+    }
+
+    /** Notes that the work is done: the next writer has nothing to clear up. */
+    public void done() throws IOException {
+        write(channel, "");
     }
 
     private static String holder(String purpose) {

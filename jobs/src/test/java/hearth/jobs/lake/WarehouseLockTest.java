@@ -52,6 +52,23 @@ class WarehouseLockTest {
     }
 
     @Test
+    void theNextWriterIsToldWhenTheOneBeforeDidNotEndWell() throws IOException {
+        WarehouseLock first = WarehouseLock.take(folder, "first");
+        try (first) {
+            assertThat(first.isAfterFailure()).isFalse();
+        }
+        WarehouseLock second = WarehouseLock.take(folder, "second");
+        try (second) {
+            assertThat(second.isAfterFailure()).isTrue();
+            second.done();
+        }
+        WarehouseLock third = WarehouseLock.take(folder, "third");
+        try (third) {
+            assertThat(third.isAfterFailure()).isFalse();
+        }
+    }
+
+    @Test
     void warehousesAreLockedApart() throws IOException {
         WarehouseLock one = WarehouseLock.take(folder.resolve("one"), "first");
         WarehouseLock other = WarehouseLock.take(folder.resolve("other"), "second");

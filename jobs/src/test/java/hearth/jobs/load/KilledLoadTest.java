@@ -71,7 +71,8 @@ class KilledLoadTest {
                 .redirectOutput(output.toFile())
                 .start();
         while (process.isAlive() && commits(killed) < target) {
-            TimeUnit.MILLISECONDS.sleep(20);
+            // A commit takes some milliseconds.
+            TimeUnit.MILLISECONDS.sleep(1);
         }
         int exitCode = process.destroyForcibly().waitFor();
         assertThat(exitCode)
