@@ -17,7 +17,8 @@ import picocli.CommandLine.ScopeType;
             RulesCommand.class,
             IndicatorsCommand.class,
             StrategyCommand.class,
-            BenchCommand.class
+            BenchCommand.class,
+            RehearsalCommand.class
         },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT)
