@@ -81,7 +81,9 @@ public final class Disclosure {
         KnownCounts known = new KnownCounts();
         for (int i = 0; i < releases.size(); i++) {
             if (i == 0 || !releases.get(i).equals(releases.get(i - 1))) {
-                new LinkedFigures(policy, definitions, releases.get(i), known).suppressed();
+                LinkedFigures figures = new LinkedFigures(policy, definitions, releases.get(i), known);
+                figures.suppressed();
+                figures.learn();
             }
         }
         return known;

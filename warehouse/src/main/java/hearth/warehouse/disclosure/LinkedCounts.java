@@ -150,22 +150,82 @@ final class LinkedCounts {
      */
     BitSet protect() {
         sumsOf = sumsOf();
-        deduce(this::published, allSums(byChance));
-        long[] wanted = new long[size];
-        for (int count = 0; count < size; count++) {
-            wanted[count] = isSensitive(count) ? Math.min(policy.possibleValues(), possible(count)) : 0;
-        }
-        boolean hasChanged = true;
-        while (hasChanged) {
-            deduce(this::shown, allSums(new BitSet()));
-            hasChanged = false;
-            for (int count = 0; count < size; count++) {
-                if (possible(count) < wanted[count]) {
-                    hasChanged |= hideNear(count);
-                }
-            }
+        lower = new long[size];
+        upper = new long[size];
+        List<Cluster> clusters = clusters();
+        for (Cluster cluster : clusters) {
+            BitSet byDefinition = (BitSet) cluster.sums.clone();
+            byDefinition.andNot(byChance);
+            deduce(this::published, cluster.counts, byDefinition);
+            long[] wanted = wanted(cluster);
+            do {
+                deduce(this::shown, cluster.counts, cluster.sums);
+            } while (hideMore(cluster, wanted));
         }
         return suppressed;
+    }
+
+    /** Counts that are linked by sums, directly or through others: what is shown of one says nothing about any other. */
+    private static final class Cluster {
+        private final int[] counts;
+        private final BitSet sums;
+
+        Cluster(int[] counts, BitSet sums) {
+            this.counts = counts;
+            this.sums = sums;
+        }
+    }
+
+    private List<Cluster> clusters() {
+        List<Cluster> clusters = new ArrayList<>();
+        BitSet found = new BitSet();
+        for (int first = found.nextClearBit(0); first < size; first = found.nextClearBit(first)) {
+            BitSet ofSums = new BitSet();
+            int[] reached = new int[16];
+            int length = 0;
+            reached[length++] = first;
+            found.set(first);
+            for (int i = 0; i < length; i++) {
+                for (int sum : sumsOf[reached[i]]) {
+                    if (!ofSums.get(sum)) {
+                        ofSums.set(sum);
+                        for (int term : sums.get(sum)) {
+                            if (!found.get(term)) {
+                                found.set(term);
+                                reached = length == reached.length ? Arrays.copyOf(reached, 2 * length) : reached;
+                                reached[length++] = term;
+                            }
+                        }
+                    }
+                }
+            }
+            int[] counts = Arrays.copyOf(reached, length);
+            Arrays.sort(counts);
+            clusters.add(new Cluster(counts, ofSums));
+        }
+        return clusters;
+    }
+
+    /** How many numbers each count of a cluster must be able to be, in the order of the cluster. */
+    private long[] wanted(Cluster cluster) {
+        return Arrays.stream(cluster.counts)
+                .mapToLong(count -> isSensitive(count) ? Math.min(policy.possibleValues(), possible(count)) : 0)
+                .toArray();
+    }
+
+    /** Suppresses another count for each that is not protected yet; false when none is left that could be suppressed. */
+    private boolean hideMore(Cluster cluster, long[] wanted) {
+        boolean hasChanged = false;
+        for (int i = 0; i < wanted.length; i++) {
+            if (possible(cluster.counts[i]) < wanted[i]) {
+                if (!hideNear(cluster.counts[i])) {
+                    // Nothing in the whole cluster can be suppressed any more.
+                    return hasChanged;
+                }
+                hasChanged = true;
+            }
+        }
+        return hasChanged;
     }
 
     private long possible(int count) {
@@ -174,6 +234,9 @@ final class LinkedCounts {
 
     /** Suppresses a count as near as possible: in the same sums, or in sums of the counts in them. */
     private boolean hideNear(int count) {
+        if (hideAnother(sumsOf[count])) {
+            return true;
+        }
         int[] near = {count};
         int before = 0;
         while (near.length > before) {
@@ -249,21 +312,13 @@ final class LinkedCounts {
         return seen[count] == Seen.SERVED && !suppressed.get(count);
     }
 
-    private BitSet allSums(BitSet without) {
-        BitSet all = new BitSet();
-        all.set(0, sums.size());
-        all.andNot(without);
-        return all;
-    }
-
-    /** Computes the lowest and highest possible value of each count, from what is seen and from some of the sums. */
-    private void deduce(IntConsumer look, BitSet fromSums) {
+    /** Computes the lowest and highest possible value of some counts, from what is seen and from some of the sums. */
+    private void deduce(IntConsumer look, int[] ofCounts, BitSet fromSums) {
         inUse = fromSums;
-        lower = new long[size];
-        upper = new long[size];
-        Arrays.fill(upper, UNBOUNDED);
-        known.forEach((count, what) -> see(count, what.least(), what.most()));
-        for (int count = 0; count < size; count++) {
+        for (int count : ofCounts) {
+            Known before = known.get(count);
+            lower[count] = before == null ? 0 : Math.max(0, before.least());
+            upper[count] = before == null ? UNBOUNDED : Math.min(UNBOUNDED, before.most());
             look.accept(count);
         }
         isWaiting.or(inUse);

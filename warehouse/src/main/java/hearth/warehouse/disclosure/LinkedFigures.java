@@ -36,7 +36,7 @@ final class LinkedFigures {
     private final int[] numerators;
     private final int[] bases;
 
-    /** @param known what readers know already; what they learn is added to it */
+    /** @param known what readers know already */
     LinkedFigures(DisclosurePolicy policy, Definitions definitions, List<ExtractFigure> figures, KnownCounts known) {
         this.definitions = definitions;
         this.figures = figures;
@@ -59,13 +59,17 @@ final class LinkedFigures {
         numbers.forEach(
                 (key, number) -> known.of(key, counts.count(number)).ifPresent(what -> counts.know(number, what)));
         BitSet suppressedCounts = counts.protect();
-        numbers.forEach((key, number) -> known.learn(key, counts.count(number), counts.known(number)));
         BitSet suppressed = new BitSet();
         for (int i = 0; i < figures.size(); i++) {
             suppressed.set(
                     i, isSuppressed(suppressedCounts, numerators[i]) || isSuppressed(suppressedCounts, bases[i]));
         }
         return suppressed;
+    }
+
+    /** Adds to what readers know what they learn of these figures, once it is known which are suppressed. */
+    void learn() {
+        numbers.forEach((key, number) -> known.learn(key, counts.count(number), counts.known(number)));
     }
 
     private static boolean isSuppressed(BitSet suppressedCounts, int number) {

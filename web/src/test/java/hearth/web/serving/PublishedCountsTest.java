@@ -115,7 +115,7 @@ class PublishedCountsTest {
     }
 
     private List<String> published(String which) throws SQLException {
-        run("DROP TABLE IF EXISTS published_count");
+        run("DROP TABLE IF EXISTS published_counts");
         run(SqlFile.text("serving/published-counts.sql"));
         List<String> published = new ArrayList<>();
         try (Statement statement = connection.createStatement();
