@@ -26,6 +26,11 @@ public record AuthorityOutcome(
         List<String> missing)
         implements Serializable {
 
+    /** How many rows its new files hold. */
+    public long rowsIn() {
+        return counts.stream().mapToLong(FileCount::rowsIn).sum();
+    }
+
     static AuthorityOutcome nothingNew(String laCode) {
         return new AuthorityOutcome(laCode, false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }

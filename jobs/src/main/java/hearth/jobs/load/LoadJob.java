@@ -9,6 +9,7 @@ import hearth.jobs.lake.DataFile;
 import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.Releases;
 import hearth.jobs.lake.Releases.Release;
+import hearth.jobs.progress.Meter;
 import hearth.jobs.progress.Outcome;
 import hearth.jobs.progress.Progress;
 import hearth.warehouse.file.UserError;
@@ -26,6 +27,7 @@ import org.apache.spark.api.java.JavaSparkContext;
  */
 public final class LoadJob {
     private static final String RAW = "raw_record";
+    private static final int STAGES = 5;
 
     private final Lake lake;
     private final Supplier<JavaSparkContext> spark;
@@ -42,11 +44,13 @@ public final class LoadJob {
 
     /** Does it; nothing is written where nothing is new. */
     public Outcome run() throws Exception {
+        progress.expect(STAGES);
         progress.rolledBack(new Releases(lake).rollBackUnreleased());
         Landing landing = progress.stage("find files", () -> Landing.list(request.landing(), lake.configuration()));
         landing.ignored().forEach((path, reason) -> progress.line(path + ": " + reason + "; not read"));
         List<AuthorityUpdate> updates = progress.stage("plan", () -> LoadPlan.updates(lake, request, landing));
-        List<AuthorityOutcome> outcomes = progress.stage("read, conform, count", () -> outcomes(updates));
+        Meter meter = new Meter("councils", updates.size(), AuthorityTasks.size(updates));
+        List<AuthorityOutcome> outcomes = progress.stage("read, conform, count", meter, () -> outcomes(updates, meter));
         FilesRead files = FilesRead.of(outcomes);
         files.report(progress);
         Set<String> changed = outcomes.stream()
@@ -62,7 +66,7 @@ public final class LoadJob {
         return files.isAllUsed() ? Outcome.DONE : Outcome.PARTLY_REJECTED;
     }
 
-    private List<AuthorityOutcome> outcomes(List<AuthorityUpdate> updates) {
+    private List<AuthorityOutcome> outcomes(List<AuthorityUpdate> updates, Meter meter) {
         if (updates.isEmpty()) {
             return List.of();
         }
@@ -74,7 +78,8 @@ public final class LoadJob {
                         lake.configuration(),
                         request.postcodes(),
                         request.providers(),
-                        request.catalogue()));
+                        request.catalogue()),
+                meter);
         List<String> missing =
                 outcomes.stream().flatMap(outcome -> outcome.missing().stream()).toList();
         if (!missing.isEmpty()) {

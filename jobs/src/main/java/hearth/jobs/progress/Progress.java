@@ -4,22 +4,28 @@ import com.sun.management.OperatingSystemMXBean;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
-/** Reports what a job does and how long it takes. */
+/** Reports what a job does and how long it takes: on a terminal in place while it runs, elsewhere line by line. */
 public final class Progress {
-    private static final int WRITERS = 3;
+    private static final String START_OF_LINE = "\r\033[K";
+    private static final double NANOS = 1e9;
 
     private final PrintWriter out;
     private final Detail detail;
+    private final Display display;
+    private int steps;
+    private int step;
+    private boolean isInPlace;
 
     public Progress(PrintWriter out, Detail detail) {
+        this(out, detail, Display.LINES);
+    }
+
+    public Progress(PrintWriter out, Detail detail, Display display) {
         this.out = out;
         this.detail = detail;
+        this.display = display;
     }
 
     /** How much is reported. */
@@ -29,20 +35,38 @@ public final class Progress {
         FULL
     }
 
+    /** What the reports are shown on. */
+    public enum Display {
+        /** A file or a pipe: a line for each stage, and every few seconds for one that takes long. */
+        LINES(5_000),
+        /** A terminal: the stage that runs, with how far it is, in one line that changes. */
+        TERMINAL(250);
+
+        private final int millis;
+
+        Display(int millis) {
+            this.millis = millis;
+        }
+    }
+
     /** Work without a result. */
     @FunctionalInterface
     public interface Action {
         void run() throws Exception;
     }
 
-    /** One of several things that are done side by side. */
-    public record Step(String name, Runnable work) {}
-
     public Detail detail() {
         return detail;
     }
 
-    public void line(String text) {
+    /** Says how many stages there are from here on. */
+    public void expect(int stages) {
+        steps = stages;
+        step = 0;
+    }
+
+    public synchronized void line(String text) {
+        clear();
         out.println(text);
         out.flush();
     }
@@ -57,11 +81,7 @@ public final class Progress {
 
     /** Runs a stage and reports its wall-clock and CPU seconds. */
     public <T> T stage(String name, Callable<T> work) throws Exception {
-        long wall = System.nanoTime();
-        long cpu = cpuNanos();
-        T result = work.call();
-        line("%-18s %6.1f s %6.1f CPU s".formatted(name, (System.nanoTime() - wall) / 1e9, (cpuNanos() - cpu) / 1e9));
-        return result;
+        return stage(name, new Meter("", 0, 0), work);
     }
 
     /** Runs a stage that has no result. */
@@ -72,59 +92,64 @@ public final class Progress {
         });
     }
 
-    /**
-     * Runs independent steps side by side and waits until all that have begun are over. Throws the first failure, with
-     * those after it suppressed; once a step has failed no other begins.
-     */
-    public void together(String name, List<Step> steps) throws Exception {
-        stage(name, () -> {
-            Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
-            ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
-            try {
-                writers.invokeAll(steps.stream()
-                        .map(step -> Executors.callable(() -> attempt(step, failures)))
-                        .toList());
-            } finally {
-                writers.shutdown();
-            }
-            rethrow(failures);
-        });
-    }
-
-    private void attempt(Step step, Queue<Throwable> failures) {
-        if (!failures.isEmpty()) {
-            return;
-        }
+    /** Runs a stage that notes in a meter how far it is. */
+    public <T> T stage(String name, Meter meter, Callable<T> work) throws Exception {
+        step++;
+        long wall = System.nanoTime();
+        long cpu = cpuNanos();
+        Thread clock = new Thread(() -> watch(name, meter, wall), "progress");
+        clock.setDaemon(true);
+        clock.start();
+        T result;
         try {
-            timed(step);
-        } catch (RuntimeException | Error e) {
-            failures.add(e);
+            result = work.call();
+        } finally {
+            clock.interrupt();
+            clock.join();
+            clear();
+        }
+        line("%-20s %6.1f s %6.1f CPU s"
+                .formatted(name, (System.nanoTime() - wall) / NANOS, (cpuNanos() - cpu) / NANOS));
+        return result;
+    }
+
+    /** Reports again and again how far a stage is, until it is over. */
+    private void watch(String name, Meter meter, long start) {
+        try {
+            while (true) {
+                Thread.sleep(display.millis);
+                now(name, meter, System.nanoTime() - start);
+            }
+        } catch (InterruptedException e) {
+            // The stage is over.
+            return;
         }
     }
 
-    private static void rethrow(Queue<Throwable> failures) {
-        Throwable first = failures.poll();
-        if (first == null) {
-            return;
+    private synchronized void now(String name, Meter meter, long nanos) {
+        boolean isMetered = !meter.isEmpty();
+        if (display == Display.TERMINAL) {
+            out.print(START_OF_LINE
+                    + (steps > 0 ? "[%d of %d] ".formatted(step, steps) : "")
+                    + name
+                    + (isMetered ? "  " + meter.bar() + "  " + meter.words(nanos) : " ..."));
+            out.flush();
+            isInPlace = true;
+        } else if (isMetered) {
+            line("  " + name + ": " + meter.words(nanos));
         }
-        failures.forEach(first::addSuppressed);
-        if (first instanceof Error error) {
-            throw error;
+    }
+
+    private synchronized void clear() {
+        if (isInPlace) {
+            out.print(START_OF_LINE);
+            isInPlace = false;
         }
-        throw (RuntimeException) first;
     }
 
     /** A number with its noun. */
     public static String counted(long count, String one, String many) {
         return "%,d %s".formatted(count, count == 1 ? one : many);
-    }
-
-    private void timed(Step step) {
-        long wall = System.nanoTime();
-        step.work().run();
-        if (detail == Detail.FULL) {
-            line("  %-30s %6.1f s".formatted(step.name(), (System.nanoTime() - wall) / 1e9));
-        }
     }
 
     private static long cpuNanos() {

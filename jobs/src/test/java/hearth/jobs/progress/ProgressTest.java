@@ -4,93 +4,74 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.jobs.progress.Progress.Detail;
-import hearth.jobs.progress.Progress.Step;
+import hearth.jobs.progress.Progress.Display;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
+    private static final long SECOND = 1_000_000_000;
+
     private final StringWriter out = new StringWriter();
-    private final Progress progress = new Progress(new PrintWriter(out), Detail.NORMAL);
 
     @Test
-    void aFailureIsThrownOnlyWhenTheSlowStepHasEnded() throws Exception {
-        CountDownLatch begun = new CountDownLatch(1);
-        CountDownLatch goOn = new CountDownLatch(1);
-        CountDownLatch returned = new CountDownLatch(1);
-        AtomicInteger ended = new AtomicInteger();
-        Step failing = new Step("failing", () -> {
-            await(begun);
-            throw new IllegalStateException("disk full");
-        });
-        Step slow = new Step("slow", () -> {
-            begun.countDown();
-            await(goOn);
-            ended.incrementAndGet();
-        });
-        FutureTask<Void> together = new FutureTask<>(() -> {
-            try {
-                progress.together("write", List.of(failing, slow));
-            } finally {
-                returned.countDown();
+    void aMeterSaysHowManyAreDoneHowFastAndHowLongItWillTake() {
+        Meter meter = new Meter("councils", 4, 1000);
+        assertThat(meter.words(SECOND)).isEqualTo("0 of 4 councils");
+
+        meter.done(500, 30_000);
+        assertThat(meter.words(10 * SECOND)).isEqualTo("1 of 4 councils, 3,000 rows a second, 10 s left");
+        assertThat(meter.bar()).isEqualTo("██████████░░░░░░░░░░");
+
+        meter.done(300, 40_000);
+        meter.done(100, 45_000);
+        meter.done(100, 50_000);
+        assertThat(meter.words(10 * SECOND)).isEqualTo("4 of 4 councils, 5,000 rows a second");
+        assertThat(meter.bar()).isEqualTo("█".repeat(20));
+    }
+
+    @Test
+    void aTerminalShowsTheStageWhileItRunsAndItsTimeAfterwards() throws Exception {
+        Progress progress = new Progress(new PrintWriter(out), Detail.NORMAL, Display.TERMINAL);
+        progress.expect(5);
+        Meter meter = new Meter("councils", 2, 2);
+        meter.done(1, 0);
+        CountDownLatch shown = new CountDownLatch(1);
+        Thread watcher = new Thread(() -> {
+            while (!out.toString().contains("councils")) {
+                Thread.onSpinWait();
             }
-            return null;
+            shown.countDown();
         });
-        new Thread(together, "together").start();
+        watcher.setDaemon(true);
+        watcher.start();
 
-        await(begun);
-        assertThat(returned.await(300, TimeUnit.MILLISECONDS)).isFalse();
-        goOn.countDown();
+        progress.stage("read", meter, () -> shown.await(10, TimeUnit.SECONDS));
 
-        assertThatThrownBy(together::get).cause().hasMessage("disk full");
-        assertThat(ended).hasValue(1);
+        assertThat(out.toString())
+                .contains("[1 of 5] read  ██████████░░░░░░░░░░  1 of 2 councils")
+                .containsPattern("\\r\\u001b\\[Kread +\\d+\\.\\d s +\\d+\\.\\d CPU s\\n$");
     }
 
     @Test
-    void laterFailuresAreSuppressedBehindTheFirst() {
-        CountDownLatch begun = new CountDownLatch(2);
-        CountDownLatch first = new CountDownLatch(1);
-        Step one = new Step("one", () -> {
-            begun.countDown();
-            await(begun);
-            first.countDown();
-            throw new IllegalStateException("first");
-        });
-        Step other = new Step("other", () -> {
-            begun.countDown();
-            await(first);
-            throw new IllegalStateException("second");
-        });
+    void elsewhereAShortStageIsOneLineWithoutAnythingThatMovesTheCursor() throws Exception {
+        Progress progress = new Progress(new PrintWriter(out), Detail.NORMAL);
 
-        assertThatThrownBy(() -> progress.together("write", List.of(one, other)))
-                .satisfies(failure -> assertThat(List.of(failure, failure.getSuppressed()[0]))
-                        .extracting(Throwable::getMessage)
-                        .containsExactlyInAnyOrder("first", "second"));
+        progress.stage("read", new Meter("councils", 2, 2), () -> "");
+
+        assertThat(out.toString()).matches("read +\\d+\\.\\d s +\\d+\\.\\d CPU s\\R");
     }
 
     @Test
-    void noStepBeginsOnceOneHasFailed() {
-        AtomicInteger begun = new AtomicInteger();
-        Step failing = new Step("failing", () -> {
-            begun.incrementAndGet();
-            throw new IllegalStateException("disk full");
-        });
+    void aStageThatFailsLeavesNoLineThatSaysItIsDone() {
+        Progress progress = new Progress(new PrintWriter(out), Detail.NORMAL);
 
-        assertThatThrownBy(() -> progress.together("write", List.of(failing, failing, failing, failing, failing)))
+        assertThatThrownBy(() -> progress.stage("read", () -> {
+                    throw new IllegalStateException("disk full");
+                }))
                 .hasMessage("disk full");
-        assertThat(begun.get()).isLessThanOrEqualTo(3);
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        assertThat(out.toString()).isEmpty();
     }
 }
