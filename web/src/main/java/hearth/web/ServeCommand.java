@@ -84,6 +84,7 @@ final class ServeCommand implements Callable<Integer> {
             }));
             announce(serving, address, stopped);
             checkOwn(serving, visitors);
+            invite(serving, visitors, address);
             stopped.await();
         }
         return 0;
@@ -123,6 +124,20 @@ final class ServeCommand implements Callable<Integer> {
             }
         }
         say("Ready: Hearth serves " + options.warehouse() + " at " + address);
+    }
+
+    /** Says what to do first to whoever sees the synthetic England, perhaps as the first thing of Hearth. */
+    private void invite(Serving serving, Audience visitors, String address) throws SQLException {
+        Optional<Lease> available = serving.lease(visitors);
+        if (available.isEmpty()) {
+            return;
+        }
+        try (Lease lease = available.get()) {
+            if (lease.release().isMadeUp()) {
+                say("Open " + address
+                        + " in a browser, try a search such as “three or more moves”, and stop with Ctrl+C.");
+            }
+        }
     }
 
     /** Fails where a code in --own is of no authority, neither in the list nor in the warehouse. */

@@ -39,6 +39,8 @@ public final class ImportJob {
 
     /** Does it; nothing is written where no file can be used. */
     public Outcome run(Path folder, Origin origin) throws Exception {
+        int beyondFiles = (origin == Origin.REAL ? 1 : 0) + (lake.has(IndicatorMart.TABLE) ? 1 : 0);
+        progress.expect(2 + beyondFiles);
         progress.rolledBack(new Releases(lake).rollBackUnreleased());
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         PublishedImport files = progress.stage("read files", () -> PublishedImport.read(folder, catalogue, today));
