@@ -22,7 +22,7 @@ record AllFigures(HearthScript script, BenchFolder folder) implements Step {
     public List<Measurement> measure() throws Exception {
         List<String> printed = script.run(
                         "published",
-                        folder.published().toString(),
+                        folder.laterPopulation().toString(),
                         "--made-up",
                         "--warehouse",
                         folder.warehouse().toString())

@@ -32,6 +32,7 @@ public final class Bench {
         SyntheticEngland.Summary country = progress.stage(
                 "generate the country", () -> SyntheticEngland.of(settings).write(folder.country()));
         SecondSubmission.write(folder, settings);
+        LaterPopulation.write(folder);
         List<Measurement> measurements = new ArrayList<>();
         List<Step> steps = steps(country);
         for (int i = 0; i < steps.size(); i++) {
@@ -49,6 +50,7 @@ public final class Bench {
     private List<Step> steps(SyntheticEngland.Summary country) {
         return List.of(
                 new StatisticsImport(script, folder),
+                new RawRead(script, folder),
                 new NationalLoad(script, folder, request.authorities(), country),
                 appStart("App ready, all councils' release new, counts protected"),
                 appStart("App ready, same release again, counts protected"),

@@ -21,6 +21,11 @@ record BenchFolder(Path root) {
         return country().resolve("published");
     }
 
+    /** A later estimate of the population, and nothing else. */
+    Path laterPopulation() {
+        return root.resolve("later-population");
+    }
+
     Path postcodes() {
         return country().resolve("postcodes.csv");
     }

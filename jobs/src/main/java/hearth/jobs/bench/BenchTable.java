@@ -5,7 +5,7 @@ import java.util.List;
 
 /** What was measured, as a table for the terminal. */
 public final class BenchTable {
-    private static final String ROW = "%-{width}s  %8s  %6s  %s";
+    private static final String ROW = "%-{width}s  %8s  %6s  %7s  %s";
 
     private BenchTable() {}
 
@@ -17,9 +17,13 @@ public final class BenchTable {
                 .orElse(1);
         String row = ROW.replace("{width}", String.valueOf(width));
         List<String> lines = new ArrayList<>();
-        lines.add(row.formatted("What", "Seconds", "CPU s", "").stripTrailing());
+        lines.add(row.formatted("What", "Seconds", "CPU s", "Peak MB", "").stripTrailing());
         measurements.forEach(measurement -> lines.add(row.formatted(
-                        measurement.what(), measurement.wallSeconds(), measurement.cpuSeconds(), measurement.detail())
+                        measurement.what(),
+                        measurement.wallSeconds(),
+                        measurement.cpuSeconds(),
+                        measurement.peakMegabytes(),
+                        measurement.detail())
                 .stripTrailing()));
         lines.add("Seconds are by the clock and depend on what else the machine does; CPU seconds do so less.");
         if (!Stopwatch.knowsCpu()) {

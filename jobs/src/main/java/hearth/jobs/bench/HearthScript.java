@@ -1,6 +1,7 @@
 package hearth.jobs.bench;
 
 import hearth.warehouse.file.UserError;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,9 +30,26 @@ final class HearthScript {
     /** Runs a command to its end; fails when it does. */
     Finished run(String... arguments) throws IOException, InterruptedException {
         Stopwatch stopwatch = new Stopwatch();
-        Running command = start(folder.root(), arguments);
+        return finished(start(folder.root(), arguments), stopwatch);
+    }
+
+    /** Runs a class of Hearth's in a Java of its own, with the libraries of the app; fails when it does. */
+    Finished runJava(String name, String... arguments) throws IOException, InterruptedException {
+        Path home = script.resolveSibling("");
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-cp",
+                System.getProperty("java.class.path") + File.pathSeparator + home.resolve("web/target/lib") + "/*",
+                name));
+        command.addAll(List.of(arguments));
+        Stopwatch stopwatch = new Stopwatch();
+        return finished(start(folder.root(), name, command), stopwatch);
+    }
+
+    private Finished finished(Running command, Stopwatch stopwatch) throws IOException, InterruptedException {
+        PeakMemory memory = PeakMemory.of(command.process());
         int exitCode = command.process().waitFor();
-        Timing timing = stopwatch.ended();
+        Timing timing = stopwatch.ended().with(memory);
         running.remove(command.process());
         if (exitCode != DONE) {
             throw new UserError(
@@ -45,10 +63,15 @@ final class HearthScript {
 
     /** Starts a command in a folder of its own and does not wait for it. */
     Running start(Path directory, String... arguments) throws IOException {
-        commands++;
-        Path log = Files.createDirectories(folder.logs()).resolve("%02d-%s.log".formatted(commands, arguments[0]));
         List<String> command = new ArrayList<>(List.of(script.toString()));
         command.addAll(List.of(arguments));
+        return start(directory, "./hearth " + String.join(" ", arguments), command);
+    }
+
+    private Running start(Path directory, String words, List<String> command) throws IOException {
+        commands++;
+        Path log = Files.createDirectories(folder.logs())
+                .resolve("%02d-%s.log".formatted(commands, words.replaceAll("^\\./hearth (\\S+).*|.*\\.", "$1")));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(Files.createDirectories(directory).toFile())
                 .redirectErrorStream(true)
@@ -57,7 +80,7 @@ final class HearthScript {
         builder.environment().keySet().removeIf(name -> name.startsWith("HEARTH_") && !name.endsWith("_HEAP"));
         Process process = builder.start();
         running.add(process);
-        return new Running(process, "./hearth " + String.join(" ", arguments), log);
+        return new Running(process, words, log);
     }
 
     void stop(Running command) throws InterruptedException {
@@ -87,5 +110,14 @@ final class HearthScript {
     record Running(Process process, String words, Path log) {}
 
     /** A command that has ended well, and the lines that it printed. */
-    record Finished(Timing timing, List<String> lines) {}
+    record Finished(Timing timing, List<String> lines) {
+        /** What a load says in detail about the work of Spark; fails where it does not. */
+        String sparkJobs() {
+            return lines.stream()
+                    .filter(line -> line.contains("Spark job"))
+                    .map(String::strip)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("a load says nothing of Spark"));
+        }
+    }
 }

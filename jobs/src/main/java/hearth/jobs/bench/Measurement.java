@@ -22,7 +22,7 @@ public record Measurement(String what, Optional<Timing> timing, String detail) {
 
     /** In one line, as it is reported as soon as it is there. */
     String words() {
-        return Stream.of(with(wallSeconds(), " s"), with(cpuSeconds(), " CPU s"), detail)
+        return Stream.of(with(wallSeconds(), " s"), with(cpuSeconds(), " CPU s"), with(peakMegabytes(), " MB"), detail)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
@@ -35,6 +35,12 @@ public record Measurement(String what, Optional<Timing> timing, String detail) {
     String cpuSeconds() {
         return timing.flatMap(time -> time.cpuSeconds().stream().boxed().findFirst())
                 .map(seconds -> String.format(Locale.ROOT, "%.1f", seconds))
+                .orElse("");
+    }
+
+    String peakMegabytes() {
+        return timing.flatMap(time -> time.peakBytes().stream().boxed().findFirst())
+                .map(bytes -> String.valueOf(bytes >> 20))
                 .orElse("");
     }
 

@@ -16,21 +16,29 @@ record NationalLoad(HearthScript script, BenchFolder folder, int authorities, Sy
     /** Not marked as synthetic, so that the app protects the councils' counts as it would protect real ones. */
     @Override
     public List<Measurement> measure() throws Exception {
-        Timing timing = script.run(
-                        "load",
-                        folder.landing().toString(),
-                        "--postcodes",
-                        folder.postcodes().toString(),
-                        "--keys",
-                        folder.keys().toString(),
-                        "--warehouse",
-                        folder.warehouse().toString())
-                .timing();
+        WarehouseSize before = WarehouseSize.of(folder.warehouse());
+        HearthScript.Finished load = script.run(
+                "load",
+                folder.landing().toString(),
+                "--postcodes",
+                folder.postcodes().toString(),
+                "--keys",
+                folder.keys().toString(),
+                "--warehouse",
+                folder.warehouse().toString(),
+                "--verbose");
+        Timing timing = load.timing();
         return List.of(Measurement.of(
                 what(),
                 timing,
-                "%,d rows in %,d files; %,d rows a second"
+                "%,d rows in %,d files; %,d rows a second; %s; %s"
                         .formatted(
-                                country.rows(), country.files(), Math.round(country.rows() / timing.wallSeconds()))));
+                                country.rows(),
+                                country.files(),
+                                Math.round(country.rows() / timing.wallSeconds()),
+                                load.sparkJobs(),
+                                WarehouseSize.of(folder.warehouse())
+                                        .since(before)
+                                        .words())));
     }
 }

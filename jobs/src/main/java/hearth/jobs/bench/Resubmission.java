@@ -22,19 +22,25 @@ record Resubmission(HearthScript script, BenchFolder folder, Path warehouse, int
         if (!Files.exists(warehouse)) {
             load(folder.landingOfOne());
         }
-        return List.of(Measurement.of(what(), load(folder.resubmitted()), ""));
+        WarehouseSize before = WarehouseSize.of(warehouse);
+        HearthScript.Finished load = load(folder.resubmitted());
+        return List.of(Measurement.of(
+                what(),
+                load.timing(),
+                load.sparkJobs() + "; "
+                        + WarehouseSize.of(warehouse).since(before).words()));
     }
 
-    private Timing load(Path landing) throws Exception {
+    private HearthScript.Finished load(Path landing) throws Exception {
         return script.run(
-                        "load",
-                        landing.toString(),
-                        "--postcodes",
-                        folder.postcodes().toString(),
-                        "--keys",
-                        folder.keys().toString(),
-                        "--warehouse",
-                        warehouse.toString())
-                .timing();
+                "load",
+                landing.toString(),
+                "--postcodes",
+                folder.postcodes().toString(),
+                "--keys",
+                folder.keys().toString(),
+                "--warehouse",
+                warehouse.toString(),
+                "--verbose");
     }
 }

@@ -12,6 +12,7 @@ import hearth.jobs.lake.Releases.Release;
 import hearth.jobs.progress.Meter;
 import hearth.jobs.progress.Outcome;
 import hearth.jobs.progress.Progress;
+import hearth.jobs.progress.Progress.Detail;
 import hearth.warehouse.file.UserError;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +71,9 @@ public final class LoadJob {
         if (updates.isEmpty()) {
             return List.of();
         }
+        JavaSparkContext context = spark.get();
         List<AuthorityOutcome> outcomes = AuthorityTasks.run(
-                spark.get(),
+                context,
                 updates,
                 new AuthorityTools(
                         lake.root(),
@@ -80,6 +82,11 @@ public final class LoadJob {
                         request.providers(),
                         request.catalogue()),
                 meter);
+        if (progress.detail() == Detail.FULL) {
+            int jobs = context.statusTracker().getJobIdsForGroup(null).length;
+            progress.line("  " + Progress.counted(jobs, "Spark job", "Spark jobs") + " of "
+                    + Progress.counted(updates.size(), "task", "tasks"));
+        }
         List<String> missing =
                 outcomes.stream().flatMap(outcome -> outcome.missing().stream()).toList();
         if (!missing.isEmpty()) {

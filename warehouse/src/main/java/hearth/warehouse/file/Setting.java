@@ -61,7 +61,7 @@ public enum Setting {
             "serve"),
     JOBS_HEAP(
             Place.ENVIRONMENT,
-            "4g",
+            "2g",
             "The memory of these commands",
             "demo indicators load local published release rules strategies"),
     SERVE_HEAP(Place.ENVIRONMENT, "512m", "The memory of these commands", "demo diff quality serve sql submissions");
