@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -123,14 +124,17 @@ class BenchTest {
     @Test
     void theTableHasALineForEachMeasurement() {
         assertThat(BenchTable.lines(List.of(
-                        Measurement.of("Load", new Timing(219.04, OptionalDouble.of(407)), "13,000 rows a second"),
+                        Measurement.of(
+                                "Load",
+                                new Timing(219.04, OptionalDouble.of(407), OptionalLong.of(700 << 20)),
+                                "13,000 rows a second"),
                         Measurement.of("App ready", new Timing(1.8, OptionalDouble.empty()), ""),
                         Measurement.of("API, one client", "half within 4.4 ms"))))
                 .startsWith(
-                        "What              Seconds   CPU s",
-                        "Load                219.0   407.0  13,000 rows a second",
+                        "What              Seconds   CPU s  Peak MB",
+                        "Load                219.0   407.0      700  13,000 rows a second",
                         "App ready             1.8",
-                        "API, one client                    half within 4.4 ms");
+                        "API, one client                             half within 4.4 ms");
     }
 
     private void run(Path at, int port) throws Exception {

@@ -19,8 +19,12 @@ public final class NeighbourWriter {
         this.councils = councils;
     }
 
+    /** Writes a list of each kind; none where there are too few councils for each to have all of its neighbours. */
     public static void write(List<Council> councils, Path folder) throws IOException {
         Files.createDirectories(folder);
+        if (councils.size() <= NEIGHBOURS) {
+            return;
+        }
         NeighbourWriter writer = new NeighbourWriter(councils);
         writer.older(folder.resolve("New_Statistical_Neighbour_Groupings_April_2021.csv"));
         writer.newer(folder.resolve("sn_model_2025_wide.csv"));
@@ -96,9 +100,6 @@ public final class NeighbourWriter {
     private static void neighbours(CsvFile csv, List<Neighbour> nearest, String closeWord) {
         for (Neighbour neighbour : nearest) {
             csv.add(neighbour.council().laCode()).add(closeness(neighbour.distance(), closeWord));
-        }
-        for (int i = nearest.size(); i < NEIGHBOURS; i++) {
-            csv.blank().blank();
         }
     }
 
