@@ -78,6 +78,18 @@ public record Indicator(
                 .toList();
     }
 
+    /** The ways in which its figures can be split by groups of children, such as age_band; in alphabetical order. */
+    public List<String> breakdowns() {
+        return Stream.of(
+                        extract.stream().flatMap(from -> from.breakdowns().stream()),
+                        published.stream().flatMap(mapping -> mapping.breakdowns().keySet().stream()),
+                        local.stream().flatMap(from -> from.breakdowns().keySet().stream()))
+                .flatMap(names -> names)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** The file it is defined in, among the resources. */
     public String file() {
         return "indicators/" + theme + "/" + id + ".yaml";

@@ -60,10 +60,7 @@ public record BenchmarkTabs(List<Link> links) {
                                 .extract()
                                 .filter(from -> from.periods().contains(PeriodType.MONTH))
                                 .isPresent();
-            case GROUPS ->
-                indicator.extract().filter(from -> !from.breakdowns().isEmpty()).isPresent()
-                        || indicator.published().stream()
-                                .anyMatch(mapping -> !mapping.breakdowns().isEmpty());
+            case GROUPS -> !indicator.breakdowns().isEmpty();
         };
     }
 }
