@@ -2,11 +2,12 @@
 import { dots } from './dots.js';
 import { funnel } from './funnel.js';
 import { readable } from './keys.js';
+import { multiples } from './multiples.js';
 import { ranked } from './ranked.js';
 import { run } from './run.js';
 import { trend } from './trend.js';
 
-const KINDS = { trend, ranked, dots, funnel, run };
+const KINDS = { trend, ranked, dots, funnel, run, multiples };
 
 const draw = (element) => {
   const data = JSON.parse(element.dataset.chart);

@@ -26,6 +26,10 @@ export const LOOK = {
   neighbours: { color: or('CanvasText', '#177f77'), width: 2.2, type: 'solid', symbol: 'none', size: 0 },
   region: { color: or('CanvasText', '#801650'), width: 1.8, type: 'dotted', symbol: 'none', size: 0 },
   england: { color: ENGLAND, width: 1.8, type: 'dashed', symbol: 'none', size: 0 },
+  // The second line and those after it where a reader chose whom to compare.
+  second: { color: or('CanvasText', '#177f77'), width: 2.2, type: 'solid', symbol: 'rect', size: 6 },
+  third: { color: or('CanvasText', '#801650'), width: 2, type: [6, 3], symbol: 'triangle', size: 7 },
+  fourth: { color: or('CanvasText', '#a8480f'), width: 2, type: 'dotted', symbol: 'diamond', size: 7 },
 };
 
 export const narrow = () => window.innerWidth < 600;

@@ -1,23 +1,11 @@
 // The figures of several areas over the years, with the range of the neighbours and the breaks in the series.
 import { AXIS, BAND, EDGE, FONT, GRID, INK, LOOK, PAPER, QUIET, narrow, text } from './look.js';
-
-// A step that gives about five round numbers on the axis.
-const step = (span) => {
-  const rough = span / 5, power = 10 ** Math.floor(Math.log10(rough));
-  return [1, 2, 2.5, 5, 10].map((m) => m * power).find((s) => s >= rough * 0.999);
-};
+import { NOT_FROM_ZERO, axisOf } from './scale.js';
 
 // Draws one trend; the tables of the page hold the same figures.
 export const trend = (data, element) => {
-  // The trend's axis may leave out zero where the figures lie far from it; then it says so.
-  const axis = () => {
-    const all = data.lines.flatMap((l) => l.points.map((p) => p.value)).concat(data.band.flatMap((b) => [b.low, b.high]));
-    const low = Math.min(...all), high = Math.max(...all);
-    const from = low < 0 ? low : low > 0.35 * high ? Math.max(0, low - 0.15 * (high - low)) : 0;
-    const by = step(Math.max(high - from, high * 0.05, 1e-6));
-    const to = Math.ceil(high * 1.0001 / by) * by;
-    return { min: Math.floor(from / by) * by, max: data.unit === 'per cent' && high <= 100 ? Math.min(to, 100) : to, interval: by };
-  };
+  const axis = () => axisOf(
+    data.lines.flatMap((l) => l.points.map((p) => p.value)).concat(data.band.flatMap((b) => [b.low, b.high])), data.unit === 'per cent');
 
   // Where the lines of an area are parted: what happens to one council is no break for others.
   const partings = (role) => data.breaks
@@ -127,7 +115,7 @@ export const trend = (data, element) => {
   const option = (shift) => {
     const scale = axis();
     const note = element.parentElement.querySelector('.axis-note');
-    if (note) note.textContent = scale.min > 0 ? 'Axis does not start at 0.' : '';
+    if (note) note.textContent = scale.min > 0 ? NOT_FROM_ZERO : '';
     return {
       animation: false,
       textStyle: text(14, INK),

@@ -93,6 +93,7 @@ class BrowserTest {
                 "/benchmark/funnel?area=cedarton&indicator=fostered",
                 "/benchmark/in-year?area=ashby&indicator=fostered",
                 "/benchmark/groups?area=ashby&indicator=fostered",
+                "/benchmark/groups?area=ashby&indicator=complaints",
                 "/benchmark/rows?area=ashby&indicator=fostered&source=extract&end=2024-03-31",
                 "/benchmark/rows?area=cedarton&end=2023-03-31",
                 "/reconciliation",

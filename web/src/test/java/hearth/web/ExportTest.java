@@ -91,6 +91,22 @@ class ExportTest {
         }
     }
 
+    @Test
+    void theGroupsOfAnIndicatorAreAFileToo() throws IOException, InterruptedException {
+        String path = "?area=ashby&indicator=complaints&by=stage";
+
+        assertThat(rows("/benchmark/groups.json" + path)).singleElement().satisfies(row -> {
+            assertThat(row.path("breakdown_value").asText()).isEqualTo("Stage 1");
+            assertThat(row.path("value").asDouble()).isEqualTo(2);
+            assertThat(row.path("source").asText()).isEqualTo("local");
+        });
+        assertThat(web.get("/benchmark/groups.csv" + path).body().lines()).hasSize(2);
+        assertThat(web.get("/benchmark/groups" + path).body())
+                .contains("/benchmark/groups.xlsx" + path.replace("&", "&amp;"));
+        assertThat(web.get("/benchmark/groups?area=ashby&by=colour").body())
+                .contains("‘colour’ is not a known by. Allowed: age, age_band");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -139,6 +155,8 @@ class ExportTest {
                 .flatMap(ending -> Stream.of(
                         "/benchmark" + ending + "?area=nowhere",
                         "/reconciliation" + ending,
+                        "/benchmark/groups" + ending + "?area=ashby&indicator=fostered&by=colour",
+                        "/benchmark/groups" + ending + "?area=ashby&indicator=fostered&by=sex",
                         "/benchmark/rows" + ending + "?area=ashby"))
                 .toList()) {
             HttpResponse<String> response = web.get(path);

@@ -213,6 +213,8 @@ class GateTest {
                         "/benchmark/authorities.json?indicator=complaints&area=",
                         "/benchmark/in-year?indicator=children_looked_after&area=",
                         "/benchmark/groups?indicator=children_looked_after&area=",
+                        "/benchmark/groups.csv?indicator=children_looked_after&area=",
+                        "/benchmark/groups.json?indicator=children_looked_after&by=placement_group&area=",
                         "/areas/",
                         "/board/",
                         "/?q=")) {

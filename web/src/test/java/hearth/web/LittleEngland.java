@@ -352,6 +352,7 @@ public final class LittleEngland {
                 share(LOCAL_SHARE, "903", 2025, 4, 5, "gp.csv"),
                 share(LOCAL_SHARE, "904", 2025, 183, 200, "gp.csv"),
                 localFigure("complaints", "901", "year", "2025-03-31", "all", 3),
+                localFigure("complaints", "901", "year", "2025-03-31", "stage", 2),
                 localFigure("complaints", "905", "year", "2025-03-31", "all", 300),
                 localFigure("complaints", "905", "quarter", "2024-06-30", "all", 100),
                 localFigure("complaints", "905", "year", "2025-03-31", "stage", 250),

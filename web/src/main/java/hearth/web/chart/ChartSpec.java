@@ -16,9 +16,10 @@ import java.util.Locale;
     @JsonSubTypes.Type(value = Ranked.class, name = "ranked"),
     @JsonSubTypes.Type(value = Dots.class, name = "dots"),
     @JsonSubTypes.Type(value = FunnelPlot.class, name = "funnel"),
-    @JsonSubTypes.Type(value = RunChart.class, name = "run")
+    @JsonSubTypes.Type(value = RunChart.class, name = "run"),
+    @JsonSubTypes.Type(value = Multiples.class, name = "multiples")
 })
-public sealed interface ChartSpec permits Trend, Ranked, Dots, FunnelPlot, RunChart {
+public sealed interface ChartSpec permits Trend, Ranked, Dots, FunnelPlot, RunChart, Multiples {
     /** Whose figures they are: its colour, dash and width on every page. */
     enum Role {
         OWN,

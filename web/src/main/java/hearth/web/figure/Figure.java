@@ -6,7 +6,10 @@ import hearth.warehouse.indicator.Interval;
 import hearth.warehouse.indicator.Source;
 import hearth.warehouse.indicator.Unit;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One area's figure for one period.
@@ -36,5 +39,16 @@ public record Figure(
     /** The letters in the figure's place: a symbol, or x for a cell that was left empty. */
     public String status() {
         return value.isPresent() ? "ok" : symbol.orElse(Symbol.X).code();
+    }
+
+    /** The symbols in the place of figures with their meaning, such as [c] suppressed; empty where there are none. */
+    public static String symbols(Collection<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.value().isEmpty())
+                .map(figure -> figure.symbol().orElse(Symbol.X))
+                .distinct()
+                .sorted(Comparator.comparing(Symbol::code))
+                .map(symbol -> "[" + symbol.code() + "] " + symbol.meaning())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -5,6 +5,7 @@ import hearth.web.area.Area;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +52,13 @@ public record SeriesBreak(LocalDate from, Cause cause, String note) {
                 .flatMap(breaks -> breaks)
                 .sorted(Comparator.comparing(SeriesBreak::from))
                 .toList();
+    }
+
+    /** The first of some days, oldest first, that it parts from one before; empty where all are on one side of it. */
+    public Optional<LocalDate> firstAfter(List<LocalDate> ends) {
+        return ends.isEmpty() || !ends.get(0).isBefore(from)
+                ? Optional.empty()
+                : ends.stream().filter(end -> !end.isBefore(from)).findFirst();
     }
 
     /** Whether it is between the periods that end on these days. */

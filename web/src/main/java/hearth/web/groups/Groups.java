@@ -1,6 +1,7 @@
 package hearth.web.groups;
 
 import hearth.warehouse.benchmark.Estimate;
+import hearth.warehouse.benchmark.RelativeRate;
 import hearth.warehouse.benchmark.Significance;
 import hearth.warehouse.indicator.Interval;
 import hearth.warehouse.indicator.Source;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -34,48 +36,81 @@ record Groups(
      *
      * @param figures oldest first
      * @param newest of the newest year; a symbol where it is suppressed
-     * @param share of all children in per cent, with its interval; only for a number of children
+     * @param ours what is compared: the figure, or for a number of children its share of all in per cent
      * @param other what it is compared with: the other children's figure, or the country's share; empty where either is
      *     not known
+     * @param ratio how many times as high as that; empty where it is not known, and where too few are counted
      * @param significance empty where it is not tested
      */
     record Group(
             String name,
             List<Figure> figures,
             Optional<Figure> newest,
-            Optional<Estimate> share,
+            Optional<Estimate> ours,
             Optional<Estimate> other,
+            Optional<Estimate> ratio,
             Optional<Significance> significance) {}
 
-    /** Empty where the area has no figure by group. */
-    static Optional<Groups> of(GroupsQuestion question, List<GroupFigure> all) {
-        String code = question.area().code();
-        List<GroupFigure> own = all.stream()
-                .filter(each -> each.figure().areaCode().equals(code)
-                        && !each.breakdown().equals(GroupFigure.ALL))
+    /** How many of a whole. */
+    private record Counts(double part, double whole) {}
+
+    /** The breakdowns by which an area has figures, or symbols, by name. */
+    static List<String> breakdowns(GroupsQuestion question, List<GroupFigure> all) {
+        return all.stream()
+                .filter(each -> each.figure().areaCode().equals(question.area().code()))
+                .map(GroupFigure::breakdown)
+                .filter(name -> !name.equals(GroupFigure.ALL))
+                .distinct()
+                .sorted()
                 .toList();
-        // Own returns have more groups and years than what is published.
-        Optional<Source> chosen = Stream.of(Source.EXTRACT, Source.PUBLISHED, Source.LOCAL)
-                .filter(source -> own.stream()
-                        .anyMatch(each -> each.figure().source() == source
-                                && each.figure().value().isPresent()))
-                .findFirst();
-        return chosen.map(from -> new Maker(question, all, from).groups());
     }
 
-    private record Maker(GroupsQuestion question, List<GroupFigure> all, Source source) {
-        Groups groups() {
-            String code = question.area().code();
-            List<String> breakdowns = all.stream()
-                    .filter(each -> isOf(each, code))
-                    .map(GroupFigure::breakdown)
-                    .filter(name -> !name.equals(GroupFigure.ALL))
-                    .distinct()
-                    .sorted()
-                    .toList();
-            String breakdown = question.breakdown().filter(breakdowns::contains).orElse(breakdowns.get(0));
+    /** Empty where the area has no figure by the groups that are asked for. */
+    static Optional<Groups> of(GroupsQuestion question, List<GroupFigure> all) {
+        List<String> known = breakdowns(question, all);
+        return question.breakdown()
+                .or(() -> known.stream().findFirst())
+                .filter(known::contains)
+                .map(breakdown -> new Maker(question, all, breakdown).groups(known));
+    }
+
+    /** Own returns have more groups and years than what is published, but one with figures goes before all symbols. */
+    private static Source source(String areaCode, List<GroupFigure> all, String breakdown) {
+        List<Figure> own = all.stream()
+                .filter(each -> each.breakdown().equals(breakdown))
+                .map(GroupFigure::figure)
+                .filter(figure -> figure.areaCode().equals(areaCode))
+                .toList();
+        Predicate<Source> hasFigure = source -> own.stream()
+                .anyMatch(figure -> figure.source() == source && figure.value().isPresent());
+        return Stream.of(Source.EXTRACT, Source.PUBLISHED, Source.LOCAL)
+                .filter(hasFigure)
+                .findFirst()
+                .orElseGet(() -> own.get(0).source());
+    }
+
+    private static final class Maker {
+        private final GroupsQuestion question;
+        private final List<GroupFigure> all;
+        private final String breakdown;
+        private final String areaCode;
+        private final Source source;
+        private final Unit unit;
+
+        Maker(GroupsQuestion question, List<GroupFigure> all, String breakdown) {
+            this.question = question;
+            this.all = all;
+            this.breakdown = breakdown;
+            this.areaCode = question.area().code();
+            this.source = source(areaCode, all, breakdown);
+            this.unit = question.indicator().unit();
+        }
+
+        Groups groups(List<String> breakdowns) {
             List<GroupFigure> shown = all.stream()
-                    .filter(each -> isOf(each, code) && each.breakdown().equals(breakdown))
+                    .filter(each -> each.breakdown().equals(breakdown)
+                            && each.figure().areaCode().equals(areaCode)
+                            && each.figure().source() == source)
                     .toList();
             LocalDate end = shown.stream()
                     .map(each -> each.figure().periodEnd())
@@ -91,12 +126,8 @@ record Groups(
                             .map(GroupFigure::group)
                             .distinct()
                             .sorted(Comparator.comparing(Maker::order).thenComparing(Comparator.naturalOrder()))
-                            .map(name -> group(name, breakdown, shown, end))
+                            .map(name -> group(name, shown, end))
                             .toList());
-        }
-
-        private boolean isOf(GroupFigure each, String areaCode) {
-            return each.figure().areaCode().equals(areaCode) && each.figure().source() == source;
         }
 
         /** Groups of ages by their first year, the youngest first; others by name. */
@@ -108,94 +139,91 @@ record Groups(
             return digits.matches("\\d+") ? Integer.parseInt(digits) : Integer.MAX_VALUE;
         }
 
-        private Group group(String name, String breakdown, List<GroupFigure> shown, LocalDate end) {
+        private Group group(String name, List<GroupFigure> shown, LocalDate end) {
             List<Figure> figures = shown.stream()
                     .filter(each -> each.group().equals(name))
                     .map(GroupFigure::figure)
                     .sorted(Comparator.comparing(Figure::periodEnd))
                     .toList();
-            Optional<Figure> newest = at(figures, end);
-            boolean isNumber = question.indicator().unit() == Unit.COUNT;
-            Optional<Estimate> share = isNumber
-                    ? newest.flatMap(figure -> share(figure, question.area().code(), end))
-                    : Optional.empty();
-            Optional<Estimate> other =
-                    isNumber ? countryShare(name, breakdown, end) : newest.flatMap(figure -> others(figure, end));
-            Optional<Estimate> ours = isNumber
-                    ? share
-                    : newest.flatMap(
-                            figure -> figure.estimate(question.indicator().unit()));
+            Optional<Figure> newest = figures.stream()
+                    .filter(figure -> figure.periodEnd().equals(end))
+                    .findFirst();
+            Optional<Counts> counts = newest.flatMap(this::counts);
+            Optional<Counts> others =
+                    newest.flatMap(figure -> unit == Unit.COUNT ? country(name, end) : others(figure));
+            Optional<Estimate> ours = unit == Unit.COUNT
+                    ? counts.flatMap(this::estimate)
+                    : newest.flatMap(figure -> figure.estimate(unit));
+            Optional<Estimate> other = others.flatMap(this::estimate);
             return new Group(
                     name,
                     figures,
                     newest,
-                    share,
+                    ours,
                     other,
+                    counts.flatMap(mine -> others.flatMap(theirs -> ratio(mine, theirs))),
                     ours.flatMap(estimate -> other.map(theirs -> Significance.of(estimate, theirs))));
         }
 
-        private static Optional<Figure> at(List<Figure> figures, LocalDate end) {
-            return figures.stream()
-                    .filter(figure -> figure.periodEnd().equals(end))
-                    .findFirst();
+        /** What a figure is out of; a number of children is out of all children of its area. */
+        private Optional<Counts> counts(Figure figure) {
+            return unit == Unit.COUNT
+                    ? figure.value()
+                            .flatMap(part -> whole(figure)
+                                    .flatMap(Figure::value)
+                                    .filter(whole -> whole > 0 && part <= whole)
+                                    .map(whole -> new Counts(part, whole)))
+                    : figure.numerator().flatMap(part -> figure.denominator().map(whole -> new Counts(part, whole)));
         }
 
-        /** Of all children together. */
-        private Optional<Figure> whole(String areaCode, LocalDate end, Source from) {
+        /** Of all children together, for the same area, source and year. */
+        private Optional<Figure> whole(Figure group) {
             return all.stream()
-                    .filter(each -> each.breakdown().equals(GroupFigure.ALL)
-                            && each.figure().areaCode().equals(areaCode)
-                            && each.figure().source() == from
-                            && each.figure().periodEnd().equals(end))
+                    .filter(each -> each.breakdown().equals(GroupFigure.ALL))
                     .map(GroupFigure::figure)
+                    .filter(figure -> figure.areaCode().equals(group.areaCode())
+                            && figure.source() == group.source()
+                            && figure.periodEnd().equals(group.periodEnd()))
                     .findFirst();
         }
 
         /** The children who are not in a group: what is left of all. */
-        private Optional<Estimate> others(Figure group, LocalDate end) {
-            Unit unit = question.indicator().unit();
-            Optional<Figure> whole = whole(question.area().code(), end, source);
-            if (whole.isEmpty() || !unit.hasDenominator()) {
-                return Optional.empty();
-            }
-            return whole.get()
-                    .numerator()
-                    .flatMap(allOver -> whole.get()
-                            .denominator()
-                            .flatMap(allUnder -> group.numerator()
-                                    .flatMap(over -> group.denominator()
-                                            .flatMap(under -> estimate(unit, allOver - over, allUnder - under)))));
+        private Optional<Counts> others(Figure group) {
+            return whole(group)
+                    .flatMap(this::counts)
+                    .flatMap(allOfThem -> counts(group)
+                            .map(mine -> new Counts(allOfThem.part() - mine.part(), allOfThem.whole() - mine.whole())));
         }
 
-        private static Optional<Estimate> estimate(Unit unit, double numerator, double denominator) {
-            if (numerator < 0 || denominator <= 0) {
-                return Optional.empty();
-            }
-            return unit.figure(numerator, denominator)
-                    .flatMap(value -> unit.interval(numerator, denominator).map(range -> Estimate.of(value, range)));
-        }
-
-        private Optional<Estimate> share(Figure group, String areaCode, LocalDate end) {
-            return group.value()
-                    .flatMap(part -> whole(areaCode, end, group.source())
-                            .flatMap(Figure::value)
-                            .filter(whole -> whole > 0 && part <= whole)
-                            .map(whole -> {
-                                Interval range = Interval.wilson(part, whole).times(100);
-                                return Estimate.of(100 * part / whole, range);
-                            }));
-        }
-
-        /** The country's share of a group as published; groups of the same name are the same. */
-        private Optional<Estimate> countryShare(String name, String breakdown, LocalDate end) {
+        /** The country's children of a group as published; groups of the same name are the same. */
+        private Optional<Counts> country(String name, LocalDate end) {
             return all.stream()
                     .filter(each -> each.breakdown().equals(breakdown)
                             && each.group().equals(name)
                             && each.figure().source() == Source.PUBLISHED
                             && each.figure().periodEnd().equals(end)
-                            && !each.figure().areaCode().equals(question.area().code()))
+                            && !each.figure().areaCode().equals(areaCode))
                     .findFirst()
-                    .flatMap(each -> share(each.figure(), each.figure().areaCode(), end));
+                    .flatMap(each -> counts(each.figure()));
+        }
+
+        private Optional<Estimate> estimate(Counts counts) {
+            if (counts.part() < 0 || counts.whole() <= 0) {
+                return Optional.empty();
+            }
+            if (unit == Unit.COUNT) {
+                Interval range = Interval.wilson(counts.part(), counts.whole()).times(100);
+                return Optional.of(Estimate.of(100 * counts.part() / counts.whole(), range));
+            }
+            return unit.figure(counts.part(), counts.whole())
+                    .flatMap(value ->
+                            unit.interval(counts.part(), counts.whole()).map(range -> Estimate.of(value, range)));
+        }
+
+        private Optional<Estimate> ratio(Counts ours, Counts theirs) {
+            return unit == Unit.COUNT || unit == Unit.PERCENTAGE
+                    ? RelativeRate.of(ours.part(), ours.whole(), theirs.part(), theirs.whole())
+                    : Optional.empty();
         }
     }
 }

@@ -26,8 +26,30 @@ public record GroupsQuestion(Area area, Indicator indicator, Optional<String> br
         Parameters given = Parameters.of(address, PARAMETERS, faults);
         Optional<Area> area = given.area(areas);
         Optional<Indicator> indicator = given.indicator(catalogue);
-        Optional<String> breakdown = Optional.of(given.text("by", "")).filter(name -> !name.isEmpty());
+        List<String> breakdowns = catalogue.indicators().stream()
+                .flatMap(measure -> measure.breakdowns().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        Optional<String> breakdown = given.optionalChoice("by", breakdowns);
         return area.flatMap(known -> indicator.map(measure -> new GroupsQuestion(known, measure, breakdown)));
+    }
+
+    /** A breakdown in words, such as age band. */
+    public static String words(String breakdown) {
+        return breakdown.replace('_', ' ');
+    }
+
+    /** Breakdowns with their words, for a choice. */
+    static Map<String, String> names(List<String> breakdowns) {
+        Map<String, String> names = new LinkedHashMap<>();
+        breakdowns.forEach(code -> names.put(code, words(code)));
+        return names;
+    }
+
+    /** The same question by other groups, as a query string. */
+    public String queryBy(String other) {
+        return Parameters.query(new GroupsQuestion(area, indicator, Optional.of(other)).address());
     }
 
     /** The address of the question, with nothing in it that is the default. */
