@@ -3,6 +3,7 @@ package hearth.web;
 import hearth.web.authorities.AuthoritiesRoutes;
 import hearth.web.benchmark.BenchmarkRoutes;
 import hearth.web.catalogue.CatalogueRoutes;
+import hearth.web.compare.CompareRoutes;
 import hearth.web.data.DataRoutes;
 import hearth.web.export.WholeTableRoutes;
 import hearth.web.groups.GroupsRoutes;
@@ -30,7 +31,8 @@ final class Routes {
         AuthoritiesRoutes.add(
                 addresses, site); //             /benchmark/authorities[.csv|.xlsx|.json]  /benchmark/funnel
         InYearRoutes.add(addresses, site); //                  /benchmark/in-year
-        GroupsRoutes.add(addresses, site); //                  /benchmark/groups
+        GroupsRoutes.add(addresses, site); //                  /benchmark/groups[.csv|.xlsx|.json]
+        CompareRoutes.add(addresses, site); //                 /benchmark/compare[.csv|.xlsx|.json]
         RowsRoutes.add(addresses, site); //                    /benchmark/rows[.csv|.xlsx|.json]  /api/v1/rows
         ReconciliationRoutes.add(addresses, site); //          /reconciliation[.csv|.xlsx|.json]  /api/v1/reconciliation
         BoardRoutes.add(addresses, site, boards); //           /board/<council>[.csv|.xlsx|.json]

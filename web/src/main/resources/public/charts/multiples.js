@@ -1,23 +1,25 @@
 // Small charts next to each other over the same years, on one scale or each on its own; one alone is drawn large.
+import { apart } from './apart.js';
 import { AXIS, GRID, INK, LOOK, PAPER, QUIET, narrow, text } from './look.js';
 import { NOT_FROM_ZERO, axisOf } from './scale.js';
 
-const HEAD = 44, FOOT = 28, LEFT = 50;
+const HEAD = 54, FOOT = 28, LEFT = 50;
 
 export const multiples = (data, element) => {
   const isAlone = data.panels.length === 1;
   const steps = isAlone ? 5 : 2;
-  const height = isAlone ? 380 : 212;
+  const height = isAlone ? 380 : 222;
   const columns = () => Math.min(data.panels.length, narrow() ? 1 : element.clientWidth > 900 ? 3 : 2);
   // Lines of one name have one look in all charts, and are named once below them.
   const names = [...new Map(data.panels.flatMap((p) => p.lines.map((l) => [l.name, l]))).values()];
-  const hasKey = () => (!isAlone || narrow()) && data.panels.some((p) => p.lines.length > 1);
+  const LONGEST_AT_END = 24;
+  const hasKey = () => (!isAlone || narrow() || names.some((l) => l.name.length > LONGEST_AT_END)) && data.panels.some((p) => p.lines.length > 1);
   const keyHeight = () => (hasKey() ? 24 * (narrow() ? names.length : 1) + 8 : 0);
 
   const pen = document.createElement('canvas').getContext('2d');
   const endText = (l) => {
     const last = l.points[l.points.length - 1];
-    return isAlone && !narrow() && data.panels[0].lines.length > 1 ? `${l.name} ${last.text}` : last.text;
+    return isAlone && !hasKey() && data.panels[0].lines.length > 1 ? `${l.name} ${last.text}` : last.text;
   };
   const drawn = data.panels.flatMap((p) => p.lines).filter((l) => l.points.length > 0);
   const room = () => {
@@ -37,7 +39,7 @@ export const multiples = (data, element) => {
     return edges.slice(1).map((end, i) => [edges[i], end]);
   };
 
-  const line = (l, index) => {
+  const line = (l, index, shift) => {
     const look = LOOK[l.look], points = new Map(l.points.map((p) => [p.year, p]));
     const last = l.points[l.points.length - 1];
     return runs(l).map(([from, to]) => ({
@@ -48,27 +50,26 @@ export const multiples = (data, element) => {
       itemStyle: { color: look.color }, emphasis: { disabled: true },
       endLabel: {
         show: last !== undefined && data.years.indexOf(last.year) >= from && data.years.indexOf(last.year) < to,
-        formatter: last && endText(l), ...text(14, look.color, l.look === 'own' ? 700 : 400), width: 220, overflow: 'truncate',
+        formatter: last && endText(l), ...text(14, look.color, l.look === 'own' ? 700 : 400), width: 220, overflow: 'truncate', offset: [0, shift.get(l) || 0],
       },
-      labelLayout: { moveOverlap: 'shiftY' },
     }));
   };
 
   const axisNumber = (unit) => (v) => (Math.abs(v) >= 1e6 ? `${+(v / 1e6).toFixed(2)}m` : `${(+v.toFixed(2)).toLocaleString('en-GB')}${unit}`);
 
-  const option = () => {
+  const option = (shift) => {
     const wide = element.clientWidth / columns(), right = room(), axes = scales();
     const note = element.parentElement.querySelector('.axis-note');
     if (note) note.textContent = axes.some((a) => a.min > 0) ? (data.scaling === 'shared' ? NOT_FROM_ZERO : 'Not every axis starts at 0.') : '';
     const left = (i) => (i % columns()) * wide, top = (i) => Math.floor(i / columns()) * height;
     return {
       animation: false, textStyle: text(14, INK),
-      title: isAlone ? [] : data.panels.map((p, i) => ({ text: p.title, left: left(i), top: top(i) + 8, padding: 0, textStyle: { ...text(14, INK, 700), width: wide - 16, overflow: 'break', lineHeight: 17 } })),
+      title: isAlone ? [] : data.panels.map((p, i) => ({ text: p.title, left: left(i), top: top(i) + 6, padding: 0, textStyle: { ...text(14, INK, 700), width: wide - 16, overflow: 'break', lineHeight: 17 } })),
       legend: { show: hasKey(), bottom: 0, left: 0, orient: narrow() ? 'vertical' : 'horizontal', itemWidth: 34, selectedMode: false, textStyle: text(14, INK), data: names.map((l) => l.name) },
       grid: data.panels.map((p, i) => ({ left: left(i) + LEFT, top: top(i) + (isAlone ? 16 : HEAD), width: wide - LEFT - right, height: height - FOOT - (isAlone ? 16 : HEAD) })),
       xAxis: data.panels.map((p, i) => ({
         gridIndex: i, type: 'category', data: data.years, boundaryGap: false, axisTick: { show: false }, axisLine: { lineStyle: { color: AXIS } },
-        axisLabel: { ...text(13, QUIET), hideOverlap: true, formatter: (y) => (isAlone && !narrow() ? y : `’${y.slice(2)}`) },
+        axisLabel: { ...text(13, QUIET), margin: 10, hideOverlap: true, formatter: (y) => (isAlone && !narrow() ? y : `’${y.slice(2)}`) },
       })),
       yAxis: data.panels.map((p, i) => ({
         gridIndex: i, type: 'value', min: axes[i].min, max: axes[i].max, interval: axes[i].interval,
@@ -78,13 +79,19 @@ export const multiples = (data, element) => {
         trigger: 'axis', renderMode: 'richText', confine: true, padding: 8, backgroundColor: PAPER, textStyle: text(14, INK), axisPointer: { lineStyle: { color: AXIS } },
         formatter: (items) => [items[0].axisValue].concat(items.filter((i) => i.data && i.data.text).map((i) => `${i.seriesName}: ${i.data.text}`)).join('\n'),
       },
-      series: data.panels.flatMap((p, i) => p.lines.flatMap((l) => line(l, i))),
+      series: data.panels.flatMap((p, i) => p.lines.flatMap((l) => line(l, i, shift))),
     };
   };
 
   return {
     height: () => Math.ceil(data.panels.length / columns()) * height + keyHeight(),
-    show: (chart) => chart.setOption(option(), true),
+    show(chart) {
+      chart.setOption(option(new Map()), true);
+      // Only once it is drawn is it known where the ends of the lines lie.
+      const shifts = data.panels.flatMap((p, i) => [...apart(p.lines.filter((l) => l.points.length > 0)
+        .map((l) => [l, chart.convertToPixel({ yAxisIndex: i }, l.points[l.points.length - 1].value)]))]);
+      chart.setOption(option(new Map(shifts)), true);
+    },
     // The sentences that the arrow keys step through: a list for each line.
     readings: () => data.panels.flatMap((p) => p.lines.filter((l) => l.points.length > 0)
       .map((l) => l.points.map((point) => `${[...new Set([p.title, l.name])].join(', ')}, ${point.year}: ${point.text}`))),

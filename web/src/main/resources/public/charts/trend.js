@@ -1,4 +1,5 @@
 // The figures of several areas over the years, with the range of the neighbours and the breaks in the series.
+import { apart } from './apart.js';
 import { AXIS, BAND, EDGE, FONT, GRID, INK, LOOK, PAPER, QUIET, narrow, text } from './look.js';
 import { NOT_FROM_ZERO, axisOf } from './scale.js';
 
@@ -63,22 +64,8 @@ export const trend = (data, element) => {
     return Math.min(190, Math.ceil(widest) + 14);
   };
 
-  // Lines that end close together would write over each other: their labels move apart, in the order of the lines.
-  const apart = (chart) => {
-    const ends = data.lines
-      .map((l) => ({ l, y: chart.convertToPixel({ yAxisIndex: 0 }, l.points[l.points.length - 1].value) }))
-      .sort((a, b) => a.y - b.y);
-    const gap = 17, groups = [];
-    ends.forEach((end) => {
-      groups.push({ ends: [end], top: end.y, height: gap });
-      for (let i = groups.length - 1; i > 0 && groups[i - 1].top + groups[i - 1].height > groups[i].top; i--) {
-        const joined = groups[i - 1].ends.concat(groups[i].ends);
-        const middle = joined.reduce((sum, e) => sum + e.y, 0) / joined.length;
-        groups.splice(i - 1, 2, { ends: joined, top: middle - ((joined.length - 1) * gap) / 2, height: joined.length * gap });
-      }
-    });
-    return new Map(groups.flatMap((g) => g.ends.map((e, i) => [e.l, g.top + i * gap - e.y])));
-  };
+  const shifts = (chart) => apart(
+    data.lines.map((l) => [l, chart.convertToPixel({ yAxisIndex: 0 }, l.points[l.points.length - 1].value)]));
 
   const line = (shift) => (l) => {
     const look = LOOK[l.role], points = new Map(l.points.map((p) => [p.year, p]));
@@ -151,7 +138,7 @@ export const trend = (data, element) => {
     show(chart) {
       chart.setOption(option(new Map()), true);
       // Only once it is drawn is it known where the ends of the lines lie.
-      chart.setOption(option(apart(chart)), true);
+      chart.setOption(option(shifts(chart)), true);
     },
     // The sentences that the arrow keys step through: a list for each line.
     readings: () => data.lines.map((l) => l.points.map((p) => `${l.name}, ${p.year}: ${p.text}`)),

@@ -34,6 +34,7 @@ class ArchitectureTest {
             "authorities",
             "inyear",
             "groups",
+            "compare",
             "scorecard",
             "indicator",
             "quality",

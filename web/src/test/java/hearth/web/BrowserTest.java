@@ -94,6 +94,8 @@ class BrowserTest {
                 "/benchmark/in-year?area=ashby&indicator=fostered",
                 "/benchmark/groups?area=ashby&indicator=fostered",
                 "/benchmark/groups?area=ashby&indicator=complaints",
+                "/benchmark/compare?area=ashby,cedarton,england&indicator=children_looked_after_rate",
+                "/benchmark/compare?area=ashby&indicator=children_looked_after_rate,fostered,complaints",
                 "/benchmark/rows?area=ashby&indicator=fostered&source=extract&end=2024-03-31",
                 "/benchmark/rows?area=cedarton&end=2023-03-31",
                 "/reconciliation",

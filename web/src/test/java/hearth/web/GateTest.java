@@ -212,6 +212,8 @@ class GateTest {
                         "/benchmark/authorities.csv?indicator=children_looked_after&area=",
                         "/benchmark/authorities.json?indicator=complaints&area=",
                         "/benchmark/in-year?indicator=children_looked_after&area=",
+                        "/benchmark/compare?indicator=children_looked_after,complaints&area=",
+                        "/benchmark/compare.csv?indicator=children_looked_after,complaints&area=",
                         "/benchmark/groups?indicator=children_looked_after&area=",
                         "/benchmark/groups.csv?indicator=children_looked_after&area=",
                         "/benchmark/groups.json?indicator=children_looked_after&by=placement_group&area=",

@@ -185,4 +185,17 @@ class WayInTest {
                 .contains("<h2>Words of the field</h2>", "<h2>Symbols</h2>", "<code>[c]</code>")
                 .contains("<a href=\"/indicators/fostered\">Children in foster care</a>");
     }
+
+    @Test
+    void theChoiceOfAnotherAuthorityStaysInTheView() throws IOException, InterruptedException {
+        assertThat(web.get("/benchmark/authorities?area=ashby&indicator=fostered&show=bars")
+                        .body())
+                .contains("<form class=\"choice\" action=\"/benchmark/authorities\"")
+                .contains("<input type=\"hidden\" name=\"show\" value=\"bars\">");
+        assertThat(web.get("/benchmark/in-year?area=ashby&indicator=fostered&period=quarter")
+                        .body())
+                .as("own staff alone have months: others are led to the trend")
+                .contains("<form class=\"choice\" action=\"/go\"")
+                .doesNotContain("<input type=\"hidden\" name=\"period\"");
+    }
 }

@@ -29,6 +29,11 @@ public enum Significance {
         return this != ABOUT_THE_SAME;
     }
 
+    /** In words to stand alone, such as {@code higher}. */
+    public String direction() {
+        return isSignificant() ? (isAbove() ? "higher" : "lower") : "about the same";
+    }
+
     public boolean isAbove() {
         return this == ABOVE || this == WELL_ABOVE;
     }

@@ -42,6 +42,15 @@ public final class Areas {
                 .toList();
     }
 
+    /** Today's regions and the country, the country first, then by name. */
+    public List<Area> larger() {
+        return all.stream()
+                .filter(area -> area.level() == Area.Level.REGION || area.level() == Area.Level.COUNTRY)
+                .filter(Area::isCurrent)
+                .sorted(java.util.Comparator.comparing(Area::level).reversed().thenComparing(Area::name))
+                .toList();
+    }
+
     /** Today's authorities that lie in a region or in a part of it, as Camden in Inner London and so in London; by name. */
     public List<Area> authoritiesIn(Area region) {
         return authorities().stream()

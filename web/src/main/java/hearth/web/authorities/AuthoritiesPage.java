@@ -314,12 +314,8 @@ final class AuthoritiesPage {
                 numbers.counts(row.figure()),
                 row.emphasis() == Emphasis.OWN
                         ? NONE
-                        : row.compared().map(AuthoritiesPage::words).orElse("not tested"),
+                        : row.compared().map(Significance::direction).orElse("not tested"),
                 row.emphasis().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
-
-    static String words(Significance significance) {
-        return significance.isSignificant() ? (significance.isAbove() ? "higher" : "lower") : "about the same";
     }
 
     private static Symbol symbol(Figure figure) {

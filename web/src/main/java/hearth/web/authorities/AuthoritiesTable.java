@@ -1,5 +1,6 @@
 package hearth.web.authorities;
 
+import hearth.warehouse.benchmark.Significance;
 import hearth.warehouse.disclosure.Symbol;
 import hearth.web.authorities.AllAuthorities.Emphasis;
 import hearth.web.authorities.AllAuthorities.Row;
@@ -70,7 +71,7 @@ final class AuthoritiesTable {
         cells.add(new Cell.Text(
                 row.emphasis() == Emphasis.OWN
                         ? "the chosen area"
-                        : row.compared().map(AuthoritiesPage::words).orElse("not tested")));
+                        : row.compared().map(Significance::direction).orElse("not tested")));
         cells.add(new Cell.Text(figure.release()));
         return cells;
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One indicator, one year, and the area that all authorities are seen from: everything that an address says.
@@ -107,6 +108,14 @@ public record YearQuestion(
 
     public String query() {
         return Parameters.query(address());
+    }
+
+    /** The area and those that are pointed out, to be compared over the years. */
+    public String queryOfYears() {
+        String areas = Stream.concat(Stream.of(area), alsoShown.stream())
+                .map(Area::slug)
+                .collect(Collectors.joining(","));
+        return "area=" + areas + "&indicator=" + indicator.id();
     }
 
     /** As addresses write a choice, such as {@code dots}. */

@@ -6,6 +6,7 @@ import hearth.web.export.TitledTable;
 import hearth.web.site.Addresses;
 import hearth.web.site.Fault;
 import hearth.web.site.PageHead;
+import hearth.web.site.Parameters;
 import hearth.web.site.Request;
 import hearth.web.site.Site;
 import hearth.web.site.Tab;
@@ -100,23 +101,11 @@ public final class BenchmarkRoutes {
     private static Optional<Question> valid(Request request, Map<String, String> address, List<Fault> faults)
             throws SQLException {
         Optional<Question> question = Question.parse(address, request.areas(), request.catalogue(), faults);
-        question.ifPresent(asked -> checkYears(asked, faults));
+        question.ifPresent(asked -> new Parameters(address, faults).checkOrder(asked.from(), asked.to()));
         if (!faults.isEmpty()) {
             request.refuse(faults);
             return Optional.empty();
         }
         return question;
-    }
-
-    /** Years in the wrong order have no answer. */
-    private static void checkYears(Question asked, List<Fault> faults) {
-        if (asked.from().isPresent()
-                && asked.to().filter(to -> to < asked.from().get()).isPresent()) {
-            faults.add(Fault.of(
-                    "to",
-                    asked.to().get().toString(),
-                    "The last year, " + asked.to().get() + ", is before the first, "
-                            + asked.from().get() + "."));
-        }
     }
 }

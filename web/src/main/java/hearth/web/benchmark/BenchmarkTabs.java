@@ -16,7 +16,8 @@ public record BenchmarkTabs(List<Link> links) {
         AUTHORITIES("All authorities", "/benchmark/authorities", "authorities/authorities.jte"),
         FUNNEL("Funnel", "/benchmark/funnel", "authorities/funnel.jte"),
         IN_YEAR("In year", "/benchmark/in-year", "inyear/in-year.jte"),
-        GROUPS("Groups", "/benchmark/groups", "groups/groups.jte");
+        GROUPS("Groups", "/benchmark/groups", "groups/groups.jte"),
+        COMPARE("Compare", "/benchmark/compare", "compare/compare.jte");
 
         private final String label;
         private final String path;
@@ -30,6 +31,15 @@ public record BenchmarkTabs(List<Link> links) {
 
         public String template() {
             return template;
+        }
+
+        String path() {
+            return path;
+        }
+
+        /** Whether it is for own staff of one authority only. */
+        boolean isOfOwnStaff() {
+            return this == IN_YEAR;
         }
     }
 
@@ -49,6 +59,7 @@ public record BenchmarkTabs(List<Link> links) {
 
     private static boolean isFor(Kind kind, Area area, Indicator indicator, Audience audience) {
         return switch (kind) {
+            case COMPARE -> true;
             case TREND -> area.level() != Area.Level.COUNTRY;
             case AUTHORITIES -> area.level() != Area.Level.JOINT;
             case FUNNEL ->

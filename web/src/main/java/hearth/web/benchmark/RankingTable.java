@@ -103,15 +103,10 @@ public record RankingTable(String year, List<Row> rows, List<Fact> facts) {
                             numbers.computed(quarter.edges().median()),
                             numbers.computed(quarter.edges().upper()),
                             quarter.of());
-            String better = switch (indicator.polarity()) {
-                case HIGHER_IS_BETTER -> "Higher is better";
-                case LOWER_IS_BETTER -> "Lower is better";
-                case NEITHER -> "Neither high nor low is better";
-            };
             return new Fact(
                     "Quartiles",
                     edges
-                            + better
+                            + indicator.polarity().words()
                             + quarter.band()
                                     .map(band -> "; this figure is in " + band.words())
                                     .orElse(""));

@@ -37,11 +37,13 @@ public final class ViewPage {
                         request.catalogue(), new FigureReader(request.lease().session()).indicatorsOf(area.code())));
         parameters.put(
                 "tabs", BenchmarkTabs.of(kind, area, indicator, request.lease().audience()));
+        PageHead head = PageHead.of(Tab.BENCHMARKS, indicator.title() + ", " + area.name())
+                .about(area);
         request.page(
                 template,
-                PageHead.of(Tab.BENCHMARKS, indicator.title() + ", " + area.name())
-                        .about(area)
-                        .keeping(address),
+                kind.isOfOwnStaff()
+                        ? head.keeping(Map.of("indicator", indicator.id()))
+                        : head.at(kind.path()).keeping(address),
                 parameters);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Files of a table, in every format at the address of its page with another ending. */
 public final class ExportRoutes {
@@ -36,18 +37,27 @@ public final class ExportRoutes {
      * @param path of the page, such as {@code /benchmark}
      */
     public static void add(Addresses addresses, Site site, String path, Maker maker) {
-        addresses.get(path + ".csv", site.onRelease(request -> csv(request, maker)));
+        add(addresses, site, path, Set.of(), maker);
+    }
+
+    /**
+     * The same for a page whose address has parameters with several values.
+     *
+     * @param lists their names
+     */
+    public static void add(Addresses addresses, Site site, String path, Set<String> lists, Maker maker) {
+        addresses.get(path + ".csv", site.onRelease(request -> csv(request, lists, maker)));
         for (FileFormat format : List.of(FileFormat.EXCEL, FileFormat.JSON)) {
             addresses.get(path + "." + format.ending(), site.onRelease(request -> {
                 List<Fault> faults = new ArrayList<>();
-                send(request, format, maker.of(request, request.address(faults), faults));
+                send(request, format, maker.of(request, request.address(lists, faults), faults));
             }));
         }
     }
 
-    private static void csv(Request request, Maker maker) throws SQLException {
+    private static void csv(Request request, Set<String> lists, Maker maker) throws SQLException {
         List<Fault> faults = new ArrayList<>();
-        Map<String, String> address = request.address(faults);
+        Map<String, String> address = request.address(lists, faults);
         boolean isForExcel = new Parameters(address, faults)
                 .choice(MARK, List.of("no", "yes"))
                 .equals("yes");

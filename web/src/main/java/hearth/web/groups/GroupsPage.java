@@ -184,9 +184,7 @@ final class GroupsPage {
 
     /** Whether a group differs from what it is compared with. */
     static String result(Group group) {
-        return group.significance()
-                .map(found -> found.isSignificant() ? (found.isAbove() ? "higher" : "lower") : "about the same")
-                .orElse("not tested");
+        return group.significance().map(Significance::direction).orElse("not tested");
     }
 
     private String shown(Group group, LocalDate end) {

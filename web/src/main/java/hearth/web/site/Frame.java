@@ -42,13 +42,13 @@ public record Frame(
     /**
      * The choice of an area, which leads to the same page about another.
      *
-     * @param tab the part of the site, by its code
-     * @param kept the other parameters of the address
+     * @param address where it leads
+     * @param kept the other parameters of that
      * @param areas by heading, in the order they are offered
      * @param chosen empty for none yet
      */
     public record Choice(
-            String tab, SortedMap<String, String> kept, Map<String, List<Area>> areas, Optional<Area> chosen) {
+            String address, SortedMap<String, String> kept, Map<String, List<Area>> areas, Optional<Area> chosen) {
         public boolean isChosen(Area area) {
             return chosen.filter(area::equals).isPresent();
         }

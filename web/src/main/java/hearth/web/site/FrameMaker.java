@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Makes the frame around a page of a release: what it says of the chosen area, and where that leads. */
@@ -49,8 +50,17 @@ final class FrameMaker {
     private Optional<Frame.Choice> choice(PageHead head, Optional<Area> area) {
         return head.tab() == Tab.NONE || area.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Frame.Choice(
-                        head.tab().code(), new TreeMap<>(head.kept()), offered(head.tab(), area.get()), area));
+                : Optional.of(
+                        new Frame.Choice(head.view().orElse("/go"), kept(head), offered(head.tab(), area.get()), area));
+    }
+
+    /** What leads to a part of the site, where the choice does not lead to the view itself. */
+    private static SortedMap<String, String> kept(PageHead head) {
+        SortedMap<String, String> kept = new TreeMap<>(head.kept());
+        if (head.view().isEmpty()) {
+            kept.put("to", head.tab().code());
+        }
+        return kept;
     }
 
     /** Today's authorities, then the larger areas; one that is offered to nobody else is offered to whoever reads about it. */
@@ -58,10 +68,8 @@ final class FrameMaker {
         List<Area> authorities = areas.authorities().stream()
                 .filter(area -> tab.isOpen(Optional.of(area), own))
                 .toList();
-        List<Area> larger = areas.all().stream()
-                .filter(area -> area.level() == Area.Level.REGION || area.level() == Area.Level.COUNTRY)
-                .filter(area -> area.isCurrent() && tab.isAbout(area) && tab.isOpen(Optional.of(area), own))
-                .sorted(Comparator.comparing(Area::level).reversed().thenComparing(Area::name))
+        List<Area> larger = areas.larger().stream()
+                .filter(area -> tab.isAbout(area) && tab.isOpen(Optional.of(area), own))
                 .toList();
         Map<String, List<Area>> offered = new LinkedHashMap<>();
         if (!authorities.contains(chosen) && !larger.contains(chosen)) {

@@ -136,7 +136,20 @@ public record Parameters(Map<String, String> given, List<Fault> faults) {
 
     /** The indicator whose id is given, or the default. */
     public Optional<Indicator> indicator(Catalogue catalogue) {
-        String id = text("indicator", DEFAULT_INDICATOR);
+        return indicator(text("indicator", DEFAULT_INDICATOR), catalogue);
+    }
+
+    /** The indicators whose ids are given between commas, each once; the default where none is. */
+    public List<Indicator> indicators(Catalogue catalogue) {
+        List<String> ids = list("indicator");
+        return (ids.isEmpty() ? List.of(DEFAULT_INDICATOR) : ids)
+                .stream()
+                        .flatMap(id -> indicator(id, catalogue).stream())
+                        .distinct()
+                        .toList();
+    }
+
+    private Optional<Indicator> indicator(String id, Catalogue catalogue) {
         Optional<Indicator> indicator = catalogue.indicator(id);
         if (indicator.isEmpty()) {
             List<String> ids =
@@ -149,8 +162,21 @@ public record Parameters(Map<String, String> given, List<Fault> faults) {
 
     /** An authority, joint area, region or the country, by any of its names. */
     public Optional<Area> area(Areas areas) {
-        String name = text("area", "");
-        return areas.find(name).or(() -> authority("area", name, areas));
+        return area("area", text("area", ""), areas);
+    }
+
+    private Optional<Area> area(String parameter, String name, Areas areas) {
+        return areas.find(name).or(() -> authority(parameter, name, areas));
+    }
+
+    /** Areas of any kind named between commas, each once, and one at least; those that are not known are faults. */
+    public List<Area> areas(Areas areas) {
+        List<String> names = list("area");
+        return (names.isEmpty() ? List.of("") : names)
+                .stream()
+                        .flatMap(name -> area("area", name, areas).stream())
+                        .distinct()
+                        .toList();
     }
 
     /** An authority by any of its names. */
@@ -170,12 +196,28 @@ public record Parameters(Map<String, String> given, List<Fault> faults) {
 
     /** The authorities named between commas, each once; those that are not known are faults. */
     public List<Area> authorities(String parameter, Areas areas) {
-        return Stream.of(text(parameter, "").split(","))
-                .map(String::strip)
-                .filter(name -> !name.isEmpty())
+        return list(parameter).stream()
                 .flatMap(name -> authority(parameter, name, areas).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** What is between commas. */
+    private List<String> list(String parameter) {
+        return Stream.of(text(parameter, "").split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    /** Years in the wrong order have no answer. */
+    public void checkOrder(Optional<Integer> from, Optional<Integer> to) {
+        if (from.isPresent() && to.filter(last -> last < from.get()).isPresent()) {
+            faults.add(Fault.of(
+                    "to",
+                    to.get().toString(),
+                    "The last year, " + to.get() + ", is before the first, " + from.get() + "."));
+        }
     }
 
     /** An address as a query string, of names and values that need no escape. */

@@ -27,9 +27,18 @@ public record Request(Context context, Site site, Lease lease, Areas areas, Cata
 
     /** The parameters of the address. Of one that is given twice the first counts, but for lists, and it is a fault. */
     public Map<String, String> address(List<Fault> faults) {
+        return address(Set.of(), faults);
+    }
+
+    /**
+     * The same for an address of which more parameters may have several values.
+     *
+     * @param lists their names
+     */
+    public Map<String, String> address(Set<String> lists, List<Fault> faults) {
         Map<String, String> address = new HashMap<>();
         context.queryParamMap().forEach((name, values) -> {
-            boolean isList = LISTS.contains(name);
+            boolean isList = LISTS.contains(name) || lists.contains(name);
             address.put(name, isList ? String.join(",", values) : values.get(0));
             if (!isList && values.size() > 1) {
                 faults.add(Fault.of(name, String.join(", ", values), "Give " + name + " once."));
