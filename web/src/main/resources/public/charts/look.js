@@ -19,18 +19,22 @@ export const DARK = or('CanvasText', '#3d464d');
 export const ENGLAND = or('CanvasText', '#3d3d3d');
 export const FONT = getComputedStyle(document.body).fontFamily;
 
+// The mark is for points of which no two are joined.
 export const LOOK = {
-  own: { color: OWN, width: 3.5, type: 'solid', symbol: 'circle', size: 7 },
+  own: { color: OWN, width: 3.5, type: 'solid', symbol: 'circle', size: 7, mark: 'diamond' },
   extract: { color: OWN, width: 2, type: [2, 3], symbol: 'emptyCircle', size: 8 },
   local: { color: OWN, width: 2, type: [2, 3], symbol: 'emptyRect', size: 8 },
-  neighbours: { color: or('CanvasText', '#177f77'), width: 2.2, type: 'solid', symbol: 'none', size: 0 },
-  region: { color: or('CanvasText', '#801650'), width: 1.8, type: 'dotted', symbol: 'none', size: 0 },
-  england: { color: ENGLAND, width: 1.8, type: 'dashed', symbol: 'none', size: 0 },
+  neighbours: { color: or('CanvasText', '#177f77'), width: 2.2, type: 'solid', symbol: 'none', size: 0, mark: 'circle' },
+  region: { color: or('CanvasText', '#801650'), width: 1.8, type: 'dotted', symbol: 'none', size: 0, mark: 'triangle' },
+  england: { color: ENGLAND, width: 1.8, type: 'dashed', symbol: 'none', size: 0, mark: 'rect' },
   // The second line and those after it where a reader chose whom to compare.
   second: { color: or('CanvasText', '#177f77'), width: 2.2, type: 'solid', symbol: 'rect', size: 6 },
   third: { color: or('CanvasText', '#801650'), width: 2, type: [6, 3], symbol: 'triangle', size: 7 },
   fourth: { color: or('CanvasText', '#a8480f'), width: 2, type: 'dotted', symbol: 'diamond', size: 7 },
 };
+
+// A month and its year, such as Apr 2024; a year stays.
+export const shortly = (name) => name.replace(/^([A-Z]\w{2})\w* (?=\d{4}$)/, '$1 ');
 
 export const narrow = () => window.innerWidth < 600;
 

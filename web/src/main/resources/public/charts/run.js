@@ -1,9 +1,8 @@
 // Periods in a row with their control limits: what lies outside has a mark of its own.
-import { AXIS, BAND, ENGLAND, GRID, INK, LIMIT, OWN, PAPER, QUIET, SIGNAL, narrow, text } from './look.js';
+import { AXIS, BAND, ENGLAND, GRID, INK, LIMIT, OWN, PAPER, QUIET, SIGNAL, narrow, shortly, text } from './look.js';
 
 export const run = (data) => {
   const names = data.points.map((p) => p.name);
-  const short = (name) => name.replace(/^(\w{3})\w* /, '$1 ');
 
   // Limits step from period to period, as each has its own number of children; nothing joins two starts.
   const stretches = () => {
@@ -44,7 +43,7 @@ export const run = (data) => {
       grid: { left: 6, right: narrow() ? 14 : 140, top: 26, bottom: 4, containLabel: true },
       xAxis: {
         type: 'category', data: names, boundaryGap: true, axisTick: { show: false }, axisLine: { lineStyle: { color: AXIS } },
-        axisLabel: { ...text(13, QUIET), hideOverlap: true, formatter: short },
+        axisLabel: { ...text(13, QUIET), hideOverlap: true, formatter: shortly },
       },
       yAxis: {
         type: 'value', min: Math.min(0, ...values), max: Math.max(...values) * 1.08, splitLine: { lineStyle: { color: GRID } },
@@ -65,7 +64,7 @@ export const run = (data) => {
           label: { show: false },
           markPoint: last < 0 || narrow() ? undefined : {
             silent: true, symbol: 'circle', symbolSize: 1, itemStyle: { color: OWN },
-            data: [{ coord: [last, data.points[last].value], label: { show: true, position: 'right', distance: 10, formatter: `${short(data.points[last].name)} ${data.points[last].text}`, ...text(14, OWN, 700) } }],
+            data: [{ coord: [last, data.points[last].value], label: { show: true, position: 'right', distance: 10, formatter: `${shortly(data.points[last].name)} ${data.points[last].text}`, ...text(14, OWN, 700) } }],
           },
           markLine: starts.length === 0 ? undefined : {
             silent: true, symbol: 'none', animation: false, lineStyle: { color: QUIET, type: 'dotted' },

@@ -1,7 +1,10 @@
 // The figures of several areas over the years, with the range of the neighbours and the breaks in the series.
 import { apart } from './apart.js';
-import { AXIS, BAND, EDGE, FONT, GRID, INK, LOOK, PAPER, QUIET, narrow, text } from './look.js';
+import { AXIS, BAND, EDGE, FONT, GRID, INK, LOOK, PAPER, QUIET, narrow, shortly, text } from './look.js';
 import { NOT_FROM_ZERO, axisOf } from './scale.js';
+
+// From so many points on their marks are small.
+const MANY = 20;
 
 // Draws one trend; the tables of the page hold the same figures.
 export const trend = (data, element) => {
@@ -64,8 +67,17 @@ export const trend = (data, element) => {
     return Math.min(190, Math.ceil(widest) + 14);
   };
 
-  const shifts = (chart) => apart(
-    data.lines.map((l) => [l, chart.convertToPixel({ yAxisIndex: 0 }, l.points[l.points.length - 1].value)]));
+  // Labels stand apart, and to the right of the last year even where single figures end before it.
+  const shifts = (chart) => {
+    const end = (l) => l.points[l.points.length - 1];
+    const x = (year) => chart.convertToPixel({ xAxisIndex: 0 }, data.years.indexOf(year));
+    const down = apart(data.lines.map((l) => [l, chart.convertToPixel({ yAxisIndex: 0 }, end(l).value)]));
+    return new Map(data.lines.map((l) => [l, [areSingle(l) ? x(data.years[data.years.length - 1]) - x(end(l).year) : 0, down.get(l)]]));
+  };
+
+  // Figures of single days among many: no line joins them.
+  const areSingle = (l) => l.points.length > 1
+    && l.points.every((p, i) => i === 0 || data.years.indexOf(p.year) > data.years.indexOf(l.points[i - 1].year) + 1);
 
   const line = (shift) => (l) => {
     const look = LOOK[l.role], points = new Map(l.points.map((p) => [p.year, p]));
@@ -80,20 +92,20 @@ export const trend = (data, element) => {
         z: l.role === 'own' ? 5 : 3,
         connectNulls: false,
         showAllSymbol: true,
-        symbol: look.symbol,
-        symbolSize: look.size || 5,
+        symbol: areSingle(l) && look.mark ? look.mark : look.symbol,
+        symbolSize: areSingle(l) ? (l.role === 'own' ? 13 : 8) : data.years.length > MANY && l.points.length > MANY ? 4 : look.size || 5,
         data: years.map((y, i) => (y === null ? null : {
-          value: points.get(y).value, text: points.get(y).text, ...(look.symbol === 'none' && isAlone(i) ? { symbol: 'circle' } : {}),
+          value: points.get(y).value, text: points.get(y).text, ...(look.symbol === 'none' && isAlone(i) && !areSingle(l) ? { symbol: 'circle' } : {}),
         })),
         lineStyle: { color: look.color, width: look.width, type: look.type },
-        itemStyle: { color: look.color },
+        itemStyle: areSingle(l) && l.role === 'own' ? { color: PAPER, borderColor: INK, borderWidth: 1.8 } : { color: look.color },
         emphasis: { disabled: true },
         endLabel: {
           show: years.includes(last.year),
           formatter: narrow() ? last.text : `${l.name} ${last.text}`,
           ...text(14, look.color, l.role === 'own' ? 700 : 400),
           width: 180, overflow: 'truncate',
-          offset: [0, shift.get(l) || 0],
+          offset: shift.get(l) || [0, 0],
         },
       };
     });
@@ -111,7 +123,7 @@ export const trend = (data, element) => {
       xAxis: {
         type: 'category', data: data.years, boundaryGap: false,
         axisTick: { show: false }, axisLine: { lineStyle: { color: AXIS } },
-        axisLabel: { ...text(14, QUIET), hideOverlap: true, formatter: (y) => (narrow() ? `’${y.slice(2)}` : y) },
+        axisLabel: { ...text(14, QUIET), hideOverlap: true, formatter: (y) => (narrow() && /^\d/.test(y) ? `’${y.slice(2)}` : shortly(y)) },
       },
       yAxis: {
         type: 'value', ...scale,

@@ -193,6 +193,7 @@ class GateTest {
             for (String area : List.of("ashby", "birch", "cedarton")) {
                 for (String path : List.of(
                         "/benchmark?indicator=children_looked_after&area=",
+                        "/benchmark?indicator=children_looked_after&period=month&area=",
                         "/benchmark.csv?indicator=children_looked_after&period=month&area=",
                         "/benchmark.json?indicator=children_looked_after&period=month&area=",
                         "/benchmark.csv?indicator=complaints&area=",

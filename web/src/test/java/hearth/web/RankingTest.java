@@ -117,13 +117,12 @@ class RankingTest {
     }
 
     @Test
-    void thePageShowsYearsAndSaysWhereQuartersAre() throws IOException, InterruptedException {
+    void thePageShowsQuartersInTheTrendAndRanksTheYear() throws IOException, InterruptedException {
         String page = web.get("/benchmark?period=quarter&area=ashby&indicator=" + LittleEngland.FOSTERED)
                 .body();
         assertThat(page)
-                .contains("months and quarters are in the CSV file")
-                .contains("50.0")
-                .doesNotContain("75.0");
+                .contains("<th scope=\"row\">June 2024</th><td class=\"n\">75.0%</td>")
+                .contains("How the 2024 figure compares", "50.0");
         assertThat(web.get("/benchmark.csv?period=quarter&area=ashby&indicator=" + LittleEngland.FOSTERED)
                         .body())
                 .contains("2024-06-30")

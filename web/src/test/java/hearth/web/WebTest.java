@@ -333,4 +333,27 @@ class WebTest {
             assertThat(waiting.get("/").body()).contains("Made-up data.").doesNotContain("Open Government Licence");
         }
     }
+
+    @Test
+    void ownStaffSeeQuartersOnTheTrendAndOthersAreToldWhyTheyDoNot() throws IOException, InterruptedException {
+        String own = web.get("/benchmark?area=ashby&indicator=fostered&period=quarter")
+                .body();
+        assertThat(own)
+                .contains("By quarter, June 2024 to June 2024", "150 of 200", "Figures by year")
+                .contains("/benchmark.csv?area=ashby&amp;indicator=fostered&amp;period=quarter");
+
+        assertThat(web.get("/benchmark?area=birch&indicator=fostered&period=quarter")
+                        .body())
+                .contains("shown to its own staff only. The years are shown.")
+                .doesNotContain("id=\"periods\"");
+        assertThat(web.get("/benchmark?area=ashby&indicator=fostered&period=month")
+                        .body())
+                .contains("no return that covers this measure has been loaded. The years are shown.");
+        assertThat(web.get("/benchmark?area=ashby&indicator=suspended_pupils&period=month")
+                        .body())
+                .contains("This measure is not counted by month. The years are shown.");
+        assertThat(web.get("/benchmark?area=ashby&indicator=fostered&period=quarter&as_of=2025-01-01")
+                        .body())
+                .contains("Only published years are known as of a day; they are shown.");
+    }
 }

@@ -54,10 +54,11 @@ final class BenchmarkPage {
 
     BenchmarkView view(List<Fault> faults) throws SQLException {
         BenchmarkReader answers = new BenchmarkReader(request.lease(), areas);
-        Benchmark benchmark = answers.benchmark(question);
+        Benchmark benchmark = answers.benchmark(question.ofYears());
+        Optional<PeriodTrend> periods = periods(answers, benchmark);
         Optional<Ranking> ranking = answers.ranking(benchmark);
         Numbers numbers = new Numbers(indicator);
-        RowLinks links = question.links(areas, request.lease().audience());
+        RowLinks links = question.ofYears().links(areas, request.lease().audience());
         Finding finding = new Finding(benchmark, ranking, numbers.brief());
         BenchmarkCharts charts = new BenchmarkCharts(benchmark, numbers.brief());
         List<Tile> tiles = ranking.map(newest -> Tiles.of(benchmark, newest, links, numbers.brief()))
@@ -75,12 +76,15 @@ final class BenchmarkPage {
                         indicator,
                         request.lease().audience()),
                 header(benchmark, finding, tiles, numbers, faults),
-                new BenchmarkView.TrendPanel(
-                        finding.trend(),
-                        charts.trend(),
-                        breaks(benchmark),
-                        summary(finding, benchmark, tiles),
-                        links(benchmark, "", finding.trend(), new FigureSql(benchmark).trend())),
+                periods.map(trend -> panel(trend, benchmark))
+                        .orElseGet(() -> new BenchmarkView.TrendPanel(
+                                finding.trend(),
+                                area.isAuthority() ? "Shaded: range of the neighbours." : "",
+                                whyYears(),
+                                charts.trend(),
+                                breaks(benchmark),
+                                summary(finding, benchmark, tiles),
+                                links(benchmark, "", finding.trend(), new FigureSql(benchmark).trend()))),
                 new BenchmarkView.NeighboursPanel(
                         charts.ranked(areas),
                         neighbours,
@@ -89,10 +93,47 @@ final class BenchmarkPage {
                                 "_neighbours",
                                 area.name() + " and its statistical neighbours",
                                 new FigureSql(benchmark).ranked())),
+                periods.map(trend ->
+                        trend.table(question.links(areas, request.lease().audience()))),
                 ranking.filter(newest -> newest.figure().value().isPresent())
                         .map(newest -> RankingTable.of(newest, indicator, numbers)),
                 FigureTable.of(benchmark, links, numbers),
                 notes(benchmark, answers.fewerThanReported(benchmark), neighbours, numbers));
+    }
+
+    /** The months or quarters that are asked for; empty for years, and where the reader may see none. */
+    private Optional<PeriodTrend> periods(BenchmarkReader answers, Benchmark yearly) throws SQLException {
+        if (question.period() == PeriodType.YEAR || !seesCounts()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PeriodTrend(
+                        answers.benchmark(question),
+                        yearly,
+                        catalogue.isOfADay(indicator),
+                        new Numbers(indicator).brief()))
+                .filter(trend -> !trend.isEmpty());
+    }
+
+    private boolean seesCounts() {
+        return request.lease().audience().seesCountsOf(area.laCode());
+    }
+
+    private Optional<String> whyYears() {
+        return question.period() == PeriodType.YEAR
+                ? Optional.empty()
+                : Optional.of(PeriodTrend.whyNone(question, seesCounts()));
+    }
+
+    private BenchmarkView.TrendPanel panel(PeriodTrend trend, Benchmark yearly) {
+        return new BenchmarkView.TrendPanel(
+                trend.title(),
+                trend.hint(),
+                Optional.empty(),
+                trend.chart(),
+                breaks(yearly),
+                trend.title() + ". " + trend.hint() + " Every figure is in the table by "
+                        + question.period().code() + ".",
+                links(yearly, "_by-" + question.period().code(), trend.title(), trend.sql()));
     }
 
     /** @param suffix tells the pictures of the page apart by their files' names */

@@ -1,6 +1,5 @@
 package hearth.web.benchmark;
 
-import hearth.warehouse.indicator.PeriodType;
 import hearth.web.export.ExportRoutes;
 import hearth.web.export.TitledTable;
 import hearth.web.site.Addresses;
@@ -13,7 +12,6 @@ import hearth.web.site.Tab;
 import io.javalin.http.HttpStatus;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +28,7 @@ public final class BenchmarkRoutes {
 
     private static void page(Request request) throws SQLException {
         List<Fault> faults = new ArrayList<>();
-        Map<String, String> address = ofYears(request.address(faults), faults);
+        Map<String, String> address = request.address(faults);
         Optional<Question> asked = Question.parse(address, request.areas(), request.catalogue(), faults);
         if (asked.isEmpty()) {
             request.refuse(faults);
@@ -52,20 +50,6 @@ public final class BenchmarkRoutes {
                         .freshTo(page.freshness())
                         .keeping(question.address()),
                 Map.of("view", page.view(faults)));
-    }
-
-    /** An address without months and quarters: the page shows years, and says where the others are. */
-    private static Map<String, String> ofYears(Map<String, String> address, List<Fault> faults) {
-        Map<String, String> ofYears = new LinkedHashMap<>(address);
-        String period = ofYears.getOrDefault("period", PeriodType.YEAR.code());
-        if (period.equals(PeriodType.MONTH.code()) || period.equals(PeriodType.QUARTER.code())) {
-            ofYears.remove("period");
-            faults.add(new Fault(
-                    "period of this page",
-                    period,
-                    "It shows years; months and quarters are in the CSV file (/benchmark.csv), the API and SQL."));
-        }
-        return ofYears;
     }
 
     /** The figures of the page, months and quarters as well. */

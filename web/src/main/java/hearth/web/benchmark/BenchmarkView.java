@@ -13,6 +13,7 @@ import java.util.Optional;
 /**
  * What the page of one indicator for one authority shows; every sentence and number is ready to be written out.
  *
+ * @param periods the months or quarters that were asked for; empty for years
  * @param ranking of the newest figure; empty without one
  */
 public record BenchmarkView(
@@ -22,6 +23,7 @@ public record BenchmarkView(
         Header header,
         TrendPanel trend,
         NeighboursPanel neighbours,
+        Optional<PeriodTable> periods,
         Optional<RankingTable> ranking,
         FigureTable figures,
         Notes notes) {
@@ -50,10 +52,19 @@ public record BenchmarkView(
      * The chart over the years.
      *
      * @param title the finding of the trend
+     * @param hint how to read it
+     * @param whyYears why it has years and not the periods asked for; empty where it has those
      * @param breaks where the series is broken, in words
      * @param summary both charts in words
      */
-    public record TrendPanel(String title, Trend chart, List<String> breaks, String summary, ChartLinks links) {}
+    public record TrendPanel(
+            String title,
+            String hint,
+            Optional<String> whyYears,
+            Trend chart,
+            List<String> breaks,
+            String summary,
+            ChartLinks links) {}
 
     /** The chart of one year, and its table. */
     public record NeighboursPanel(Ranked chart, NeighbourTable table, ChartLinks links) {}

@@ -76,6 +76,12 @@ public record Question(
                 .or(() -> given.authority("area", name, areas));
     }
 
+    /** The same about years. */
+    Question ofYears() {
+        return new Question(
+                area, indicator, neighbours, newest, statistic, compare, PeriodType.YEAR, from, to, group, asOf);
+    }
+
     /** Leads from the figures of the answer to the rows that make them. */
     public RowLinks links(Areas areas, Audience audience) {
         return new RowLinks(indicator, period, asOf, areas, audience);

@@ -41,6 +41,7 @@ final class Literal {
     private Area area = ASHBY;
     private Source source = Source.PUBLISHED;
     private Statistic statistic = Statistic.MEAN;
+    private PeriodType period = PeriodType.YEAR;
     private Optional<Integer> from = Optional.empty();
     private Optional<Integer> to = Optional.empty();
     private Optional<LocalDate> asOf = Optional.empty();
@@ -137,6 +138,27 @@ final class Literal {
         return this;
     }
 
+    /** A count of the authority in a month, from its return. */
+    Literal withMonth(LocalDate end, double numerator, double denominator) {
+        Figure year = figure(ASHBY, end.getYear(), numerator, denominator);
+        figures.add(new Figure(
+                year.areaCode(),
+                end,
+                Source.EXTRACT,
+                "",
+                year.numerator(),
+                year.denominator(),
+                year.value(),
+                year.interval(),
+                Optional.empty()));
+        return this;
+    }
+
+    Literal by(PeriodType other) {
+        period = other;
+        return this;
+    }
+
     Benchmark benchmark() {
         return new Benchmark(
                 new Question(
@@ -146,7 +168,7 @@ final class Literal {
                         LIST,
                         statistic,
                         EnumSet.copyOf(Kind.usual()),
-                        PeriodType.YEAR,
+                        period,
                         from,
                         to,
                         List.of(),
