@@ -14,7 +14,6 @@ import hearth.web.inyear.InYearRoutes;
 import hearth.web.quality.QualityRoutes;
 import hearth.web.reconciliation.ReconciliationRoutes;
 import hearth.web.rows.RowsRoutes;
-import hearth.web.scorecard.BoardFiles;
 import hearth.web.scorecard.BoardRoutes;
 import hearth.web.site.Addresses;
 import hearth.web.site.Site;
@@ -24,18 +23,18 @@ import hearth.web.site.SiteRoutes;
 final class Routes {
     private Routes() {}
 
-    static void add(Addresses addresses, Site site, BoardFiles boards) {
+    static void add(Addresses addresses, Site site, CouncilFiles files) {
         SiteRoutes.add(addresses, site); //                    /-/health  /-/ready  /govuk.css
-        HomeRoutes.add(addresses, site, boards); //            /  /areas/<area>  /neighbours/<area>  /go  /api/v1/areas
-        BenchmarkRoutes.add(addresses, site); //               /benchmark[.csv|.xlsx|.json]  /api/v1/benchmark
+        HomeRoutes.add(addresses, site, files.boards()); //    /  /areas/<area>  /neighbours/<area>  /go  /api/v1/areas
+        BenchmarkRoutes.add(addresses, site, files.events()); // /benchmark[.csv|.xlsx|.json]  /api/v1/benchmark
         AuthoritiesRoutes.add(
                 addresses, site); //             /benchmark/authorities[.csv|.xlsx|.json]  /benchmark/funnel
-        InYearRoutes.add(addresses, site); //                  /benchmark/in-year
+        InYearRoutes.add(addresses, site, files.events()); //  /benchmark/in-year
         GroupsRoutes.add(addresses, site); //                  /benchmark/groups[.csv|.xlsx|.json]
         CompareRoutes.add(addresses, site); //                 /benchmark/compare[.csv|.xlsx|.json]
         RowsRoutes.add(addresses, site); //                    /benchmark/rows[.csv|.xlsx|.json]  /api/v1/rows
         ReconciliationRoutes.add(addresses, site); //          /reconciliation[.csv|.xlsx|.json]  /api/v1/reconciliation
-        BoardRoutes.add(addresses, site, boards); //           /board/<council>[.csv|.xlsx|.json]
+        BoardRoutes.add(addresses, site, files.boards()); //   /board/<council>[.csv|.xlsx|.json]
         QualityRoutes.add(addresses, site); //                 /quality[/...]
         WholeTableRoutes.add(addresses, site); //              /data/<table>.parquet
         CatalogueRoutes.add(addresses, site); //               /indicators  /api/v1/indicators

@@ -6,7 +6,7 @@ import hearth.warehouse.indicator.Catalogue;
 import hearth.web.access.Audience;
 import hearth.web.area.Areas;
 import hearth.web.area.KnownAreas;
-import hearth.web.scorecard.BoardFiles;
+import hearth.web.event.EventOptions;
 import hearth.web.scorecard.BoardOptions;
 import hearth.web.serving.Lease;
 import hearth.web.serving.Serving;
@@ -65,14 +65,17 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private BoardOptions boards = new BoardOptions();
 
+    @Mixin
+    private EventOptions events = new EventOptions();
+
     @Override
     public Integer call() throws InterruptedException, IOException, SQLException {
         Catalogue catalogue = Catalogue.shipped();
         Audience visitors = readers.visitors(withRows);
-        BoardFiles boardFiles = boards.files(catalogue);
+        CouncilFiles files = new CouncilFiles(boards.files(catalogue), events.folder());
         checkPort();
         try (Serving serving = options.serving(() -> catalogue, visitors).start();
-                WebServer server = WebServer.start(bind, port, serving, visitors, catalogue, boardFiles)) {
+                WebServer server = WebServer.start(bind, port, serving, visitors, catalogue, files)) {
             String address = "http://%s:%d".formatted(bind, server.port());
             say("Opening the newest release of " + options.warehouse() + " ...");
             warn();

@@ -2,7 +2,6 @@ package hearth.web;
 
 import hearth.warehouse.indicator.Catalogue;
 import hearth.web.access.Audience;
-import hearth.web.scorecard.BoardFiles;
 import hearth.web.serving.Serving;
 import hearth.web.site.Addresses;
 import hearth.web.site.Site;
@@ -21,7 +20,7 @@ final class WebServer implements AutoCloseable {
 
     /** Starts to answer on an address; port 0 takes any that is free. */
     static WebServer start(
-            String bind, int port, Serving serving, Audience visitors, Catalogue catalogue, BoardFiles boards) {
+            String bind, int port, Serving serving, Audience visitors, Catalogue catalogue, CouncilFiles files) {
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.startupWatcherEnabled = false;
@@ -29,12 +28,12 @@ final class WebServer implements AutoCloseable {
             config.http.prefer405over404 = true;
             config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new UnreadRequests()));
             config.staticFiles.enableWebjars();
-            config.staticFiles.add(files -> {
-                files.directory = "/public";
-                files.location = Location.CLASSPATH;
-                files.headers = Map.of("Cache-Control", "public, max-age=300");
+            config.staticFiles.add(served -> {
+                served.directory = "/public";
+                served.location = Location.CLASSPATH;
+                served.headers = Map.of("Cache-Control", "public, max-age=300");
             });
-            Routes.add(new Addresses(config.routes), new Site(serving, visitors, catalogue), boards);
+            Routes.add(new Addresses(config.routes), new Site(serving, visitors, catalogue), files);
         });
         return new WebServer(javalin.start(bind, port));
     }

@@ -36,7 +36,9 @@ export const run = (data) => {
   const option = () => {
     const values = data.points.flatMap((p) => [p.value, p.low, p.high]).concat(data.published.map((p) => p.value)).filter((v) => v !== null);
     const last = data.points.map((p) => p.value !== null).lastIndexOf(true);
-    const starts = data.points.map((p, i) => [p, i]).filter(([p]) => p.isStart);
+    // Where limits start anew, and where something happened; what falls into one period shares a line.
+    const marks = data.points.map((p, i) => [i, [...data.events.filter((e) => e.at === p.name).map((e) => e.label), ...(p.isStart ? ['limits restart'] : [])]])
+      .filter(([, words]) => words.length > 0);
     return {
       animation: false,
       textStyle: text(14, INK),
@@ -66,9 +68,9 @@ export const run = (data) => {
             silent: true, symbol: 'circle', symbolSize: 1, itemStyle: { color: OWN },
             data: [{ coord: [last, data.points[last].value], label: { show: true, position: 'right', distance: 10, formatter: `${shortly(data.points[last].name)} ${data.points[last].text}`, ...text(14, OWN, 700) } }],
           },
-          markLine: starts.length === 0 ? undefined : {
+          markLine: marks.length === 0 ? undefined : {
             silent: true, symbol: 'none', animation: false, lineStyle: { color: QUIET, type: 'dotted' },
-            label: { formatter: 'limits restart', position: 'end', ...text(13, QUIET) }, data: starts.map(([, i]) => ({ xAxis: i })),
+            data: marks.map(([i, words]) => ({ xAxis: i, label: { formatter: narrow() ? words[0].replace('limits ', '') : words.join(': '), position: 'end', ...text(13, QUIET) } })),
           },
         },
         {

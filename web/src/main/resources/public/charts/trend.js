@@ -38,6 +38,22 @@ export const trend = (data, element) => {
     };
   };
 
+  // A dotted line with its number through the period in which something happened.
+  const events = (params, api) => {
+    const { y, height } = params.coordSys;
+    return {
+      type: 'group',
+      silent: true,
+      children: data.events.flatMap((e) => {
+        const x = api.coord([data.years.indexOf(e.at), 0])[0];
+        return [
+          { type: 'line', shape: { x1: x, y1: y, x2: x, y2: y + height }, style: { stroke: INK, lineWidth: 1.2, lineDash: [1, 3] } },
+          { type: 'text', style: { text: e.label, x, y: y - 4, align: 'center', verticalAlign: 'bottom', fill: INK, font: `700 13px ${FONT}` } },
+        ];
+      }),
+    };
+  };
+
   // One polygon for each run of years in a row: up along the highest, back along the lowest.
   const band = (params, api) => {
     const at = (year, value) => api.coord([data.years.indexOf(year), value]);
@@ -118,7 +134,7 @@ export const trend = (data, element) => {
     return {
       animation: false,
       textStyle: text(14, INK),
-      grid: { left: 6, right: labelRoom(), top: data.breaks.length > 0 ? 28 : 16, bottom: narrow() ? 14 + 22 * Math.ceil(data.lines.length / 2) : 4, containLabel: true },
+      grid: { left: 6, right: labelRoom(), top: data.breaks.length + data.events.length > 0 ? 28 : 16, bottom: narrow() ? 14 + 22 * Math.ceil(data.lines.length / 2) : 4, containLabel: true },
       legend: { show: narrow(), bottom: 0, left: 0, itemWidth: 30, itemGap: 8, itemStyle: { opacity: 0 }, selectedMode: false, textStyle: text(13, INK), data: data.lines.map((l) => l.name) },
       xAxis: {
         type: 'category', data: data.years, boundaryGap: false,
@@ -141,6 +157,7 @@ export const trend = (data, element) => {
           encode: { x: 0, y: [1, 2] }, data: data.band.map((b) => [b.year, b.low, b.high]) },
         ...data.lines.flatMap(line(shift)),
         { type: 'custom', renderItem: marks, z: 2, silent: true, tooltip: { show: false }, data: data.breaks.length > 0 ? [[0, scale.min]] : [] },
+        { type: 'custom', renderItem: events, z: 2, silent: true, tooltip: { show: false }, data: data.events.length > 0 ? [[0, scale.min]] : [] },
       ],
     };
   };

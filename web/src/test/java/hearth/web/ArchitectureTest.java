@@ -26,6 +26,7 @@ class ArchitectureTest {
             "chart",
             "site",
             "export",
+            "event",
             // features
             "rows",
             "reconciliation",

@@ -7,7 +7,6 @@ import hearth.warehouse.indicator.Catalogue;
 import hearth.web.access.Audience;
 import hearth.web.help.ApiGuide;
 import hearth.web.query.Json;
-import hearth.web.scorecard.BoardFiles;
 import hearth.web.site.Addresses;
 import hearth.web.site.Site;
 import io.javalin.Javalin;
@@ -54,7 +53,7 @@ class OpenApiTest {
         Javalin javalin = Javalin.create(config -> Routes.add(
                 new Addresses(config.routes),
                 new Site(web.serving(), Audience.GUESTS, Catalogue.shipped()),
-                BoardFiles.SHIPPED));
+                CouncilFiles.SHIPPED));
         List<String> addresses = javalin.unsafe.internalRouter.allHttpHandlers().stream()
                 .map(handler -> handler.endpoint.path)
                 .filter(path -> path.startsWith(PREFIX))

@@ -2,6 +2,7 @@ package hearth.web;
 
 import hearth.warehouse.indicator.Catalogue;
 import hearth.web.access.Audience;
+import hearth.web.event.EventFolder;
 import hearth.web.scorecard.BoardFiles;
 import hearth.web.serving.Serving;
 import hearth.web.serving.Sharing;
@@ -27,6 +28,10 @@ public final class RunningWeb implements AutoCloseable {
     }
 
     public RunningWeb(Path warehouse, Audience visitors, BoardFiles boards) {
+        this(warehouse, visitors, new CouncilFiles(boards, EventFolder.NONE));
+    }
+
+    RunningWeb(Path warehouse, Audience visitors, CouncilFiles files) {
         Catalogue catalogue = Catalogue.shipped();
         serving = new Serving(
                 warehouse.toString(),
@@ -35,7 +40,7 @@ public final class RunningWeb implements AutoCloseable {
                 visitors,
                 () -> catalogue);
         serving.refresh();
-        server = WebServer.start("127.0.0.1", 0, serving, visitors, catalogue, boards);
+        server = WebServer.start("127.0.0.1", 0, serving, visitors, catalogue, files);
     }
 
     public Serving serving() {

@@ -59,6 +59,12 @@ public enum Setting {
             "",
             "The folder of officers’ comments on boards, one <la_code>.csv for each council; shown to its own staff",
             "serve"),
+    EVENTS(
+            Place.ANYWHERE,
+            "",
+            "The folder of dated events to mark on charts over time, one <la_code>.csv for each council; shown to its own"
+                    + " staff",
+            "serve"),
     JOBS_HEAP(
             Place.ENVIRONMENT,
             "2g",

@@ -5,12 +5,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The text files that a user keeps in a folder. */
 public final class TextFiles {
     private TextFiles() {}
+
+    /** A folder that a setting names; empty where it names none. */
+    public static Optional<Path> folder(String given, String option) {
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        Path folder = Path.of(given);
+        if (!Files.isDirectory(folder)) {
+            throw new UserError("'" + given + "' is not a folder", option, "a folder that exists", "");
+        }
+        return Optional.of(folder);
+    }
 
     /** The texts of the files in a folder whose name ends so, by path. */
     public static Map<String, String> in(Path folder, String ending) {

@@ -7,6 +7,7 @@ import hearth.web.area.Neighbour;
 import hearth.web.chart.ChartSpec.Role;
 import hearth.web.chart.Ranked;
 import hearth.web.chart.Trend;
+import hearth.web.event.MarkedEvents;
 import hearth.web.figure.Comparison;
 import hearth.web.figure.Figure;
 import hearth.web.figure.Numbers;
@@ -32,13 +33,14 @@ final class BenchmarkCharts {
     }
 
     /** The authority, what it is compared with and the range of its neighbours, over the years. */
-    Trend trend() {
+    Trend trend(MarkedEvents happened) {
         List<LocalDate> years = benchmark.years();
         return new Trend(
                 years.stream().map(BenchmarkCharts::year).toList(),
                 lines(years),
                 years.stream().flatMap(year -> range(year).stream()).toList(),
                 benchmark.breaks().stream().map(this::drawn).toList(),
+                happened.marks(BenchmarkCharts::year),
                 numbers.unit());
     }
 

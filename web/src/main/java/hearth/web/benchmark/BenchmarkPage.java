@@ -9,6 +9,8 @@ import hearth.warehouse.indicator.Unit;
 import hearth.web.area.Area;
 import hearth.web.area.Areas;
 import hearth.web.catalogue.Themes;
+import hearth.web.event.EventFolder;
+import hearth.web.event.MarkedEvents;
 import hearth.web.export.ChartLinks;
 import hearth.web.figure.Dates;
 import hearth.web.figure.Figure;
@@ -35,6 +37,7 @@ import java.util.stream.Stream;
 /** Puts the page of one indicator for one authority together. */
 final class BenchmarkPage {
     private final Request request;
+    private final EventFolder events;
     private final Question question;
     private final Indicator indicator;
     private final Area area;
@@ -42,7 +45,8 @@ final class BenchmarkPage {
     private final Areas areas;
     private final FigureReader reader;
 
-    BenchmarkPage(Request request, Question question) {
+    BenchmarkPage(Request request, Question question, EventFolder events) {
+        this.events = events;
         this.request = request;
         this.question = question;
         this.indicator = question.indicator();
@@ -61,6 +65,7 @@ final class BenchmarkPage {
         RowLinks links = question.ofYears().links(areas, request.lease().audience());
         Finding finding = new Finding(benchmark, ranking, numbers.brief());
         BenchmarkCharts charts = new BenchmarkCharts(benchmark, numbers.brief());
+        MarkedEvents happened = happened(periods.map(PeriodTrend::ends).orElseGet(benchmark::years));
         List<Tile> tiles = ranking.map(newest -> Tiles.of(benchmark, newest, links, numbers.brief()))
                 .orElse(List.of());
         NeighbourTable neighbours = NeighbourTable.of(benchmark, areas, links, numbers);
@@ -75,14 +80,14 @@ final class BenchmarkPage {
                         area,
                         indicator,
                         request.lease().audience()),
-                header(benchmark, finding, tiles, numbers, faults),
-                periods.map(trend -> panel(trend, benchmark))
+                header(benchmark, finding, tiles, numbers, notices(faults, happened)),
+                periods.map(trend -> panel(trend, benchmark, happened))
                         .orElseGet(() -> new BenchmarkView.TrendPanel(
                                 finding.trend(),
                                 area.isAuthority() ? "Shaded: range of the neighbours." : "",
                                 whyYears(),
-                                charts.trend(),
-                                breaks(benchmark),
+                                charts.trend(happened),
+                                notes(benchmark, happened),
                                 summary(finding, benchmark, tiles),
                                 links(benchmark, "", finding.trend(), new FigureSql(benchmark).trend()))),
                 new BenchmarkView.NeighboursPanel(
@@ -114,6 +119,18 @@ final class BenchmarkPage {
                 .filter(trend -> !trend.isEmpty());
     }
 
+    /** What happened in the time that is drawn; as of a day none, as own figures of that are left out. */
+    private MarkedEvents happened(List<LocalDate> ends) {
+        return question.asOf().isPresent()
+                ? MarkedEvents.NONE
+                : MarkedEvents.of(events, area, indicator, request, ends);
+    }
+
+    private static List<String> notices(List<Fault> faults, MarkedEvents happened) {
+        return Stream.concat(faults.stream().map(Fault::words), happened.faults().stream())
+                .toList();
+    }
+
     private boolean seesCounts() {
         return request.lease().audience().seesCountsOf(area.laCode());
     }
@@ -124,13 +141,13 @@ final class BenchmarkPage {
                 : Optional.of(PeriodTrend.whyNone(question, seesCounts()));
     }
 
-    private BenchmarkView.TrendPanel panel(PeriodTrend trend, Benchmark yearly) {
+    private BenchmarkView.TrendPanel panel(PeriodTrend trend, Benchmark yearly, MarkedEvents happened) {
         return new BenchmarkView.TrendPanel(
                 trend.title(),
                 trend.hint(),
                 Optional.empty(),
-                trend.chart(),
-                breaks(yearly),
+                trend.chart(happened),
+                notes(yearly, happened),
                 trend.title() + ". " + trend.hint() + " Every figure is in the table by "
                         + question.period().code() + ".",
                 links(yearly, "_by-" + question.period().code(), trend.title(), trend.sql()));
@@ -173,9 +190,9 @@ final class BenchmarkPage {
     }
 
     private BenchmarkView.Header header(
-            Benchmark benchmark, Finding finding, List<Tile> tiles, Numbers numbers, List<Fault> faults) {
+            Benchmark benchmark, Finding finding, List<Tile> tiles, Numbers numbers, List<String> notices) {
         return new BenchmarkView.Header(
-                faults.stream().map(Fault::words).toList(),
+                notices,
                 finding.title(),
                 subtitle(benchmark),
                 finding.whyNone(),
@@ -196,6 +213,12 @@ final class BenchmarkPage {
                 isOfNow ? reconciled(numbers) : Optional.empty(),
                 symbols(benchmark, neighbours),
                 revisions());
+    }
+
+    /** What parts the lines of the trend, and what happened. */
+    private static List<String> notes(Benchmark benchmark, MarkedEvents happened) {
+        return Stream.concat(breaks(benchmark).stream(), happened.words().stream())
+                .toList();
     }
 
     /** A sentence for each break, such as "Between 2023 and 2024: Social workers are in the returns for the first time." */

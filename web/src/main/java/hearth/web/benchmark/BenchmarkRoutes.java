@@ -1,5 +1,6 @@
 package hearth.web.benchmark;
 
+import hearth.web.event.EventFolder;
 import hearth.web.export.ExportRoutes;
 import hearth.web.export.TitledTable;
 import hearth.web.site.Addresses;
@@ -20,13 +21,13 @@ import java.util.Optional;
 public final class BenchmarkRoutes {
     private BenchmarkRoutes() {}
 
-    public static void add(Addresses addresses, Site site) {
-        addresses.get("/benchmark", site.onRelease(BenchmarkRoutes::page));
+    public static void add(Addresses addresses, Site site, EventFolder events) {
+        addresses.get("/benchmark", site.onRelease(request -> page(request, events)));
         ExportRoutes.add(addresses, site, "/benchmark", BenchmarkRoutes::table);
         addresses.get("/api/v1/benchmark", site.onRelease(BenchmarkRoutes::api));
     }
 
-    private static void page(Request request) throws SQLException {
+    private static void page(Request request, EventFolder events) throws SQLException {
         List<Fault> faults = new ArrayList<>();
         Map<String, String> address = request.address(faults);
         Optional<Question> asked = Question.parse(address, request.areas(), request.catalogue(), faults);
@@ -39,7 +40,7 @@ public final class BenchmarkRoutes {
             request.context().redirect("/benchmark?" + question.query(), HttpStatus.PERMANENT_REDIRECT);
             return;
         }
-        BenchmarkPage page = new BenchmarkPage(request, question);
+        BenchmarkPage page = new BenchmarkPage(request, question, events);
         request.page(
                 "benchmark/benchmark.jte",
                 PageHead.of(

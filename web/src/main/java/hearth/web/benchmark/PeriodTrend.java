@@ -7,6 +7,7 @@ import hearth.warehouse.indicator.Source;
 import hearth.web.area.Area;
 import hearth.web.chart.ChartSpec.Role;
 import hearth.web.chart.Trend;
+import hearth.web.event.MarkedEvents;
 import hearth.web.figure.Figure;
 import hearth.web.figure.Numbers;
 import hearth.web.figure.SeriesBreak;
@@ -106,13 +107,24 @@ final class PeriodTrend {
                         : " Neighbours: their " + own.question().statistic().words() + ", from returns.");
     }
 
-    Trend chart() {
+    /** The last days of the periods that are drawn, oldest first. */
+    List<LocalDate> ends() {
+        return ends;
+    }
+
+    Trend chart(MarkedEvents happened) {
         List<Trend.Line> lines = new ArrayList<>();
         Role role = figures.get(0).source() == Source.EXTRACT ? Role.EXTRACT : Role.LOCAL;
         lines.add(new Trend.Line(role, own.question().area().name(), points(figures)));
         others().forEach(other -> lines.add(new Trend.Line(
                 other.role(), other.name(), List.copyOf(other.points().values()))));
-        return new Trend(ends.stream().map(PeriodTrend::name).toList(), lines, List.of(), breaks(), numbers.unit());
+        return new Trend(
+                ends.stream().map(PeriodTrend::name).toList(),
+                lines,
+                List.of(),
+                breaks(),
+                happened.marks(PeriodTrend::name),
+                numbers.unit());
     }
 
     private List<Trend.Break> breaks() {

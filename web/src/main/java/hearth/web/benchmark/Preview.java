@@ -1,6 +1,7 @@
 package hearth.web.benchmark;
 
 import hearth.web.chart.Trend;
+import hearth.web.event.MarkedEvents;
 import hearth.web.figure.Numbers;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public record Preview(String title, Trend chart, String summary, String value) {
     public static Optional<Preview> of(Benchmark benchmark, Optional<Ranking> ranking) {
         Numbers numbers = new Numbers(benchmark.question().indicator()).brief();
         Finding finding = new Finding(benchmark, ranking, numbers);
-        Trend chart = new BenchmarkCharts(benchmark, numbers).trend();
+        Trend chart = new BenchmarkCharts(benchmark, numbers).trend(MarkedEvents.NONE);
         return chart.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Preview(

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param own whose they are
  * @param unit a sign to follow the numbers of the axis, such as %
  */
-public record RunChart(String own, List<Point> points, List<Published> published, String unit) implements ChartSpec {
+public record RunChart(String own, List<Point> points, List<EventMark> events, List<Published> published, String unit)
+        implements ChartSpec {
     /** What a period says. */
     public enum Signal {
         NONE,

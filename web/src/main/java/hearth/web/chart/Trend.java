@@ -11,7 +11,8 @@ import java.util.List;
  * @param breaks across which no line goes on
  * @param unit of the axis, in words
  */
-public record Trend(List<String> years, List<Line> lines, List<Range> band, List<Break> breaks, String unit)
+public record Trend(
+        List<String> years, List<Line> lines, List<Range> band, List<Break> breaks, List<EventMark> events, String unit)
         implements ChartSpec {
     /** One area's figures over the years. */
     public record Line(Role role, String name, List<Point> points) {}

@@ -8,10 +8,12 @@ import hearth.warehouse.indicator.Interval;
 import hearth.warehouse.indicator.Unit;
 import hearth.web.benchmark.Tile;
 import hearth.web.chart.RunChart;
+import hearth.web.event.MarkedEvents;
 import hearth.web.figure.Dates;
 import hearth.web.figure.Figure;
 import hearth.web.figure.Numbers;
 import hearth.web.inyear.InYear.Period;
+import hearth.web.inyear.InYearView.Happened;
 import hearth.web.inyear.InYearView.Month;
 import hearth.web.inyear.InYearView.Row;
 import hearth.web.rows.RowLinks;
@@ -31,13 +33,15 @@ final class InYearPage {
     private static final String NONE = "–";
 
     private final InYear inYear;
+    private final MarkedEvents events;
     private final InYearQuestion question;
     private final Indicator indicator;
     private final Numbers numbers;
     private final RowLinks links;
 
-    InYearPage(InYear inYear, RowLinks links) {
+    InYearPage(InYear inYear, MarkedEvents events, RowLinks links) {
         this.inYear = inYear;
+        this.events = events;
         this.question = inYear.question();
         this.indicator = question.indicator();
         this.numbers = new Numbers(indicator).brief();
@@ -46,7 +50,18 @@ final class InYearPage {
 
     InYearView view() {
         return new InYearView(
-                question, title(), subtitle(), tiles(), chartTitle(), hint(), chart(), rows(), facts(), months());
+                question,
+                title(),
+                subtitle(),
+                tiles(),
+                chartTitle(),
+                hint(),
+                chart(),
+                rows(),
+                facts(),
+                months(),
+                happened(),
+                events.faults());
     }
 
     private String title() {
@@ -172,6 +187,7 @@ final class InYearPage {
         return new RunChart(
                 question.area().name(),
                 inYear.periods().stream().map(this::point).toList(),
+                events.marks(InYearPage::name),
                 // A year's events are not those of its last month.
                 inYear.isOfADay()
                         ? inYear.published().stream()
@@ -271,6 +287,14 @@ final class InYearPage {
             case MEAN, MEAN_DAYS, MEAN_MONTHS, MEDIAN_DAYS, POUNDS, MEAN_POUNDS, SCORE, PERCENTAGE_POINTS ->
                 "None: they need the spread among children, which is not held";
         };
+    }
+
+    private List<Happened> happened() {
+        return events.events().stream()
+                .map(each -> new Happened(
+                        each.words(),
+                        question.restartingIn(YearMonth.from(each.event().on())).query()))
+                .toList();
     }
 
     private List<Month> months() {

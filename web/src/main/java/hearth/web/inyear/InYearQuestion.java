@@ -64,6 +64,16 @@ public record InYearQuestion(
         return address;
     }
 
+    /** The same question with limits that start anew in a month. */
+    InYearQuestion restartingIn(YearMonth month) {
+        return new InYearQuestion(area, indicator, period, from, Optional.of(month));
+    }
+
+    /** The address as a query string. */
+    String query() {
+        return Parameters.query(address());
+    }
+
     /** The first day from which the limits start anew; none where nothing is said to have happened. */
     Optional<LocalDate> restartsOn() {
         return restart.map(month -> month.atDay(1));

@@ -4,6 +4,8 @@ import hearth.warehouse.indicator.PeriodType;
 import hearth.warehouse.indicator.Source;
 import hearth.web.benchmark.BenchmarkTabs;
 import hearth.web.benchmark.ViewPage;
+import hearth.web.event.EventFolder;
+import hearth.web.event.MarkedEvents;
 import hearth.web.export.ChartLinks;
 import hearth.web.figure.Figure;
 import hearth.web.figure.FigureReader;
@@ -22,11 +24,11 @@ import java.util.Optional;
 public final class InYearRoutes {
     private InYearRoutes() {}
 
-    public static void add(Addresses addresses, Site site) {
-        addresses.get("/benchmark/in-year", site.onRelease(InYearRoutes::page));
+    public static void add(Addresses addresses, Site site, EventFolder events) {
+        addresses.get("/benchmark/in-year", site.onRelease(request -> page(request, events)));
     }
 
-    private static void page(Request request) throws SQLException {
+    private static void page(Request request, EventFolder events) throws SQLException {
         List<Fault> faults = new ArrayList<>();
         Optional<InYearQuestion> asked =
                 InYearQuestion.parse(request.address(faults), request.areas(), request.catalogue(), faults);
@@ -35,8 +37,10 @@ public final class InYearRoutes {
             return;
         }
         InYearQuestion question = asked.get();
+        InYear inYear = read(request, question);
         InYearPage page = new InYearPage(
-                read(request, question),
+                inYear,
+                marked(request, inYear, events),
                 new RowLinks(
                         question.indicator(),
                         question.period(),
@@ -49,6 +53,19 @@ public final class InYearRoutes {
                         BenchmarkTabs.Kind.IN_YEAR,
                         question.address(),
                         Map.of("view", page.view(), "links", links(request, question)));
+    }
+
+    /** The council's events, for its own staff. */
+    private static MarkedEvents marked(Request request, InYear inYear, EventFolder events) {
+        InYearQuestion question = inYear.question();
+        return MarkedEvents.of(
+                events,
+                question.area(),
+                question.indicator(),
+                request,
+                inYear.periods().stream()
+                        .map(period -> period.figure().periodEnd())
+                        .toList());
     }
 
     private static InYear read(Request request, InYearQuestion question) throws SQLException {

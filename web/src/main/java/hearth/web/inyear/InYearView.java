@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param hint how to read it
  * @param rows the newest first
  * @param months those that the form offers, the newest first
+ * @param events those that the chart marks
+ * @param faults what is wrong with the file of events
  */
 public record InYearView(
         InYearQuestion question,
@@ -26,7 +28,9 @@ public record InYearView(
         RunChart chart,
         List<Row> rows,
         List<Fact> facts,
-        List<Month> months) {
+        List<Month> months,
+        List<Happened> events,
+        List<String> faults) {
     /** One period, in words; its rows' address where they may be read. */
     public record Row(
             String period,
@@ -36,6 +40,9 @@ public record InYearView(
             String published,
             String signal,
             Optional<String> rows) {}
+
+    /** An event in words; the address of the page with limits that start anew with it. */
+    public record Happened(String words, String restart) {}
 
     /** A month that can be chosen, such as 2024-06, June 2024. */
     public record Month(String value, String name) {}

@@ -1,5 +1,6 @@
 package hearth.web.scorecard;
 
+import hearth.warehouse.file.WrittenCsv;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ record BoardComments(List<Comment> all, List<String> faults) {
     }
 
     /** @param day of today: a comment that is to be shown until an earlier one is left out */
-    static BoardComments of(Comments comments, Board board, LocalDate day) {
+    static BoardComments of(WrittenCsv<Comment> comments, Board board, LocalDate day) {
         List<String> faults = new ArrayList<>(comments.faults());
         List<Comment> shown = new ArrayList<>();
         for (Comment comment : comments.all()) {

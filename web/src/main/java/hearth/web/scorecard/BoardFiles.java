@@ -1,5 +1,6 @@
 package hearth.web.scorecard;
 
+import hearth.warehouse.file.WrittenCsv;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.strategy.Strategies;
 import hearth.warehouse.strategy.Strategy;
@@ -48,7 +49,7 @@ public record BoardFiles(Optional<Strategies> written, Optional<Path> comments) 
     }
 
     /** The comments on a council's board. */
-    Comments comments(String laCode, LocalDate today) {
-        return comments.map(folder -> Comments.of(folder, laCode, today)).orElse(Comments.none());
+    WrittenCsv<Comment> comments(String laCode, LocalDate today) {
+        return comments.map(folder -> Comments.of(folder, laCode, today)).orElse(WrittenCsv.none());
     }
 }

@@ -1,12 +1,8 @@
 package hearth.web.scorecard;
 
 import hearth.warehouse.file.TextFiles;
-import hearth.warehouse.file.UserError;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.strategy.Strategies;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Where councils' own strategies and comments are. */
@@ -30,19 +26,8 @@ public final class BoardOptions {
     /** Reads what is set; throws with every error in every strategy. */
     public BoardFiles files(Catalogue catalogue) {
         return new BoardFiles(
-                folder(strategies, "--strategies")
+                TextFiles.folder(strategies, "--strategies")
                         .map(folder -> Strategies.of(TextFiles.in(folder, ".yaml"), catalogue)),
-                folder(comments, "--comments"));
-    }
-
-    private static Optional<Path> folder(String given, String option) {
-        if (given.isEmpty()) {
-            return Optional.empty();
-        }
-        Path folder = Path.of(given);
-        if (!Files.isDirectory(folder)) {
-            throw new UserError("'" + given + "' is not a folder", option, "a folder that exists", "");
-        }
-        return Optional.of(folder);
+                TextFiles.folder(comments, "--comments"));
     }
 }

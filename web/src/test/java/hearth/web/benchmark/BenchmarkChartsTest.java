@@ -9,6 +9,7 @@ import hearth.warehouse.benchmark.Statistic;
 import hearth.warehouse.disclosure.Symbol;
 import hearth.web.chart.Ranked;
 import hearth.web.chart.Trend;
+import hearth.web.event.MarkedEvents;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +29,7 @@ class BenchmarkChartsTest {
                         .with(ASHBY, 2022, 50, 500)
                         .with(ASHBY, 2023, Symbol.C)
                         .with(ASHBY, 2025, 60, 500))
-                .trend();
+                .trend(MarkedEvents.NONE);
 
         assertThat(trend.years()).containsExactly("2022", "2023", "2024", "2025");
         assertThat(trend.lines())
@@ -48,13 +49,13 @@ class BenchmarkChartsTest {
             literal.with(NEIGHBOURS.get(i), 2024, 100, 1_000);
         }
 
-        assertThat(charts(literal).trend().band()).containsExactly(new Trend.Range("2025", 10, 14));
+        assertThat(charts(literal).trend(MarkedEvents.NONE).band()).containsExactly(new Trend.Range("2025", 10, 14));
     }
 
     @Test
     void theCountryHasALineButNotForANumberOfChildren() {
         assertThat(charts(placements().with(ASHBY, 2025, 50, 500).with(ENGLAND, 2025, 8_000, 80_000))
-                        .trend()
+                        .trend(MarkedEvents.NONE)
                         .lines())
                 .extracting(Trend.Line::name)
                 .containsExactly("Ashby", "England");
@@ -62,7 +63,9 @@ class BenchmarkChartsTest {
                 .with(ASHBY, 2025, 500)
                 .with(ENGLAND, 2025, 80_000)
                 .withAverage(2025, Statistic.MEAN, 600, 6);
-        assertThat(charts(number).trend().lines()).extracting(Trend.Line::name).containsExactly("Ashby", "Neighbours");
+        assertThat(charts(number).trend(MarkedEvents.NONE).lines())
+                .extracting(Trend.Line::name)
+                .containsExactly("Ashby", "Neighbours");
         assertThat(charts(number).ranked(Literal.areas()).line()).isEmpty();
     }
 
@@ -71,7 +74,7 @@ class BenchmarkChartsTest {
         assertThat(charts(Literal.of("english_and_maths_grade_4")
                                 .with(ASHBY, 2019, 100, 1_000)
                                 .with(ASHBY, 2020, 300, 1_000))
-                        .trend()
+                        .trend(MarkedEvents.NONE)
                         .breaks())
                 .containsExactly(new Trend.Break("2020", "Break", false));
     }

@@ -9,6 +9,7 @@ import hearth.warehouse.benchmark.Statistic;
 import hearth.warehouse.indicator.PeriodType;
 import hearth.web.access.Audience;
 import hearth.web.chart.Trend;
+import hearth.web.event.MarkedEvents;
 import hearth.web.rows.RowLinks;
 import java.time.YearMonth;
 import java.util.List;
@@ -48,7 +49,7 @@ class PeriodTrendTest {
 
     @Test
     void publishedFiguresStandAtTheMonthThatEndsTheirYear() {
-        Trend chart = trend(months(20, 22, 18, 16, 14), years(), true).chart();
+        Trend chart = trend(months(20, 22, 18, 16, 14), years(), true).chart(MarkedEvents.NONE);
 
         assertThat(chart.years())
                 .containsExactly("December 2024", "January 2025", "February 2025", "March 2025", "April 2025");
@@ -69,13 +70,15 @@ class PeriodTrendTest {
     void theYearOfAMeasureOfEventsIsNotPutAtItsLastMonth() {
         PeriodTrend trend = trend(months(20, 22, 18, 16, 14), years(), false);
 
-        assertThat(trend.chart().lines()).extracting(Trend.Line::name).containsExactly("Ashby");
+        assertThat(trend.chart(MarkedEvents.NONE).lines())
+                .extracting(Trend.Line::name)
+                .containsExactly("Ashby");
         assertThat(trend.hint()).contains("A year’s figure is not that of its last month");
     }
 
     @Test
     void aMonthWithoutAFigureIsAGap() {
-        Trend chart = trend(months(20, 0, 18), years(), true).chart();
+        Trend chart = trend(months(20, 0, 18), years(), true).chart(MarkedEvents.NONE);
 
         assertThat(chart.years()).hasSize(3);
         assertThat(chart.lines().get(0).points())
@@ -106,7 +109,7 @@ class PeriodTrendTest {
     void withoutAFirstYearTheNewestFortyTwoMonthsAreShown() {
         Integer[] counts = new Integer[50];
         java.util.Arrays.fill(counts, 20);
-        Trend chart = trend(months(counts), years(), true).chart();
+        Trend chart = trend(months(counts), years(), true).chart(MarkedEvents.NONE);
 
         assertThat(chart.years()).hasSize(42).endsWith("January 2029");
     }

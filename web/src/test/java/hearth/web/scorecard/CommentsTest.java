@@ -2,6 +2,7 @@ package hearth.web.scorecard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.warehouse.file.WrittenCsv;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -9,14 +10,14 @@ import org.junit.jupiter.api.Test;
 class CommentsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
 
-    private static Comments read(String... rows) {
+    private static WrittenCsv<Comment> read(String... rows) {
         String text = String.join(",", Comments.COLUMNS) + "\n" + String.join("\n", rows) + "\n";
         return Comments.read("501.csv", text.getBytes(StandardCharsets.UTF_8), TODAY);
     }
 
     @Test
     void aCommentIsPlainTextWithARoleAndADay() {
-        Comments comments = read(
+        WrittenCsv<Comment> comments = read(
                 "dental_check,2024/25,\"Surgeries were closed in 2020/21. A dentist visits both homes.\",,Designated nurse,2026-11-18,2027-11-30");
 
         assertThat(comments.faults()).isEmpty();
@@ -28,7 +29,7 @@ class CommentsTest {
 
     @Test
     void whatCannotBeShownIsNamedByRowAndColumn() {
-        Comments comments = read(
+        WrittenCsv<Comment> comments = read(
                 "dental_check,2025,See https://example.org,,Nurse,2026-11-18,",
                 "dental_check,2025,Fine,,,18/11/2026,",
                 "dental_check,2025,Fine,,Nurse,2026-12-01,",
@@ -46,7 +47,7 @@ class CommentsTest {
 
     @Test
     void aFileWithOtherColumnsIsNotRead() {
-        Comments comments = Comments.read("501.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8), TODAY);
+        WrittenCsv<Comment> comments = Comments.read("501.csv", "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8), TODAY);
 
         assertThat(comments.faults())
                 .containsExactly("501.csv, row 1: expected the columns "
