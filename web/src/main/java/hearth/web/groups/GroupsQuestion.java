@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * One indicator of one area by groups: everything that an address says.
@@ -26,13 +28,22 @@ public record GroupsQuestion(Area area, Indicator indicator, Optional<String> br
         Parameters given = Parameters.of(address, PARAMETERS, faults);
         Optional<Area> area = given.area(areas);
         Optional<Indicator> indicator = given.indicator(catalogue);
-        List<String> breakdowns = catalogue.indicators().stream()
-                .flatMap(measure -> measure.breakdowns().stream())
-                .distinct()
-                .sorted()
-                .toList();
-        Optional<String> breakdown = given.optionalChoice("by", breakdowns);
+        Optional<String> breakdown = Optional.of(given.text("by", "")).filter(name -> !name.isEmpty());
+        breakdown.ifPresent(name -> check(name, catalogue, faults));
         return area.flatMap(known -> indicator.map(measure -> new GroupsQuestion(known, measure, breakdown)));
+    }
+
+    /** A breakdown that no measure has is a fault. */
+    private static void check(String breakdown, Catalogue catalogue, List<Fault> faults) {
+        Set<String> known = catalogue.indicators().stream()
+                .flatMap(measure -> measure.breakdowns().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!known.contains(breakdown)) {
+            faults.add(Fault.of(
+                    "by",
+                    breakdown,
+                    "No measure has groups by ‘" + breakdown + "’. Allowed: " + String.join(", ", known) + "."));
+        }
     }
 
     /** A breakdown in words, such as age band. */

@@ -56,11 +56,6 @@ public record Parameters(Map<String, String> given, List<Fault> faults) {
         return choices.get(0);
     }
 
-    /** The value, which must be one of the choices; empty when absent. */
-    public Optional<String> optionalChoice(String name, List<String> choices) {
-        return text(name, "").isEmpty() ? Optional.empty() : Optional.of(choice(name, choices));
-    }
-
     /** The choice whose code is given; the first one when absent. */
     public <T> T oneOf(String name, List<T> choices, Function<T, String> code) {
         List<String> codes = choices.stream().map(code).toList();
