@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -49,9 +48,6 @@ record RawRead(HearthScript script, BenchFolder folder) implements Step {
         String select =
                 "SELECT * FROM read_csv('%s/*/*/%s.csv', all_varchar = true, union_by_name = true, filename = true)"
                         .formatted(landing, table);
-        try (ResultSet copied =
-                statement.executeQuery("COPY (" + select + ") TO '" + out.resolve(table) + ".parquet'")) {
-            copied.next();
-        }
+        statement.execute("COPY (" + select + ") TO '" + out.resolve(table) + ".parquet'");
     }
 }
