@@ -124,6 +124,7 @@ class BoardTest {
         Files.writeString(file, yaml.replace("INDICATOR", "foster"));
         Assertions.assertThatThrownBy(() -> Strategies.of(TextFiles.in(strategies, ".yaml"), Catalogue.shipped()))
                 .isInstanceOf(FileFaults.class)
-                .hasMessageContaining("kestrelhaven.yaml, priorities 1, measures 1: there is no indicator 'foster'");
+                .hasMessageContaining(
+                        "kestrelhaven.yaml, line 8, priorities 1, measures 1: there is no indicator 'foster'");
     }
 }

@@ -13,36 +13,96 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.constructor.StandardConstructor;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * The fields of one YAML mapping, read strictly. Missing, unknown and malformed keys are added to a shared list of
- * errors, and reading continues with a harmless default, so that one run finds all errors of all files.
+ * errors, each with its line, and reading continues with a harmless default, so that one run finds all errors of all
+ * files.
  * Call {@link #close} once all keys have been read: it reports those that nobody asked for.
  */
 public final class YamlFields implements AutoCloseable {
-    private final String where;
+    private final Place place;
     private final Map<?, ?> values;
     private final List<String> faults;
     private final Set<String> asked = new LinkedHashSet<>();
 
-    private YamlFields(String where, Map<?, ?> values, List<String> faults) {
-        this.where = where;
-        this.values = values;
+    private YamlFields(Place place, @Nullable Object values, List<String> faults) {
+        this.place = place;
+        this.values = asMap(place, values, faults);
         this.faults = faults;
+    }
+
+    /**
+     * Where something stands in a file.
+     *
+     * @param trail the keys and numbers that lead to it, each after a comma; empty for the whole file
+     * @param node empty where the file could not be read
+     */
+    private record Place(String file, String trail, Optional<Node> node) {
+        /** Such as {@code some.yaml, line 8, priorities 1}. */
+        String words() {
+            return file + node.flatMap(Node::getStartMark).map(Place::line).orElse("") + trail;
+        }
+
+        private static String line(Mark mark) {
+            return ", line " + (mark.getLine() + 1);
+        }
+
+        /** The same of a key; where the mapping begins if it has no such key. */
+        String words(String key) {
+            return tuple(key)
+                    .map(NodeTuple::getKeyNode)
+                    .map(found -> new Place(file, trail, Optional.of(found)).words())
+                    .orElseGet(this::words);
+        }
+
+        /** The place of a key's value. */
+        Place of(String key) {
+            return new Place(file, trail + ", " + key, tuple(key).map(NodeTuple::getValueNode));
+        }
+
+        /** The place of an item of a key's list, the first 0. */
+        Place of(String key, int item) {
+            return new Place(
+                    file,
+                    trail + ", " + key + " " + (item + 1),
+                    tuple(key)
+                            .map(NodeTuple::getValueNode)
+                            .filter(SequenceNode.class::isInstance)
+                            .map(list -> ((SequenceNode) list).getValue().get(item)));
+        }
+
+        private Optional<NodeTuple> tuple(String key) {
+            return node.filter(MappingNode.class::isInstance)
+                    .flatMap(mapping -> ((MappingNode) mapping)
+                            .getValue().stream()
+                                    .filter(tuple -> tuple.getKeyNode() instanceof ScalarNode name
+                                            && name.getValue().equals(key))
+                                    .findFirst());
+        }
     }
 
     /** Reads a YAML text whose top level is a mapping; {@code where} names it in errors. */
     public static YamlFields parse(String where, String yaml, List<String> faults) {
+        LoadSettings settings = LoadSettings.builder().setLabel(where).build();
         try {
-            Object top = new Load(LoadSettings.builder().setLabel(where).build()).loadFromString(yaml);
-            return new YamlFields(where, asMap(where, top, faults), faults);
+            Optional<Node> top = new Compose(settings).composeString(yaml);
+            Object values = new StandardConstructor(settings).constructSingleDocument(top);
+            return new YamlFields(new Place(where, "", top), values, faults);
         } catch (YamlEngineException e) {
             faults.add(where + ": not readable as YAML: "
                     + String.valueOf(e.getMessage()).replace('\n', ' '));
-            return new YamlFields(where, Map.of(), new ArrayList<>());
+            return new YamlFields(new Place(where, "", Optional.empty()), Map.of(), new ArrayList<>());
         }
     }
 
@@ -56,7 +116,7 @@ public final class YamlFields implements AutoCloseable {
     public Optional<String> optionalText(String key) {
         Object value = value(key);
         if (value instanceof Map || value instanceof List) {
-            faults.add(where + ": '" + key + "' must be a single value");
+            fault(key, "'" + key + "' must be a single value");
             return Optional.empty();
         }
         return Optional.ofNullable(value).map(Object::toString).map(String::strip);
@@ -76,7 +136,7 @@ public final class YamlFields implements AutoCloseable {
             return Integer.parseInt(text);
         } catch (NumberFormatException e) {
             if (!text.isEmpty()) {
-                faults.add(where + ": '" + key + "' must be a whole number, found '" + text + "'");
+                fault(key, "'" + key + "' must be a whole number, found '" + text + "'");
             }
             return 0;
         }
@@ -89,7 +149,7 @@ public final class YamlFields implements AutoCloseable {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             if (!text.isEmpty()) {
-                faults.add(where + ": '" + key + "' must be a day such as 2025-03-31, found '" + text + "'");
+                fault(key, "'" + key + "' must be a day such as 2025-03-31, found '" + text + "'");
             }
             return LocalDate.EPOCH;
         }
@@ -98,7 +158,7 @@ public final class YamlFields implements AutoCloseable {
     public boolean yesOrNo(String key) {
         String text = text(key);
         if (!text.isEmpty() && !text.equals("yes") && !text.equals("no")) {
-            faults.add(where + ": '" + key + "' must be yes or no, found '" + text + "'");
+            fault(key, "'" + key + "' must be yes or no, found '" + text + "'");
         }
         return text.equals("yes");
     }
@@ -120,7 +180,7 @@ public final class YamlFields implements AutoCloseable {
                 .filter(e -> written(e).equals(written))
                 .findFirst());
         if (text.isPresent() && choice.isEmpty()) {
-            faults.add(where + ": '" + key + "' must be one of " + choices(type) + ", found '" + text.get() + "'");
+            fault(key, "'" + key + "' must be one of " + choices(type) + ", found '" + text.get() + "'");
         }
         return choice;
     }
@@ -132,7 +192,7 @@ public final class YamlFields implements AutoCloseable {
             return List.of();
         }
         if (!(value instanceof List<?> list)) {
-            faults.add(where + ": '" + key + "' must be a list");
+            fault(key, "'" + key + "' must be a list");
             return List.of();
         }
         return list.stream().map(String::valueOf).toList();
@@ -145,7 +205,7 @@ public final class YamlFields implements AutoCloseable {
             return Map.of();
         }
         Map<String, String> texts = new LinkedHashMap<>();
-        asMap(where + ", " + key, value, faults).forEach((name, text) -> texts.put(name.toString(), text.toString()));
+        asMap(place.of(key), value, faults).forEach((name, text) -> texts.put(name.toString(), text.toString()));
         return texts;
     }
 
@@ -179,9 +239,7 @@ public final class YamlFields implements AutoCloseable {
 
     public Optional<YamlFields> child(String key) {
         Object value = value(key);
-        return value == null
-                ? Optional.empty()
-                : Optional.of(new YamlFields(where + ", " + key, asMap(where, value, faults), faults));
+        return value == null ? Optional.empty() : Optional.of(new YamlFields(place.of(key), value, faults));
     }
 
     /** The mappings in a list; none when the key is absent. */
@@ -191,13 +249,12 @@ public final class YamlFields implements AutoCloseable {
             return List.of();
         }
         if (!(value instanceof List<?> list)) {
-            faults.add(where + ": '" + key + "' must be a list");
+            fault(key, "'" + key + "' must be a list");
             return List.of();
         }
         List<YamlFields> children = new ArrayList<>();
         for (Object item : list) {
-            String place = where + ", " + key + " " + (children.size() + 1);
-            children.add(new YamlFields(place, asMap(place, item, faults), faults));
+            children.add(new YamlFields(place.of(key, children.size()), item, faults));
         }
         return children;
     }
@@ -211,14 +268,19 @@ public final class YamlFields implements AutoCloseable {
 
     /** Adds an error in this mapping that only its reader can find. */
     public void fault(String text) {
-        faults.add(where + ": " + text);
+        faults.add(place.words() + ": " + text);
+    }
+
+    /** The same of one of its keys. */
+    public void fault(String key, String text) {
+        faults.add(place.words(key) + ": " + text);
     }
 
     @Override
     public void close() {
         for (Object key : values.keySet()) {
             if (!asked.contains(key.toString())) {
-                faults.add(where + ": unknown key '" + key + "'; known keys: " + String.join(", ", asked));
+                fault(key.toString(), "unknown key '" + key + "'; known keys: " + String.join(", ", asked));
             }
         }
     }
@@ -229,14 +291,14 @@ public final class YamlFields implements AutoCloseable {
     }
 
     private void missing(String key) {
-        faults.add(where + ": missing key '" + key + "'");
+        fault("missing key '" + key + "'");
     }
 
-    private static Map<?, ?> asMap(String where, @Nullable Object value, List<String> faults) {
+    private static Map<?, ?> asMap(Place place, @Nullable Object value, List<String> faults) {
         if (value instanceof Map<?, ?> map) {
             return map;
         }
-        faults.add(where + ": expected 'key: value' lines");
+        faults.add(place.words() + ": expected 'key: value' lines");
         return Map.of();
     }
 

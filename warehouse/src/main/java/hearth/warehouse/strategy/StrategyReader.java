@@ -42,7 +42,7 @@ final class StrategyReader {
             String laCode = fields.text("la_code");
             String council = path.substring(path.lastIndexOf('/') + 1).replace(".yaml", "");
             if (!isCodeOf(laCode, council)) {
-                fields.fault("'la_code' " + laCode + " is not the code of " + council);
+                fields.fault("la_code", "'la_code' " + laCode + " is not the code of " + council);
             }
             fields.children("places").forEach(this::place);
             List<Relation> relations = new ArrayList<>();
@@ -87,7 +87,7 @@ final class StrategyReader {
                 .forEach(id -> fields.fault("'change_of' names no measure: '" + id + "'"));
         strategy.board().stream()
                 .filter(id -> !ids.contains(id))
-                .forEach(id -> fields.fault("'board' names no measure: '" + id + "'"));
+                .forEach(id -> fields.fault("board", "'board' names no measure: '" + id + "'"));
     }
 
     private void place(YamlFields fields) {
@@ -172,7 +172,7 @@ final class StrategyReader {
         Optional<String> opposite = fields.optionalText("opposite");
         if (opposite.isEmpty()
                 && differs.filter(words -> words.contains("opposite")).isPresent()) {
-            fields.fault("'differs' says that the indicator counts the opposite; add 'opposite: yes'");
+            fields.fault("differs", "'differs' says that the indicator counts the opposite; add 'opposite: yes'");
         }
         return opposite.isPresent() && fields.yesOrNo("opposite");
     }
@@ -182,13 +182,13 @@ final class StrategyReader {
         Optional<String> given = fields.optionalText("code");
         if (id.isEmpty()) {
             given.filter(code -> !wanted.codes().contains(code))
-                    .ifPresent(code -> fields.fault("no code '" + code + "' in the list of indicators"));
+                    .ifPresent(code -> fields.fault("code", "no code '" + code + "' in the list of indicators"));
             return given;
         }
-        given.ifPresent(code -> fields.fault("'code' comes with the indicator; give one of the two"));
+        given.ifPresent(code -> fields.fault("code", "'code' comes with the indicator; give one of the two"));
         Optional<Indicator> indicator = catalogue.indicator(id.get());
         if (indicator.isEmpty()) {
-            fields.fault("there is no indicator '" + id.get() + "'");
+            fields.fault("indicator", "there is no indicator '" + id.get() + "'");
         }
         return indicator.flatMap(Indicator::code);
     }
@@ -199,8 +199,10 @@ final class StrategyReader {
             Place place = find(fields, placeId);
             String[] cells = row.split("\\|", -1);
             if (cells.length != place.columns().size()) {
-                fields.fault("'%s' has %d columns, but there are %d figures"
-                        .formatted(placeId, place.columns().size(), cells.length));
+                fields.fault(
+                        "figures",
+                        "'%s' has %d columns, but there are %d figures"
+                                .formatted(placeId, place.columns().size(), cells.length));
                 return;
             }
             int column = 0;
@@ -243,8 +245,10 @@ final class StrategyReader {
                     fields.choice("direction", Target.Direction.class),
                     fields.optionalText("due").map(day -> day(fields, day)));
             if (target.isLimit() && target.value().isEmpty()) {
-                fields.fault("'printed' must be a number where the direction is at_least or at_most, found '"
-                        + target.printed().text() + "'");
+                fields.fault(
+                        "printed",
+                        "'printed' must be a number where the direction is at_least or at_most, found '"
+                                + target.printed().text() + "'");
             }
             return target;
         }

@@ -18,7 +18,7 @@ class YamlFieldsTest {
         try (YamlFields fields = parse("breaks:\n  from: 2024-04-01\n  note: new\n")) {
             assertThat(fields.children("breaks")).isEmpty();
         }
-        assertThat(faults).containsExactly("some.yaml: 'breaks' must be a list");
+        assertThat(faults).containsExactly("some.yaml, line 1: 'breaks' must be a list");
     }
 
     @Test
@@ -35,6 +35,32 @@ class YamlFieldsTest {
         try (YamlFields fields = parse("title: x\ntint: red\n")) {
             assertThat(fields.text("title")).isEqualTo("x");
         }
-        assertThat(faults).containsExactly("some.yaml: unknown key 'tint'; known keys: title");
+        assertThat(faults).containsExactly("some.yaml, line 2: unknown key 'tint'; known keys: title");
+    }
+
+    @Test
+    void anErrorNamesTheLineOfItsKeyOrWhereItsMappingBegins() {
+        try (YamlFields fields = parse("""
+                title: x
+                measures:
+                  - id: one
+                    decimals: many
+                  - title: two
+                """)) {
+            fields.text("title");
+            for (YamlFields measure : fields.children("measures")) {
+                try (measure) {
+                    measure.text("id");
+                    measure.optionalInteger("decimals");
+                    measure.optionalText("title")
+                            .ifPresent(title -> measure.fault("title", "'" + title + "' is no title"));
+                }
+            }
+        }
+        assertThat(faults)
+                .containsExactly(
+                        "some.yaml, line 4, measures 1: 'decimals' must be a whole number, found 'many'",
+                        "some.yaml, line 5, measures 2: missing key 'id'",
+                        "some.yaml, line 5, measures 2: 'two' is no title");
     }
 }

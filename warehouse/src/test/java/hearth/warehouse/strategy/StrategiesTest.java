@@ -151,7 +151,7 @@ class StrategiesTest {
                 .replace("la_code: \"210\"", "la_code: \"211\"");
         assertThatThrownBy(() -> Strategies.of(Map.of("strategies/southwark.yaml", yaml), CATALOGUE))
                 .isInstanceOf(FileFaults.class)
-                .hasMessageContaining("strategies/southwark.yaml: 'la_code' 211 is not the code of southwark")
+                .hasMessageContaining("strategies/southwark.yaml, line 1: 'la_code' 211 is not the code of southwark")
                 .hasMessageContaining("priorities 1, measures 1: 'issues' has 1 columns, but there are 2 figures")
                 .hasMessageContaining("priorities 1, measures 1, targets 1: 'printed' must be a number")
                 .hasMessageContaining("priorities 3, measures 1: there is no indicator 'never_heard_of'")
