@@ -74,7 +74,7 @@ final class BenchmarkPage {
                 new BenchmarkView.Choices(
                         Themes.menu(catalogue, reader.indicatorsOf(area.code())),
                         areas.editions(question.asOf()),
-                        years()),
+                        years(benchmark)),
                 BenchmarkTabs.of(
                         BenchmarkTabs.Kind.TREND,
                         area,
@@ -210,7 +210,7 @@ final class BenchmarkPage {
                 releases(benchmark, Source.EXTRACT),
                 fewerThanReported,
                 releases(benchmark, Source.LOCAL),
-                isOfNow ? reconciled(numbers) : Optional.empty(),
+                isOfNow ? reconciled(benchmark, numbers) : Optional.empty(),
                 symbols(benchmark, neighbours),
                 revisions());
     }
@@ -238,17 +238,23 @@ final class BenchmarkPage {
         return benchmark.own(source).stream().map(Figure::release).distinct().toList();
     }
 
-    private Optional<String> reconciled(Numbers numbers) throws SQLException {
-        return new ReconciliationReader(request.lease().session())
-                .of(area).stream()
-                        .filter(pair -> pair.indicator().equals(indicator.id()) && question.covers(pair.periodEnd()))
-                        .findFirst()
-                        .map(pair -> pair.words(numbers));
+    /** How the newest own figure that is published as well agrees. */
+    private Optional<String> reconciled(Benchmark benchmark, Numbers numbers) throws SQLException {
+        boolean isPublishedOnly = benchmark.own(Source.EXTRACT).isEmpty()
+                && benchmark.own(Source.LOCAL).isEmpty();
+        return isPublishedOnly
+                ? Optional.empty()
+                : new ReconciliationReader(request.lease().session())
+                        .of(area, indicator.id()).stream()
+                                .filter(pair -> question.covers(pair.periodEnd()))
+                                .reduce((earlier, later) -> later)
+                                .map(pair -> pair.words(numbers));
     }
 
     /** The years that the form offers: all that the authority has figures for, whatever is shown now. */
-    private List<Integer> years() throws SQLException {
-        int[] years = reader.figures(indicator.id(), List.of(area.code()), PeriodType.YEAR).stream()
+    private static List<Integer> years(Benchmark benchmark) {
+        Stream<Figure> shown = Stream.of(Source.values()).flatMap(source -> benchmark.own(source).stream());
+        int[] years = Stream.concat(shown, benchmark.outside().stream())
                 .mapToInt(figure -> figure.periodEnd().getYear())
                 .sorted()
                 .toArray();

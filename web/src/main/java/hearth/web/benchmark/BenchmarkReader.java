@@ -100,7 +100,7 @@ public final class BenchmarkReader {
         Question question = benchmark.question();
         Optional<String> laCode = question.area().laCode();
         boolean isOfNow = question.asOf().isEmpty() && question.period() == PeriodType.YEAR;
-        return laCode.isPresent() && isOfNow
+        return laCode.isPresent() && isOfNow && !benchmark.own(Source.EXTRACT).isEmpty()
                 ? FewerThanReported.words(benchmark, reader.contradictedEnds(laCode.get()))
                 : List.of();
     }

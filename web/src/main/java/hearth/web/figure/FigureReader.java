@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /** Reads figures and what they are compared with. */
@@ -120,12 +119,10 @@ public final class FigureReader {
 
     /** The newest yearly figure of an area by indicator: the published one where there is one, else the own count. */
     public Map<String, Figure> newest(String areaCode) throws SQLException {
-        java.util.Comparator<Figure> byWorth =
-                java.util.Comparator.comparing(Figure::source).reversed().thenComparing(Figure::periodEnd);
         return session
-                .all("figure/figures-of-area.sql", row -> Map.entry(row.getString("indicator"), figure(row)), areaCode)
+                .all("figure/newest-of-area.sql", row -> Map.entry(row.getString("indicator"), figure(row)), areaCode)
                 .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, BinaryOperator.maxBy(byWorth)));
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** The indicators of which an area has a yearly figure. */
@@ -161,14 +158,14 @@ public final class FigureReader {
     public Freshness freshness(String indicator, Optional<String> laCode, Optional<LocalDate> asOf)
             throws SQLException {
         String code = laCode.orElse("");
-        return session.all("figure/freshness.sql", FigureReader::freshness, code, code, indicator, knownOn(asOf))
+        return session.all("figure/freshness.sql", FigureReader::freshness, indicator, knownOn(asOf), code)
                 .get(0);
     }
 
     /** How far all published figures go, and the extract of an authority; empty for other areas. */
     public Freshness freshness(Optional<String> laCode) throws SQLException {
         String code = laCode.orElse("");
-        return session.all("figure/freshness-of-all.sql", FigureReader::freshness, code, code)
+        return session.all("figure/freshness-of-all.sql", FigureReader::freshness, code)
                 .get(0);
     }
 

@@ -142,8 +142,9 @@ final class AreaPage {
     }
 
     private Card measures() throws SQLException {
-        int known =
-                new FigureReader(request.lease().session()).newest(area.code()).size();
+        int known = new FigureReader(request.lease().session())
+                .indicatorsOf(area.code())
+                .size();
         List<Link> links = new ArrayList<>();
         links.add(new Link("See all measures", "/indicators?area=" + area.slug()));
         links.add(new Link("All authorities on one page", "/benchmark/authorities?area=" + area.slug()));

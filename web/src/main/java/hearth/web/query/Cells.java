@@ -34,6 +34,13 @@ public final class Cells {
         return row.wasNull() ? Optional.empty() : Optional.of(value);
     }
 
+    /** A list of numbers. */
+    public static List<Double> numbers(ResultSet row, String column) throws SQLException {
+        return Stream.of((Object[]) row.getArray(column).getArray())
+                .map(Double.class::cast)
+                .toList();
+    }
+
     /** A list of texts; empty where there is none. */
     public static List<String> texts(ResultSet row, String column) throws SQLException {
         Array array = row.getArray(column);

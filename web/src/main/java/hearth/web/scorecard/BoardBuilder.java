@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Puts what a board shows together from a plan and the figures that were read. */
 final class BoardBuilder {
@@ -31,15 +30,10 @@ final class BoardBuilder {
     private final BoardFigures figures;
     private final OwnCounts own;
     private final LocalDate day;
-    private final Set<String> neighbours;
 
-    /**
-     * @param neighbours the codes of the council's neighbours
-     * @param day of the release; a period that ends later is not over
-     */
-    BoardBuilder(Area area, Set<String> neighbours, BoardFigures figures, OwnCounts own, LocalDate day) {
+    /** @param day of the release; a period that ends later is not over */
+    BoardBuilder(Area area, BoardFigures figures, OwnCounts own, LocalDate day) {
         this.area = area;
-        this.neighbours = Set.copyOf(neighbours);
         this.figures = figures;
         this.own = own;
         this.day = day;
@@ -120,9 +114,7 @@ final class BoardBuilder {
     }
 
     private Optional<Series> series(Indicator indicator, Source source) {
-        List<Figure> all = figures.figures(indicator, source);
-        List<Figure> council = all.stream()
-                .filter(figure -> figure.areaCode().equals(area.code()))
+        List<Figure> council = figures.figures(indicator, source).stream()
                 .filter(Series::isKnown)
                 .filter(figure -> !figure.periodEnd().isAfter(day))
                 .sorted(java.util.Comparator.comparing(Figure::periodEnd))
@@ -137,24 +129,16 @@ final class BoardBuilder {
                 council,
                 of(Kind.SN, comparisons),
                 of(Kind.ENGLAND, comparisons),
-                all.stream()
-                        .filter(figure -> neighbours.contains(figure.areaCode()))
-                        .toList(),
-                everyone(all, source, council.get(council.size() - 1).periodEnd())));
+                figures.ranges(indicator, source),
+                source == Source.PUBLISHED
+                        ? figures.spread(
+                                indicator, council.get(council.size() - 1).periodEnd())
+                        : List.of()));
     }
 
     private static List<Comparison> of(Kind kind, List<Comparison> comparisons) {
         return comparisons.stream()
                 .filter(comparison -> comparison.comparator().kind() == kind)
                 .toList();
-    }
-
-    private static List<Double> everyone(List<Figure> all, Source source, LocalDate end) {
-        return source != Source.PUBLISHED
-                ? List.of()
-                : all.stream()
-                        .filter(figure -> figure.periodEnd().equals(end))
-                        .flatMap(figure -> figure.value().stream())
-                        .toList();
     }
 }

@@ -6,7 +6,6 @@ import hearth.warehouse.strategy.Strategy;
 import hearth.web.access.Audience;
 import hearth.web.area.Area;
 import hearth.web.area.Areas;
-import hearth.web.area.Neighbour;
 import hearth.web.scorecard.BoardBuilder.OwnCounts;
 import hearth.web.serving.Lease;
 import java.sql.SQLException;
@@ -28,15 +27,9 @@ record BoardQuestion(Area council, Optional<Strategy> strategy, Optional<LocalDa
     /** Reads the figures and puts the board together. */
     Board board(Lease lease, Areas areas, Catalogue catalogue) throws SQLException {
         Plan plan = strategy.map(known -> Plan.of(known, catalogue)).orElseGet(() -> GeneralBoard.plan(catalogue));
-        Neighbours list = list(areas);
-        Set<String> neighbours = new LinkedHashSet<>(areas.neighbours(council, list).stream()
-                .map(Neighbour::areaCode)
-                .toList());
-        Set<String> codes = new LinkedHashSet<>(neighbours);
-        codes.add(council.code());
         BoardFigures figures =
-                new BoardReader(lease.session()).read(indicators(plan, catalogue), council.code(), codes, list, asOf);
-        return new BoardBuilder(council, neighbours, figures, ownCounts(lease), day(lease)).board(plan, catalogue);
+                new BoardReader(lease.session(), asOf).read(indicators(plan, catalogue), council.code(), list(areas));
+        return new BoardBuilder(council, figures, ownCounts(lease), day(lease)).board(plan, catalogue);
     }
 
     Neighbours list(Areas areas) {

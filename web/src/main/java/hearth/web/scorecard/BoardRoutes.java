@@ -142,9 +142,8 @@ public final class BoardRoutes {
                 || named.equals(String.valueOf(request.lease().release().id()))) {
             return Optional.empty();
         }
-        Optional<LocalDate> day = named.matches("\\d{1,9}")
-                ? new BoardReader(request.lease().session()).dayOfRelease(Long.parseLong(named))
-                : Optional.empty();
+        Optional<LocalDate> day =
+                named.matches("\\d{1,9}") ? dayOfRelease(Long.parseLong(named), request) : Optional.empty();
         if (day.isEmpty()) {
             given.faults()
                     .add(new Fault(
@@ -153,6 +152,15 @@ public final class BoardRoutes {
                             "Give a number up to " + request.lease().release().id() + "."));
         }
         return day;
+    }
+
+    private static Optional<LocalDate> dayOfRelease(long release, Request request) throws SQLException {
+        return request
+                .lease()
+                .session()
+                .all("scorecard/release-day.sql", row -> row.getObject("released_on", LocalDate.class), release)
+                .stream()
+                .findFirst();
     }
 
     /** The address with the council's slug, where it has another name; of a former council that of what it became. */

@@ -80,9 +80,9 @@ record Candidate(Row row, Kind kind, double score, boolean isGood, int beaten) {
     /** How many neighbours' figures of the year lie on the near side of the council's. */
     private static int beaten(Row row, boolean isAbove) {
         double own = row.series().exact(row.now()).orElseThrow();
-        return (int) row.series().neighbourFigures().stream()
-                .filter(figure -> figure.periodEnd().equals(row.now().periodEnd()))
-                .flatMap(figure -> row.series().exact(figure).stream())
+        return (int) row.series().ranges().stream()
+                .filter(range -> range.periodEnd().equals(row.now().periodEnd()))
+                .flatMap(range -> range.figures().stream())
                 .filter(value -> isAbove ? value < own : value > own)
                 .count();
     }

@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What is to be said of single rows: contradictions of the strategy, and definitions that differ. */
-record RowNotes(Map<Row, List<Noted>> byRow) {
+/** What is to be said of single rows, which have an indicator each: contradictions of the strategy, and definitions that differ. */
+record RowNotes(Map<String, List<Noted>> byIndicator) {
     /** A note, and where it is shown. */
     record Noted(String text, RowView.Place place) {}
 
     static RowNotes of(List<Row> rows) {
-        Map<Row, List<Noted>> notes = new LinkedHashMap<>();
-        rows.forEach(row -> notes.put(row, of(row)));
+        Map<String, List<Noted>> notes = new LinkedHashMap<>();
+        rows.forEach(row -> notes.put(row.indicator().id(), of(row)));
         return new RowNotes(notes);
     }
 
@@ -86,7 +86,7 @@ record RowNotes(Map<Row, List<Noted>> byRow) {
 
     private Set<String> onPaper(Collection<Row> rows) {
         return rows.stream()
-                .flatMap(row -> byRow.getOrDefault(row, List.of()).stream())
+                .flatMap(row -> byIndicator.getOrDefault(row.indicator().id(), List.of()).stream())
                 .filter(note -> note.place() == RowView.Place.EVERYWHERE)
                 .map(Noted::text)
                 .collect(Collectors.toSet());
@@ -107,13 +107,13 @@ record RowNotes(Map<Row, List<Noted>> byRow) {
     /** The numbers of a row's notes. */
     List<RowView.Mark> marks(Row row) {
         List<String> texts = texts();
-        return byRow.getOrDefault(row, List.of()).stream()
+        return byIndicator.getOrDefault(row.indicator().id(), List.of()).stream()
                 .map(note -> new RowView.Mark(texts.indexOf(note.text()) + 1, note.place()))
                 .toList();
     }
 
     private List<String> texts() {
-        return byRow.values().stream()
+        return byIndicator.values().stream()
                 .flatMap(List::stream)
                 .map(Noted::text)
                 .distinct()

@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param own those with a value or hidden, the oldest first
  * @param neighbours their mean, year by year
  * @param england year by year
- * @param neighbourFigures each neighbour's own, year by year
+ * @param ranges of the neighbours' figures, year by year
  * @param everyone the published figures of all councils for the newest year; none for other sources
  */
 record Series(
@@ -28,7 +28,7 @@ record Series(
         List<Figure> own,
         List<Comparison> neighbours,
         List<Comparison> england,
-        List<Figure> neighbourFigures,
+        List<NeighbourRange> ranges,
         List<Double> everyone) {
     /** Below it a share says too little of a change. */
     private static final double FEWEST = 10;
@@ -38,7 +38,7 @@ record Series(
         own = List.copyOf(own);
         neighbours = List.copyOf(neighbours);
         england = List.copyOf(england);
-        neighbourFigures = List.copyOf(neighbourFigures);
+        ranges = List.copyOf(ranges);
         everyone = List.copyOf(everyone);
     }
 

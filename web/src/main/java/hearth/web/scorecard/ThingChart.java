@@ -2,13 +2,11 @@ package hearth.web.scorecard;
 
 import hearth.web.chart.TrendDrawing;
 import hearth.web.chart.YearValue;
-import hearth.web.figure.Figure;
 import hearth.web.figure.Numbers;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.DoubleFunction;
 
 /** The chart of one measure: the council, its neighbours and their range, England, and the aim. */
@@ -63,27 +61,11 @@ final class ThingChart {
 
     /** The lowest and the highest of the neighbours, in years with at least two. */
     private List<TrendDrawing.Range> band() {
-        Map<Integer, List<Double>> byYear = new TreeMap<>();
-        for (Figure figure : row.series().neighbourFigures()) {
-            if (span.holds(figure.periodEnd())) {
-                figure.value()
-                        .ifPresent(value -> byYear.computeIfAbsent(
-                                        figure.periodEnd().getYear(), year -> new ArrayList<>())
-                                .add(value));
-            }
-        }
-        return byYear.entrySet().stream()
-                .filter(year -> year.getValue().size() > 1)
-                .map(year -> new TrendDrawing.Range(
-                        year.getKey(),
-                        year.getValue().stream()
-                                .mapToDouble(Double::doubleValue)
-                                .min()
-                                .orElseThrow(),
-                        year.getValue().stream()
-                                .mapToDouble(Double::doubleValue)
-                                .max()
-                                .orElseThrow()))
+        return row.series().ranges().stream()
+                .filter(range ->
+                        span.holds(range.periodEnd()) && range.figures().size() > 1)
+                .map(range -> new TrendDrawing.Range(range.periodEnd().getYear(), range.lowest(), range.highest()))
+                .sorted(Comparator.comparingInt(TrendDrawing.Range::year))
                 .toList();
     }
 }

@@ -72,8 +72,14 @@ final class AudienceDatabase implements AutoCloseable {
         runAll("own-area");
         database.run("CREATE MACRO is_own(code) AS "
                 + texts(SqlFile.text("serving/own-area-codes.sql")).get(0));
-        for (String script :
-                List.of("own-figures", "own-quality", "official", "averages", "own-reconciliation", "spark-names")) {
+        for (String script : List.of(
+                "own-figures",
+                "own-quality",
+                "official",
+                "averages",
+                "compared",
+                "own-reconciliation",
+                "spark-names")) {
             runAll(script);
         }
         shareTheRest();
@@ -92,6 +98,7 @@ final class AudienceDatabase implements AutoCloseable {
 
     private void shareTheRest() throws SQLException {
         for (String table : texts("SELECT table_name FROM duckdb_tables() WHERE database_name = 'shared'"
+                + " AND schema_name = 'main'"
                 + " AND table_name NOT IN ('protection', 'benchmark', 'figure_of_years', 'ops_submission')")) {
             database.run("CREATE VIEW " + table + " AS SELECT * FROM shared." + table);
         }

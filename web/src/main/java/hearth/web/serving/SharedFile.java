@@ -61,7 +61,8 @@ record SharedFile(Release release, Sharing sharing, Protection protection, Catal
         describeIndicators(tables);
         new ProtectedFigures(tables, this).write(before);
         new ProtectedLocalFigures(tables, this).write();
-        for (String script : List.of("submissions", "area", "official", "benchmark", "averages", "comparison")) {
+        for (String script : List.of(
+                "submissions", "area", "official", "benchmark", "averages", "compared", "comparison", "prepared")) {
             for (String statement : SqlFile.statements("serving/" + script + ".sql")) {
                 tables.run(statement);
             }

@@ -1,7 +1,8 @@
 -- How far the published figures go, and how many of an authority's own rows were rejected.
 SELECT
-    (SELECT max(period_end) FROM mart_published WHERE value IS NOT NULL) AS published_to,
+    (SELECT max(published_to) FROM shared.prepared.published_reach) AS published_to,
     NULL AS published_release,
-    (SELECT max(coalesce(extract_date, make_date(collection_year, 3, 31)))
-        FROM ops_submission WHERE la_code = ? AND is_current) AS extract_to,
-    (SELECT sum(rows_quarantined)::BIGINT FROM ops_submission WHERE la_code = ? AND is_current) AS rows_rejected
+    max(coalesce(extract_date, make_date(collection_year, 3, 31))) AS extract_to,
+    sum(rows_quarantined)::BIGINT AS rows_rejected
+FROM ops_submission
+WHERE la_code = ? AND is_current

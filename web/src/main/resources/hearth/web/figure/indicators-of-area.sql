@@ -1,4 +1,4 @@
 -- The indicators of which an area has a yearly figure, be it a suppressed one.
 SELECT DISTINCT indicator
-FROM figure_of_years
+FROM audience.figure_by_area
 WHERE area_code = ? AND (value IS NOT NULL OR symbol IN ('c', 'k', 'u', 'low'))

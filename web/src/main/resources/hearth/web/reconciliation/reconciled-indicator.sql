@@ -11,4 +11,4 @@ SELECT
     likely_reason
 FROM reconciliation
 WHERE indicator = ? AND area_code = ?
-ORDER BY period_end
+ORDER BY period_end, abs(difference) / (tolerance + rounding) NULLS LAST

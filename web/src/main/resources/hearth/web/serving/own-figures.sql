@@ -43,10 +43,19 @@ SELECT *
 FROM audience.own_figure
 WHERE period_type = 'year' AND breakdown = 'all';
 
+CREATE VIEW audience.figure_by_area AS
+SELECT *
+FROM shared.prepared.figure_by_area
+WHERE source = 'published' OR NOT is_own(area_code)
+UNION ALL
+SELECT *
+FROM audience.own_figure
+WHERE period_type = 'year' AND breakdown = 'all';
+
 CREATE VIEW ops_submission AS
 SELECT *
 FROM shared.ops_submission
-WHERE la_code NOT IN (SELECT la_code FROM audience.own)
+WHERE NOT is_own(la_code)
 UNION ALL
 SELECT *
 FROM audience.ops_submission;

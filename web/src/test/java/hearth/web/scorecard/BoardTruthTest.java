@@ -252,7 +252,7 @@ class BoardTruthTest {
     void aNumberThatTheOfficialStatisticsHaveOtherwiseIsNoted() throws SQLException {
         Board board = board("892", "nottingham");
 
-        assertThat(RowNotes.of(board.rows()).byRow().get(row(board, "children_adopted")))
+        assertThat(RowNotes.of(board.rows()).byIndicator().get("children_adopted"))
                 .extracting(RowNotes.Noted::text)
                 .containsExactly("The official statistics have 47 for 2016, the strategy 45.");
     }

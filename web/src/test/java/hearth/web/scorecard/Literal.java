@@ -16,10 +16,11 @@ import hearth.web.figure.Comparison;
 import hearth.web.figure.Figure;
 import hearth.web.figure.SeriesBreak;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 
 /** Series and rows of a council called A, written out. */
 final class Literal {
@@ -38,37 +39,31 @@ final class Literal {
 
     /** A share or a rate as published. */
     static Figure share(int year, double value, double numerator, double denominator) {
-        return figure(
-                "A", year, Optional.of(numerator), Optional.of(denominator), Optional.of(value), Optional.empty());
+        return figure(year, Optional.of(numerator), Optional.of(denominator), Optional.of(value), Optional.empty());
     }
 
     /** A number as published. */
     static Figure count(int year, double value) {
-        return figure("A", year, Optional.of(value), Optional.empty(), Optional.of(value), Optional.empty());
+        return figure(year, Optional.of(value), Optional.empty(), Optional.of(value), Optional.empty());
     }
 
     /** A figure without the counts behind it. */
     static Figure bare(int year, double value) {
-        return figure("A", year, Optional.empty(), Optional.empty(), Optional.of(value), Optional.empty());
+        return figure(year, Optional.empty(), Optional.empty(), Optional.of(value), Optional.empty());
     }
 
     static Figure hidden(int year) {
-        return figure("A", year, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Symbol.C));
-    }
-
-    static Figure neighbour(String code, int year, double value) {
-        return figure(code, year, Optional.empty(), Optional.empty(), Optional.of(value), Optional.empty());
+        return figure(year, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(Symbol.C));
     }
 
     private static Figure figure(
-            String area,
             int year,
             Optional<Double> numerator,
             Optional<Double> denominator,
             Optional<Double> value,
             Optional<Symbol> symbol) {
         return new Figure(
-                area,
+                "A",
                 end(year),
                 Source.PUBLISHED,
                 "2025 release",
@@ -100,18 +95,14 @@ final class Literal {
     /** A series with ten neighbours' figures of the newest year and their mean. */
     static Series withNeighbours(Series series, double... values) {
         LocalDate end = series.now().periodEnd();
-        List<Figure> neighbours = new ArrayList<>();
-        double sum = 0;
-        for (double value : values) {
-            neighbours.add(neighbour("N" + neighbours.size(), end.getYear(), value));
-            sum += value;
-        }
+        DoubleSummaryStatistics all = DoubleStream.of(values).summaryStatistics();
+        List<Double> figures = DoubleStream.of(values).boxed().toList();
         Comparison mean = new Comparison(
                 end,
                 Source.PUBLISHED,
                 new Comparator.Neighbours("2025"),
                 Statistic.MEAN,
-                Optional.of(sum / values.length),
+                Optional.of(all.getAverage()),
                 values.length,
                 10);
         return new Series(
@@ -120,7 +111,7 @@ final class Literal {
                 series.own(),
                 List.of(mean),
                 List.of(),
-                neighbours,
+                List.of(new NeighbourRange(end, Source.PUBLISHED, all.getMin(), all.getMax(), figures)),
                 series.everyone());
     }
 

@@ -28,9 +28,7 @@ class AveragesTest {
         run("CREATE TABLE shared.average_rule AS SELECT 5 AS fewest, " + Average.LARGEST_SHARE
                 + "::DOUBLE AS largest_share");
         for (String statement : SqlFile.statements("serving/averages.sql")) {
-            if (!statement.contains("comparison")) {
-                run(statement);
-            }
+            run(statement);
         }
     }
 
@@ -53,6 +51,17 @@ class AveragesTest {
                 .isEqualTo("null of 5");
         assertThat(statistic("pooled", "(10, 1, 10), (20, 2, 10), (30, 3, 10), (40, 4, 10), (90, 54, 60)"))
                 .isEqualTo("64.0 of 5");
+    }
+
+    @Test
+    void aMeanThatEndsOnAHalfIsTheSameInEveryOrder() throws SQLException {
+        String sql =
+                "SELECT statistics_of(NULL, NULL, value, 1)[1].value = 17.75::DOUBLE FROM (VALUES %s) AS figure(value)";
+
+        assertThat(text(sql.formatted("(21.4::DOUBLE), (10.0), (16.7), (13.4), (24.2), (20.8)")))
+                .isEqualTo("true");
+        assertThat(text(sql.formatted("(24.2::DOUBLE), (20.8), (10.0), (13.4), (16.7), (21.4)")))
+                .isEqualTo("true");
     }
 
     @Test
@@ -82,6 +91,10 @@ class AveragesTest {
                 )
                 WHERE item.name = '%s'
                 """.formatted(figures, name);
+        return text(sql);
+    }
+
+    private String text(String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
