@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
         name = "bench",
         hidden = true,
         description = {
-            "Measure this machine: a national load, a new submission, the rules, the figures, the app and the API.",
-            "Makes up a country as large as England in an empty folder and takes about a quarter of an hour. Start it when"
+            "Measure this machine: a national load, a new submission, the rules, the figures, the app, the API and pages.",
+            "Makes up a country as large as England in an empty folder and takes about twenty minutes. Start it when"
                     + " the machine does nothing else."
         },
         sortOptions = false)

@@ -23,33 +23,29 @@ record ApiLatency(HearthScript script, BenchFolder folder, int port) implements 
     public List<Measurement> measure() throws Exception {
         try (ServedApp app = AppStart.start(script, folder, port)) {
             app.untilAnswered(AppStart.READY);
-            List<String> questions = questions(app);
+            List<String> questions = questions(app.client());
             for (int i = 0; i < WARM_UP; i++) {
-                app.get(questions.get(i % questions.size()));
+                app.client().get(questions.get(i % questions.size()));
             }
             List<Double> milliseconds = new ArrayList<>();
             for (int i = 0; i < MEASURED; i++) {
                 long start = System.nanoTime();
-                app.get(questions.get(i % questions.size()));
+                app.client().get(questions.get(i % questions.size()));
                 milliseconds.add((System.nanoTime() - start) / 1e6);
             }
-            milliseconds.sort(null);
             return List.of(Measurement.of(
-                    what(),
-                    "%,d charts' answers: half within %.1f ms, 95%% within %.1f ms"
-                            .formatted(
-                                    MEASURED, milliseconds.get(MEASURED / 2), milliseconds.get(MEASURED * 95 / 100))));
+                    what(), "%,d charts' answers: %s".formatted(MEASURED, new Latencies(milliseconds).words())));
         }
     }
 
     /** A question about each council, of ever other indicators. */
-    private static List<String> questions(ServedApp app) throws IOException, InterruptedException {
+    private static List<String> questions(AppClient client) throws IOException, InterruptedException {
         List<String> indicators = Catalogue.shipped().indicators().stream()
                 .filter(indicator -> indicator.extract().isPresent())
                 .map(Indicator::id)
                 .toList();
         List<String> questions = new ArrayList<>();
-        Matcher codes = LA_CODE.matcher(app.get("/api/v1/areas?level=la"));
+        Matcher codes = LA_CODE.matcher(client.get("/api/v1/areas?level=la"));
         while (codes.find()) {
             String indicator = indicators.get(questions.size() % indicators.size());
             questions.add("/api/v1/benchmark?compare=sn,region,england&indicator=%s&area=%s"

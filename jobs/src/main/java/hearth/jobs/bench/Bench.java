@@ -61,6 +61,7 @@ public final class Bench {
                 appStart("App ready, all councils' release new, nothing protected"),
                 appStart("App ready, same release again, nothing protected"),
                 new ApiLatency(script, folder, request.port()),
+                new PageSpeed(script, folder, request.port()),
                 new RuleSpeed(folder, settings),
                 new DemoStart(script, folder, request.port()));
     }
