@@ -33,6 +33,7 @@ class BoardTest {
                 touch,2025,Every care leaver has a named adviser.,,Head of leaving care,2025-11-20,
                 touch,2019,An older comment.,,Head of leaving care,2025-11-20,
                 eaten,2025,No such measure.,,Head of leaving care,2025-11-20,
+                three_placements,2025,Two children moved with their sister.,,Head of leaving care,2025-11-20,
                 """);
         web = new RunningWeb(Demo.warehouse(), Audience.GUESTS, new BoardFiles(Optional.empty(), Optional.of(folder)));
     }
@@ -77,9 +78,21 @@ class BoardTest {
     }
 
     @Test
-    void anEarlierReleaseIsToldFromWhatWasPublishedByItsDay() throws IOException, InterruptedException {
-        assertThat(web.get("/board/vespermere?release=2").body()).doesNotContain("no longer served");
-        assertThat(web.get("/board/vespermere?release=1").body()).contains("Release 1 is no longer served");
+    void anEarlierReleaseIsOpenedAsItWas() throws IOException, InterruptedException {
+        assertThat(web.get("/board/vespermere?release=2").body()).doesNotContain("as it was");
+        assertThat(web.get("/board/vespermere?release=1").body())
+                .contains("This is release 1 of", "as it was", "Release 1,", "/board/vespermere.csv?release=1");
+        assertThat(web.get("/board/vespermere.csv?release=1")
+                        .headers()
+                        .firstValue("Content-Disposition")
+                        .orElseThrow())
+                .contains("board_vespermere_release-1.csv");
+    }
+
+    @Test
+    void aDayBeforeTheFirstReleaseShowsWhatWasPublishedByThen() throws IOException, InterruptedException {
+        assertThat(web.get("/board/vespermere?as_of=2025-12-31").body())
+                .contains("Figures as published by 31 December 2025", "/board/vespermere.csv?as_of=2025-12-31");
     }
 
     @Test
@@ -100,6 +113,7 @@ class BoardTest {
                 .contains("Every care leaver has a named adviser.", "Head of leaving care, 20 November 2025")
                 .contains("501.csv, row 3, period: '2019' has no figure of touch")
                 .contains("501.csv, row 4, measure: 'eaten' has no row on this board")
+                .contains("501.csv, row 5, comment: ‘Two children’ is a number under 6")
                 .doesNotContain("An older comment");
     }
 

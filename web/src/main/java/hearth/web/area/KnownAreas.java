@@ -14,9 +14,14 @@ public final class KnownAreas {
     public Areas of(Lease lease) throws SQLException {
         Optional<Known> known = newest.filter(read -> read.release().equals(lease.release()));
         if (known.isEmpty()) {
-            known = Optional.of(new Known(lease.release(), AreaReader.areas(lease.session())));
+            known = Optional.of(new Known(lease.release(), read(lease)));
             newest = known;
         }
         return known.get().areas();
+    }
+
+    /** Those of a release that few ask for. */
+    public static Areas read(Lease lease) throws SQLException {
+        return AreaReader.areas(lease.session());
     }
 }

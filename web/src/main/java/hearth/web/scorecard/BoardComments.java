@@ -9,34 +9,35 @@ import java.util.Optional;
 /**
  * The comments that belong to the rows of a board, each to the year that it is about.
  *
- * @param faults what cannot be shown and why
+ * @param notices to the council: what cannot be shown and why, and what had better not be
  */
-record BoardComments(List<Comment> all, List<String> faults) {
+record BoardComments(List<Comment> all, List<String> notices) {
     static final BoardComments NONE = new BoardComments(List.of(), List.of());
 
     BoardComments {
         all = List.copyOf(all);
-        faults = List.copyOf(faults);
+        notices = List.copyOf(notices);
     }
 
     /** @param day of today: a comment that is to be shown until an earlier one is left out */
     static BoardComments of(WrittenCsv<Comment> comments, Board board, LocalDate day) {
-        List<String> faults = new ArrayList<>(comments.faults());
+        List<String> notices = new ArrayList<>(comments.faults());
         List<Comment> shown = new ArrayList<>();
         for (Comment comment : comments.all()) {
             Optional<Row> row = board.rows().stream()
                     .filter(each -> each.line().isCalled(comment.measure()))
                     .findFirst();
             if (row.isEmpty()) {
-                faults.add(comment.where() + "measure: '" + comment.measure() + "' has no row on this board");
+                notices.add(comment.where() + "measure: '" + comment.measure() + "' has no row on this board");
             } else if (row.get().series().own().stream().noneMatch(figure -> isOf(comment, figure.periodEnd()))) {
-                faults.add(
+                notices.add(
                         comment.where() + "period: '" + comment.period() + "' has no figure of " + comment.measure());
             } else if (comment.showUntil().filter(day::isAfter).isEmpty()) {
                 shown.add(comment);
+                comment.warning().ifPresent(notices::add);
             }
         }
-        return new BoardComments(shown, faults);
+        return new BoardComments(shown, notices);
     }
 
     /** The comment on a row's newest figure. */

@@ -8,7 +8,6 @@ import hearth.web.figure.Dates;
 import hearth.web.site.Addresses;
 import hearth.web.site.Fault;
 import hearth.web.site.PageHead;
-import hearth.web.site.Parameters;
 import hearth.web.site.Request;
 import hearth.web.site.Site;
 import hearth.web.site.Tab;
@@ -20,43 +19,84 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A council's strategy as a scorecard for its board: as a page that prints on two sheets, and as a file. */
 public final class BoardRoutes {
-    private static final String FORMERLY = "formerly";
-    private static final String AS_OF = "as_of";
-    private static final String RELEASE = "release";
+    private final BoardFiles files;
 
-    private BoardRoutes() {}
-
-    public static void add(Addresses addresses, Site site, BoardFiles files) {
-        ExportRoutes.add(
-                addresses,
-                site,
-                "/board/{council}",
-                (request, address, faults) -> table(request, address, faults, files));
-        addresses.get("/board/{council}", site.onRelease(request -> page(request, files)));
+    private BoardRoutes(BoardFiles files) {
+        this.files = files;
     }
 
-    private static void page(Request request, BoardFiles files) throws SQLException {
-        List<Fault> faults = new ArrayList<>();
-        Optional<BoardQuestion> asked = question(request, request.address(faults), faults, files, "");
-        if (asked.isEmpty()) {
-            return;
+    public static void add(Addresses addresses, Site site, BoardFiles files) {
+        BoardRoutes routes = new BoardRoutes(files);
+        ExportRoutes.add(addresses, site, "/board/{council}", routes::table);
+        addresses.get("/board/{council}", site.onRelease(routes::page));
+    }
+
+    /** What is made of a board, from the release that its figures are read from. */
+    @FunctionalInterface
+    private interface Form {
+        void of(Request request, BoardQuestion question) throws SQLException;
+    }
+
+    /** Reads from the release that is meant, as it was; where that cannot be opened, what was published by its day. */
+    private void answer(Request request, BoardAddress address, Form form) throws SQLException {
+        boolean isAnswered = address.release().isPresent()
+                && request.site()
+                        .onEarlier(
+                                address.release().get(),
+                                request,
+                                then -> form.of(then, question(then, address, Optional.empty())));
+        if (!isAnswered) {
+            form.of(request, question(request, address, address.day()));
         }
-        BoardQuestion question = asked.get();
+    }
+
+    private BoardQuestion question(Request request, BoardAddress address, Optional<LocalDate> asOf) {
+        Area council = request.areas().withCode(address.council().code()).orElse(address.council());
+        Optional<Strategy> strategy = files.strategy(
+                council.laCode().orElse(""), BoardFiles.World.of(request.lease().release()), request.catalogue());
+        return new BoardQuestion(council, strategy, asOf);
+    }
+
+    /** What an address means; empty where it was answered with what is wrong, or with another address. */
+    private static Optional<BoardAddress> address(
+            Request request, Map<String, String> given, List<Fault> faults, String ending) throws SQLException {
+        String name = request.context().pathParam("council");
+        Optional<BoardAddress> address = BoardAddress.of(name, given, faults, request);
+        if (address.isEmpty()) {
+            request.refuse(faults);
+            return address;
+        }
+        String query = Optional.ofNullable(request.context().queryString())
+                .map(text -> "?" + text)
+                .orElse("");
+        Optional<String> other = address.get().otherAddress(name, ending, query, request.areas());
+        other.ifPresent(leads -> request.context().redirect(leads, HttpStatus.FOUND));
+        return other.isPresent() ? Optional.empty() : address;
+    }
+
+    private void page(Request request) throws SQLException {
+        List<Fault> faults = new ArrayList<>();
+        Optional<BoardAddress> address = address(request, request.address(faults), faults, "");
+        if (address.isPresent()) {
+            answer(request, address.get(), (then, question) -> page(then, address.get(), question));
+        }
+    }
+
+    private void page(Request request, BoardAddress address, BoardQuestion question) throws SQLException {
         Board board = question.board(request.lease(), request.areas(), request.catalogue());
         if (board.rows().isEmpty()) {
             nothing(request, question);
             return;
         }
-        BoardComments comments = comments(request, question, files, board);
+        BoardComments comments = comments(request, address, question, board);
         BoardPage page = new BoardPage(board, BoardQuestion.day(request.lease()), question.asOf(), comments);
         BoardView view = page.view(
-                notices(request, question, comments),
+                notices(request, address, question, comments),
                 question.list(request.areas()).edition(),
-                links(request, question));
+                links(request, address, question));
         request.page(
                 "scorecard/board.jte",
                 PageHead.of(Tab.BOARD, "Board, " + question.council().name()).about(question.council()),
@@ -82,117 +122,51 @@ public final class BoardRoutes {
     }
 
     /** Comments are for the council's own readers, and on the figures of now. */
-    private static BoardComments comments(Request request, BoardQuestion question, BoardFiles files, Board board) {
-        if (question.asOf().isPresent() || !question.isOwn(request.lease())) {
+    private BoardComments comments(Request request, BoardAddress address, BoardQuestion question, Board board) {
+        if (address.day().isPresent() || !question.isOwn(request.lease())) {
             return BoardComments.NONE;
         }
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         return BoardComments.of(files.comments(question.council().laCode().orElse(""), today), board, today);
     }
 
-    private static List<String> notices(Request request, BoardQuestion question, BoardComments comments) {
-        List<String> notices = new ArrayList<>(comments.faults());
-        if (!request.text(RELEASE).isEmpty() && question.asOf().isPresent()) {
-            notices.add("Release " + request.text(RELEASE) + " is no longer served. These are the figures published by"
-                    + " its day; the council’s own counts of that day are left out.");
-        }
-        request.areas().authority(request.text(FORMERLY)).flatMap(Area::note).ifPresent(notices::add);
+    private static List<String> notices(
+            Request request, BoardAddress address, BoardQuestion question, BoardComments comments) {
+        List<String> notices = new ArrayList<>(comments.notices());
+        address.release()
+                .map(release -> question.asOf().isPresent()
+                        ? "Release " + release + " cannot be opened again: its files are gone. These are the figures"
+                                + " published by its day; the council’s own counts of that day are left out."
+                        : "This is release " + release + " of "
+                                + Dates.full(request.lease().release().releasedAt())
+                                + " as it was, held against the strategy that is on file today.")
+                .ifPresent(notices::add);
+        address.formerly().flatMap(Area::note).ifPresent(notices::add);
         return notices;
     }
 
-    private static Optional<TitledTable> table(
-            Request request, Map<String, String> address, List<Fault> faults, BoardFiles files) throws SQLException {
-        String path = request.context().path();
-        Optional<BoardQuestion> asked =
-                question(request, address, faults, files, path.substring(path.lastIndexOf('.')));
-        if (asked.isEmpty()) {
-            return Optional.empty();
-        }
-        Board board = asked.get().board(request.lease(), request.areas(), request.catalogue());
-        return Optional.of(BoardTable.of(board, request.lease().release()));
-    }
-
-    /** The board that the address means; empty where it was answered with what is wrong, or with another address. */
-    private static Optional<BoardQuestion> question(
-            Request request, Map<String, String> address, List<Fault> faults, BoardFiles files, String ending)
+    private Optional<TitledTable> table(Request request, Map<String, String> given, List<Fault> faults)
             throws SQLException {
-        Parameters given = Parameters.of(address, Set.of(AS_OF, RELEASE, FORMERLY), faults);
-        String name = request.context().pathParam("council");
-        Optional<Area> council = given.authority("council", name, request.areas());
-        Optional<LocalDate> asOf = given.pastDay(AS_OF);
-        if (asOf.isEmpty()) {
-            asOf = earlierRelease(given, request);
+        String path = request.context().path();
+        Optional<BoardAddress> address = address(request, given, faults, path.substring(path.lastIndexOf('.')));
+        List<TitledTable> tables = new ArrayList<>();
+        if (address.isPresent()) {
+            answer(
+                    request,
+                    address.get(),
+                    (then, question) -> tables.add(BoardTable.of(
+                            question.board(then.lease(), then.areas(), then.catalogue()),
+                            then.lease().release())));
         }
-        if (!faults.isEmpty() || council.isEmpty()) {
-            request.refuse(faults);
-            return Optional.empty();
-        }
-        Optional<String> other = otherAddress(council.get(), name, ending, request);
-        if (other.isPresent()) {
-            request.context().redirect(other.get(), HttpStatus.FOUND);
-            return Optional.empty();
-        }
-        return Optional.of(new BoardQuestion(council.get(), strategy(council.get(), request, files), asOf));
+        return tables.stream().findFirst();
     }
 
-    /** The day of a release that is named and is not the one served; what was published by then can still be told. */
-    private static Optional<LocalDate> earlierRelease(Parameters given, Request request) throws SQLException {
-        String named = given.text(RELEASE, "");
-        if (named.isEmpty()
-                || named.equals(String.valueOf(request.lease().release().id()))) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> day =
-                named.matches("\\d{1,9}") ? dayOfRelease(Long.parseLong(named), request) : Optional.empty();
-        if (day.isEmpty()) {
-            given.faults()
-                    .add(new Fault(
-                            RELEASE,
-                            named,
-                            "Give a number up to " + request.lease().release().id() + "."));
-        }
-        return day;
-    }
-
-    private static Optional<LocalDate> dayOfRelease(long release, Request request) throws SQLException {
-        return request
-                .lease()
-                .session()
-                .all("scorecard/release-day.sql", row -> row.getObject("released_on", LocalDate.class), release)
-                .stream()
-                .findFirst();
-    }
-
-    /** The address with the council's slug, where it has another name; of a former council that of what it became. */
-    private static Optional<String> otherAddress(Area council, String name, String ending, Request request) {
-        Optional<Area> successor = council.isFormer()
-                ? council.covers().stream().findFirst().flatMap(request.areas()::withCode)
-                : Optional.empty();
-        if (successor.isPresent()) {
-            return Optional.of("/board/" + successor.get().slug() + ending + "?" + FORMERLY + "=" + council.slug());
-        }
-        String query = Optional.ofNullable(request.context().queryString())
-                .map(text -> "?" + text)
-                .orElse("");
-        return name.equals(council.slug())
-                ? Optional.empty()
-                : Optional.of("/board/" + council.slug() + ending + query);
-    }
-
-    private static Optional<Strategy> strategy(Area council, Request request, BoardFiles files) {
-        return files.strategy(
-                council.laCode().orElse(""), BoardFiles.World.of(request.lease().release()), request.catalogue());
-    }
-
-    private static BoardView.Links links(Request request, BoardQuestion question) {
+    private static BoardView.Links links(Request request, BoardAddress address, BoardQuestion question) {
         String slug = question.council().slug();
-        String pin = question.asOf()
-                .map(day -> AS_OF + "=" + day)
-                .orElse(RELEASE + "=" + request.lease().release().id());
+        String pin = BoardAddress.pin(question, request);
         return new BoardView.Links(
                 request.context().host() + "/board/" + slug + "?" + pin,
-                "/board/" + slug + ".csv"
-                        + question.asOf().map(known -> "?as_of=" + known).orElse(""),
+                "/board/" + slug + ".csv" + (address.day().isPresent() ? "?" + pin : ""),
                 "Release " + request.lease().release().id() + ", "
                         + Dates.full(request.lease().release().releasedAt()),
                 question.strategy().isPresent() ? Optional.empty() : Optional.of("/help/boards#strategy"));

@@ -30,7 +30,7 @@ final class ThingText {
     String title() {
         String title = switch (thing.kind()) {
             case CHANGE -> change(row.line().title(), thing);
-            case AIM -> row.line().title() + ": " + text.figure(row.now()) + ", the aim is " + target();
+            case AIM -> row.line().title() + ": " + now() + ", the aim is " + target();
             case NEIGHBOURS -> row.line().title() + ": " + among(thing);
         };
         return title + (thing.isALittleMoreThanChance() ? ", a little more than chance" : "");
@@ -59,13 +59,21 @@ final class ThingText {
     private String change(String measure, Candidate change) {
         Figure since = change.row().direction().since().orElseThrow();
         return measure + (change.row().direction().movement() > 0 ? " rose" : " fell") + " from " + text.figure(since)
-                + " to " + text.figure(row.now()) + " since " + RowText.year(since.periodEnd());
+                + " to " + now() + " since " + RowText.year(since.periodEnd());
+    }
+
+    /** The newest figure, with the fraction that it is close to. */
+    private String now() {
+        String fraction = row.indicator().unit() == Unit.PERCENTAGE
+                ? row.now().value().flatMap(Fraction::near).map(Fraction::words).orElse("")
+                : "";
+        return text.figure(row.now()) + (fraction.isEmpty() ? "" : " (about " + fraction + ")");
     }
 
     private String among(Candidate extreme) {
         int neighbours = row.neighbours().map(Comparison::contributors).orElse(0);
         String word = extreme.isAboveNeighbours() ? "higher" : "lower";
-        return text.figure(row.now()) + " in " + RowText.year(row.now().periodEnd()) + ", " + word
+        return now() + " in " + RowText.year(row.now().periodEnd()) + ", " + word
                 + (extreme.beaten() == neighbours
                         ? " than at all " + neighbours + " neighbours"
                         : " than at all but one neighbour");

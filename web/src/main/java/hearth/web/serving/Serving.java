@@ -30,6 +30,10 @@ public final class Serving implements AutoCloseable {
     private final LocalFiles local;
     private final Releases releases;
     private final DatabaseFolder folder;
+    /** Files of earlier releases are kept apart, so that none of them takes the place of a newest one. */
+    private final DatabaseFolder earlierFolder;
+
+    private final EarlierRelease earlier = new EarlierRelease();
     private final Sharing sharing;
     private final Supplier<Catalogue> catalogue;
     private final Audience usual;
@@ -47,6 +51,7 @@ public final class Serving implements AutoCloseable {
     public Serving(String root, Path folder, Sharing sharing, Audience usual, Supplier<Catalogue> catalogue) {
         this.root = root;
         this.folder = new DatabaseFolder(folder);
+        this.earlierFolder = new DatabaseFolder(folder.resolve("earlier"));
         this.sharing = sharing;
         this.usual = usual;
         this.catalogue = catalogue;
@@ -82,6 +87,28 @@ public final class Serving implements AutoCloseable {
                 return Optional.of(Lease.of(served.get(), audience, budget));
             }
         }
+    }
+
+    /**
+     * Takes hold of an earlier release as it was; empty where there is none with that number, or where its tables have lost
+     * files. The first reader waits until its files are made.
+     */
+    public Optional<Lease> lease(Audience audience, long release) throws SQLException {
+        OptionalLong version = releases.version();
+        List<Release> all = version.isPresent() ? releases.all(version.getAsLong()) : List.of();
+        for (int place = 0; place < all.size(); place++) {
+            if (all.get(place).id() == release) {
+                List<Release> until = all.subList(0, place + 1);
+                TableFiles files = new ReleaseFiles(warehouse, local, until, version.getAsLong());
+                return earlier.lease(audience, all.get(place), () -> served(until, files, earlierFolder));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last of some releases. */
+    private ServedRelease served(List<Release> until, TableFiles files, DatabaseFolder of) {
+        return new ServedRelease(until.get(until.size() - 1), uri, files, of, sharing, catalogue);
     }
 
     /** Takes hold of the release that is the newest now; fails where there is none that can be served. */
@@ -179,13 +206,7 @@ public final class Serving implements AutoCloseable {
             obstacle = NO_RELEASE;
             return;
         }
-        ServedRelease next = new ServedRelease(
-                all.get(all.size() - 1),
-                uri,
-                new ReleaseFiles(warehouse, local, all, version),
-                folder,
-                sharing,
-                catalogue);
+        ServedRelease next = served(all, new ReleaseFiles(warehouse, local, all, version), folder);
         next.prepare(usual);
         Optional<ServedRelease> before = current;
         current = Optional.of(next);
@@ -217,6 +238,8 @@ public final class Serving implements AutoCloseable {
         Optional<ServedRelease> last = current;
         current = Optional.empty();
         last.ifPresent(ServedRelease::retire);
+        earlier.close();
         folder.close();
+        earlierFolder.close();
     }
 }

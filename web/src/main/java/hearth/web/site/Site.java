@@ -101,6 +101,18 @@ public final class Site {
         };
     }
 
+    /** Answers a request from an earlier release as it was; false, and not answered, where that cannot be opened again. */
+    public boolean onEarlier(long release, Request request, Work work) throws SQLException {
+        Optional<Lease> available = serving.lease(visitors, release);
+        if (available.isEmpty()) {
+            return false;
+        }
+        try (Lease lease = available.get()) {
+            work.answer(new Request(request.context(), this, lease, KnownAreas.read(lease), catalogue));
+            return true;
+        }
+    }
+
     private void notReady(Context context) {
         context.header("Retry-After", "2");
         refuse(

@@ -6,6 +6,8 @@ import hearth.warehouse.file.WrittenCsv;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommentsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
@@ -61,5 +63,43 @@ class CommentsTest {
                 read("dental_check,2025," + text + ",,Nurse,2026-11-18,").all().get(0);
 
         assertThat(comment.printed()).hasSizeLessThan(220).endsWith("word ... (more on the page)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Only 3 children had no check.",
+                "One of our care leavers moved.",
+                "Two unaccompanied asylum seeking children came.",
+                "Without a plan: young people (4).",
+                "5 boys"
+            })
+    void aSmallNumberOfChildrenIsWarnedOfAndShown(String text) {
+        Comments comments = read("dental_check,2025,\"" + text + "\",,Nurse,2026-11-18,");
+
+        assertThat(comments.faults()).isEmpty();
+        assertThat(comments.all().get(0).warning())
+                .hasValueSatisfying(warning -> assertThat(warning)
+                        .startsWith("501.csv, row 2, comment: ‘")
+                        .contains("under 6"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A dentist visits both homes 2 times a year.",
+                "15 children had no check.",
+                "4% of children had no check.",
+                "1 in 10 children had no check.",
+                "2.5 more children in each hundred.",
+                "In 2024/25 children waited longer.",
+                "Children aged 5 start school."
+            })
+    void otherNumbersAreNotWarnedOf(String text) {
+        assertThat(read("dental_check,2025,\"" + text + "\",,Nurse,2026-11-18,")
+                        .all()
+                        .get(0)
+                        .warning())
+                .isEmpty();
     }
 }
