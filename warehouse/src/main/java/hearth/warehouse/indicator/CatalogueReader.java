@@ -48,6 +48,8 @@ final class CatalogueReader {
                     folder(path),
                     fields.text("title"),
                     fields.text("finding"),
+                    fields.optionalText("why"),
+                    fields.child("checked").map(CatalogueReader::checked),
                     (fields.text("counts") + " " + unknownWithout(extract, cohorts)).strip(),
                     unit.hasDenominator()
                             ? fields.text("out_of")
@@ -90,6 +92,12 @@ final class CatalogueReader {
         return extract.flatMap(from ->
                         Optional.ofNullable(cohorts.get(from.cohort())).map(cohort -> cohort.unknownWithout(from)))
                 .orElse("");
+    }
+
+    private static Indicator.Checked checked(YamlFields fields) {
+        try (fields) {
+            return new Indicator.Checked(fields.text("by"), fields.date("on"));
+        }
     }
 
     private static Indicator.Break seriesBreak(YamlFields fields) {

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param theme the folder, such as {@code placements}
  * @param title the measure's name
  * @param finding the figure in a councillor's words, with {@code {area}} and {@code {value}} to be filled in
+ * @param why why it matters, in one plain sentence; empty where nobody has written it
+ * @param checked who outside the project checked its definition and when; empty where nobody has
  * @param counts the numerator in plain words
  * @param outOf the denominator in plain words; empty for a count
  * @param decimals decimal places shown
@@ -39,6 +41,8 @@ public record Indicator(
         String theme,
         String title,
         String finding,
+        Optional<String> why,
+        Optional<Checked> checked,
         String counts,
         String outOf,
         Unit unit,
@@ -94,6 +98,9 @@ public record Indicator(
     public String file() {
         return "indicators/" + theme + "/" + id + ".yaml";
     }
+
+    /** That a person outside the project compared its definition with what councils and DfE count. */
+    public record Checked(String by, LocalDate on) {}
 
     /** A day from which figures are not comparable with earlier ones. */
     public record Break(LocalDate from, String note) {}

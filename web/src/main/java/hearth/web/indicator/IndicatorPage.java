@@ -151,6 +151,7 @@ final class IndicatorPage {
 
     private List<Fact> definition() {
         List<Fact> facts = new ArrayList<>();
+        indicator.why().ifPresent(why -> facts.add(new Fact("Why it matters", why)));
         Fact counts = new Fact("Counts", indicator.counts());
         Fact outOf = new Fact("Out of", indicator.outOf());
         facts.addAll(Definition.needsItsDenominatorFirst(indicator) ? List.of(outOf, counts) : List.of(counts, outOf));
@@ -159,6 +160,12 @@ final class IndicatorPage {
         indicator
                 .polarityReason()
                 .ifPresent(why -> facts.add(new Fact("Direction", "DfE’s tool says otherwise, but " + why)));
+        facts.add(new Fact(
+                "Checked",
+                indicator
+                        .checked()
+                        .map(known -> "by " + known.by() + ", " + Dates.full(known.on()))
+                        .orElse("not yet checked by a person outside the project")));
         facts.add(new Fact("Name in SQL", indicator.id()));
         return facts.stream().filter(fact -> !fact.words().isEmpty()).toList();
     }
@@ -259,9 +266,11 @@ final class IndicatorPage {
     }
 
     private IndicatorView.Rules rules() throws SQLException {
-        Optional<String> laCode =
-                area.flatMap(Area::laCode).filter(request.lease().audience().laCodes()::contains);
-        Map<String, Long> rows = laCode.isPresent() ? reader.rowsOfRules(laCode.get()) : Map.of();
+        Optional<Area> own = area.filter(chosen -> chosen.laCode()
+                .filter(request.lease().audience()::mayReadFindings)
+                .isPresent());
+        Map<String, Long> rows =
+                own.isPresent() ? reader.rowsOfRules(own.get().laCode().orElseThrow()) : Map.of();
         List<IndicatorView.RuleRow> rules = RuleBook.rules().stream()
                 .filter(rule -> rule.indicators().contains(indicator.id()))
                 .sorted(Comparator.<Rule>comparingLong(rule -> -rows.getOrDefault(rule.code(), 0L))
@@ -271,7 +280,10 @@ final class IndicatorPage {
                         rule.code(), rule.meaning(), rule.severity().words(), rows.getOrDefault(rule.code(), 0L)))
                 .toList();
         int first = Math.min(FIRST_RULES, rules.size());
-        return new IndicatorView.Rules(rules.subList(0, first), rules.subList(first, rules.size()), laCode.isPresent());
+        return new IndicatorView.Rules(
+                rules.subList(0, first),
+                rules.subList(first, rules.size()),
+                own.map(council -> "/quality/" + council.slug() + "/rules/"));
     }
 
     private Optional<Preview> preview() throws SQLException {

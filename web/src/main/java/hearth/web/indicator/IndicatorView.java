@@ -62,9 +62,10 @@ public record IndicatorView(
      *
      * @param first those to be shown at once
      * @param others the rest
-     * @param areRowsKnown whether the reader may know how many rows break them
+     * @param pages the address that a rule's code follows, of the council whose findings the reader may see; empty for
+     *     readers who may not know how many rows break a rule
      */
-    public record Rules(List<RuleRow> first, List<RuleRow> others, boolean areRowsKnown) {
+    public record Rules(List<RuleRow> first, List<RuleRow> others, Optional<String> pages) {
         public int size() {
             return first.size() + others.size();
         }
