@@ -108,6 +108,7 @@ class BrowserTest {
                 "/areas/upper-vale",
                 "/quality/ashby",
                 "/quality/ashby/rules/392b",
+                "/quality/ashby/rules",
                 "/indicators",
                 "/indicators?q=foster&area=ashby",
                 "/indicators?theme=health",

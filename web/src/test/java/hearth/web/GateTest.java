@@ -271,7 +271,7 @@ class GateTest {
         for (Reader reader : READERS) {
             for (String laCode : OwnSecrets.AUTHORITIES) {
                 String page = "/quality/" + areas.get(laCode);
-                for (String path : List.of(page, page + ".csv", page + "/rules/633")) {
+                for (String path : List.of(page, page + ".csv", page + "/rules", page + "/rules/633")) {
                     var response = reader.web().get(path);
                     boolean mayRead = reader.audience().laCodes().contains(laCode);
                     assertThat(response.statusCode())

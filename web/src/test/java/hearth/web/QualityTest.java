@@ -142,6 +142,9 @@ class QualityTest {
         assertThat(text(page, "<h2 id=\"years\">", "</table>"))
                 .endsWith("return for 2024/25 1 1 return for 2023/24 0 0");
         assertThat(staff.get("/quality/ashby/rules/392z").body()).contains("Nearest: 392");
+        assertThat(page("/quality/ashby/rules"))
+                .contains("rules are broken", "/quality/ashby/rules/392b\">392b</a>", "/quality/ashby/rules/H01\">")
+                .containsPattern("rules/392b\">392b</a></th><td>[^<]+</td><td class=\"n\">[1-9]");
     }
 
     @Test

@@ -1,7 +1,6 @@
 package hearth.web.home;
 
 import hearth.warehouse.indicator.Indicator;
-import hearth.warehouse.ssda903.CollectionYear;
 import hearth.web.area.Area;
 import hearth.web.area.Areas;
 import hearth.web.area.Neighbour;
@@ -9,10 +8,8 @@ import hearth.web.benchmark.Benchmark;
 import hearth.web.benchmark.BenchmarkReader;
 import hearth.web.benchmark.Preview;
 import hearth.web.benchmark.Question;
-import hearth.web.figure.Dates;
 import hearth.web.figure.FigureReader;
 import hearth.web.figure.Numbers;
-import hearth.web.home.AreaView.Due;
 import hearth.web.home.Card.Link;
 import hearth.web.quality.OwnChanges;
 import hearth.web.quality.QualitySummary;
@@ -63,7 +60,11 @@ final class AreaPage {
                 cards(board),
                 changes(),
                 firstCounted(),
-                next(),
+                new NextDates(LocalDate.now(ZoneOffset.UTC))
+                        .of(
+                                request.lease().session(),
+                                request.catalogue(),
+                                board.stream().toList()),
                 areas.regionOf(area),
                 neighbours(),
                 parts());
@@ -232,13 +233,6 @@ final class AreaPage {
                 numbers.withUnit(Numbers.published(revised.before())),
                 "DfE revised it: " + revised.releaseBefore() + ", then " + revised.release(),
                 "Published");
-    }
-
-    private List<Due> next() {
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        CollectionYear year = CollectionYear.of(today);
-        return List.of(
-                new Due(Dates.full(year.endsOn()), "The year " + year + " ends: the next SSDA903 return covers it."));
     }
 
     private List<Area> neighbours() {

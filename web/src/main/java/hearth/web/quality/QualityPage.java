@@ -20,6 +20,9 @@ import java.util.Optional;
 
 /** Makes the page about one return of an authority. */
 final class QualityPage {
+    /** The table that a load writes where it was given Ofsted's list. */
+    private static final String PROVIDERS = "dim_provider";
+
     private static final int WIDE = 560;
     private static final int NARROW = 340;
 
@@ -65,7 +68,14 @@ final class QualityPage {
                 new Agreements(reconciled, catalogue).newest(),
                 new ReturnChanges(quality, reader, mayReadValues()).read(),
                 SentList.of(submissions, submission),
+                providers(),
                 csv(area));
+    }
+
+    private String providers() {
+        return lease.release().tableVersions().containsKey(PROVIDERS)
+                ? "Providers: Ofsted’s list was given to a load, and numbers of providers (URN) are checked against it."
+                : "Providers: Ofsted’s list was not given, so nothing says whether a provider’s number (URN) is on it.";
     }
 
     private static boolean isNewest(Submission submission, List<Submission> submissions) {

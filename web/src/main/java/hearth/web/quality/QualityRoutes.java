@@ -27,6 +27,7 @@ public final class QualityRoutes {
         addresses.get("/quality", site.onRelease(QualityRoutes::own));
         ExportRoutes.add(addresses, site, "/quality/{area}", QualityRoutes::table);
         addresses.get("/quality/{area}", site.onRelease(QualityRoutes::page));
+        addresses.get("/quality/{area}/rules", site.onRelease(QualityRoutes::rules));
         addresses.get("/quality/{area}/rules/{rule}", site.onRelease(QualityRoutes::rule));
     }
 
@@ -71,6 +72,19 @@ public final class QualityRoutes {
                     area, submission, findings, request.lease().release()));
         });
         return tables.stream().findFirst();
+    }
+
+    /** {@code year}: every rule, with how many rows of a return break it. */
+    private static void rules(Request request) throws SQLException {
+        List<Fault> faults = new ArrayList<>();
+        QualityQuestion question = QualityQuestion.ofPage(request.address(faults), request.catalogue(), faults);
+        onReturn(request, question, faults, (area, submission, submissions) -> {
+            Quality quality = new QualityReader(request.lease().session(), submission.laCode()).of(submission);
+            RuleListView view = RuleListView.of(area, submission, quality.failedRules(), question);
+            PageHead head =
+                    PageHead.of(Tab.QUALITY, "All rules, " + area.name()).about(area);
+            request.page("quality/all-rules.jte", head, Map.of("view", view));
+        });
     }
 
     /** {@code year}: a rule and the rows of a return that break it. */

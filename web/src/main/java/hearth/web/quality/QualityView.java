@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param notices what must be known before anything else, such as a return that is held back
  * @param fixes what to correct first, three at most
  * @param trend how many rows broke a rule in each return; empty for the first one
+ * @param providers whether the return could be held against Ofsted's list of providers
  * @param csv the address of every finding as a file
  */
 public record QualityView(
@@ -27,6 +28,7 @@ public record QualityView(
         Agreement agreement,
         Changes changes,
         List<Sent> submissions,
+        String providers,
         String csv) {
     /** A statement, and what to do about it. */
     public record Notice(String words, String remedy) {}

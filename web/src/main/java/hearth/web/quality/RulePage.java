@@ -48,12 +48,15 @@ final class RulePage {
             String difference) {
         /** The rule with that number; empty when there is none. */
         static Optional<Known> find(String code) {
+            return all().stream().filter(rule -> rule.code().equals(code)).findFirst();
+        }
+
+        /** Every rule that returns are held to. */
+        static List<Known> all() {
             return Stream.concat(
-                            RuleBook.find(code).stream().map(Known::of),
-                            RuleBook.returnRules().stream()
-                                    .filter(rule -> rule.code().equals(code))
-                                    .map(Known::of))
-                    .findFirst();
+                            RuleBook.rules().stream().map(Known::of),
+                            RuleBook.returnRules().stream().map(Known::of))
+                    .toList();
         }
 
         private static Known of(Rule rule) {
