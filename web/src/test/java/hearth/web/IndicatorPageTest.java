@@ -27,6 +27,8 @@ class IndicatorPageTest {
                 .contains("<h2 id=\"example-title\">A worked example: 2 of 3, so 66.7%</h2>")
                 .contains("episodes: DEC, DECOM, LS, PLACE, REC, RNE", "<strong>cohort_looked_after</strong>")
                 .contains("count_if(placements_in_12_months &gt;= 3) AS numerator")
+                .contains("<dt>Why it matters</dt><dd>Each move can cost a child")
+                .contains("<dt>Checked</dt><dd>not yet checked by a person outside the project</dd>")
                 .contains("“CLA on 31 March”", "“With 3 or more placements during the year”");
     }
 
@@ -64,10 +66,11 @@ class IndicatorPageTest {
 
     @Test
     void ownCountsAndBrokenRulesAreForOwnStaffOnly() throws IOException, InterruptedException {
-        assertThat(web.get("/indicators/fostered?area=ashby").body()).contains("Rows now");
+        assertThat(web.get("/indicators/fostered?area=ashby").body())
+                .contains("Rows now", "<a href=\"/quality/ashby/rules/");
         assertThat(web.get("/indicators/fostered?area=birch").body())
                 .contains("Rules that can change it")
-                .doesNotContain("Rows now", "Own counts and published figures");
+                .doesNotContain("Rows now", "/rules/", "Own counts and published figures");
     }
 
     @Test

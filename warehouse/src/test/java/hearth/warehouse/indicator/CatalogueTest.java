@@ -75,6 +75,18 @@ class CatalogueTest {
     }
 
     @Test
+    void whoCheckedADefinitionIsNamedWithTheDay() {
+        String checked = INDICATOR + "checked: {by: Jo Field of Ashby, on: 2026-10-01}\n";
+
+        assertThat(read(INDICATOR).indicator("fostered").orElseThrow().checked())
+                .isEmpty();
+        assertThat(read(checked).indicator("fostered").orElseThrow().checked())
+                .contains(new Indicator.Checked("Jo Field of Ashby", LocalDate.of(2026, 10, 1)));
+        assertThatThrownBy(() -> read(checked.replace(", on: 2026-10-01", "")))
+                .hasMessageContaining("checked: missing key 'on'");
+    }
+
+    @Test
     void whatIsCountedFromExtractsIsProvedByAnExample() {
         String unproved = INDICATOR.substring(0, INDICATOR.indexOf("example:"))
                 + INDICATOR.substring(INDICATOR.indexOf("extract:"));
