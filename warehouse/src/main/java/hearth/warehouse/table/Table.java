@@ -5,7 +5,9 @@ import hearth.warehouse.file.Resources;
 import hearth.warehouse.file.YamlFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The contract of one table.
@@ -26,13 +28,15 @@ public record Table(
         SERVED
     }
 
+    private static final Map<String, Table> KNOWN = new ConcurrentHashMap<>();
+
     public Table {
         columns = List.copyOf(columns);
     }
 
-    /** The contract of the table with that name; fails when there is none. */
+    /** The contract of the table with that name, read once; fails when there is none. */
     public static Table named(String name) {
-        return read("tables/" + name + ".yaml", Resources.text("tables/" + name + ".yaml"));
+        return KNOWN.computeIfAbsent("tables/" + name + ".yaml", path -> read(path, Resources.text(path)));
     }
 
     /** Every table, by name. */

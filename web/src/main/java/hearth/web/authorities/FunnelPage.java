@@ -19,6 +19,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +37,10 @@ final class FunnelPage {
     private final Area area;
     private final Indicator indicator;
     private final Numbers numbers;
+    /** The authorities with the counts that place them. */
+    private final List<Row> placed;
+    /** Those of them outside the widest limits. */
+    private final List<Row> outside;
 
     /** @param page of all authorities, which has the same figures */
     FunnelPage(AllAuthorities all, ControlLimits limits, AuthoritiesPage page) {
@@ -44,6 +50,14 @@ final class FunnelPage {
         this.area = all.question().area();
         this.indicator = all.question().indicator();
         this.numbers = new Numbers(indicator).brief();
+        this.placed = all.rows().stream()
+                .filter(row -> ControlLimits.counted(row)
+                        .filter(counts -> counts.denominator() > 0)
+                        .isPresent())
+                .toList();
+        this.outside = placed.stream()
+                .filter(row -> limits.isBeyond(row, Funnel.Level.P99_8))
+                .toList();
     }
 
     FunnelView view() {
@@ -116,9 +130,9 @@ final class FunnelPage {
         long lower = outside(false).size();
         tiles.add(new Tile(
                 "Outside the 99.8% limits",
-                (higher + lower) + " of " + placed().size(),
+                (higher + lower) + " of " + placed.size(),
                 higher + " above and " + lower + " below; chance alone would put about "
-                        + Math.max(1, Math.round(placed().size() * 0.002)) + " there"));
+                        + Math.max(1, Math.round(placed.size() * 0.002)) + " there"));
         tiles.add(new Tile(
                 "Spread of authorities",
                 String.format(Locale.UK, "%.1f times", limits.spread()),
@@ -126,19 +140,9 @@ final class FunnelPage {
         return tiles;
     }
 
-    /** The authorities with the counts that place them. */
-    private List<Row> placed() {
-        return all.rows().stream()
-                .filter(row -> ControlLimits.counted(row)
-                        .filter(counts -> counts.denominator() > 0)
-                        .isPresent())
-                .toList();
-    }
-
     private List<Row> outside(boolean isHigher) {
         Comparator<Row> furthestFirst = Comparator.comparing((Row row) -> row.exact(indicator.unit()));
-        return placed().stream()
-                .filter(row -> limits.isBeyond(row, Funnel.Level.P99_8))
+        return outside.stream()
                 .filter(row -> row.exact(indicator.unit()) > limits.centre() == isHigher)
                 .sorted(isHigher ? furthestFirst.reversed() : furthestFirst)
                 .toList();
@@ -152,14 +156,15 @@ final class FunnelPage {
     }
 
     private FunnelPlot plot() {
-        List<FunnelPlot.Point> points = placed().stream()
+        Set<String> beyond = outside.stream().map(row -> row.area().code()).collect(Collectors.toSet());
+        List<FunnelPlot.Point> points = placed.stream()
                 .map(row -> new FunnelPlot.Point(
                         row.area().name(),
                         ControlLimits.counted(row).orElseThrow().denominator(),
                         row.exact(indicator.unit()),
                         numbers.shown(row.figure()),
                         emphasis(row.emphasis()),
-                        limits.isBeyond(row, Funnel.Level.P99_8)))
+                        beyond.contains(row.area().code())))
                 .toList();
         double most = points.stream().mapToDouble(FunnelPlot.Point::outOf).max().orElse(1);
         double fewest =

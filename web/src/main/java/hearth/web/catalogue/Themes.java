@@ -36,7 +36,9 @@ public final class Themes {
             List<Indicator> shown = indicators.stream()
                     .filter(indicator -> withFigures.contains(indicator.id()))
                     .toList();
-            indicators.stream().filter(indicator -> !shown.contains(indicator)).forEach(others::add);
+            indicators.stream()
+                    .filter(indicator -> !withFigures.contains(indicator.id()))
+                    .forEach(others::add);
             if (!shown.isEmpty()) {
                 menu.put(theme, shown);
             }

@@ -74,3 +74,30 @@ SELECT dataset, source_release, count(*) AS rows, min(period_end) AS first_end, 
 FROM shared.fact_published
 GROUP BY dataset, source_release
 ORDER BY dataset, max(published_on) DESC, source_release DESC;
+
+-- The measures of strategies that correspond to an indicator: the newest figure that each document gives, and its aims.
+CREATE TABLE shared.prepared.strategy_use AS
+SELECT
+    indicator,
+    la_code,
+    strategy_title,
+    title,
+    about,
+    differs,
+    position,
+    arg_max(coalesce(figure.period || ': ', '') || figure.printed, figure.period_end) FILTER (WHERE figure.role <> 'target')
+        AS said,
+    list(
+        CASE figure.direction
+            WHEN 'at_least' THEN 'at least '
+            WHEN 'at_most' THEN 'at most '
+            WHEN 'none' THEN ''
+            ELSE replace(figure.direction, '_', ' ') || ': '
+        END || '“' || figure.printed || '”' || coalesce(' by ' || strftime(figure.period_end, '%-d %B %Y'), '')
+        ORDER BY figure.period_end
+    ) FILTER (WHERE figure.role = 'target') AS aims
+FROM shared.dim_strategy_measure AS measure
+LEFT JOIN shared.fact_strategy_figure AS figure USING (la_code, measure)
+WHERE indicator IS NOT NULL
+GROUP BY indicator, la_code, measure.measure, position, strategy_title, title, about, differs
+ORDER BY indicator, la_code, position;
