@@ -26,10 +26,28 @@ import java.util.Set;
 record BoardQuestion(Area council, Optional<Strategy> strategy, Optional<LocalDate> asOf) {
     /** Reads the figures and puts the board together. */
     Board board(Lease lease, Areas areas, Catalogue catalogue) throws SQLException {
-        Plan plan = strategy.map(known -> Plan.of(known, catalogue)).orElseGet(() -> GeneralBoard.plan(catalogue));
-        BoardFigures figures =
-                new BoardReader(lease.session(), asOf).read(indicators(plan, catalogue), council.code(), list(areas));
-        return new BoardBuilder(council, figures, ownCounts(lease), day(lease)).board(plan, catalogue);
+        Plan plan = plan(catalogue);
+        BoardFigures figures = reader(lease).read(indicators(plan, catalogue), council.code(), list(areas));
+        return builder(figures, lease).board(plan, catalogue);
+    }
+
+    /** The same without anything that the council is compared with, which the headline does not need. */
+    Board alone(Lease lease, Catalogue catalogue) throws SQLException {
+        Plan plan = plan(catalogue);
+        BoardFigures figures = reader(lease).readAlone(indicators(plan, catalogue), council.code());
+        return builder(figures, lease).board(plan, catalogue);
+    }
+
+    private Plan plan(Catalogue catalogue) {
+        return strategy.map(known -> Plan.of(known, catalogue)).orElseGet(() -> GeneralBoard.plan(catalogue));
+    }
+
+    private BoardReader reader(Lease lease) {
+        return new BoardReader(lease.session(), asOf);
+    }
+
+    private BoardBuilder builder(BoardFigures figures, Lease lease) {
+        return new BoardBuilder(council, figures, ownCounts(lease), day(lease));
     }
 
     Neighbours list(Areas areas) {

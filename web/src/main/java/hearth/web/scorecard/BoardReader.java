@@ -40,6 +40,12 @@ final class BoardReader {
                 ask("spread", BoardReader::spread, ids, session.array(newestEnds(figures))));
     }
 
+    /** The figures of a council alone. */
+    BoardFigures readAlone(Collection<String> indicators, String council) throws SQLException {
+        return new BoardFigures(
+                ask("figures", FigureReader::figure, council, session.array(indicators)), Map.of(), Map.of(), Map.of());
+    }
+
     private <T> Map<String, List<T>> ask(String query, Session.RowReader<T> reader, Object... parameters)
             throws SQLException {
         List<Object> all = new ArrayList<>();

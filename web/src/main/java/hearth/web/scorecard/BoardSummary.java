@@ -24,8 +24,8 @@ public record BoardSummary(
     public static Optional<BoardSummary> of(Area council, Request request, BoardFiles files) throws SQLException {
         Optional<Strategy> strategy = files.strategy(
                 council.laCode().orElse(""), BoardFiles.World.of(request.lease().release()), request.catalogue());
-        Board board = new BoardQuestion(council, strategy, Optional.empty())
-                .board(request.lease(), request.areas(), request.catalogue());
+        Board board =
+                new BoardQuestion(council, strategy, Optional.empty()).alone(request.lease(), request.catalogue());
         return board.rows().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new BoardSummary(
