@@ -64,7 +64,7 @@ public final class Areas {
                 .toList();
     }
 
-    /** An authority by ONS code, DfE code, slug or name. */
+    /** An authority by ONS code, DfE code, slug or name; of two with one name, the one whose slug it is. */
     public Optional<Area> authority(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         return all.stream()
@@ -74,7 +74,7 @@ public final class Areas {
                         || area.name().toLowerCase(Locale.ROOT).equals(wanted)
                         || (area.isCurrent()
                                 && area.laCode().filter(wanted::equals).isPresent()))
-                .findFirst();
+                .min(java.util.Comparator.comparing(area -> !area.slug().equals(wanted)));
     }
 
     /** An authority by any of its names, or a region or the country by code or slug. */
