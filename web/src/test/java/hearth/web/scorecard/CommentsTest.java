@@ -75,7 +75,7 @@ class CommentsTest {
                 "5 boys"
             })
     void aSmallNumberOfChildrenIsWarnedOfAndShown(String text) {
-        Comments comments = read("dental_check,2025,\"" + text + "\",,Nurse,2026-11-18,");
+        WrittenCsv<Comment> comments = read("dental_check,2025,\"" + text + "\",,Nurse,2026-11-18,");
 
         assertThat(comments.faults()).isEmpty();
         assertThat(comments.all().get(0).warning())
