@@ -12,16 +12,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A cohort with its indicators, compiled: what is gathered of each of its rows, and where a row counts. */
 final class CountedCohort {
+    private static final String IN = "counts_in_";
+    private static final List<String> COUNTS_IN =
+            Stream.of(PeriodType.values()).map(period -> IN + period.code()).toList();
+
     private final Cohort cohort;
     private final List<CountedIndicator> indicators = new ArrayList<>();
     private final List<Aggregate> aggregates;
     private final List<Group> groups;
     private final List<PeriodType> periods;
     private final int date;
+    private final Set<String> columns;
     private final Map<PeriodType, Integer> countsIn = new EnumMap<>(PeriodType.class);
 
     /**
@@ -47,6 +54,10 @@ final class CountedCohort {
         this.cohort = cohort;
         counted.forEach(indicator -> indicators.add(compiled(indicator, compiler)));
         this.aggregates = compiler.aggregates();
+        this.columns = new TreeSet<>(compiler.columns());
+        columns.add(cohort.date());
+        columns.addAll(cohort.breakdowns().values());
+        columns.addAll(COUNTS_IN);
         this.periods = cohort.periods().stream()
                 .filter(period -> counted.stream()
                         .anyMatch(indicator -> extract(indicator).periods().contains(period)))
@@ -58,7 +69,7 @@ final class CountedCohort {
                         new Group(breakdown.getKey(), table.columnNames().indexOf(breakdown.getValue())))
                 .toList();
         this.date = table.columnNames().indexOf(cohort.date());
-        periods.forEach(period -> countsIn.put(period, table.columnNames().indexOf("counts_in_" + period.code())));
+        periods.forEach(period -> countsIn.put(period, table.columnNames().indexOf(IN + period.code())));
     }
 
     private CountedIndicator compiled(Indicator indicator, ExpressionCompiler compiler) {
@@ -81,6 +92,11 @@ final class CountedCohort {
 
     String table() {
         return cohort.table();
+    }
+
+    /** The columns of its table that it reads; those that the table does not have are among them where others do. */
+    Set<String> columns() {
+        return columns;
     }
 
     List<CountedIndicator> indicators() {

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedAttribute;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedFunction;
 import org.apache.spark.sql.catalyst.expressions.Expression;
@@ -28,6 +30,7 @@ final class ExpressionCompiler {
     private final ScalarCompiler ofRow = new ScalarCompiler(this::ofRow);
     private final ScalarCompiler ofCell = new ScalarCompiler(this::ofCell);
     private final List<Aggregate> aggregates = new ArrayList<>();
+    private final Set<String> columns = new TreeSet<>();
     private final Map<Expression, Integer> positions = new HashMap<>();
 
     /** @param table the cohort's table, whose columns the SQL names */
@@ -38,6 +41,11 @@ final class ExpressionCompiler {
     /** Every aggregate of what was compiled so far, each once. */
     List<Aggregate> aggregates() {
         return List.copyOf(aggregates);
+    }
+
+    /** The columns that what was compiled so far reads. */
+    Set<String> columns() {
+        return Set.copyOf(columns);
     }
 
     /**
@@ -77,6 +85,7 @@ final class ExpressionCompiler {
             if (position < 0) {
                 throw fault("there is no column '" + attribute.name() + "'", "a column of " + table.name());
             }
+            columns.add(attribute.name());
             return Compiled.of(kind(position), values -> values[position]);
         }
         throw fault(

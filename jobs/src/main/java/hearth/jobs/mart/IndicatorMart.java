@@ -2,6 +2,10 @@ package hearth.jobs.mart;
 
 import hearth.warehouse.indicator.Catalogue;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Counts all indicators of a catalogue: their SQL is compiled once, and each authority is counted on its own. */
 public final class IndicatorMart {
@@ -16,9 +20,12 @@ public final class IndicatorMart {
                 .toList();
     }
 
-    /** The tables that are counted. */
-    public List<String> tables() {
-        return cohorts.stream().map(CountedCohort::table).distinct().toList();
+    /** The tables that are counted, with the columns that are read of each. */
+    public Map<String, Set<String>> columns() {
+        Map<String, Set<String>> columns = new TreeMap<>();
+        cohorts.forEach(cohort -> columns.computeIfAbsent(cohort.table(), table -> new TreeSet<>())
+                .addAll(cohort.columns()));
+        return columns;
     }
 
     /** Begins to count an authority. */

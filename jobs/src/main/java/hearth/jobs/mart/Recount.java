@@ -33,7 +33,7 @@ public final class Recount {
         this.lake = lake;
         this.mart = new IndicatorMart(catalogue);
         this.population = Populations.byAuthority(lake);
-        this.cohorts = mart.tables().stream()
+        this.cohorts = mart.columns().keySet().stream()
                 .collect(Collectors.toMap(
                         table -> table,
                         table -> lake.files(table).stream().collect(Collectors.groupingBy(DataFile::partition))));
@@ -71,7 +71,11 @@ public final class Recount {
         FileReading reading = new FileReading(lake.root(), lake.configuration());
         cohorts.forEach((table, files) -> {
             Consumer<@Nullable Object[]> taking = count.taking(table);
-            reading.read(Table.named(table), files.getOrDefault(laCode, List.of()), row -> taking.accept(row.values()));
+            reading.read(
+                    Table.named(table),
+                    mart.columns().getOrDefault(table, Set.of()),
+                    files.getOrDefault(laCode, List.of()),
+                    row -> taking.accept(row.values()));
         });
         List<@Nullable Object[]> rows = count.rows(returns.getOrDefault(laCode, List.of()), populationOf(laCode));
         return lake.write(IndicatorMart.TABLE, laCode, rows::forEach);
