@@ -1,6 +1,7 @@
 package hearth.jobs.mart;
 
 import hearth.jobs.mart.Compiled.Kind;
+import java.time.LocalDate;
 
 /**
  * What is gathered over the rows of a cell.
@@ -18,5 +19,14 @@ record Aggregate(Gathering gathering, Kind kind, Condition counted, Value value,
         MAX,
         MIN,
         PERCENTILE
+    }
+
+    /** What is gathered of a value that is known. */
+    long amount(Object of) {
+        return switch (gathering) {
+            case COUNT -> 1;
+            case SUM, PERCENTILE -> ((Number) of).longValue();
+            case MAX, MIN -> of instanceof LocalDate day ? day.toEpochDay() : ((Number) of).longValue();
+        };
     }
 }

@@ -123,19 +123,11 @@ final class CohortCount {
                 Object value = aggregate.value().of(row);
                 if (value != null) {
                     taking[taken] = i;
-                    amounts[taken++] = amount(aggregate, value);
+                    amounts[taken++] = aggregate.amount(value);
                 }
             }
         }
         return taken;
-    }
-
-    private static long amount(Aggregate aggregate, Object value) {
-        return switch (aggregate.gathering()) {
-            case COUNT -> 1;
-            case SUM, PERCENTILE -> ((Number) value).longValue();
-            case MAX, MIN -> value instanceof LocalDate day ? day.toEpochDay() : ((Number) value).longValue();
-        };
     }
 
     /** What an indicator counted in a period; empty where the period has no rows. */
