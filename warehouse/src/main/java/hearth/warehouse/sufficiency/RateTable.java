@@ -1,0 +1,59 @@
+package hearth.warehouse.sufficiency;
+
+/** Events and days at risk by group, placement state, age band and band of time: what a piecewise-constant rate is fitted to. */
+final class RateTable {
+    private final int bands;
+    private final double[] events;
+    private final double[] days;
+
+    RateTable(int bands) {
+        this.bands = bands;
+        this.events = new double[ChildGroup.COUNT * PlacementState.COUNT * AgeBand.COUNT * bands];
+        this.days = new double[events.length];
+    }
+
+    int size() {
+        return events.length;
+    }
+
+    double events(int cell) {
+        return events[cell];
+    }
+
+    double days(int cell) {
+        return days[cell];
+    }
+
+    int cell(int group, int state, int age, int band) {
+        return ((group * PlacementState.COUNT + state) * AgeBand.COUNT + age) * bands + band;
+    }
+
+    /** The part of a cell's number that all groups and states share: its age band and band of time. */
+    int ageAndBand(int cell) {
+        return cell % (AgeBand.COUNT * bands);
+    }
+
+    int ageAndBandCount() {
+        return AgeBand.COUNT * bands;
+    }
+
+    int age(int cell) {
+        return ageAndBand(cell) / bands;
+    }
+
+    void event(int cell) {
+        events[cell]++;
+    }
+
+    void atRisk(int cell, double length) {
+        days[cell] += length;
+    }
+
+    /** Adds a multiple of another table: −1 takes it out again. */
+    void add(RateTable other, double times) {
+        for (int cell = 0; cell < events.length; cell++) {
+            events[cell] += times * other.events[cell];
+            days[cell] += times * other.days[cell];
+        }
+    }
+}
