@@ -36,15 +36,6 @@ public final class CareCounts {
         return rest;
     }
 
-    boolean isEmpty() {
-        for (int cell = 0; cell < exits.size(); cell++) {
-            if (exits.days(cell) > 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private void add(CareCounts other, double times) {
         exits.add(other.exits, times);
         moves.add(other.moves, times);

@@ -23,15 +23,21 @@ public final class FittedModel {
     final List<Shares> reasons;
     final List<EntryModel> entries;
 
-    private FittedModel(LocalDate asOf, List<CareSpell> spells, FitWindow window, CareCounts own, CareCounts others) {
-        CareCounts all = CareCounts.sum(List.of(own, others));
+    FittedModel(
+            LocalDate asOf,
+            List<ChildInCare> stock,
+            FittedRates exits,
+            FittedRates moves,
+            List<Shares> destinations,
+            List<Shares> reasons,
+            List<EntryModel> entries) {
         this.asOf = asOf;
-        this.stock = stock(spells, asOf);
-        this.exits = others.isEmpty() ? FittedRates.of(own.exits) : FittedRates.of(own.exits, others.exits);
-        this.moves = others.isEmpty() ? FittedRates.of(own.moves) : FittedRates.of(own.moves, others.moves);
-        this.destinations = shares(own.destinations, all.destinations, AgeBand.COUNT, DESTINATION_WEIGHT);
-        this.reasons = shares(own.reasons, all.reasons, Bands.CARE_COUNT, REASON_WEIGHT);
-        this.entries = entries(spells, window, own, others.isEmpty() ? own : others);
+        this.stock = List.copyOf(stock);
+        this.exits = exits;
+        this.moves = moves;
+        this.destinations = List.copyOf(destinations);
+        this.reasons = List.copyOf(reasons);
+        this.entries = List.copyOf(entries);
     }
 
     /** The counts that a model of a council on a day is fitted to. */
@@ -51,8 +57,17 @@ public final class FittedModel {
      * @param others counts of other councils up to that day, the prior of this one
      */
     public static FittedModel of(CareHistory history, LocalDate asOf, CareCounts others) {
-        FitWindow window = FitWindow.of(history, asOf);
-        return new FittedModel(asOf, history.asKnownOn(asOf).spells(), window, counts(history, asOf), others);
+        List<CareSpell> spells = history.asKnownOn(asOf).spells();
+        CareCounts own = counts(history, asOf);
+        CareCounts all = CareCounts.sum(List.of(own, others));
+        return new FittedModel(
+                asOf,
+                stock(spells, asOf),
+                FittedRates.of(own.exits, others.exits),
+                FittedRates.of(own.moves, others.moves),
+                shares(own.destinations, all.destinations, AgeBand.COUNT, DESTINATION_WEIGHT),
+                shares(own.reasons, all.reasons, Bands.CARE_COUNT, REASON_WEIGHT),
+                entries(spells, FitWindow.of(history, asOf), own, all));
     }
 
     public LocalDate asOf() {
@@ -93,14 +108,13 @@ public final class FittedModel {
         return shares;
     }
 
-    private static List<EntryModel> entries(
-            List<CareSpell> spells, FitWindow window, CareCounts own, CareCounts others) {
+    private static List<EntryModel> entries(List<CareSpell> spells, FitWindow window, CareCounts own, CareCounts all) {
         return Arrays.stream(ChildGroup.values())
                 .map(group -> EntryModel.of(
                         spells.stream().filter(spell -> spell.group() == group).toList(),
                         window,
                         own.entryCells[group.index()],
-                        others.entryCells[group.index()],
+                        all.entryCells[group.index()],
                         STEPS))
                 .toList();
     }

@@ -19,11 +19,11 @@ final class FittedRates {
         this.days = days;
     }
 
-    static FittedRates of(RateTable own) {
-        return posterior(own, ofAgeAndBand(own));
-    }
-
+    /** Fits to a council's own counts, with those of others, which may be empty, as the prior. */
     static FittedRates of(RateTable own, RateTable others) {
+        if (others.isEmpty()) {
+            return posterior(own, ofAgeAndBand(own));
+        }
         double[] prior = ofAgeAndBand(others);
         for (int cell = 0; cell < prior.length; cell++) {
             prior[cell] = shrunk(others.events(cell), others.days(cell), prior[cell], WEIGHT);
@@ -42,10 +42,6 @@ final class FittedRates {
             rates[cell] = random.nextGamma(shapes[cell]) / days[cell];
         }
         return rates;
-    }
-
-    double mean(int cell) {
-        return shapes[cell] / days[cell];
     }
 
     private static FittedRates posterior(RateTable own, double[] prior) {

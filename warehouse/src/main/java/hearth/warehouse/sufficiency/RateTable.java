@@ -1,5 +1,7 @@
 package hearth.warehouse.sufficiency;
 
+import java.util.Arrays;
+
 /** Events and days at risk by group, placement state, age band and band of time: what a piecewise-constant rate is fitted to. */
 final class RateTable {
     private final int bands;
@@ -14,6 +16,10 @@ final class RateTable {
 
     int size() {
         return events.length;
+    }
+
+    boolean isEmpty() {
+        return Arrays.stream(days).sum() <= 0;
     }
 
     double events(int cell) {

@@ -55,9 +55,14 @@ public final class Simulation {
         return new Forecast.Future(counts);
     }
 
+    /** Draws the rates at which a group enters, then the times. */
+    static RandomStream arrivals(long seed, int index, int group) {
+        return new RandomStream().startAt(seed, index, ARRIVALS + group, 0);
+    }
+
     private void enter(int group, int index, CarePath path) {
         EntryModel entries = model.entries.get(group);
-        RandomStream arrivals = new RandomStream().startAt(seed, index, ARRIVALS + group, 0);
+        RandomStream arrivals = arrivals(seed, index, group);
         RandomStream random = new RandomStream();
         double[] shares = entries.mix.draw(random.startAt(seed, index, MIX, group));
         Arrivals times = new Arrivals(entries.level.draw(arrivals), arrivals);
