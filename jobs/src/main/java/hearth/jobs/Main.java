@@ -17,6 +17,7 @@ import picocli.CommandLine.ScopeType;
             RulesCommand.class,
             IndicatorsCommand.class,
             StrategyCommand.class,
+            SufficiencyCommand.class,
             BenchCommand.class,
             RehearsalCommand.class
         },

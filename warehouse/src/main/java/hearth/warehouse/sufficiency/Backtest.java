@@ -99,22 +99,18 @@ public final class Backtest {
 
     private static List<BacktestForecast> simple(String name, CareHistory history, LocalDate origin) {
         CareHistory known = history.asKnownOn(origin);
+        LocalDate yearBefore = origin.minusMonths(12);
         List<List<Integer>> weeks = IntStream.rangeClosed(0, WEEKS)
-                .mapToObj(week -> actual(known, origin.minusWeeks((long) WEEKS - week)))
+                .mapToObj(week -> actual(known, yearBefore.plusWeeks(week)))
                 .toList();
+        List<Integer> stock = actual(known, origin);
         List<BacktestForecast> forecasts = new ArrayList<>();
         for (int months : MONTHS) {
             LocalDate day = target(origin, months);
-            double ahead = ChronoUnit.DAYS.between(origin, day) / 7.0;
+            double weeksOn = ChronoUnit.DAYS.between(yearBefore, day) / 7.0;
             List<Integer> actual = actual(history, day);
-            forecasts.add(forecast(
-                    PERSISTENCE,
-                    name,
-                    origin,
-                    months,
-                    actual,
-                    cell -> weeks.get(WEEKS).get(cell)));
-            forecasts.add(forecast(TREND, name, origin, months, actual, cell -> trend(weeks, cell, ahead)));
+            forecasts.add(forecast(PERSISTENCE, name, origin, months, actual, stock::get));
+            forecasts.add(forecast(TREND, name, origin, months, actual, cell -> trend(weeks, cell, weeksOn)));
         }
         return forecasts;
     }
@@ -132,8 +128,8 @@ public final class Backtest {
         return new BacktestForecast(model, name, origin, months, cells, actual, Optional.empty());
     }
 
-    /** The least-squares line through the weeks of a cell, so many weeks after the last; never below 0. */
-    private static double trend(List<List<Integer>> weeks, int cell, double ahead) {
+    /** The least-squares line through the weeks of a cell, so many weeks after the first; never below 0. */
+    private static double trend(List<List<Integer>> weeks, int cell, double weeksOn) {
         double middle = WEEKS / 2.0;
         double mean = weeks.stream().mapToInt(week -> week.get(cell)).average().orElseThrow();
         double covariance = 0;
@@ -142,6 +138,6 @@ public final class Backtest {
             covariance += (week - middle) * (weeks.get(week).get(cell) - mean);
             variance += (week - middle) * (week - middle);
         }
-        return Math.max(0, mean + covariance / variance * (middle + ahead));
+        return Math.max(0, mean + covariance / variance * (weeksOn - middle));
     }
 }
