@@ -32,6 +32,10 @@ public final class Forecast {
         }
     }
 
+    public LocalDate asOf() {
+        return asOf;
+    }
+
     public ReportDays reports() {
         return reports;
     }

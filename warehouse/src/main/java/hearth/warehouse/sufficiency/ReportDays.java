@@ -45,6 +45,11 @@ public final class ReportDays {
         return days[report];
     }
 
+    /** Where the period of a report begins: the day of the report before, or that of the forecast. */
+    int dayBefore(int report) {
+        return report == 0 ? 0 : days[report - 1];
+    }
+
     int last() {
         return days[days.length - 1];
     }
