@@ -60,7 +60,7 @@ class GapAndCostTest {
         double real = Cost.of(
                         forecast(5, 5),
                         Capacity.unlimited(),
-                        new Prices(prices(0).unitCosts(), 0.03))
+                        new Prices(prices(0).unitCosts(), 0.03, List.of()))
                 .mean(0, 1, ALL);
         assertThat(real).isBetween(nominal * Math.pow(1.03, -61 / 365.25), nominal);
     }
