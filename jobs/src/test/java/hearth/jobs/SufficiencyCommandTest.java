@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,29 +55,49 @@ class SufficiencyCommandTest {
     /** The protocol is the one of the other models: their files hold the same figures for the two simple models. */
     @Test
     void simpleModelsGiveTheFiguresThatOthersMeasured() throws IOException {
-        Path shared = Samples.folder("sufficiency");
-        for (String name : List.of("syn07_250_0.csv", "syn12_150_0.csv")) {
-            Files.copy(shared.resolve("synthetic").resolve(name), folder.resolve(name));
-        }
-        List<String> others;
-        try (Stream<String> lines = Files.lines(shared.resolve("bt_synB.csv"))) {
-            others = lines.filter(line -> line.startsWith("syn07") || line.startsWith("syn12"))
-                    .filter(line -> line.contains(",persistence,") || line.contains(",trend12,"))
-                    .map(line -> line.replace(",persistence,", ",p,").replace(",trend12,", ",t,"))
-                    .toList();
-        }
-        Files.writeString(
-                folder.resolve("bt_others.csv"),
-                "data,T,h,model,age,cat,pred,actual,var\n" + String.join("\n", others) + "\n");
+        copyShared("syn07_250_0.csv", "syn12_150_0.csv");
         assertThat(run("--format", "csv")).isZero();
         for (int months : List.of(6, 12, 24)) {
-            assertThat(scores("persistence", months)).isEqualTo(scores("p", months));
-            assertThat(scores("trend12", months)).isEqualTo(scores("t", months));
+            assertThat(scores("persistence", months, 6)).isEqualTo(scores("p", months, 6));
+            assertThat(scores("trend12", months, 6)).isEqualTo(scores("t", months, 6));
         }
     }
 
-    private List<String> scores(String model, int months) {
-        String start = model + "," + months + ",6,";
+    /** On councils that nothing was tuned on. */
+    @Test
+    void hearthIsNearerByAgeAndTypeThanNoChangeAndThePeer() throws IOException {
+        copyShared(
+                "syn07_250_0.csv",
+                "syn08_1400_1.csv",
+                "syn09_800_3.csv",
+                "syn10_300_2.csv",
+                "syn11_500_0.csv",
+                "syn12_150_0.csv");
+        assertThat(run("--format", "csv")).isZero();
+        for (int months : List.of(6, 12, 24)) {
+            double better = Math.min(cellError("persistence", months), cellError("regional_ref24", months));
+            assertThat(cellError("hearth", months)).isLessThanOrEqualTo(0.9 * better);
+        }
+    }
+
+    private double cellError(String model, int months) {
+        return Double.parseDouble(scores(model, months, 18).get(0).split(",", 2)[0]);
+    }
+
+    /** Copies councils, and others' forecasts of them with the simple models under names of their own. */
+    private void copyShared(String... councils) throws IOException {
+        Path shared = Samples.folder("sufficiency");
+        for (String council : councils) {
+            Files.copy(shared.resolve("synthetic").resolve(council), folder.resolve(council));
+        }
+        String others = Files.readString(shared.resolve("bt_synB.csv"));
+        Files.writeString(
+                folder.resolve("bt_others.csv"),
+                others.replace(",persistence,", ",p,").replace(",trend12,", ",t,"));
+    }
+
+    private List<String> scores(String model, int months, int forecasts) {
+        String start = model + "," + months + "," + forecasts + ",";
         return out.toString()
                 .lines()
                 .filter(line -> line.startsWith(start))
