@@ -12,8 +12,8 @@ final class EntryLevel {
     static final double STEP_DAYS = AgeBand.DAYS_IN_YEAR / 2;
 
     private static final double LEVEL_SPREAD = 2;
-    private static final double TREND_SPREAD = 0.02;
-    private static final double TREND_DAMPING = 0.7;
+    private static final double TREND_SPREAD = 0.03;
+    private static final double TREND_DAMPING = 0.8;
     private static final double YEAR_TO_YEAR = 0.6;
     private static final double[] DEVIATIONS = {0.04, 0.07, 0.11, 0.18, 0.3};
     private static final double[] PRIOR = {0.15, 0.3, 0.3, 0.15, 0.1};

@@ -77,6 +77,29 @@ class ScenarioTest {
     }
 
     @Test
+    void ownCarersTakeTheFirstPlacementsThatAgenciesWouldHave() {
+        CareHistory own = MadeUpCare.constant(8, 0.5, 0.002);
+        CareHistory agencies = new CareHistory(
+                own.observedFrom(),
+                own.placements().stream()
+                        .map(placement -> MadeUpCare.placement(
+                                placement.child(),
+                                placement.bornOn(),
+                                PlacementState.AGENCY_FOSTERING,
+                                placement.startedOn(),
+                                placement.endedOn()))
+                        .toList());
+        FittedModel model = FittedModel.of(agencies, ORIGIN);
+        Forecast base = Simulation.run(model, MONTHS, 60, 1);
+        Scenario all = new Scenario(List.of(new Lever.OwnCarersFirst(1, ORIGIN)));
+        Forecast taken = Simulation.run(model, all, MONTHS, 60, 1);
+        double moved = taken.mean(23, Cells.of(PlacementState.OWN_FOSTERING))
+                - base.mean(23, Cells.of(PlacementState.OWN_FOSTERING));
+        assertThat(moved).isGreaterThan(0.3 * base.mean(23, Cells.all()));
+        assertThat(taken.mean(23, Cells.all())).isCloseTo(base.mean(23, Cells.all()), within(12.0));
+    }
+
+    @Test
     void placesAreAddedWhereSomeAreKnown() {
         Capacity known =
                 new Capacity(List.of(new Places(PlacementState.OWN_FOSTERING, ORIGIN, null, 100, 1)), Map.of());
