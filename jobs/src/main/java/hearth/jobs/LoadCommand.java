@@ -9,12 +9,14 @@ import hearth.jobs.load.LoadJob;
 import hearth.jobs.load.LoadRequest;
 import hearth.jobs.load.LoadRequest.Scope;
 import hearth.warehouse.area.PostcodeDirectory;
+import hearth.warehouse.file.ReceivedBytes;
 import hearth.warehouse.file.UserError;
 import hearth.warehouse.indicator.CatalogueFiles;
 import hearth.warehouse.provider.ProviderDirectory;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -150,8 +152,11 @@ final class LoadCommand implements Callable<Integer> {
         if (file.isEmpty()) {
             return PostcodeDirectory.empty();
         }
-        try (Reader csv = Files.newBufferedReader(file.get())) {
+        try (Reader csv = new InputStreamReader(ReceivedBytes.open(file.get()), StandardCharsets.UTF_8)) {
             return PostcodeDirectory.read(csv, file.get().toString());
+        } catch (OutOfMemoryError e) {
+            throw new UserError(
+                    "needs more memory than there is", file.get().toString(), "ONS's postcode directory", "");
         }
     }
 }

@@ -92,7 +92,16 @@ public record LoadFolder(Path path) {
         return load(Scope.WHAT_IS_NEW, table -> {});
     }
 
+    /** A load whose lines are kept. */
+    public Outcome load(PrintWriter lines) throws Exception {
+        return load(Scope.WHAT_IS_NEW, table -> {}, lines);
+    }
+
     public Outcome load(Scope scope, CommitObserver observer) throws Exception {
+        return load(scope, observer, new PrintWriter(Writer.nullWriter()));
+    }
+
+    private Outcome load(Scope scope, CommitObserver observer, PrintWriter lines) throws Exception {
         LoadRequest request = new LoadRequest(
                 path.resolve("landing").toString(),
                 YearNames.END,
@@ -104,8 +113,11 @@ public record LoadFolder(Path path) {
                 scope,
                 Origin.REAL,
                 Instant.now());
-        Progress silent = new Progress(new PrintWriter(Writer.nullWriter()), Detail.NORMAL);
-        return new LoadJob(new Lake(warehouse(), Hadoop.configuration(), observer), Spark::context, request, silent)
+        return new LoadJob(
+                        new Lake(warehouse(), Hadoop.configuration(), observer),
+                        Spark::context,
+                        request,
+                        new Progress(lines, Detail.NORMAL))
                 .run();
     }
 

@@ -9,6 +9,7 @@ import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.local.LocalTemplate;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +84,38 @@ class LocalTest {
                 .contains("REJECTED 892: 1 error. Nothing imported; earlier figures kept.")
                 .contains("health.csv, row 2, numerator: found '510'; expected at most the denominator, 500")
                 .contains("REJECTED 999: 1 error", "expected a folder named by an authority's three-digit DfE code");
+    }
+
+    @Test
+    void whatWasMadeToDoHarmHarmsOneCouncilAlone() throws Exception {
+        file("330/health 10:30.csv", "registered_with_gp,2024/25,,,90,100,\n");
+        Files.createSymbolicLink(root.resolve("local/330/loop"), Path.of("."));
+        for (String code : List.of("892", "301", "302", "303", "304", "305")) {
+            file(code + "/health.csv", "registered_with_gp,2024/25,,,475,500,\n");
+        }
+        try (RandomAccessFile large =
+                new RandomAccessFile(root.resolve("local/892/big.csv").toFile(), "rw")) {
+            large.setLength(3L << 30);
+        }
+        new ProcessBuilder("mkfifo", root.resolve("local/301/pipe.csv").toString())
+                .start()
+                .waitFor();
+        Files.createSymbolicLink(root.resolve("local/302/zero.csv"), Path.of("/dev/zero"));
+        Files.createSymbolicLink(root.resolve("local/303/others.csv"), root.resolve("local/330/health 10:30.csv"));
+        file("304/rows.csv", "a\n".repeat(7_000_000));
+        file("305/open.csv", "registered_with_dentist,2024/25,,,475,500,,\"");
+        Files.createSymbolicLink(root.resolve("local/306"), Path.of("330"));
+
+        assertThat(run()).isEqualTo(3);
+
+        assertThat(figures()).singleElement().asString().startsWith("[330,");
+        assertThat(err.toString())
+                .contains("REJECTED 892: 1 error", "found 'more than 16 MB'")
+                .contains("REJECTED 301: 1 error", "found 'what is not a file but a pipe, a socket or a device'")
+                .contains(
+                        "REJECTED 302: 1 error", "REJECTED 303: 1 error", "what is a link that leads out of the folder")
+                .contains("REJECTED 304: 1 error", "REJECTED 305: 1 error", "a quote that is not closed")
+                .contains("306: a link; not read", "330/loop: a link to a folder that is read where it is; not read");
     }
 
     @Test

@@ -35,6 +35,16 @@ public record AuthorityOutcome(
         return new AuthorityOutcome(laCode, false, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
+    /** All files of an authority rejected, as there is not the memory to work on them. */
+    static AuthorityOutcome tooLarge(String laCode) {
+        RejectedFile all = new RejectedFile(
+                laCode,
+                "",
+                "its files need more memory together than there is",
+                "check that only returns of this council are in its folder, or give Hearth more memory");
+        return new AuthorityOutcome(laCode, false, List.of(), List.of(), List.of(all), List.of(), List.of(), List.of());
+    }
+
     static AuthorityOutcome of(AuthorityResult result, boolean isChanged, List<DataFile> files) {
         return new AuthorityOutcome(
                 result.laCode(),

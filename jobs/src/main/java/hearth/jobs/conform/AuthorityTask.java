@@ -50,8 +50,19 @@ public final class AuthorityTask {
         return tables;
     }
 
-    /** Does it, once; nothing is written where all files are those that the warehouse holds. */
+    /**
+     * Does it, once; nothing is written where all files are those that the warehouse holds, nor where its files together
+     * need more memory than there is: then all of them are rejected and the others go on.
+     */
     public AuthorityOutcome run() throws IOException {
+        try {
+            return bringUpToDate();
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return AuthorityOutcome.tooLarge(work.laCode());
+        }
+    }
+
+    private AuthorityOutcome bringUpToDate() throws IOException {
         LandingReader reader = new LandingReader(tools.configuration());
         if (!update.isRebuilt() && isHeld(reader)) {
             return AuthorityOutcome.nothingNew(work.laCode());

@@ -1,5 +1,6 @@
 package hearth.jobs.extract;
 
+import hearth.warehouse.file.ReceivedBytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
@@ -48,7 +49,7 @@ final class Archive implements AutoCloseable {
 
     byte[] read(ZipArchiveEntry entry) throws IOException {
         try (InputStream in = zip.getInputStream(entry)) {
-            return in.readAllBytes();
+            return ReceivedBytes.of(in, Limits.FILE_BYTES).orElseThrow(() -> damaged(entry));
         }
     }
 

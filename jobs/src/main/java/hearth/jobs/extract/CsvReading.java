@@ -1,5 +1,6 @@
 package hearth.jobs.extract;
 
+import hearth.warehouse.file.CellLimit;
 import hearth.warehouse.file.CsvText;
 import hearth.warehouse.ssda903.ReturnLayout;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class CsvReading implements TableReader {
 
     private static List<TableContent.Row> rows(byte[] bytes) throws UnusableFileException {
         try {
-            return CsvText.received(bytes)
+            return CsvText.received(bytes, new CellLimit(Limits.CELLS))
                     .orElseThrow(() -> new UnusableFileException(
                             "is not text: it contains zero bytes, as pictures, archives and old workbooks do",
                             "save it as a CSV file and send it again"))

@@ -2,6 +2,7 @@ package hearth.jobs.extract;
 
 import hearth.warehouse.ssda903.ReturnDate;
 import hearth.warehouse.ssda903.ReturnTable;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -67,6 +68,10 @@ final class DuplicateTables {
             return Optional.of(
                     "%s and %s, in different folders, are not the same".formatted(first.path(), second.path()));
         }
+        if (folded(first.path()).equals(folded(second.path()))) {
+            return Optional.of("%s and %s, of one name but for its capital letters or accents, are not the same"
+                    .formatted(first.path(), second.path()));
+        }
         Map<String, SameChildAndDay> known = byChildAndDay(first);
         for (Map.Entry<String, SameChildAndDay> other : byChildAndDay(second).entrySet()) {
             SameChildAndDay same = known.getOrDefault(other.getKey(), other.getValue());
@@ -80,6 +85,11 @@ final class DuplicateTables {
             }
         }
         return Optional.empty();
+    }
+
+    /** A name as most file systems compare it. */
+    private static String folded(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     /** Everything in a table about one child and day, and the first such row. */

@@ -1,5 +1,6 @@
 package hearth.jobs.extract;
 
+import hearth.warehouse.file.CellLimit;
 import hearth.warehouse.ssda903.ReturnLayout;
 import hearth.warehouse.ssda903.ReturnTable;
 import java.io.IOException;
@@ -23,6 +24,7 @@ final class FileIntake {
     private final TableReader workbook;
     private final TableReader xml;
     private final List<ReceivedTable> received = new ArrayList<>();
+    private final CellLimit limit = new CellLimit(Limits.AUTHORITY_CELLS);
 
     FileIntake(ReturnLayout layout, IntakeLog log) {
         this.layout = layout;
@@ -116,6 +118,7 @@ final class FileIntake {
         for (TableContent table : tables) {
             Optional<ReturnTable> found = layout.recognise(table.columns());
             if (found.isPresent()) {
+                limit.add(table.checkedCells());
                 received.add(new ReceivedTable(file, found.get(), table));
             } else if (isNearATable(table)) {
                 log.reject(file.path() + table.part(), unrecognised(table), REMEDY);

@@ -1,5 +1,6 @@
 package hearth.jobs.extract;
 
+import hearth.warehouse.file.CellLimit;
 import hearth.warehouse.file.CsvText;
 import hearth.warehouse.file.UserError;
 import java.io.ByteArrayInputStream;
@@ -41,9 +42,9 @@ public final class PackedFiles {
 
     /** The sheets of an .xlsx workbook; throws {@link UserError} when it cannot be read. */
     public static List<ShownSheet> sheets(byte[] workbook) throws IOException {
-        try {
-            Archive.open(workbook).close();
-            return shown(workbook);
+        try (Archive archive = Archive.open(workbook)) {
+            SheetCells.check(archive, new CellLimit(CsvText.MOST_CELLS));
+            return shown(workbook, new CellLimit(CsvText.MOST_CELLS));
         } catch (UnusableFileException e) {
             throw new UserError(String.valueOf(e.getMessage()), "", "", e.remedy());
         } catch (ExcelReaderException e) {
@@ -55,23 +56,25 @@ public final class PackedFiles {
         }
     }
 
-    private static List<ShownSheet> shown(byte[] workbook) throws IOException {
+    private static List<ShownSheet> shown(byte[] workbook, CellLimit limit) throws IOException {
         List<ShownSheet> sheets = new ArrayList<>();
         try (ReadableWorkbook opened = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
             for (Sheet sheet : opened.getSheets().toList()) {
                 if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
-                    sheets.add(new ShownSheet(sheet.getName(), rows(sheet)));
+                    sheets.add(new ShownSheet(sheet.getName(), rows(sheet, limit)));
                 }
             }
         }
         return sheets;
     }
 
-    private static List<CsvText.Row> rows(Sheet sheet) throws IOException {
+    private static List<CsvText.Row> rows(Sheet sheet, CellLimit limit) throws IOException {
         try (Stream<Row> rows = sheet.openStream()) {
             return rows.map(row -> new CsvText.Row(
                             row.getRowNum(),
-                            row.stream().map(ProviderFile::text).toList()))
+                            row.stream()
+                                    .map(cell -> ProviderFile.text(cell, limit))
+                                    .toList()))
                     .filter(row -> !row.isBlank())
                     .toList();
         }

@@ -1,7 +1,9 @@
 package hearth.jobs.extract;
 
+import hearth.warehouse.file.CellLimit;
 import hearth.warehouse.file.CellText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +44,18 @@ record TableContent(String part, List<String> header, List<Row> rows, String pas
     /** The table of some rows of which the first names the columns. */
     static TableContent of(String part, List<Row> rows) {
         return new TableContent(part, names(rows.get(0)), List.copyOf(rows.subList(1, rows.size())));
+    }
+
+    /** How many cells its rows have once each has one for every column; fails when they are more than a return has. */
+    long checkedCells() throws UnusableFileException {
+        if (header.size() > Limits.COLUMNS) {
+            throw new UnusableFileException(
+                    "has %,d columns; no table of the return has more than a few dozen".formatted(header.size()),
+                    "send only the columns of the return");
+        }
+        long cells = (long) header.size() * rows.size();
+        new CellLimit(Limits.CELLS).add(cells);
+        return cells;
     }
 
     Set<String> columns() {
@@ -93,10 +107,11 @@ record TableContent(String part, List<String> header, List<Row> rows, String pas
             names.remove(names.size() - 1);
         }
         Set<String> distinct = new LinkedHashSet<>();
+        Map<String, Integer> numbers = new HashMap<>();
         for (String name : names) {
             String unique = name;
-            for (int number = 2; !distinct.add(unique); number++) {
-                unique = name + " (" + number + ")";
+            while (!distinct.add(unique)) {
+                unique = name + " (" + (1 + numbers.merge(name, 1, Integer::sum)) + ")";
             }
         }
         return List.copyOf(distinct);

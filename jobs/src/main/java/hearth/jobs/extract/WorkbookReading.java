@@ -1,5 +1,6 @@
 package hearth.jobs.extract;
 
+import hearth.warehouse.file.CellLimit;
 import hearth.warehouse.ssda903.ReturnLayout;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -50,16 +51,23 @@ final class WorkbookReading implements TableReader {
                     "is an old Excel workbook, or one with a password",
                     "save it as .xlsx without a password, or its sheets as CSV files");
         }
+        try (Archive archive = Archive.open(bytes)) {
+            SheetCells.check(archive, new CellLimit(Limits.CELLS));
+            return tables(bytes, archive);
+        }
+    }
+
+    private List<TableContent> tables(byte[] bytes, Archive archive) throws IOException {
+        CellLimit limit = new CellLimit(Limits.CELLS);
         List<TableContent> tables = new ArrayList<>();
-        try (Archive archive = Archive.open(bytes);
-                ReadableWorkbook workbook = new ReadableWorkbook(
-                        new ByteArrayInputStream(PlainWorkbook.of(bytes, archive)),
-                        new ReadingOptions(hasFormats(archive), true))) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(
+                new ByteArrayInputStream(PlainWorkbook.of(bytes, archive)),
+                new ReadingOptions(hasFormats(archive), true))) {
             for (Sheet sheet : workbook.getSheets().toList()) {
                 String part = "#" + sheet.getName();
                 tables.add(
                         sheet.getVisibility() == SheetVisibility.VISIBLE
-                                ? search.in(part, rows(sheet))
+                                ? search.in(part, rows(sheet, limit))
                                 : TableContent.unread(part, "hidden sheet"));
             }
         }
@@ -71,16 +79,21 @@ final class WorkbookReading implements TableReader {
         return archive.entries().stream().anyMatch(entry -> entry.getName().endsWith("styles.xml"));
     }
 
-    private static List<TableContent.Row> rows(Sheet sheet) throws IOException {
+    private static List<TableContent.Row> rows(Sheet sheet, CellLimit limit) throws IOException {
         try (Stream<Row> rows = sheet.openStream()) {
-            return rows.map(WorkbookReading::row).filter(row -> !row.isBlank()).toList();
+            return rows.map(row -> row(row, limit))
+                    .filter(row -> !row.isBlank())
+                    .toList();
         }
     }
 
-    private static TableContent.Row row(Row row) {
+    private static TableContent.Row row(Row row, CellLimit limit) {
         List<String> cells = new ArrayList<>();
         for (int column = 0; column < row.getCellCount(); column++) {
-            cells.add(text(row.getCell(column)).trim());
+            String text = text(row.getCell(column));
+            // Counted before it is copied: one long text may stand in every cell.
+            limit.add(text);
+            cells.add(text.trim());
         }
         return new TableContent.Row(row.getRowNum(), cells);
     }

@@ -1,5 +1,6 @@
 package hearth.jobs.extract;
 
+import hearth.warehouse.file.CellLimit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,11 +21,13 @@ record XmlElement(String name, String text, List<XmlElement> children) {
     private static final int DEEPEST = 5;
 
     /** Reads the element at whose start the reader is. */
-    static XmlElement read(XMLStreamReader in) throws XMLStreamException, IOException {
-        return read(in, 1);
+    static XmlElement read(XMLStreamReader in, CellLimit limit) throws XMLStreamException, IOException {
+        return read(in, limit, 1);
     }
 
-    private static XmlElement read(XMLStreamReader in, int depth) throws XMLStreamException, IOException {
+    private static XmlElement read(XMLStreamReader in, CellLimit limit, int depth)
+            throws XMLStreamException, IOException {
+        limit.add(1);
         if (depth > DEEPEST) {
             throw new UnusableFileException("nests its elements deeper than a return does", XmlReading.REMEDY);
         }
@@ -33,7 +36,7 @@ record XmlElement(String name, String text, List<XmlElement> children) {
         List<XmlElement> children = new ArrayList<>();
         while (in.next() != XMLStreamConstants.END_ELEMENT) {
             if (in.isStartElement()) {
-                children.add(read(in, depth + 1));
+                children.add(read(in, limit, depth + 1));
             } else if (in.isCharacters()) {
                 text.append(in.getText());
             }

@@ -1,5 +1,6 @@
 package hearth.jobs.extract;
 
+import hearth.warehouse.file.CellLimit;
 import hearth.warehouse.ssda903.ReturnLayout;
 import hearth.warehouse.ssda903.ReturnTable;
 import java.io.ByteArrayInputStream;
@@ -85,12 +86,13 @@ final class XmlReading implements TableReader {
                 throw new UnusableFileException(
                         "has the element " + in.getLocalName() + " where only CHILD is allowed", REMEDY);
             }
-            found.child(XmlElement.read(in));
+            found.child(XmlElement.read(in, found.limit));
         }
     }
 
     /** The rows found so far, by table. */
     private final class Found {
+        private final CellLimit limit = new CellLimit(Limits.CELLS);
         private final Map<String, List<Numbered>> rows = new LinkedHashMap<>();
         private final Map<String, Integer> elements = new HashMap<>();
 
@@ -150,6 +152,7 @@ final class XmlReading implements TableReader {
             rows.forEach((table, found) -> {
                 Set<String> header = new LinkedHashSet<>(columns(table));
                 found.forEach(row -> header.addAll(row.cells().keySet()));
+                limit.add((long) header.size() * found.size());
                 tables.add(new TableContent(
                         "#" + table,
                         List.copyOf(header),

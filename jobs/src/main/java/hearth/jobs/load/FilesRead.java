@@ -71,17 +71,18 @@ record FilesRead(
                 "%s: %s, %s".formatted(laCode, Progress.counted(files.size(), "file", "files"), rows(files))));
     }
 
-    /** Why files were rejected: once for all files with the same error. */
+    /** Why files were rejected: once for all files of a council with the same error. */
     private void reportRejected(Progress progress) {
-        Map<String, List<RejectedFile>> byError = new LinkedHashMap<>();
+        Map<RejectedFile, List<RejectedFile>> byError = new LinkedHashMap<>();
         rejected.forEach(file -> byError.computeIfAbsent(
-                        file.problem() + ". What to do: " + file.remedy() + ".", text -> new ArrayList<>())
+                        new RejectedFile(file.laCode(), "", file.problem(), file.remedy()), error -> new ArrayList<>())
                 .add(file));
-        byError.forEach((error, files) -> {
+        byError.values().forEach(files -> {
             RejectedFile first = files.get(0);
             String others =
                     files.size() > 1 ? " and " + Progress.counted(files.size() - 1, "other file", "other files") : "";
-            progress.line("REJECTED " + first.laCode() + "/" + first.path() + others + ": " + error);
+            progress.line("REJECTED " + first.laCode() + "/" + first.path() + others + ": " + first.problem()
+                    + ". What to do: " + first.remedy() + ".");
             if (progress.detail() == Detail.FULL) {
                 files.forEach(file -> progress.line("  " + file.laCode() + "/" + file.path()));
             }

@@ -1,17 +1,19 @@
 package hearth.jobs.published;
 
+import hearth.warehouse.file.CellLimit;
 import hearth.warehouse.file.CsvText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
-import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.io.InputFile;
+import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 
@@ -20,15 +22,17 @@ final class ParquetTable {
     private ParquetTable() {}
 
     static PublishedFile read(Path file, String name) throws IOException {
-        org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(file.toUri());
-        List<Type> fields = fields(path);
+        InputFile input = new LocalInputFile(file);
+        List<Type> fields = fields(input);
+        CellLimit limit = new CellLimit(CsvText.MOST_CELLS);
         List<CsvText.Row> lines = new ArrayList<>();
-        try (ParquetReader<Group> rows =
-                ParquetReader.builder(new GroupReadSupport(), path).build()) {
+        try (ParquetReader<Group> rows = new GroupReader(input).build()) {
             for (Group row = rows.read(); row != null; row = rows.read()) {
                 List<String> cells = new ArrayList<>();
                 for (Type field : fields) {
-                    cells.add(text(row, field).strip());
+                    String text = text(row, field);
+                    limit.add(text);
+                    cells.add(text.strip());
                 }
                 lines.add(new CsvText.Row(lines.size() + 2, cells));
             }
@@ -37,8 +41,20 @@ final class ParquetTable {
                 name, List.of(), fields.stream().map(Type::getName).toList(), lines);
     }
 
-    private static List<Type> fields(org.apache.hadoop.fs.Path path) throws IOException {
-        try (ParquetFileReader reader = ParquetFileReader.open(HadoopInputFile.fromPath(path, new Configuration()))) {
+    /** Reads a file of this machine, whatever its name is. */
+    private static final class GroupReader extends ParquetReader.Builder<Group> {
+        GroupReader(InputFile file) {
+            super(file);
+        }
+
+        @Override
+        protected ReadSupport<Group> getReadSupport() {
+            return new GroupReadSupport();
+        }
+    }
+
+    private static List<Type> fields(InputFile file) throws IOException {
+        try (ParquetFileReader reader = ParquetFileReader.open(file)) {
             return reader.getFileMetaData().getSchema().getFields();
         }
     }

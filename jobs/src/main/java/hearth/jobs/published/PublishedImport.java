@@ -52,10 +52,7 @@ public final class PublishedImport {
      */
     public static PublishedImport read(Path folder, Catalogue catalogue, LocalDate today) throws IOException {
         PublishedImport all = new PublishedImport(catalogue, today);
-        TableFinder finder = new TableFinder(all.datasets, all::read, all.reports::add);
-        for (Path file : TableFinder.filesIn(folder)) {
-            finder.find(file, folder.relativize(file).toString());
-        }
+        new TableFinder(all.datasets, all::read, all.reports::add).findIn(folder);
         all.readNeighbours();
         return all;
     }

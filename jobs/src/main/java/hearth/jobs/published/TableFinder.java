@@ -2,12 +2,13 @@ package hearth.jobs.published;
 
 import hearth.jobs.extract.PackedFiles;
 import hearth.warehouse.file.CsvText;
+import hearth.warehouse.file.ReceivedBytes;
+import hearth.warehouse.file.ReceivedFolder;
 import hearth.warehouse.file.UserError;
 import hearth.warehouse.published.Datasets;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -35,18 +35,41 @@ record TableFinder(Datasets datasets, Consumer<PublishedFile> tables, Consumer<F
     /** A row with fewer known column names may be a row of values, such as of a list of columns. */
     private static final int FEWEST_NAMES = 3;
 
+    private static final int MEGABYTE = 20;
+
+    /** Several times the largest file that DfE publishes, unpacked. */
+    private static final int FILE_BYTES = 256 << MEGABYTE;
+
     private static final String PACKED_CSV = ".csv.gz";
     private static final Set<String> GUIDES = Set.of("data-guidance.txt", "metadata.txt");
 
-    /** Looks into one file of the folder, and into what is packed in it. */
-    void find(Path file, String name) {
+    /** Looks into every file of a folder and the folders in it, and into what is packed in them. */
+    void findIn(Path folder) throws IOException {
+        for (ReceivedFolder.Entry entry : ReceivedFolder.list(folder)) {
+            switch (entry.use()) {
+                case READ -> find(entry.file(), entry.path());
+                case PASS_OVER -> reports.accept(FileReport.ignored(entry.path(), entry.reason()));
+                case REJECT -> reports.accept(FileReport.rejected(entry.path(), entry.reason()));
+            }
+        }
+    }
+
+    private void find(Path file, String name) {
         attempt(name, () -> {
             if (isOf(name, ".parquet")) {
                 tables.accept(ParquetTable.read(file, name));
             } else {
-                find(name, Files.readAllBytes(file));
+                find(name, ReceivedBytes.of(file, FILE_BYTES).orElseThrow(TableFinder::tooLarge));
             }
         });
+    }
+
+    private static UserError tooLarge() {
+        return new UserError(
+                "is too large",
+                "",
+                "no more than %,d MB".formatted(FILE_BYTES >> MEGABYTE),
+                "download it again, or take the table apart");
     }
 
     /** Something that reads a file. */
@@ -60,6 +83,8 @@ record TableFinder(Datasets datasets, Consumer<PublishedFile> tables, Consumer<F
             reading.run();
         } catch (IOException | RuntimeException e) {
             reports.accept(FileReport.faulty(name, e));
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            reports.accept(FileReport.rejected(name, "needs more memory than there is. Nothing imported"));
         }
     }
 
@@ -88,7 +113,7 @@ record TableFinder(Datasets datasets, Consumer<PublishedFile> tables, Consumer<F
 
     private static byte[] unpacked(byte[] bytes) throws IOException {
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-            return in.readAllBytes();
+            return ReceivedBytes.of(in, FILE_BYTES).orElseThrow(TableFinder::tooLarge);
         }
     }
 
@@ -148,15 +173,5 @@ record TableFinder(Datasets datasets, Consumer<PublishedFile> tables, Consumer<F
 
     private static boolean isOf(String name, String ending) {
         return name.toLowerCase(Locale.ROOT).endsWith(ending);
-    }
-
-    /** The files in a folder that somebody put there, not a file system, in the order of their names. */
-    static List<Path> filesIn(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> Files.isRegularFile(file)
-                            && !file.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .toList();
-        }
     }
 }

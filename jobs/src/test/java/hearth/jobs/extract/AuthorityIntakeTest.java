@@ -258,8 +258,7 @@ class AuthorityIntakeTest {
     @Test
     void aFileThatHasGoneSinceItWasListedIsRejected() {
         landing.file("2025/b.csv", CHILD);
-        LandingFile gone =
-                new LandingFile("301", root.resolve("301/2025/gone.csv").toString(), "2025/gone.csv", 1);
+        LandingFile gone = LandingFile.of("301", root.resolve("301/2025/gone.csv"), "2025/gone.csv", 1);
 
         Intake intake = new AuthorityIntake("301", LAYOUT, new ReturnNames(YearNames.END, TODAY))
                 .read(List.of(gone, landing.files().get(0)), new LandingReader(new Configuration()));

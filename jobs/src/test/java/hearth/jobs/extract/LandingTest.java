@@ -30,12 +30,13 @@ class LandingTest {
                 .extracting(LandingFile::name)
                 .containsExactly("a.csv", "b.TXT", "c.xml", "d.XLSX", "e.zip");
         assertThat(found.ignored())
-                .hasSize(6)
+                .hasSize(7)
                 .containsEntry("301/2025/f.xls", "a workbook that must be saved as .xlsx or CSV first")
                 .containsEntry("301/2025/g.ods", "a workbook that must be saved as .xlsx or CSV first")
                 .containsEntry("301/2025/h.pdf", "not a CSV, XML, .xlsx or zip file")
                 .containsEntry("301/2025/i", "not a CSV, XML, .xlsx or zip file")
                 .containsEntry("301/2025/~$d.xlsx", "what Excel leaves behind while a workbook is open")
-                .containsEntry("Camden/a.csv", "its folder is not named by an authority's three-digit code");
+                .containsEntry("301/2025/.hidden.csv", "hidden")
+                .containsEntry("Camden", "its folder is not named by an authority's three-digit code");
     }
 }

@@ -5,7 +5,10 @@ import static hearth.jobs.published.PublishedFolder.council;
 import static hearth.jobs.published.PublishedFolder.england;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import hearth.jobs.WorkbookFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +42,49 @@ class PublishedFaultsTest {
             rows.add(council(period, "Reporting year", "370,Barnsley,E08000016", "50000,31" + year % 10 + ",62"));
         }
         return rows;
+    }
+
+    @Test
+    void whatWasMadeToDoHarmIsALineAndTheOthersAreImported() throws Exception {
+        PublishedFolder folder = new PublishedFolder(path).file("a 10:30.csv", HEADER + String.join("", ROWS));
+        try (RandomAccessFile sparse =
+                new RandomAccessFile(path.resolve("sparse.csv").toFile(), "rw")) {
+            sparse.setLength(3L << 30);
+        }
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            for (int megabyte = 0; megabyte < 300; megabyte++) {
+                gzip.write(new byte[1 << 20]);
+            }
+        }
+        folder.file("bomb.csv.gz", packed.toByteArray());
+        folder.file(
+                "far.xlsx",
+                new WorkbookFile()
+                        .sheet(
+                                "Sheet1",
+                                List.of(List.of(new WorkbookFile.Raw("<c r=\"ZZZZZZ2000000000\"><v>1</v></c>"))))
+                        .bytes());
+        folder.file("no.parquet", "PAR1");
+        folder.file("commas.csv", ",".repeat(25_000_000));
+        new ProcessBuilder("mkfifo", path.resolve("pipe.csv").toString())
+                .start()
+                .waitFor();
+        Files.createSymbolicLink(path.resolve("zero.csv"), Path.of("/dev/zero"));
+        Files.createSymbolicLink(path.resolve("loop"), Path.of("."));
+
+        List<FileReport> reports = folder.read().reports();
+
+        assertThat(reports)
+                .filteredOn(report -> report.use() == FileReport.Use.REJECTED)
+                .extracting(FileReport::file)
+                .containsExactlyInAnyOrder(
+                        "sparse.csv", "bomb.csv.gz", "far.xlsx", "no.parquet", "commas.csv", "pipe.csv", "zero.csv");
+        assertThat(reports)
+                .filteredOn(report -> report.use() == FileReport.Use.USED)
+                .extracting(FileReport::file)
+                .containsExactly("a 10:30.csv");
+        assertThat(reports).extracting(FileReport::file).contains("loop");
     }
 
     /** Kinds of faults: what software and hands do to a file. */

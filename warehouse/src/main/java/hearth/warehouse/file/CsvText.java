@@ -27,6 +27,9 @@ public final class CsvText {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+    /** Several times as many cells as the largest file that DfE publishes. */
+    public static final int MOST_CELLS = 20_000_000;
+
     private CsvText() {}
 
     /**
@@ -59,10 +62,15 @@ public final class CsvText {
     /**
      * The rows that are not blank, their cells made visible ({@link CellText}); empty when the bytes are not text. Lines
      * that only tell programs how to read the file, and empty columns at the end, are left out. Throws
-     * {@link UnreadableRow} on a stray quote.
+     * {@link UnreadableRow} on a stray quote, {@link CellLimit.Exceeded} on more than {@link #MOST_CELLS}.
      */
     public static Optional<List<Row>> rows(byte[] bytes) {
-        return received(bytes).map(received -> {
+        return rows(bytes, new CellLimit(MOST_CELLS));
+    }
+
+    /** The same with another limit. */
+    public static Optional<List<Row>> rows(byte[] bytes, CellLimit limit) {
+        return received(bytes, limit).map(received -> {
             List<Row> rows = received.stream()
                     .filter(row -> row.number() > 1
                             || !INSTRUCTION.matcher(row.cells().get(0)).find())
@@ -78,9 +86,9 @@ public final class CsvText {
     }
 
     /** The rows that are not blank as they came, for those who log what they change; empty when the bytes are not text. */
-    public static Optional<List<Row>> received(byte[] bytes) {
+    public static Optional<List<Row>> received(byte[] bytes, CellLimit limit) {
         String text = text(bytes);
-        return text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(rows(text));
+        return text.indexOf('\0') >= 0 ? Optional.empty() : Optional.of(rows(text, limit));
     }
 
     private static Row visible(Row row) {
@@ -101,20 +109,22 @@ public final class CsvText {
         return width;
     }
 
-    private static List<Row> rows(String text) {
+    private static List<Row> rows(String text, CellLimit limit) {
         List<Row> rows = new ArrayList<>();
         try (CsvReader<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(Separator.of(text))
                 .skipEmptyLines(false)
                 .trimWhitespacesAroundQuotes(true)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             Iterator<CsvRecord> each = records.iterator();
             for (int number = 1; hasNext(each, number); number++) {
-                Row row = new Row(
-                        number,
-                        each.next().getFields().stream().map(CsvText::trimmed).toList());
+                List<String> fields = each.next().getFields();
+                // A line counts even when it is blank: a file can have millions of them.
+                limit.add(fields.size());
+                Row row = new Row(number, fields.stream().map(CsvText::trimmed).toList());
                 if (!row.isBlank()) {
                     rows.add(row);
                 }

@@ -1,5 +1,6 @@
 package hearth.warehouse.local;
 
+import hearth.warehouse.file.CellLimit;
 import hearth.warehouse.file.CsvText;
 import hearth.warehouse.indicator.Catalogue;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import java.util.SortedMap;
 public final class LocalReader {
     static final List<String> COLUMNS =
             List.of("indicator", "period", "breakdown", "breakdown_value", "numerator", "denominator", "value", "note");
+
+    private static final int MOST_CELLS = 1_000_000;
 
     private final Catalogue catalogue;
     private final LocalDate today;
@@ -61,13 +64,22 @@ public final class LocalReader {
     private static List<CsvText.Row> rows(String file, byte[] content, List<LocalFault> faults) {
         Optional<List<CsvText.Row>> rows;
         try {
-            rows = CsvText.rows(content);
+            rows = CsvText.rows(content, new CellLimit(MOST_CELLS));
+        } catch (CellLimit.Exceeded e) {
+            faults.add(new LocalFault(
+                    file,
+                    0,
+                    "",
+                    "a file that " + e.getMessage(),
+                    "a few rows for each indicator",
+                    "Save only the table"));
+            return List.of();
         } catch (CsvText.UnreadableRow e) {
             faults.add(new LocalFault(
                     file,
                     e.row(),
                     "",
-                    "a quote within a cell",
+                    "a quote that is not closed, or one within a cell",
                     "quotes around a whole cell, doubled inside it",
                     "Save the sheet as a CSV file again"));
             return List.of();

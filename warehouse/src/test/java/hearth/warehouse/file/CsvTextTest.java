@@ -1,6 +1,7 @@
 package hearth.warehouse.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,28 @@ class CsvTextTest {
         byte[] bytes = "\u00A0a,b\u200B \n".getBytes(StandardCharsets.UTF_8);
 
         assertThat(CsvText.rows(bytes).orElseThrow().get(0).cells()).containsExactly("a", "b");
-        assertThat(CsvText.received(bytes).orElseThrow().get(0).cells()).containsExactly("\u00A0a", "b\u200B");
+        assertThat(CsvText.received(bytes, new CellLimit(10))
+                        .orElseThrow()
+                        .get(0)
+                        .cells())
+                .containsExactly("\u00A0a", "b\u200B");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a,b\n1,2\n3,\"4", "a,b\n1,2\n3,\"4\n5,6\n", "a,b\n1,2\n\"\n"})
+    void aQuoteThatIsNeverClosedIsNamedByItsRow(String text) {
+        assertThatThrownBy(() -> rows(text))
+                .isInstanceOfSatisfying(
+                        CsvText.UnreadableRow.class, e -> assertThat(e.row()).isEqualTo(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a,b,c\n1,2,3\n", ",,,,,,\n", "\n\n\n\n\n\n"})
+    void cellsAreCountedBeforeTheyAreKeptBlankOnesAsWell(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+
+        assertThatThrownBy(() -> CsvText.received(bytes, new CellLimit(5))).isInstanceOf(CellLimit.Exceeded.class);
+        assertThat(CsvText.received(bytes, new CellLimit(7))).isPresent();
     }
 
     private static List<CsvText.Row> rows(String text) {

@@ -274,7 +274,7 @@ class LocalReaderTest {
                 .singleElement()
                 .extracting(LocalFault::words)
                 .isEqualTo(
-                        "figures.csv, row 2: found 'a quote within a cell'; expected quotes around a whole cell, doubled"
+                        "figures.csv, row 2: found 'a quote that is not closed, or one within a cell'; expected quotes around a whole cell, doubled"
                                 + " inside it. Save the sheet as a CSV file again.");
     }
 
@@ -297,8 +297,9 @@ class LocalReaderTest {
         assertThat(read("complaints,2024/25,,,,,12,\"by stage", "registered_with_gp,2024/25,,,475,500,,")
                         .faults())
                 .extracting(LocalFault::words)
-                .containsExactly("figures.csv, row 2, column 8: found 'by stage ...'; expected no line break in a cell."
-                        + " Remove it, or close the open quote.");
+                .containsExactly(
+                        "figures.csv, row 2: found 'a quote that is not closed, or one within a cell'; expected quotes"
+                                + " around a whole cell, doubled inside it. Save the sheet as a CSV file again.");
     }
 
     @Test
