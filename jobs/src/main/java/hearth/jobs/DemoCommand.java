@@ -14,6 +14,7 @@ import hearth.jobs.published.ImportJob;
 import hearth.jobs.synthetic.SyntheticEngland;
 import hearth.jobs.synthetic.place.CountrySettings;
 import hearth.warehouse.area.PostcodeDirectory;
+import hearth.warehouse.file.OwnFolder;
 import hearth.warehouse.file.UserError;
 import hearth.warehouse.indicator.CatalogueFiles;
 import hearth.warehouse.provider.ProviderDirectory;
@@ -86,8 +87,11 @@ final class DemoCommand implements Callable<Integer> {
         // It must not keep a process alive that has failed meanwhile.
         writer.setDaemon(true);
         writer.start();
+        // Not in the warehouse, which moves while Spark still runs.
+        Path temporary = making.toAbsolutePath().resolveSibling("." + making.getFileName() + ".temporary");
+        OwnFolder.createEmpty(temporary);
         // Spark takes as long to start as the country takes to generate.
-        SparkRunner.start(WarehouseOptions.LOCAL);
+        SparkRunner.start(WarehouseOptions.LOCAL, temporary);
         SyntheticEngland.Summary made = progress.stage("generate England", () -> england.get());
         progress.line("%,d files, %,d rows, %,d children".formatted(made.files(), made.rows(), made.children()));
         return load(making, progress);

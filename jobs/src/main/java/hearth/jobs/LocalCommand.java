@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -51,6 +52,9 @@ final class LocalCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "<folder>", description = "Folder with one folder for each council.")
     private @Nullable Path folder;
 
+    @Option(names = "--made-up", description = "The figures are synthetic, for a warehouse of synthetic data.")
+    private boolean isMadeUp;
+
     @Override
     public Integer call() throws Exception {
         Path given = folder;
@@ -59,7 +63,8 @@ final class LocalCommand implements Callable<Integer> {
         }
         return warehouse.write(
                 "hearth local " + given,
-                lake -> importFrom(given, lake, CommandProgress.of(command)).exitCode());
+                lake -> importFrom(given, isMadeUp ? Origin.MADE_UP : Origin.REAL, lake, CommandProgress.of(command))
+                        .exitCode());
     }
 
     @Command(
@@ -75,7 +80,8 @@ final class LocalCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Outcome importFrom(Path given, Lake lake, Progress progress) throws Exception {
+    private static Outcome importFrom(Path given, Origin origin, Lake lake, Progress progress) throws Exception {
+        new Releases(lake).checkOrigin(origin);
         progress.rolledBack(new Releases(lake).rollBackUnreleased());
         Instant now = Instant.now();
         LocalReader reader = new LocalReader(Catalogue.shipped(), LocalDate.ofInstant(now, ZoneOffset.UTC));
@@ -95,7 +101,7 @@ final class LocalCommand implements Callable<Integer> {
                 .publish(
                         "local figures of " + Progress.counted(found.accepted().size(), "authority", "authorities"),
                         now,
-                        Origin.REAL);
+                        origin);
         progress.line("Release " + release.id() + ": " + release.reason() + ".");
         return found.rejected().isEmpty() ? Outcome.DONE : Outcome.PARTLY_REJECTED;
     }

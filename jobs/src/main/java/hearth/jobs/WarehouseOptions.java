@@ -5,6 +5,7 @@ import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.WarehouseLocation;
 import hearth.jobs.lake.WarehouseLock;
 import hearth.jobs.load.SparkRunner;
+import hearth.warehouse.file.OwnFolder;
 import hearth.warehouse.file.UserError;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Spec;
 final class WarehouseOptions {
     /** Spark within this process, on all cores. */
     static final String LOCAL = "local[*]";
+
+    private static final String TEMPORARY = ".temporary";
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
@@ -57,6 +60,7 @@ final class WarehouseOptions {
         try (lock;
                 Interruption interruption =
                         Interruption.watch(lake, command.commandLine().getErr())) {
+            OwnFolder.createEmpty(temporary());
             if (lock.isAfterFailure()) {
                 lake.deleteUnnamed();
             }
@@ -80,8 +84,12 @@ final class WarehouseOptions {
         return new Lake(WarehouseLocation.of(root).root(), Hadoop.configuration());
     }
 
-    /** Starts Spark, or gives the context that runs. */
+    /** Starts Spark, or gives the context that runs. Its temporary files lie in the warehouse, which is its owner's alone. */
     JavaSparkContext spark() {
-        return SparkRunner.start(master);
+        return SparkRunner.start(master, temporary());
+    }
+
+    private Path temporary() {
+        return WarehouseLocation.of(root).folder().toAbsolutePath().resolve(TEMPORARY);
     }
 }

@@ -13,6 +13,11 @@ public record AuthorityKey(String hex) implements Serializable {
         return HexFormat.of().parseHex(hex);
     }
 
+    /** What tells this key from another and says nothing of it: the keyed hash of a constant, which is no child's id. */
+    public String fingerprint(String laCode) {
+        return new ChildKey(laCode, this).fingerprint();
+    }
+
     @Override
     public String toString() {
         return "AuthorityKey[hidden]";

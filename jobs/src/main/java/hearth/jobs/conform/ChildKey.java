@@ -34,6 +34,10 @@ final class ChildKey {
         return hash("903-worker|" + laCode + "|" + workerId);
     }
 
+    String fingerprint() {
+        return hash("hearth-key-fingerprint|" + laCode);
+    }
+
     private String hash(String text) {
         byte[] hash = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(hash, 0, PSEUDONYM_BYTES);

@@ -1,5 +1,6 @@
 package hearth.jobs.lake;
 
+import hearth.warehouse.file.Durable;
 import hearth.warehouse.table.Column;
 import hearth.warehouse.table.Table;
 import io.delta.kernel.Snapshot;
@@ -150,13 +151,31 @@ public final class Lake {
         KernelTable kernel = kernel(table);
         boolean isChanged = has(table) ? kernel.replace(newest(table), removed, added) : kernel.create(added);
         if (isChanged) {
+            sync(table);
             observer.committed(table);
+        }
+    }
+
+    /** Has the newest commit outlast a power cut, where the warehouse is on this machine: an empty one would hide rows. */
+    private void sync(String table) {
+        Optional<java.nio.file.Path> folder = WarehouseLocation.of(root)
+                .localFolder()
+                .map(local -> local.resolve(table).resolve(LOG));
+        try {
+            if (folder.isPresent()) {
+                Durable.sync(folder.get()
+                        .resolve("%020d.json".formatted(version(table).orElseThrow())));
+                Durable.sync(folder.get());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /** Makes a table what it was at an earlier version; the versions between stay readable. */
     public void restore(String table, long version) {
         kernel(table).restore(version);
+        sync(table);
         observer.committed(table);
     }
 

@@ -47,6 +47,30 @@ public final class Releases {
                         "there is no release " + id, "", "", "see those there are with ./hearth release list"));
     }
 
+    /** Made-up and real data in one warehouse. */
+    private static final class MixedOrigins extends UserError {
+        private static final int USAGE = 2;
+
+        MixedOrigins(String held, String given, String warehouse) {
+            super(
+                    "holds " + held + " data, and " + given + " data must never be mixed with them",
+                    "warehouse " + warehouse,
+                    "",
+                    "name another folder with --warehouse, or check --made-up",
+                    USAGE);
+        }
+    }
+
+    /** Fails where data of the other origin are in the warehouse: made-up figures are not protected, real ones are. */
+    public void checkOrigin(Origin origin) {
+        newest().filter(release -> release.isMadeUp() != (origin == Origin.MADE_UP))
+                .ifPresent(release -> {
+                    throw release.isMadeUp()
+                            ? new MixedOrigins("made-up", "real", lake.root())
+                            : new MixedOrigins("real", "made-up", lake.root());
+                });
+    }
+
     /** Makes a release of the current version of every table. Once a warehouse holds synthetic data, every release says so. */
     public Release publish(String reason, Instant now, Origin origin) {
         Map<String, Long> versions = new TreeMap<>();

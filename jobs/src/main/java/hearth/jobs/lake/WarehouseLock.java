@@ -1,5 +1,6 @@
 package hearth.jobs.lake;
 
+import hearth.warehouse.file.OwnFolder;
 import hearth.warehouse.file.UserError;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -47,7 +48,7 @@ public final class WarehouseLock implements AutoCloseable {
 
     /** Takes the lock; throws {@link Held} at once when another process has it. */
     public static WarehouseLock take(Path warehouse, String purpose) throws IOException {
-        Files.createDirectories(warehouse);
+        OwnFolder.create(warehouse);
         Path file = warehouse.resolve(NAME);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {

@@ -1,9 +1,11 @@
 package hearth.jobs.load;
 
+import hearth.jobs.conform.AuthorityKey;
 import hearth.jobs.conform.AuthorityOutcome;
 import hearth.jobs.conform.AuthorityTask;
 import hearth.jobs.conform.AuthorityTools;
 import hearth.jobs.conform.AuthorityUpdate;
+import hearth.jobs.conform.AuthorityWork;
 import hearth.jobs.extract.Landing;
 import hearth.jobs.lake.DataFile;
 import hearth.jobs.lake.Lake;
@@ -46,6 +48,7 @@ public final class LoadJob {
     /** Does it; nothing is written where nothing is new. */
     public Outcome run() throws Exception {
         progress.expect(STAGES);
+        new Releases(lake).checkOrigin(request.origin());
         progress.rolledBack(new Releases(lake).rollBackUnreleased());
         Landing landing = progress.stage("find files", () -> Landing.list(request.landing(), lake.configuration()));
         landing.ignored().forEach((path, reason) -> progress.line(path + ": " + reason + "; not read"));
@@ -61,7 +64,7 @@ public final class LoadJob {
         if (changed.isEmpty()) {
             progress.line("Nothing new: these files are already loaded.");
         } else {
-            progress.stage("commit tables", () -> commit(outcomes, changed));
+            progress.stage("commit tables", () -> commit(outcomes, changed, keys(updates, changed)));
             release(changed);
         }
         return files.isAllUsed() ? Outcome.DONE : Outcome.PARTLY_REJECTED;
@@ -101,7 +104,7 @@ public final class LoadJob {
     }
 
     /** Has the tables name the files that were written: received rows are added, all else of the authorities is replaced. */
-    private void commit(List<AuthorityOutcome> outcomes, Set<String> changed) {
+    private void commit(List<AuthorityOutcome> outcomes, Set<String> changed, Map<String, AuthorityKey> keys) {
         Map<String, List<DataFile>> files = outcomes.stream()
                 .flatMap(outcome -> outcome.files().stream())
                 .collect(Collectors.groupingBy(DataFile::table));
@@ -113,9 +116,17 @@ public final class LoadJob {
                 lake.replaceAuthorities(table, changed, written);
             }
         }
+        KeyTable.add(lake, keys);
         if (!request.providers().isEmpty()) {
             ProviderTable.write(lake, request.providers());
         }
+    }
+
+    private static Map<String, AuthorityKey> keys(List<AuthorityUpdate> updates, Set<String> changed) {
+        return updates.stream()
+                .map(AuthorityUpdate::work)
+                .filter(work -> changed.contains(work.laCode()))
+                .collect(Collectors.toMap(AuthorityWork::laCode, AuthorityWork::key));
     }
 
     private void release(Set<String> changed) throws Exception {

@@ -57,7 +57,8 @@ final class LoadPlan {
         if (isRebuilt) {
             plan.known.keySet().forEach(laCode -> files.putIfAbsent(laCode, List.of()));
         }
-        Map<String, AuthorityKey> keys = request.keys().of(files.keySet(), plan.known.keySet());
+        Map<String, AuthorityKey> keys =
+                request.keys().of(files.keySet(), plan.known.keySet(), KeyTable.fingerprints(lake));
         Map<String, NavigableMap<Integer, Double>> population = Populations.byAuthority(lake);
         List<AuthorityUpdate> updates = new ArrayList<>();
         files.forEach((laCode, list) -> updates.add(new AuthorityUpdate(

@@ -88,4 +88,20 @@ class ReleasesTest {
     private static Rows neighbours() {
         return taker -> taker.accept(new Object[] {"sn_2025", "892", 1, "330", "Close"});
     }
+
+    @Test
+    void madeUpAndRealDataAreNotMixed(@TempDir Path other) {
+        Lake lake = new Lake(other.resolve("warehouse").toString(), Hadoop.configuration());
+        Releases fresh = new Releases(lake);
+        fresh.checkOrigin(Origin.REAL);
+        fresh.checkOrigin(Origin.MADE_UP);
+        lake.overwrite("dim_area", areas("Ashby"));
+        fresh.publish("first", FIRST, Origin.MADE_UP);
+
+        fresh.checkOrigin(Origin.MADE_UP);
+        assertThatThrownBy(() -> fresh.checkOrigin(Origin.REAL))
+                .isInstanceOfSatisfying(
+                        UserError.class, error -> assertThat(error.exitCode()).isEqualTo(2))
+                .hasMessageContaining("holds made-up data, and real data must never be mixed with them");
+    }
 }

@@ -1,5 +1,6 @@
 package hearth.web.serving;
 
+import hearth.warehouse.file.OwnFolder;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,7 +53,7 @@ final class DatabaseFolder implements AutoCloseable {
      */
     synchronized Path file(String name, String fingerprint, String alias, Filler filler) throws SQLException {
         try {
-            Files.createDirectories(folder);
+            OwnFolder.create(folder);
             Path file = folder.resolve(name + "-" + fingerprint + ENDING);
             if (!Files.exists(file)) {
                 build(alias, file, filler);
@@ -104,7 +105,7 @@ final class DatabaseFolder implements AutoCloseable {
     /** A file that is read once, in a folder that nobody else can open: it goes when the stream over it is closed. */
     InputStream passing(String name, Writer writer) throws SQLException {
         try {
-            Files.createDirectories(folder);
+            OwnFolder.create(folder);
             Path place = Files.createTempDirectory(folder, "draft");
             drafts.add(place);
             try {

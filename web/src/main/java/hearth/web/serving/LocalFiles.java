@@ -1,5 +1,6 @@
 package hearth.web.serving;
 
+import hearth.warehouse.file.OwnFolder;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,6 +58,7 @@ final class LocalFiles {
     }
 
     private void copy(org.apache.hadoop.fs.Path source, Path copy) throws IOException {
+        OwnFolder.create(cache);
         Files.createDirectories(copy.getParent());
         // A temporary file is its owner's alone: these hold counts as they are, and rows of children.
         Path part = Files.createTempFile(copy.getParent(), copy.getFileName().toString(), ".part");
