@@ -3,6 +3,7 @@ package hearth.web;
 import hearth.warehouse.area.Authorities;
 import hearth.warehouse.file.UserError;
 import hearth.warehouse.indicator.Catalogue;
+import hearth.web.WebServer.Listening;
 import hearth.web.access.Audience;
 import hearth.web.area.Areas;
 import hearth.web.area.KnownAreas;
@@ -19,6 +20,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,6 +59,16 @@ final class ServeCommand implements Callable<Integer> {
     private String bind = "";
 
     @Option(
+            names = "--host",
+            split = ",",
+            paramLabel = "<names>",
+            defaultValue = "",
+            description =
+                    "The names in readers' addresses, besides localhost, with commas between: hearth.council.gov.uk."
+                            + " Requests for another name are refused. HEARTH_HOST; none.")
+    private List<String> hosts = List.of();
+
+    @Option(
             names = "--rows",
             description = "Also show the staff of the authorities named in --own the rows of children behind their"
                     + " figures. HEARTH_ROWS; no.")
@@ -75,7 +87,8 @@ final class ServeCommand implements Callable<Integer> {
         CouncilFiles files = new CouncilFiles(boards.files(catalogue), events.folder());
         checkPort();
         try (Serving serving = options.serving(() -> catalogue, visitors).start();
-                WebServer server = WebServer.start(bind, port, serving, visitors, catalogue, files)) {
+                WebServer server =
+                        WebServer.start(new Listening(bind, port, hosts), serving, visitors, catalogue, files)) {
             String address = "http://%s:%d".formatted(bind, server.port());
             say("Opening the newest release of " + options.warehouse() + " ...");
             warn();

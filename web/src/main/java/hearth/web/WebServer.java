@@ -4,10 +4,12 @@ import hearth.warehouse.indicator.Catalogue;
 import hearth.web.access.Audience;
 import hearth.web.serving.Serving;
 import hearth.web.site.Addresses;
+import hearth.web.site.SafeRequests;
 import hearth.web.site.Site;
 import hearth.web.site.UnreadRequests;
 import io.javalin.Javalin;
 import io.javalin.http.staticfiles.Location;
+import java.util.List;
 import java.util.Map;
 
 /** The web app on a port. */
@@ -18,14 +20,24 @@ final class WebServer implements AutoCloseable {
         this.javalin = javalin;
     }
 
-    /** Starts to answer on an address; port 0 takes any that is free. */
+    /**
+     * Where to answer, and by which names.
+     *
+     * @param port 0 takes any that is free
+     * @param hosts names by which readers reach it, besides the loopback ones
+     */
+    record Listening(String bind, int port, List<String> hosts) {}
+
+    /** Starts to answer. */
     static WebServer start(
-            String bind, int port, Serving serving, Audience visitors, Catalogue catalogue, CouncilFiles files) {
+            Listening listening, Serving serving, Audience visitors, Catalogue catalogue, CouncilFiles files) {
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.startupWatcherEnabled = false;
             config.startup.showOldJavalinVersionWarning = false;
             config.http.prefer405over404 = true;
+            config.jetty.modifyHttpConfiguration(
+                    http -> http.addCustomizer(new SafeRequests(listening.bind(), listening.hosts())));
             config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new UnreadRequests()));
             config.staticFiles.enableWebjars();
             config.staticFiles.add(served -> {
@@ -35,7 +47,7 @@ final class WebServer implements AutoCloseable {
             });
             Routes.add(new Addresses(config.routes), new Site(serving, visitors, catalogue), files);
         });
-        return new WebServer(javalin.start(bind, port));
+        return new WebServer(javalin.start(listening.bind(), listening.port()));
     }
 
     int port() {

@@ -5,7 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import hearth.web.query.Json;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,5 +137,97 @@ class HttpTest {
                 .extracting(JsonNode::asText)
                 .containsExactly("No release published by 1 January 1999 has a figure for Dunmere.");
         assertThat(web.json("/api/v1/benchmark?area=ashby").path("warnings")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/hearth.css", "/-/health", "/api/v1/areas", "/nothing", "/webjars/nothing"})
+    void aRequestByAnotherNameIsRefusedWhereverItGoes(String path) throws IOException {
+        int port = URI.create(web.address("/")).getPort();
+        for (String host : List.of(
+                "evil.example",
+                "evil.example:" + port,
+                "127.0.0.1",
+                "localhost:1",
+                "127.0.0.1.evil.example:" + port,
+                "localhost.:" + port,
+                "proxy.example",
+                "proxy.example:80",
+                "",
+                "127.0.0.1:" + port + "@evil.example")) {
+            assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: " + host))
+                    .as(host)
+                    .startsWith("HTTP/1.1 4")
+                    .satisfies(HttpTest::hasHeaders);
+        }
+        assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: evil.example:" + port))
+                .startsWith("HTTP/1.1 421");
+        assertThat(raw("GET http://evil.example" + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port))
+                .startsWith("HTTP/1.1 4");
+        assertThat(raw("GET " + path + " HTTP/1.0")).startsWith("HTTP/1.1 4");
+        for (String host : List.of(
+                "LOCALHOST:" + port, "[::1]:" + port, "hearth.example", "hearth.example:99", "proxy.example:8443")) {
+            assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: " + host))
+                    .as(host)
+                    .doesNotStartWith("HTTP/1.1 421");
+        }
+    }
+
+    @Test
+    void everyAnswerHasTheHeadersThatKeepItFromOtherSites() throws IOException {
+        String host = "\r\nHost: 127.0.0.1:" + URI.create(web.address("/")).getPort();
+        for (String request : List.of(
+                "GET / HTTP/1.1" + host,
+                "GET /hearth.css HTTP/1.1" + host,
+                "GET /nothing HTTP/1.1" + host,
+                "POST / HTTP/1.1" + host,
+                "GET /%zz HTTP/1.1" + host,
+                "GET /webjars/../x HTTP/1.1" + host,
+                "GET /" + "a".repeat(20_000) + " HTTP/1.1" + host,
+                "GET / HTTP/1.1" + host + "\r\nX-Long: " + "a".repeat(20_000),
+                "GET / HTTP/1.1" + host + "\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13"
+                        + "\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+                "NONSENSE")) {
+            assertThat(raw(request)).satisfies(HttpTest::hasHeaders).doesNotContain("Set-Cookie", "HTTP/1.1 101");
+        }
+    }
+
+    private static void hasHeaders(String answer) {
+        assertThat(answer)
+                .contains("Content-Security-Policy: default-src 'none'", "X-Content-Type-Options: nosniff")
+                .contains("Referrer-Policy: same-origin", "Cross-Origin-Resource-Policy: same-origin");
+    }
+
+    @Test
+    void theTagOfAFileIsQuotedAndTheFileNotSentAgain() throws IOException, InterruptedException {
+        for (String path : List.of("/hearth.css", "/govuk.css", "/webjars/echarts/5.5.0/echarts.min.js")) {
+            String tag = web.send("GET", path).headers().firstValue("ETag").orElseThrow();
+            assertThat(tag).matches("W/\"[\\w+/-]+\"");
+            HttpResponse<String> again = web.send("GET", path, "If-None-Match", tag);
+            assertThat(again.statusCode()).isEqualTo(304);
+            assertThat(again.body()).isEmpty();
+        }
+    }
+
+    @Test
+    void thousandsOfNamesAreRefusedInAShortAnswer() throws IOException, InterruptedException {
+        String names =
+                IntStream.range(0, 1_000).mapToObj(number -> "n" + number).collect(Collectors.joining(","));
+
+        HttpResponse<String> many = web.send("GET", "/api/v1/benchmark?area=ashby&group=" + names);
+        HttpResponse<String> some = web.send("GET", "/api/v1/benchmark?area=ashby&group=" + names.substring(0, 500));
+
+        assertThat(many.statusCode()).isEqualTo(400);
+        assertThat(many.body()).hasSizeLessThan(1_000);
+        assertThat(Json.mapper().readTree(some.body()).path("errors")).hasSize(20);
+    }
+
+    /** What the server answers to a request as it is written. */
+    private static String raw(String request) throws IOException {
+        try (Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), URI.create(web.address("/")).getPort())) {
+            socket.getOutputStream()
+                    .write((request + "\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package hearth.web;
 
 import hearth.warehouse.indicator.Catalogue;
+import hearth.web.WebServer.Listening;
 import hearth.web.access.Audience;
 import hearth.web.event.EventFolder;
 import hearth.web.scorecard.BoardFiles;
@@ -12,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The web app on a free port, over a warehouse in a folder. */
 public final class RunningWeb implements AutoCloseable {
@@ -40,7 +42,12 @@ public final class RunningWeb implements AutoCloseable {
                 visitors,
                 () -> catalogue);
         serving.refresh();
-        server = WebServer.start("127.0.0.1", 0, serving, visitors, catalogue, files);
+        server = WebServer.start(
+                new Listening("127.0.0.1", 0, List.of("Hearth.example", "proxy.example:8443")),
+                serving,
+                visitors,
+                catalogue,
+                files);
     }
 
     public Serving serving() {

@@ -59,6 +59,10 @@ final class ServedEngland implements BeforeAllCallback, AfterAllCallback {
         return web.orElseThrow().get(path);
     }
 
+    String address(String path) {
+        return web.orElseThrow().address(path);
+    }
+
     HttpResponse<String> send(String method, String path, String... headers) throws IOException, InterruptedException {
         return web.orElseThrow().send(method, path, headers);
     }

@@ -22,6 +22,12 @@ public enum Setting {
     MASTER(Place.ANYWHERE, "local[*]", "The Spark master", "load local published release"),
     PORT(Place.ANYWHERE, "8080", "The port the app listens on", "bench serve"),
     BIND(Place.ANYWHERE, "127.0.0.1", "The address the app listens on; 0.0.0.0 for every network", "serve"),
+    HOST(
+            Place.ANYWHERE,
+            "",
+            "The names by which readers reach the app, besides localhost, such as hearth.council.gov.uk. Requests for another"
+                    + " name are refused, so that no other website can read the app through a reader's browser",
+            "serve"),
     OWN(
             Place.ANYWHERE,
             "",

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** How alike two spellings are. */
 public final class Spelling {
+    /** Whatever is longer is compared by its beginning alone: what a text costs grows with its length. */
+    private static final int LONGEST = 64;
+
     private Spelling() {}
 
     /** The choice with the spelling nearest to the text. */
@@ -15,6 +18,14 @@ public final class Spelling {
 
     /** The number of letters to add, drop or change (Levenshtein distance). */
     public static int distance(String text, String other) {
+        return changes(beginning(text), beginning(other));
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(LONGEST, text.length()));
+    }
+
+    private static int changes(String text, String other) {
         int[] previous = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {
             previous[j] = j;

@@ -89,6 +89,8 @@ public final class IndicatorSearch {
         }
     }
 
+    private static final int MOST_SUGGESTED_FOR = 20;
+
     /**
      * A word or several that are searched for.
      *
@@ -106,8 +108,10 @@ public final class IndicatorSearch {
                 .toList();
         List<Term> known =
                 terms.stream().filter(term -> !ignored.contains(term.typed())).toList();
-        List<String> nearest =
-                ignored.stream().flatMap(word -> nearest(word).stream()).toList();
+        List<String> nearest = ignored.stream()
+                .limit(MOST_SUGGESTED_FOR)
+                .flatMap(word -> nearest(word).stream())
+                .toList();
         return known.isEmpty() && !ignored.isEmpty()
                 ? new Found(List.of(), ignored, nearest)
                 : new Found(matching(known), ignored, nearest);

@@ -29,6 +29,12 @@ public record Parameters(Map<String, String> given, List<Fault> faults) {
     /** The indicator that is shown where none is named. */
     public static final String DEFAULT_INDICATOR = "children_looked_after_rate";
 
+    /** More than there are councils in England. */
+    private static final int MOST_NAMES = 200;
+
+    /** For so many unknown names what is nearest is looked for; one fault is enough to refuse them all. */
+    private static final int MOST_SUGGESTED = 20;
+
     private static final List<String> PERIODS = List.of("year", "quarter", "month");
 
     /** Reads an address; every name in it that is not known is a fault. */
@@ -146,7 +152,7 @@ public record Parameters(Map<String, String> given, List<Fault> faults) {
 
     private Optional<Indicator> indicator(String id, Catalogue catalogue) {
         Optional<Indicator> indicator = catalogue.indicator(id);
-        if (indicator.isEmpty()) {
+        if (indicator.isEmpty() && faults.size() < MOST_SUGGESTED) {
             List<String> ids =
                     catalogue.indicators().stream().map(Indicator::id).toList();
             String near = Spelling.nearest(id, ids).orElse("");
@@ -181,7 +187,7 @@ public record Parameters(Map<String, String> given, List<Fault> faults) {
             return Optional.empty();
         }
         Optional<Area> area = areas.authority(name);
-        if (area.isEmpty()) {
+        if (area.isEmpty() && faults.size() < MOST_SUGGESTED) {
             String near = String.join(
                     ", ", areas.nearest(name).stream().map(Area::slug).toList());
             faults.add(new Fault(parameter, name, "Nearest: " + near + ". /api/v1/areas lists them all."));
@@ -199,10 +205,19 @@ public record Parameters(Map<String, String> given, List<Fault> faults) {
 
     /** What is between commas. */
     private List<String> list(String parameter) {
-        return Stream.of(text(parameter, "").split(","))
+        List<String> names = Stream.of(text(parameter, "").split(","))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
+                .distinct()
                 .toList();
+        if (names.size() > MOST_NAMES) {
+            faults.add(Fault.of(
+                    parameter,
+                    "",
+                    "%s has %,d names; give at most %,d.".formatted(parameter, names.size(), MOST_NAMES)));
+            return List.of();
+        }
+        return names;
     }
 
     /** Years in the wrong order have no answer. */

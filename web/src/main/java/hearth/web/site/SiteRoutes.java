@@ -14,11 +14,6 @@ import org.slf4j.LoggerFactory;
 /** What holds for every address: headers, the style, health checks, and what is said when something goes wrong. */
 public final class SiteRoutes {
     private static final Logger LOG = LoggerFactory.getLogger(SiteRoutes.class);
-    /** Nothing from another host, no script and no style in a page; the charts need no exception. */
-    private static final String CONTENT_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
     /** Where the files are that the app serves as they are. */
     private static final List<String> FILES = List.of("/public", "/META-INF/resources");
 
@@ -26,9 +21,6 @@ public final class SiteRoutes {
 
     public static void add(Addresses addresses, Site site) {
         RoutesConfig routes = addresses.routes();
-        routes.before(context -> context.header("Content-Security-Policy", CONTENT_POLICY)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "same-origin"));
         String govukStyle = GovukStyle.read();
         addresses.get(
                 "/govuk.css",

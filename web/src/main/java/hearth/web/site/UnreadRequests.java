@@ -20,11 +20,23 @@ public final class UnreadRequests extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
-        HttpStatus status = HttpStatus.forStatus(code);
-        Problem problem = status == HttpStatus.URI_TOO_LONG
-                ? Problem.of(status, "too-long", "Address too long", "Ask for less at once: the address is too long.")
-                : Problem.of(status, "unreadable", status.getMessage(), "The request could not be read.");
+        SafeRequests.addHeaders(response.getHeaders());
+        Problem problem = problem(HttpStatus.forStatus(code));
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
         Content.Sink.write(response, true, Json.text(problem), callback);
+    }
+
+    private static Problem problem(HttpStatus status) {
+        if (status == HttpStatus.URI_TOO_LONG) {
+            return Problem.of(status, "too-long", "Address too long", "Ask for less at once: the address is too long.");
+        }
+        if (status.getCode() == SafeRequests.MISDIRECTED) {
+            return Problem.of(
+                    status,
+                    "other-host",
+                    "Another host",
+                    "Hearth does not answer to this host name. Give the names it is reached by with --host.");
+        }
+        return Problem.of(status, "unreadable", status.getMessage(), "The request could not be read.");
     }
 }
