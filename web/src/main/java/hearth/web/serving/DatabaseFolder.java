@@ -5,9 +5,14 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,9 +20,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -27,6 +32,8 @@ import java.util.stream.Stream;
  */
 final class DatabaseFolder implements AutoCloseable {
     private static final String ENDING = ".duckdb";
+    private static final String DRAFT = "draft";
+    private static final String LOCK = "lock";
 
     /** How many files of an alias stay for a quick way back. */
     private static final int KEPT = 4;
@@ -34,7 +41,7 @@ final class DatabaseFolder implements AutoCloseable {
     private static final int ROW_GROUP_SIZE = 16_384;
 
     private final Path folder;
-    private final Set<Path> drafts = ConcurrentHashMap.newKeySet();
+    private final Map<Path, FileChannel> drafts = new ConcurrentHashMap<>();
 
     DatabaseFolder(Path folder) {
         this.folder = folder;
@@ -76,8 +83,7 @@ final class DatabaseFolder implements AutoCloseable {
 
     /** Builds next to the finished files, in a folder that nobody else can open: the rows of children may be in it. */
     private void build(String alias, Path file, Filler filler) throws IOException, SQLException {
-        Path place = Files.createTempDirectory(folder, "draft");
-        drafts.add(place);
+        Path place = draft();
         try {
             Path draft = place.resolve(file.getFileName());
             Properties settings = new Properties();
@@ -106,8 +112,7 @@ final class DatabaseFolder implements AutoCloseable {
     InputStream passing(String name, Writer writer) throws SQLException {
         try {
             OwnFolder.create(folder);
-            Path place = Files.createTempDirectory(folder, "draft");
-            drafts.add(place);
+            Path place = draft();
             try {
                 writer.write(place.resolve(name));
                 return passing(place, Files.newInputStream(place.resolve(name)));
@@ -130,7 +135,43 @@ final class DatabaseFolder implements AutoCloseable {
         };
     }
 
+    /** A folder for what is half written, locked as long as this process lives. */
+    private Path draft() throws IOException {
+        discardAbandoned();
+        Path place = Files.createTempDirectory(folder, DRAFT);
+        FileChannel lock =
+                FileChannel.open(place.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        lock.lock();
+        drafts.put(place, lock);
+        return place;
+    }
+
+    /** Deletes what a process that was killed has left half written. */
+    private void discardAbandoned() throws IOException {
+        try (DirectoryStream<Path> places = Files.newDirectoryStream(folder, DRAFT + "*")) {
+            for (Path place : places) {
+                if (!drafts.containsKey(place) && isAbandoned(place.resolve(LOCK))) {
+                    OwnFolder.delete(place);
+                }
+            }
+        }
+    }
+
+    private static boolean isAbandoned(Path lock) {
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+            return channel.tryLock() != null;
+        } catch (NoSuchFileException e) {
+            return true;
+        } catch (IOException | OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
     private void discard(Path place) throws IOException {
+        FileChannel lock = drafts.get(place);
+        if (lock != null) {
+            lock.close();
+        }
         if (Files.exists(place)) {
             try (Stream<Path> files = Files.walk(place)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -171,7 +212,7 @@ final class DatabaseFolder implements AutoCloseable {
     @Override
     public void close() {
         try {
-            for (Path place : drafts) {
+            for (Path place : drafts.keySet()) {
                 discard(place);
             }
         } catch (IOException e) {

@@ -68,6 +68,7 @@ final class DeltaWarehouse {
     /** The files of one version of a table, once it is sure that they can be read as plain Parquet. */
     List<DeltaFile> files(Table table, long version) {
         try {
+            checkLog(table.name());
             Snapshot snapshot = TableManager.loadSnapshot(path(table.name()).toString())
                     .atVersion(version)
                     .build(engine);
@@ -80,6 +81,19 @@ final class DeltaWarehouse {
 
     private Path path(String table) throws IOException {
         return fileSystem().makeQualified(new Path(root, table));
+    }
+
+    /** Fails where a commit is empty, as a power cut may leave it: its files would be missing without a word. */
+    private void checkLog(String table) throws IOException {
+        Path log = new Path(path(table), "_delta_log");
+        for (org.apache.hadoop.fs.FileStatus commit : fileSystem().listStatus(log)) {
+            if (commit.getLen() == 0 && commit.getPath().getName().matches("\\d{20}\\.json")) {
+                throw new UnreadableTable(
+                        table,
+                        "has lost the contents of " + commit.getPath().getName()
+                                + " in its _delta_log; restore that file");
+            }
+        }
     }
 
     private static void check(Table table, Snapshot snapshot) {

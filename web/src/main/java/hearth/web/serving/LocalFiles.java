@@ -39,6 +39,16 @@ final class LocalFiles {
         }
     }
 
+    /** Fails where a file is not of the size that the table's log says. */
+    static void requireWhole(String table, List<DeltaFile> files) {
+        requireAll(files);
+        for (DeltaFile file : files) {
+            if (Path.of(file.path()).toFile().length() != file.size()) {
+                throw new UnreadableTable(table, "has a damaged file, " + file.path() + "; restore that file");
+            }
+        }
+    }
+
     private String local(String table, DeltaFile file) {
         var source = new org.apache.hadoop.fs.Path(file.path());
         if (warehouse instanceof LocalFileSystem local) {

@@ -37,7 +37,12 @@ final class ReleaseFiles implements TableFiles {
             return files(table, listVersion);
         }
         Long version = newest.tableVersions().get(table.name());
-        return version == null ? List.of() : files(table, version);
+        if (version == null) {
+            return List.of();
+        }
+        List<DeltaFile> files = files(table, version);
+        LocalFiles.requireWhole(table.name(), files);
+        return files;
     }
 
     @Override

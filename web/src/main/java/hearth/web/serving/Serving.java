@@ -206,11 +206,34 @@ public final class Serving implements AutoCloseable {
             obstacle = NO_RELEASE;
             return;
         }
-        ServedRelease next = served(all, new ReleaseFiles(warehouse, local, all, version), folder);
+        try {
+            serve(all, version);
+        } catch (SQLException | RuntimeException e) {
+            serveEarlier(all, version);
+            throw e;
+        }
+    }
+
+    private void serve(List<Release> until, long version) throws SQLException {
+        ServedRelease next = served(until, new ReleaseFiles(warehouse, local, until, version), folder);
         next.prepare(usual);
         Optional<ServedRelease> before = current;
         current = Optional.of(next);
         before.ifPresent(ServedRelease::retire);
+    }
+
+    /** Serves the newest release before the last that can be served, where none is served yet: a broken one hides no other. */
+    private void serveEarlier(List<Release> all, long version) {
+        for (int count = all.size() - 1; count > 0 && current.isEmpty(); count--) {
+            try {
+                serve(all.subList(0, count), version);
+            } catch (SQLException | RuntimeException e) {
+                LOG.warn(
+                        "Release {} cannot be served either: {}",
+                        all.get(count - 1).id(),
+                        e.getMessage());
+            }
+        }
     }
 
     private void report(String problem) {

@@ -7,8 +7,10 @@ import hearth.web.LittleEngland;
 import hearth.web.TestWarehouse;
 import hearth.web.access.Audience;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
@@ -16,6 +18,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -75,6 +78,52 @@ class ServingTest {
             assertThat(open.serving().obstacle()).contains("mart_published").contains("deletion vectors");
             assertThat(open.ask("SELECT id FROM served_release")).containsExactly("1");
         }
+    }
+
+    @Test
+    void aReleaseOfWhichAFileIsDamagedIsRefusedByNameAndTheOneBeforeIsServedAfterAStart()
+            throws SQLException, IOException {
+        warehouse.write("mart_published", List.of()).release();
+        Path commit = warehouse.folder().resolve("mart_published/_delta_log/%020d.json".formatted(1));
+        byte[] sound = Files.readAllBytes(commit);
+        Path figures = warehouse.files("mart_indicator").get(0);
+        byte[] rows = Files.readAllBytes(figures);
+
+        Files.write(commit, new byte[0]);
+        try (OpenWarehouse open = open()) {
+            assertThat(open.serving().obstacle())
+                    .contains("mart_published", commit.getFileName().toString());
+        }
+        Files.write(commit, Arrays.copyOf(sound, sound.length / 2));
+        try (OpenWarehouse open = open()) {
+            assertThat(open.serving().obstacle()).contains("The newest release cannot be served");
+            assertThat(open.ask("SELECT id FROM served_release")).containsExactly("1");
+        }
+        Files.write(commit, sound);
+        Files.write(figures, Arrays.copyOf(rows, rows.length - 1));
+        try (OpenWarehouse open = new OpenWarehouse(warehouse.folder(), folder.resolve("other"))) {
+            assertThat(open.serving().obstacle())
+                    .contains("mart_indicator", figures.getFileName().toString());
+        }
+        Files.write(figures, rows);
+        try (OpenWarehouse open = open()) {
+            assertThat(open.ask("SELECT id FROM served_release")).containsExactly("2");
+        }
+    }
+
+    @Test
+    void whatAKilledProcessLeftHalfWrittenIsDeletedAndWhatALivingOneWritesIsNot() throws IOException {
+        Path serving = Files.createDirectories(folder.resolve("serving"));
+        Files.createFile(
+                Files.createDirectories(serving.resolve("draft1/spilled")).resolve("rows"));
+        Files.createFile(Files.createDirectories(serving.resolve("draft2")).resolve("lock"));
+        Path living = Files.createFile(
+                Files.createDirectories(serving.resolve("draft3")).resolve("lock"));
+        try (FileChannel channel = FileChannel.open(living, StandardOpenOption.WRITE)) {
+            channel.lock();
+            open().close();
+        }
+        assertThat(files()).hasSize(2).contains("draft3").anyMatch(name -> name.startsWith("shared-"));
     }
 
     private static final String GROUPS = "SELECT breakdown_value || ' ' || coalesce(value::TEXT, symbol) FROM benchmark"
