@@ -1,6 +1,7 @@
 package hearth.jobs.lake;
 
 import hearth.warehouse.file.Durable;
+import hearth.warehouse.file.UserError;
 import hearth.warehouse.table.Column;
 import hearth.warehouse.table.Table;
 import io.delta.kernel.Snapshot;
@@ -76,12 +77,24 @@ public final class Lake {
             long newest = -1;
             for (FileStatus file : files.listStatus(log)) {
                 Matcher commit = COMMIT.matcher(file.getPath().getName());
+                if (commit.matches() && file.getLen() == 0) {
+                    throw emptied(file.getPath());
+                }
                 newest = commit.matches() ? Math.max(newest, Long.parseLong(commit.group(1))) : newest;
             }
             return newest < 0 ? Optional.empty() : Optional.of(newest);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A commit as a power cut may leave it: read as no change, it would hide the rows it added. */
+    private static UserError emptied(Path commit) {
+        return new UserError(
+                "has lost its contents",
+                commit.toString(),
+                "a commit of a table",
+                "restore that file, or the whole warehouse, from your backup");
     }
 
     /** The columns that a table lacks because an earlier version of Hearth wrote it. */

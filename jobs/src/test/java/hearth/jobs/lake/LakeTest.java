@@ -1,9 +1,12 @@
 package hearth.jobs.lake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.jobs.Spark;
+import hearth.warehouse.file.UserError;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,6 +64,18 @@ class LakeTest {
         assertThat(lake.version(SUBMISSIONS)).contains(2L);
         lake.replaceAuthorities(SUBMISSIONS, Set.of("301"), List.of());
         assertThat(ids()).containsExactly("b");
+    }
+
+    @Test
+    void anEmptiedCommitIsNamedAndNotReadAsNoChange() throws IOException {
+        replace("301", submission("301", "a"));
+        replace("302", submission("302", "b"));
+        Path commit = folder.resolve(SUBMISSIONS).resolve("_delta_log/%020d.json".formatted(0));
+        Files.write(commit, new byte[0]);
+
+        assertThatThrownBy(() -> lake.read(SUBMISSIONS))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining(commit.getFileName().toString());
     }
 
     @Test
