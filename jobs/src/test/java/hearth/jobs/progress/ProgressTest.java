@@ -33,6 +33,15 @@ class ProgressTest {
     }
 
     @Test
+    void noTextMovesTheCursorOrBeginsALineOfItsOwn() {
+        new Progress(new PrintWriter(out), Detail.NORMAL)
+                .line("501/a\u001b[2J\nREJECTED 502\r\u202Evsc.\u009b\u2028é: not read");
+
+        assertThat(out.toString().strip())
+                .isEqualTo("501/a\\u001b[2J\\u000aREJECTED 502\\u000d\\u202evsc.\\u009b\\u2028é: not read");
+    }
+
+    @Test
     void aTerminalShowsTheStageWhileItRunsAndItsTimeAfterwards() throws Exception {
         Progress progress = new Progress(new PrintWriter(out), Detail.NORMAL, Display.TERMINAL);
         progress.expect(5);
