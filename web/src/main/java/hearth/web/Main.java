@@ -1,6 +1,7 @@
 package hearth.web;
 
 import hearth.warehouse.command.CommandLines;
+import hearth.web.dashboard.DashboardsCommand;
 import hearth.web.quality.DiffCommand;
 import hearth.web.quality.QualityCommand;
 import hearth.web.quality.SubmissionsCommand;
@@ -18,9 +19,10 @@ import picocli.CommandLine.Command;
             SqlCommand.class,
             SubmissionsCommand.class,
             DiffCommand.class,
-            QualityCommand.class
+            QualityCommand.class,
+            DashboardsCommand.class
         },
-        synopsisSubcommandLabel = "(serve | sql | submissions | diff | quality)")
+        synopsisSubcommandLabel = "(serve | sql | submissions | diff | quality | dashboards)")
 public final class Main {
     Main() {}
 

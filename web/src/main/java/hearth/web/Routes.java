@@ -4,6 +4,7 @@ import hearth.web.authorities.AuthoritiesRoutes;
 import hearth.web.benchmark.BenchmarkRoutes;
 import hearth.web.catalogue.CatalogueRoutes;
 import hearth.web.compare.CompareRoutes;
+import hearth.web.dashboard.DashboardRoutes;
 import hearth.web.data.DataRoutes;
 import hearth.web.export.WholeTableRoutes;
 import hearth.web.groups.GroupsRoutes;
@@ -39,6 +40,7 @@ final class Routes {
         WholeTableRoutes.add(addresses, site); //              /data/<table>.parquet
         CatalogueRoutes.add(addresses, site); //               /indicators  /api/v1/indicators
         IndicatorRoutes.add(addresses, site); //               /indicators/<id>
+        DashboardRoutes.add(addresses, site, files.dashboards()); // /dashboards[/<id>[/<panel>.csv|.xlsx|.json]]
         HelpRoutes.add(addresses, site); //                    /help[/...]  /api  /api/v1/openapi.json
         DataRoutes.add(addresses, site); //                    /data
     }

@@ -7,6 +7,7 @@ import hearth.web.WebServer.Listening;
 import hearth.web.access.Audience;
 import hearth.web.area.Areas;
 import hearth.web.area.KnownAreas;
+import hearth.web.dashboard.DashboardOptions;
 import hearth.web.event.EventOptions;
 import hearth.web.scorecard.BoardOptions;
 import hearth.web.serving.Lease;
@@ -80,11 +81,14 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private EventOptions events = new EventOptions();
 
+    @Mixin
+    private DashboardOptions dashboards = new DashboardOptions();
+
     @Override
     public Integer call() throws InterruptedException, IOException, SQLException {
         Catalogue catalogue = Catalogue.shipped();
         Audience visitors = readers.visitors(withRows);
-        CouncilFiles files = new CouncilFiles(boards.files(catalogue), events.folder());
+        CouncilFiles files = new CouncilFiles(boards.files(catalogue), events.folder(), dashboards.folder());
         checkPort();
         try (Serving serving = options.serving(() -> catalogue, visitors).start();
                 WebServer server =

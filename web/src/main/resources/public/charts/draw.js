@@ -3,11 +3,12 @@ import { dots } from './dots.js';
 import { funnel } from './funnel.js';
 import { readable } from './keys.js';
 import { multiples } from './multiples.js';
+import { pairs } from './pairs.js';
 import { ranked } from './ranked.js';
 import { run } from './run.js';
 import { trend } from './trend.js';
 
-const KINDS = { trend, ranked, dots, funnel, run, multiples };
+const KINDS = { trend, ranked, dots, funnel, run, multiples, pairs };
 
 const draw = (element) => {
   const data = JSON.parse(element.dataset.chart);

@@ -69,7 +69,7 @@ export const multiples = (data, element) => {
       grid: data.panels.map((p, i) => ({ left: left(i) + LEFT, top: top(i) + (isAlone ? 16 : HEAD), width: wide - LEFT - right, height: height - FOOT - (isAlone ? 16 : HEAD) })),
       xAxis: data.panels.map((p, i) => ({
         gridIndex: i, type: 'category', data: data.years, boundaryGap: false, axisTick: { show: false }, axisLine: { lineStyle: { color: AXIS } },
-        axisLabel: { ...text(13, QUIET), margin: 10, hideOverlap: true, formatter: (y) => (isAlone && !narrow() ? y : `’${y.slice(2)}`) },
+        axisLabel: { ...text(13, QUIET), margin: 10, hideOverlap: true, formatter: (y) => ((isAlone && !narrow()) || y.length > 4 ? y : `’${y.slice(2)}`) },
       })),
       yAxis: data.panels.map((p, i) => ({
         gridIndex: i, type: 'value', min: axes[i].min, max: axes[i].max, interval: axes[i].interval,

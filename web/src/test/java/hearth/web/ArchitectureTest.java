@@ -42,7 +42,8 @@ class ArchitectureTest {
             "home",
             "help",
             "data",
-            "workbench");
+            "workbench",
+            "dashboard");
 
     @ArchTest
     static final ArchRule FEATURES_DEPEND_DOWNWARDS_IN_THE_LISTED_ORDER_AND_GROUND_ROOMS_ON_NO_FEATURE =

@@ -3,6 +3,7 @@ package hearth.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.web.access.Audience;
+import hearth.web.dashboard.DashboardFolder;
 import hearth.web.event.EventFolder;
 import hearth.web.scorecard.BoardFiles;
 import java.io.IOException;
@@ -33,7 +34,8 @@ class EventsTest {
                     1 June,Faulty,
                     """.formatted(laCode));
         }
-        CouncilFiles files = new CouncilFiles(BoardFiles.SHIPPED, new EventFolder(Optional.of(folder)));
+        CouncilFiles files =
+                new CouncilFiles(BoardFiles.SHIPPED, new EventFolder(Optional.of(folder)), DashboardFolder.NONE);
         web = new RunningWeb(Demo.warehouse(), Audience.parse("501", false), files);
     }
 

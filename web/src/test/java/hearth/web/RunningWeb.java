@@ -3,6 +3,7 @@ package hearth.web;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.web.WebServer.Listening;
 import hearth.web.access.Audience;
+import hearth.web.dashboard.DashboardFolder;
 import hearth.web.event.EventFolder;
 import hearth.web.scorecard.BoardFiles;
 import hearth.web.serving.Serving;
@@ -30,7 +31,7 @@ public final class RunningWeb implements AutoCloseable {
     }
 
     public RunningWeb(Path warehouse, Audience visitors, BoardFiles boards) {
-        this(warehouse, visitors, new CouncilFiles(boards, EventFolder.NONE));
+        this(warehouse, visitors, new CouncilFiles(boards, EventFolder.NONE, DashboardFolder.NONE));
     }
 
     RunningWeb(Path warehouse, Audience visitors, CouncilFiles files) {

@@ -9,7 +9,7 @@ public enum Setting {
             Place.ANYWHERE,
             "data/warehouse",
             "The folder of the warehouse, or a URI that Hadoop knows",
-            "diff load local published quality release serve sql submissions"),
+            "dashboards diff load local published quality release serve sql submissions"),
     KEYS(Place.ANYWHERE, "data/keys", "The folder of the councils' secret keys, outside the warehouse", "load"),
     POSTCODES(Place.ANYWHERE, "", "A postcode directory with the columns pcd, laua, oseast1m, osnrth1m", "load"),
     PROVIDERS(Place.ANYWHERE, "", "Ofsted's list of providers, as its workbook or as CSV", "load"),
@@ -33,7 +33,7 @@ public enum Setting {
             "",
             "The councils whose staff read the app and see their own counts in full: DfE codes such as 892,330, or all."
                     + " If nothing is set, nobody does",
-            "serve sql"),
+            "dashboards serve sql"),
     ROWS(
             Place.ANYWHERE,
             "",
@@ -43,18 +43,18 @@ public enum Setting {
             Place.ANYWHERE,
             "shared",
             "What other readers see of a council's counts: shared, among councils that agreed to it, or public",
-            "diff quality serve sql submissions"),
+            "dashboards diff quality serve sql submissions"),
     CONTRIBUTORS(
             Place.ANYWHERE,
             "5",
             "How many councils an average of councils needs at least; 3 is the lowest allowed",
-            "diff quality serve sql submissions"),
+            "dashboards diff quality serve sql submissions"),
     SERVING(
             Place.ANYWHERE,
             "",
             "The folder of the database files that the app makes from releases. If nothing is set: serving, next to the"
                     + " warehouse, or ~/.cache/hearth/serving if the warehouse is a URI",
-            "diff quality serve sql submissions"),
+            "dashboards diff quality serve sql submissions"),
     STRATEGIES(
             Place.ANYWHERE,
             "",
@@ -71,12 +71,22 @@ public enum Setting {
             "The folder of dated events to mark on charts over time, one <la_code>.csv for each council; shown to its own"
                     + " staff",
             "serve"),
+    DASHBOARDS(
+            Place.ANYWHERE,
+            "",
+            "The folder of dashboards of your own, one folder each with its dashboard.yaml and queries; read again when a"
+                    + " file changes",
+            "dashboards serve"),
     JOBS_HEAP(
             Place.ENVIRONMENT,
             "2g",
             "The memory of these commands",
             "demo indicators load local published release rules strategies"),
-    SERVE_HEAP(Place.ENVIRONMENT, "512m", "The memory of these commands", "demo diff quality serve sql submissions");
+    SERVE_HEAP(
+            Place.ENVIRONMENT,
+            "512m",
+            "The memory of these commands",
+            "dashboards demo diff quality serve sql submissions");
 
     private final Place place;
     private final String defaultValue;

@@ -38,4 +38,24 @@ public final class TextFiles {
         }
         return texts;
     }
+
+    /**
+     * The texts of all files in the folders below a folder, by the names of folder and file.
+     *
+     * @param marker a file that a folder must have to count
+     */
+    public static Map<String, Map<String, String>> inFolders(Path folder, String marker) {
+        Map<String, Map<String, String>> folders = new TreeMap<>();
+        try (Stream<Path> paths = Files.list(folder)) {
+            for (Path path :
+                    paths.filter(each -> Files.exists(each.resolve(marker))).toList()) {
+                Map<String, String> files = new TreeMap<>();
+                in(path, "").forEach((file, text) -> files.put(file.substring(file.lastIndexOf('/') + 1), text));
+                folders.put(String.valueOf(path.getFileName()), files);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folder, e);
+        }
+        return folders;
+    }
 }

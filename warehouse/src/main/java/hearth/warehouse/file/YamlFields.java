@@ -205,7 +205,13 @@ public final class YamlFields implements AutoCloseable {
             return Map.of();
         }
         Map<String, String> texts = new LinkedHashMap<>();
-        asMap(place.of(key), value, faults).forEach((name, text) -> texts.put(name.toString(), text.toString()));
+        asMap(place.of(key), value, faults).forEach((name, text) -> {
+            if (text == null) {
+                fault(key, "'" + key + "' has nothing for '" + name + "'; a text with a comma needs quotation marks");
+            } else {
+                texts.put(name.toString(), text.toString());
+            }
+        });
         return texts;
     }
 
@@ -240,6 +246,11 @@ public final class YamlFields implements AutoCloseable {
     public Optional<YamlFields> child(String key) {
         Object value = value(key);
         return value == null ? Optional.empty() : Optional.of(new YamlFields(place.of(key), value, faults));
+    }
+
+    /** The same of a key whose value may also be a single one: then empty. */
+    public Optional<YamlFields> optionalChild(String key) {
+        return value(key) instanceof Map ? child(key) : Optional.empty();
     }
 
     /** The mappings in a list; none when the key is absent. */

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * @param spread how many times as far authorities lie from it as chance alone would bring them
  * @param factor how many times as wide as chance alone the limits are: 1, or the spread
  */
-record ControlLimits(Unit unit, double centre, double spread, double factor) {
+public record ControlLimits(Unit unit, double centre, double spread, double factor) {
     /** How many places along the axis the curves are worked out for. */
     private static final int STEPS = 60;
 
@@ -55,7 +55,7 @@ record ControlLimits(Unit unit, double centre, double spread, double factor) {
     }
 
     /** Between which figures that are out of so many lie by chance. */
-    Interval at(double denominator, Funnel.Level level) {
+    public Interval at(double denominator, Funnel.Level level) {
         Interval exact = Funnel.limits(unit, centre, denominator, level).orElseThrow();
         return new Interval(
                 Math.max(0, centre - factor * (centre - exact.lower())),
@@ -73,7 +73,7 @@ record ControlLimits(Unit unit, double centre, double spread, double factor) {
     }
 
     /** The limits along an axis, closer together where there are few, as the curves bend there. */
-    List<FunnelPlot.Limit> along(double fewest, double most) {
+    public List<FunnelPlot.Limit> along(double fewest, double most) {
         double ratio = Math.pow(most / fewest, 1.0 / STEPS);
         return IntStream.rangeClosed(0, STEPS)
                 .mapToDouble(step -> Math.max(1, Math.round(fewest * Math.pow(ratio, step))))

@@ -17,9 +17,10 @@ import java.util.Locale;
     @JsonSubTypes.Type(value = Dots.class, name = "dots"),
     @JsonSubTypes.Type(value = FunnelPlot.class, name = "funnel"),
     @JsonSubTypes.Type(value = RunChart.class, name = "run"),
-    @JsonSubTypes.Type(value = Multiples.class, name = "multiples")
+    @JsonSubTypes.Type(value = Multiples.class, name = "multiples"),
+    @JsonSubTypes.Type(value = Pairs.class, name = "pairs")
 })
-public sealed interface ChartSpec permits Trend, Ranked, Dots, FunnelPlot, RunChart, Multiples {
+public sealed interface ChartSpec permits Trend, Ranked, Dots, FunnelPlot, RunChart, Multiples, Pairs {
     /** Whose figures they are: its colour, dash and width on every page. */
     enum Role {
         OWN,

@@ -17,6 +17,10 @@ public enum HelpPage {
     SETTINGS("settings", "Settings", "Every setting with its default, and where it can be given."),
     PRIVACY("privacy", "Privacy", "What is stored, who sees what, what is suppressed, and what is not protected."),
     SQL("sql", "Ask in SQL", "The tables to begin with, and examples to copy."),
+    DASHBOARDS(
+            "dashboards",
+            "Make a dashboard",
+            "The folder, the file key by key, kinds of panels, titles that tests decide."),
     GLOSSARY("glossary", "Glossary", "The field’s words, symbols, indicators, tables and columns, with a search."),
     SPEED("speed", "Speed", "What was measured on which machine, and how to measure yours."),
     ACCESSIBILITY(

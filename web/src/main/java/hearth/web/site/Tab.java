@@ -12,6 +12,7 @@ public enum Tab {
     BOARD("Board", "/board/%s", ""),
     BENCHMARKS("Benchmarks", "/benchmark?area=%s", ""),
     QUALITY("Data quality", "/quality/%s", "/quality"),
+    DASHBOARDS("Dashboards", "/dashboards?area=%s", "/dashboards"),
     INDICATORS("Indicators", "/indicators?area=%s", "/indicators"),
     /** Pages that belong to no part, such as help. */
     NONE("", "", "");
@@ -48,7 +49,7 @@ public enum Tab {
     public boolean isAbout(Area area) {
         return switch (this) {
             case HOME, INDICATORS -> true;
-            case BOARD -> area.isAuthority();
+            case BOARD, DASHBOARDS -> area.isAuthority();
             case BENCHMARKS -> area.level() != Area.Level.COUNTRY;
             case QUALITY -> area.laCode().isPresent() && area.isCurrent();
             case NONE -> false;

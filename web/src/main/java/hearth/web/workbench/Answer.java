@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A result set on its way out, one row after the other. */
-final class Answer {
+public final class Answer {
     /** The number of the question's first line in the statement that is run. */
     private static final int FIRST_LINE = 2;
 
@@ -25,11 +25,13 @@ final class Answer {
      *
      * @return whether there was nothing beyond the limit of rows
      */
-    static boolean write(Connection connection, String sql, Limits limits, RowWriter writer) throws SQLException {
-        new SelectGuard(connection).check(sql);
+    public static boolean write(Connection connection, Question question, Limits limits, RowWriter writer)
+            throws SQLException {
+        new SelectGuard(connection).check(question.sql());
         Deadline deadline = new Deadline(limits.time());
         try (deadline;
-                PreparedStatement statement = connection.prepareStatement(limited(sql, limits.rows() + 1))) {
+                PreparedStatement statement = connection.prepareStatement(limited(question.sql(), limits.rows() + 1))) {
+            bind(statement, question.values());
             deadline.start(statement);
             boolean isWhole;
             try (ResultSet rows = statement.executeQuery()) {
@@ -42,6 +44,12 @@ final class Answer {
         } catch (SQLException e) {
             deadline.check();
             throw Refusal.of(e, FIRST_LINE);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, List<Object> values) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, values.get(i));
         }
     }
 

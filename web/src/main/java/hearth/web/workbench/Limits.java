@@ -8,4 +8,4 @@ import java.time.Duration;
  * @param rows how many rows are handed over at the most
  * @param time how long an answer may take
  */
-record Limits(long rows, Duration time) {}
+public record Limits(long rows, Duration time) {}

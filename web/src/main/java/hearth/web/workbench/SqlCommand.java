@@ -68,7 +68,7 @@ public final class SqlCommand implements Callable<Integer> {
         try (Serving serving = options.serving(Catalogue::shipped, reader);
                 Lease lease = serving.newestForQuestions(reader)) {
             Limits limits = new Limits(limit, Duration.ofSeconds(seconds));
-            if (!Answer.write(lease.session().connection(), select, limits, format.to(out))) {
+            if (!Answer.write(lease.session().connection(), Question.of(select), limits, format.to(out))) {
                 spec.commandLine()
                         .getErr()
                         .printf(

@@ -1,0 +1,185 @@
+package hearth.warehouse.dashboard;
+
+import hearth.warehouse.file.YamlFields;
+import hearth.warehouse.indicator.Catalogue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads one dashboard from the files of its folder. What is wrong is added to the faults, and reading goes on. */
+final class DashboardReader {
+    static final String FILE = "dashboard.yaml";
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{2,39}");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z_]{0,19}");
+    private static final Set<String> TAKEN = Set.of("release", "as_of", "lang", "format", "area", "bom");
+    private static final int MOST_PARAMETERS = 8;
+    private static final int MOST_PANELS = 16;
+
+    private final String id;
+    private final Map<String, String> files;
+    private final Catalogue catalogue;
+    private final List<String> faults;
+
+    /** @param files those of its folder: name to text */
+    DashboardReader(String id, Map<String, String> files, Catalogue catalogue, List<String> faults) {
+        this.id = id;
+        this.files = Map.copyOf(files);
+        this.catalogue = catalogue;
+        this.faults = faults;
+    }
+
+    Dashboard read() {
+        String yaml = files.getOrDefault(FILE, "");
+        try (YamlFields fields = YamlFields.parse(id + "/" + FILE, yaml, faults)) {
+            if (!ID.matcher(id).matches()) {
+                fields.fault("the folder's name must be 3 to 40 small letters, digits and hyphens, found '" + id + "'");
+            }
+            List<Parameter> parameters = parameters(fields);
+            PanelReader reader = new PanelReader(id, files, catalogue, parameters);
+            List<Panel> panels =
+                    fields.children("panels").stream().map(reader::read).toList();
+            Dashboard dashboard = new Dashboard(
+                    id,
+                    fields.text("title"),
+                    fields.text("asks"),
+                    fields.text("owner"),
+                    fields.choice("reader", Dashboard.Reader.class),
+                    finding(fields, panels),
+                    parameters,
+                    panels,
+                    yaml);
+            check(fields, dashboard);
+            return dashboard;
+        }
+    }
+
+    /** The panels whose titles are the page's; the first where none are named. */
+    private static List<String> finding(YamlFields fields, List<Panel> panels) {
+        List<String> named = fields.texts("finding");
+        List<String> ids = panels.stream().map(Panel::id).toList();
+        named.stream()
+                .filter(panel -> !ids.contains(panel))
+                .forEach(panel -> fields.fault("finding", "there is no panel '" + panel + "'"));
+        return named.isEmpty() ? ids.stream().limit(1).toList() : named;
+    }
+
+    private List<Parameter> parameters(YamlFields fields) {
+        List<Parameter> parameters = new ArrayList<>();
+        fields.child("parameters")
+                .ifPresent(named -> named.names().forEach(name -> {
+                    if (!NAME.matcher(name).matches() || TAKEN.contains(name)) {
+                        named.fault(
+                                name,
+                                "a parameter must be 1 to 20 small letters and underscores, and none of "
+                                        + String.join(", ", new TreeSet<>(TAKEN)) + "; found '" + name + "'");
+                    }
+                    named.child(name).ifPresent(child -> parameters.add(parameter(name, child)));
+                }));
+        return parameters;
+    }
+
+    private Parameter parameter(String name, YamlFields fields) {
+        try (fields) {
+            Parameter.Kind kind = fields.choice("kind", Parameter.Kind.class);
+            Parameter parameter = new Parameter(
+                    name,
+                    kind,
+                    fields.text("label"),
+                    fields.optionalText("default").filter(text -> !text.equals("newest")),
+                    choices(kind, fields));
+            check(fields, parameter);
+            return parameter;
+        }
+    }
+
+    private Map<String, String> choices(Parameter.Kind kind, YamlFields fields) {
+        return switch (kind) {
+            case AUTHORITY, YEAR -> Map.of();
+            case CHOICE -> fields.textMap("values");
+            case INDICATOR -> {
+                Map<String, String> titles = new LinkedHashMap<>();
+                fields.texts("only")
+                        .forEach(indicator -> catalogue
+                                .indicator(indicator)
+                                .ifPresentOrElse(
+                                        known -> titles.put(indicator, known.title()),
+                                        () -> fields.fault("only", "there is no indicator '" + indicator + "'")));
+                yield titles;
+            }
+        };
+    }
+
+    private static void check(YamlFields fields, Parameter parameter) {
+        String initial = parameter.initial().orElse("");
+        boolean isChosen = switch (parameter.kind()) {
+            case AUTHORITY -> true;
+            case YEAR -> initial.isEmpty() || initial.matches("\\d{4}");
+            case CHOICE, INDICATOR -> parameter.choices().containsKey(initial);
+        };
+        if (!isChosen) {
+            fields.fault(
+                    "default",
+                    "'default' must be "
+                            + (parameter.kind() == Parameter.Kind.YEAR
+                                    ? "newest or a year such as 2020"
+                                    : "one of "
+                                            + String.join(
+                                                    ", ", parameter.choices().keySet()))
+                            + ", found '" + initial + "'");
+        }
+    }
+
+    private void check(YamlFields fields, Dashboard dashboard) {
+        if (!dashboard.asks().endsWith("?")) {
+            fields.fault("asks", "'asks' must be a question and end in a question mark");
+        }
+        if (dashboard.title().matches(".*\\d.*")) {
+            fields.fault("title", "'title' is fixed and must have no figures; put them into the titles of panels");
+        }
+        if (dashboard.parameters().size() > MOST_PARAMETERS) {
+            fields.fault("parameters", "there must be at most " + MOST_PARAMETERS + " parameters");
+        }
+        if (dashboard.parameters().stream()
+                        .filter(each -> each.kind() == Parameter.Kind.AUTHORITY)
+                        .count()
+                > 1) {
+            fields.fault("parameters", "at most one parameter can be the site's authority");
+        }
+        if (dashboard.panels().isEmpty() || dashboard.panels().size() > MOST_PANELS) {
+            fields.fault("panels", "there must be 1 to " + MOST_PANELS + " panels");
+        }
+        checkIds(fields, dashboard);
+        checkUse(fields, dashboard);
+    }
+
+    private static void checkIds(YamlFields fields, Dashboard dashboard) {
+        Set<String> seen = new HashSet<>();
+        dashboard.panels().stream()
+                .map(Panel::id)
+                .filter(panel -> !seen.add(panel))
+                .forEach(panel -> fields.fault("panels", "two panels have the id '" + panel + "'"));
+    }
+
+    /** Every parameter and every file must be used. */
+    private void checkUse(YamlFields fields, Dashboard dashboard) {
+        List<Panel.Query> queries = dashboard.panels().stream()
+                .flatMap(panel -> panel.query().stream())
+                .toList();
+        Set<String> used =
+                queries.stream().flatMap(query -> query.sql().names().stream()).collect(Collectors.toSet());
+        dashboard.parameters().stream()
+                .map(Parameter::name)
+                .filter(name -> !used.contains(name))
+                .forEach(name -> fields.fault("parameters", "no query uses the parameter '" + name + "'"));
+        files.keySet().stream()
+                .filter(file -> !file.equals(FILE) && !dashboard.yaml().contains(file))
+                .sorted()
+                .forEach(file -> faults.add(id + "/" + file + ": no panel uses this file"));
+    }
+}

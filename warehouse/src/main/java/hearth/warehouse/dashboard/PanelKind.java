@@ -1,0 +1,55 @@
+package hearth.warehouse.dashboard;
+
+import java.util.List;
+import java.util.Locale;
+
+/** How a panel shows the rows of its query: a closed set. */
+public enum PanelKind {
+    HEADLINE(24, "value", "The figure of the last row, large, with before and comparator below it."),
+    TREND(600, "period_end", "Lines over the periods, one for each series; and value, or the columns in lines."),
+    RANKED(200, "value", "Areas or labels as bars by size, with lower and upper as their interval."),
+    DOTS(100, "label series value", "Two figures of each label, the first and the last series, joined by a line."),
+    FUNNEL(
+            200,
+            "area_code numerator denominator value",
+            "Authorities by how many their figures are out of, with the limits of chance around England, which is a row."),
+    MULTIPLES(3000, "panel period_end value", "Small trends next to each other, one for each panel."),
+    HEAT(
+            3000,
+            "series value",
+            "Areas or labels down, series across: the darker a cell, the further from the middle of its column."),
+    TABLE(1000, "", "The rows as the query gives them."),
+    NOTE(0, "", "Text of the authors.");
+
+    private final int mostRows;
+    /** With blanks between. */
+    private final String columns;
+
+    private final String meaning;
+
+    PanelKind(int mostRows, String columns, String meaning) {
+        this.mostRows = mostRows;
+        this.columns = columns;
+        this.meaning = meaning;
+    }
+
+    /** How many rows a query may give; with more the panel fails, as no row is dropped silently. */
+    public int mostRows() {
+        return mostRows;
+    }
+
+    /** The columns that a query must give. */
+    public List<String> columns() {
+        return columns.isEmpty() ? List.of() : List.of(columns.split(" "));
+    }
+
+    /** What it shows, in a sentence. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** As files write it, such as {@code ranked}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

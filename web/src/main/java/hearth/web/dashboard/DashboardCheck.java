@@ -1,0 +1,86 @@
+package hearth.web.dashboard;
+
+import hearth.warehouse.dashboard.Dashboard;
+import hearth.warehouse.dashboard.Panel;
+import hearth.warehouse.dashboard.Parameter;
+import hearth.warehouse.indicator.Catalogue;
+import hearth.web.area.Area;
+import hearth.web.area.Areas;
+import hearth.web.area.KnownAreas;
+import hearth.web.serving.Lease;
+import hearth.web.site.Fault;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Draws every panel of a dashboard from a release: with its defaults for a few authorities, such as the one with the most
+ * suppressed figures, and with each value of each choice.
+ */
+final class DashboardCheck {
+    private final Lease lease;
+    private final Areas areas;
+    private final Catalogue catalogue;
+    private final List<String> authorities;
+
+    DashboardCheck(Lease lease, Catalogue catalogue) throws SQLException {
+        this.lease = lease;
+        this.areas = KnownAreas.read(lease);
+        this.catalogue = catalogue;
+        this.authorities = lease.session().all("dashboard/authorities-to-try.sql", row -> row.getString("area_code"));
+    }
+
+    /** What is wrong, each once; none for a dashboard that is sound. */
+    List<String> faults(Dashboard dashboard) throws SQLException {
+        TreeSet<String> found = new TreeSet<>();
+        for (Map<String, String> address : addresses(dashboard)) {
+            List<Fault> wrong = new ArrayList<>();
+            DashboardQuestion question =
+                    new DashboardQuestion(dashboard, areas, catalogue, lease.session(), address, wrong);
+            wrong.forEach(fault -> found.add(dashboard.id() + ": " + fault.words()));
+            DashboardReading reading = question.reading();
+            for (Panel panel : dashboard.panels()) {
+                found.addAll(faults(reading, panel));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private List<String> faults(DashboardReading reading, Panel panel) throws SQLException {
+        List<String> found = new ArrayList<>();
+        PanelPage page = PanelPage.of(reading, panel, lease.release(), lease.session());
+        String place = reading.dashboard().id() + "/dashboard.yaml: panel " + panel.id();
+        page.fault().ifPresent(fault -> found.add(fault + " (panel " + panel.id() + ")"));
+        page.unknownColumns()
+                .forEach(
+                        column -> found.add(place + ": its title has {" + column + "}, which its query does not give"));
+        if (page.isEmpty() && panel.empty().isEmpty()) {
+            found.add(place + " has no rows for "
+                    + reading.area().map(Area::name).orElse("its defaults")
+                    + " and no sentence for that; add empty: ...");
+        }
+        page.view();
+        return found;
+    }
+
+    private List<Map<String, String>> addresses(Dashboard dashboard) {
+        List<Map<String, String>> addresses = new ArrayList<>();
+        boolean isOfAuthority = dashboard.authority().isPresent();
+        (isOfAuthority ? authorities : List.<String>of()).forEach(code -> addresses.add(Map.of("area", code)));
+        if (!isOfAuthority) {
+            addresses.add(Map.of());
+        }
+        Map<String, String> first = addresses.isEmpty() ? Map.of() : addresses.get(0);
+        for (Parameter parameter : dashboard.parameters()) {
+            parameter.choices().keySet().forEach(value -> {
+                Map<String, String> address = new LinkedHashMap<>(first);
+                address.put(parameter.name(), value);
+                addresses.add(address);
+            });
+        }
+        return addresses;
+    }
+}

@@ -1,0 +1,110 @@
+package hearth.web.dashboard;
+
+import hearth.warehouse.dashboard.Dashboard;
+import hearth.warehouse.dashboard.Dashboards;
+import hearth.warehouse.file.Resources;
+import hearth.warehouse.file.UserError;
+import hearth.warehouse.indicator.Catalogue;
+import hearth.web.access.Audience;
+import hearth.web.serving.Lease;
+import hearth.web.serving.Serving;
+import hearth.web.serving.ServingOptions;
+import hearth.web.serving.VisitorOptions;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists dashboards, proves them against a release, and begins new ones. */
+@Command(name = "dashboards", description = "List, check and begin dashboards, which are folders of files.")
+public final class DashboardsCommand {
+    private static final String TEMPLATE = "hearth/web/dashboard/new/";
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Command(name = "list", mixinStandardHelpOptions = true, description = "List all dashboards with their questions.")
+    int list(@Mixin DashboardOptions own) {
+        content(own).dashboards().all().forEach(each -> out().printf("%s\t%s%n", each.id(), each.asks()));
+        out().flush();
+        return 0;
+    }
+
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Read the files of all dashboards and draw every panel from the newest release, for the authorities with the"
+                        + " most figures, the most suppressed ones and the fewest.",
+                "All faults are listed, each with its file; then the exit code is 3."
+            })
+    int check(@Mixin DashboardOptions own, @Mixin ServingOptions warehouse, @Mixin VisitorOptions readers)
+            throws SQLException {
+        DashboardShelf.Content content = content(own);
+        List<String> faults = new ArrayList<>(content.faults());
+        Audience reader = readers.visitors(false);
+        Catalogue catalogue = Catalogue.shipped();
+        try (Serving serving = warehouse.serving(() -> catalogue, reader);
+                Lease lease = serving.newestForQuestions(reader)) {
+            DashboardCheck check = new DashboardCheck(lease, catalogue);
+            for (Dashboard dashboard : content.dashboards().all()) {
+                faults.addAll(check.faults(dashboard));
+            }
+        }
+        faults.forEach(fault -> command.commandLine().getErr().println(fault));
+        command.commandLine().getErr().flush();
+        out().printf(
+                        "%d dashboards checked, %s%n",
+                        content.dashboards().all().size(),
+                        faults.isEmpty() ? "no faults" : faults.size() + (faults.size() == 1 ? " fault" : " faults"));
+        out().flush();
+        return faults.isEmpty() ? 0 : 3;
+    }
+
+    @Command(
+            name = "new",
+            mixinStandardHelpOptions = true,
+            description = "Begin a dashboard: write a folder with files that work, to be changed.")
+    int begin(
+            @Mixin DashboardOptions own,
+            @Parameters(paramLabel = "<id>", description = "The name of its folder and its address.") String id)
+            throws IOException {
+        Path folder = own.folder()
+                .folder()
+                .orElseThrow(() -> new UserError(
+                        "no folder of your own dashboards is set", "--dashboards", "a folder that exists", ""))
+                .resolve(id);
+        if (Files.exists(folder)) {
+            throw new UserError("'" + folder + "' exists already", "<id>", "an id that is not in use", "");
+        }
+        Map<String, String> files = Map.of(
+                "dashboard.yaml", Resources.text(TEMPLATE + "dashboard.yaml"),
+                "figures.sql", Resources.text(TEMPLATE + "figures.sql"));
+        Catalogue catalogue = Catalogue.shipped();
+        Dashboards.shipped(catalogue).and(Dashboards.of(Map.of(id, files), catalogue));
+        Files.createDirectory(folder);
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+        out().printf("%s: change its files; the page is /dashboards/%s%n", folder, id);
+        out().flush();
+        return 0;
+    }
+
+    private static DashboardShelf.Content content(DashboardOptions own) {
+        return new DashboardShelf(Catalogue.shipped(), own.folder()).content();
+    }
+
+    private PrintWriter out() {
+        return command.commandLine().getOut();
+    }
+}

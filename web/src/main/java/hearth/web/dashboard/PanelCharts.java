@@ -1,0 +1,150 @@
+package hearth.web.dashboard;
+
+import hearth.warehouse.dashboard.Panel;
+import hearth.warehouse.indicator.Indicator;
+import hearth.web.area.Area;
+import hearth.web.chart.ChartSpec;
+import hearth.web.chart.Pairs;
+import hearth.web.chart.Ranked;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What the charts of a panel draw. A figure that is not there is never drawn as 0. */
+final class PanelCharts {
+    private final DashboardReading reading;
+    private final Panel panel;
+    private final PanelAnswer.Rows rows;
+    private final PanelFigures figures;
+
+    PanelCharts(DashboardReading reading, Panel panel, PanelAnswer.Rows rows) {
+        this.reading = reading;
+        this.panel = panel;
+        this.rows = rows;
+        this.figures = new PanelFigures(panel, reading.catalogue());
+    }
+
+    /** Empty for kinds without a chart, and where there is nothing to draw. */
+    Optional<ChartSpec> chart() {
+        Optional<ChartSpec> chart = switch (panel.kind()) {
+            case HEADLINE, TABLE, NOTE, HEAT -> Optional.empty();
+            case TREND -> Optional.of(new PanelLines(reading, panel, rows).alone());
+            case MULTIPLES -> Optional.of(new PanelLines(reading, panel, rows).small());
+            case RANKED -> Optional.of(ranked());
+            case DOTS -> Optional.of(pairs());
+            case FUNNEL -> new PanelFunnel(reading, panel, rows).plot();
+        };
+        return chart.filter(drawn -> !drawn.isEmpty());
+    }
+
+    private Ranked ranked() {
+        List<Ranked.Bar> bars = rows.rows().stream()
+                .filter(row -> row.number("value").isPresent())
+                .sorted(Comparator.comparing(
+                                (PanelRow row) -> row.number("value").orElseThrow())
+                        .reversed())
+                .map(row -> new Ranked.Bar(
+                        name(row),
+                        row.number("value").orElseThrow(),
+                        figures.figure(row, "value"),
+                        row.text("area_code").equals(reading.areaCode()),
+                        row.number("lower"),
+                        row.number("upper")))
+                .toList();
+        Optional<Ranked.Reference> line = rows.rows().stream()
+                .filter(row -> row.number("comparator").isPresent())
+                .findFirst()
+                .map(row -> new Ranked.Reference(
+                        row.text("comparator_name").orElse("Compared with"),
+                        row.number("comparator").orElseThrow(),
+                        figures.figure(row, "comparator")));
+        return new Ranked(bars, line);
+    }
+
+    /** The name of what a row is of. */
+    private String name(PanelRow row) {
+        return row.text("label")
+                .or(() -> row.text("area_code").map(reading::name))
+                .orElse("");
+    }
+
+    /** The first and the last of the series. */
+    private Pairs pairs() {
+        List<String> series = rows.rows().stream()
+                .flatMap(row -> row.cell("series").stream())
+                .distinct()
+                .sorted(Comparator.comparing(Object::toString))
+                .map(each -> PanelFigures.plain(Optional.of(each)))
+                .toList();
+        Map<String, List<PanelRow>> byLabel = rows.rows().stream()
+                .collect(Collectors.groupingBy(this::name, LinkedHashMap::new, Collectors.toList()));
+        String first = series.isEmpty() ? "" : series.get(0);
+        String last = series.isEmpty() ? "" : series.get(series.size() - 1);
+        return new Pairs(
+                first,
+                last,
+                byLabel.entrySet().stream()
+                        .map(group -> pair(group.getKey(), of(group.getValue(), first), of(group.getValue(), last)))
+                        .toList(),
+                PanelFigures.sign(indicator()));
+    }
+
+    private static Optional<PanelRow> of(List<PanelRow> group, String series) {
+        return group.stream()
+                .filter(row -> PanelFigures.plain(row.cell("series")).equals(series))
+                .findFirst();
+    }
+
+    private Pairs.Pair pair(String name, Optional<PanelRow> first, Optional<PanelRow> second) {
+        return new Pairs.Pair(
+                name,
+                first.flatMap(row -> row.number("value")),
+                first.map(row -> figures.figure(row, "value")).orElse("no row"),
+                second.flatMap(row -> row.number("value")),
+                second.map(row -> figures.figure(row, "value")).orElse("no row"));
+    }
+
+    private Optional<Indicator> indicator() {
+        return rows.rows().stream().findFirst().flatMap(figures::indicator);
+    }
+
+    /** What is in the table and not in the chart, in words; empty for nothing. */
+    String notDrawn() {
+        if (chart().isEmpty() || !rows.has("value")) {
+            return "";
+        }
+        Map<String, List<String>> bySymbol = rows.rows().stream()
+                .filter(row -> row.number("value").isEmpty())
+                .collect(Collectors.groupingBy(
+                        row -> row.symbol("value").meaning() + " ["
+                                + row.symbol("value").code() + "]",
+                        LinkedHashMap::new,
+                        Collectors.mapping(this::place, Collectors.toList())));
+        return bySymbol.entrySet().stream()
+                .map(each -> few(each.getValue()) + ": " + each.getKey())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String few(List<String> names) {
+        List<String> distinct = names.stream().distinct().toList();
+        return distinct.size() > 12 ? distinct.size() + " rows" : String.join(", ", distinct);
+    }
+
+    private String place(PanelRow row) {
+        String name = row.text("panel")
+                .or(() -> Optional.of(name(row)).filter(each -> !each.isEmpty()))
+                .or(() -> row.text("series"))
+                .orElse("");
+        return row.day("period_end")
+                .map(end -> (name + " " + TitleWords.year(end)).strip())
+                .orElse(rows.has("series") ? name + " " + PanelFigures.plain(row.cell("series")) : name);
+    }
+
+    /** The country of the release. */
+    static Optional<String> country(DashboardReading reading) {
+        return reading.areas().country().map(Area::code);
+    }
+}

@@ -1,0 +1,221 @@
+package hearth.web.dashboard;
+
+import hearth.warehouse.dashboard.Panel;
+import hearth.warehouse.dashboard.PanelKind;
+import hearth.warehouse.disclosure.Symbol;
+import hearth.warehouse.indicator.Indicator;
+import hearth.warehouse.indicator.Source;
+import hearth.web.area.Area;
+import hearth.web.export.About;
+import hearth.web.export.ChartLinks;
+import hearth.web.export.TitledTable;
+import hearth.web.figure.Dates;
+import hearth.web.query.Session;
+import hearth.web.serving.Release;
+import hearth.web.site.Parameters;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Puts a panel together from what its query gives. */
+final class PanelPage {
+    private static final Optional<String> EXTRACT = Optional.of(Source.EXTRACT.code());
+    private static final String BROKEN = "This panel cannot be shown";
+
+    private final DashboardReading reading;
+    private final Panel panel;
+    private final Release release;
+    private final PanelAnswer answer;
+
+    private PanelPage(DashboardReading reading, Panel panel, Release release, PanelAnswer answer) {
+        this.reading = reading;
+        this.panel = panel;
+        this.release = release;
+        this.answer = answer;
+    }
+
+    /** Asks the panel's query, where it has one. */
+    static PanelPage of(DashboardReading reading, Panel panel, Release release, Session session) throws SQLException {
+        Optional<Panel.Query> query = panel.query();
+        PanelAnswer answer = query.isPresent()
+                ? PanelQuery.ask(panel, query.get(), reading.values(), session)
+                : new PanelAnswer.Rows(List.of(), List.of());
+        return new PanelPage(reading, panel, release, answer);
+    }
+
+    /** The sentence that holds. */
+    String title() {
+        if (panel.kind() == PanelKind.NOTE) {
+            return panel.title().sentences().get(0);
+        }
+        return answer instanceof PanelAnswer.Rows rows ? new TitleWords(reading, panel, rows).words() : BROKEN;
+    }
+
+    /** Why the panel cannot be shown. */
+    Optional<String> fault() {
+        return answer instanceof PanelAnswer.Fault fault ? Optional.of(fault.words()) : Optional.empty();
+    }
+
+    /** Whether its query gave no rows. */
+    boolean isEmpty() {
+        return answer instanceof PanelAnswer.Rows rows
+                && rows.rows().isEmpty()
+                && panel.query().isPresent();
+    }
+
+    /** The columns that its title names and its query does not give. */
+    List<String> unknownColumns() {
+        return answer instanceof PanelAnswer.Rows rows && panel.query().isPresent()
+                ? new TitleWords(reading, panel, rows).unknownColumns()
+                : List.of();
+    }
+
+    PanelView view() {
+        PanelAnswer.Rows rows =
+                answer instanceof PanelAnswer.Rows found ? found : new PanelAnswer.Rows(List.of(), List.of());
+        boolean hasRows = !rows.rows().isEmpty();
+        PanelCharts charts = new PanelCharts(reading, panel, rows);
+        return new PanelView(
+                panel.id(),
+                title(),
+                subtitle(rows),
+                panel.width().code(),
+                charts.chart().map(drawn -> drawn.json()),
+                hasRows && panel.kind() == PanelKind.HEADLINE ? Optional.of(headline(rows)) : Optional.empty(),
+                hasRows ? Optional.of(shown(rows)) : Optional.empty(),
+                panel.kind() == PanelKind.TABLE || panel.kind() == PanelKind.HEAT,
+                panel.content() instanceof Panel.Note note ? NoteBlock.parse(note.markdown()) : List.of(),
+                remarks(rows, charts),
+                fault(),
+                hasRows ? Optional.of(links(rows)) : Optional.empty());
+    }
+
+    private PanelView.Table shown(PanelAnswer.Rows rows) {
+        return panel.kind() == PanelKind.HEAT
+                ? new PanelHeat(reading, panel, rows).shown()
+                : new PanelTable(reading, panel, rows).shown();
+    }
+
+    /** What is shown, of whom, and until when. */
+    private String subtitle(PanelAnswer.Rows rows) {
+        if (rows.rows().isEmpty()) {
+            return "";
+        }
+        String what =
+                panel.subtitle().or(() -> panel.measure().map(Indicator::title)).orElse("");
+        Optional<LocalDate> newest = rows.rows().stream()
+                .flatMap(row -> row.day("period_end").stream())
+                .max(Comparator.naturalOrder());
+        return Stream.of(
+                        Optional.of(what).filter(words -> !words.isEmpty()), newest.map(end -> "to " + Dates.full(end)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", ", "", "."));
+    }
+
+    private PanelView.Headline headline(PanelAnswer.Rows rows) {
+        PanelFigures figures = new PanelFigures(panel, reading.catalogue());
+        PanelRow row = rows.rows().get(rows.rows().size() - 1);
+        List<String> lines = new ArrayList<>();
+        if (row.number("value").isEmpty()) {
+            lines.add(row.symbol("value").meaning());
+        }
+        for (String column : List.of("before", "comparator")) {
+            if (row.number(column).isPresent()
+                    || row.text(PanelRow.symbolColumn(column)).isPresent()) {
+                lines.add(PanelTable.heading(panel, column) + ": " + figures.figure(row, column));
+            }
+        }
+        return new PanelView.Headline(figures.figure(row, "value"), lines);
+    }
+
+    private List<String> remarks(PanelAnswer.Rows rows, PanelCharts charts) {
+        List<String> remarks = new ArrayList<>();
+        if (isEmpty()) {
+            remarks.add(panel.empty().orElse("There are no figures for what is chosen."));
+        }
+        if (!charts.notDrawn().isEmpty()) {
+            remarks.add("Not drawn: " + charts.notDrawn() + ".");
+        } else if (!rows.rows().isEmpty()) {
+            List<Symbol> symbols = table(rows).symbols();
+            if (!symbols.isEmpty()) {
+                remarks.add(symbols.stream()
+                        .map(symbol -> "[" + symbol.code() + "] " + symbol.meaning())
+                        .collect(Collectors.joining(", ", "", ".")));
+            }
+        }
+        if (isCounted(rows)) {
+            remarks.add(
+                    isPublished(rows)
+                            ? counted(rows) + ": counted from returns, provisional; the others are official statistics."
+                            : "Counted from returns, provisional.");
+        }
+        panel.caution().ifPresent(remarks::add);
+        return remarks;
+    }
+
+    private static boolean isCounted(PanelAnswer.Rows rows) {
+        return rows.rows().stream().anyMatch(row -> row.text("source").equals(EXTRACT));
+    }
+
+    private static boolean isPublished(PanelAnswer.Rows rows) {
+        return rows.rows().stream()
+                .anyMatch(row ->
+                        row.text("source").isPresent() && !row.text("source").equals(EXTRACT));
+    }
+
+    /** The names of the rows that are counted from returns. */
+    private String counted(PanelAnswer.Rows rows) {
+        return rows.rows().stream()
+                .filter(row -> row.text("source").equals(EXTRACT))
+                .map(row -> row.text("label")
+                        .or(() -> row.text("area_code").map(reading::name))
+                        .orElse("Some rows"))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private ChartLinks links(PanelAnswer.Rows rows) {
+        return new ChartLinks(
+                file(),
+                title(),
+                subtitle(rows),
+                ChartLinks.from(String.join("; ", sources()), release),
+                "/dashboards/" + reading.dashboard().id() + "/" + panel.id(),
+                Parameters.query(reading.address()),
+                Optional.empty(),
+                panel.query().map(query -> query.sql().written(reading.values())));
+    }
+
+    private String file() {
+        return Stream.of(
+                        Optional.of(reading.dashboard().id()),
+                        Optional.of(panel.id()),
+                        reading.area().map(Area::slug))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("_"));
+    }
+
+    private List<String> sources() {
+        List<String> publications = panel.measure().map(Indicator::publications).orElse(List.of());
+        return publications.isEmpty() ? List.of("figures of Hearth’s warehouse") : publications;
+    }
+
+    /** The rows to take away; empty where there are none. */
+    Optional<TitledTable> table() {
+        return answer instanceof PanelAnswer.Rows rows && !rows.rows().isEmpty()
+                ? Optional.of(table(rows))
+                : Optional.empty();
+    }
+
+    private TitledTable table(PanelAnswer.Rows rows) {
+        String title = reading.dashboard().title() + ": " + title();
+        return new PanelTable(reading, panel, rows)
+                .toTakeAway(new About(
+                        file(), title, "", sources(), panel.caution().stream().toList(), release));
+    }
+}

@@ -1,0 +1,92 @@
+package hearth.web.dashboard;
+
+import hearth.warehouse.dashboard.NamedSql;
+import hearth.warehouse.dashboard.Panel;
+import hearth.warehouse.dashboard.PanelKind;
+import hearth.web.query.Column;
+import hearth.web.query.RowWriter;
+import hearth.web.query.Session;
+import hearth.web.workbench.Answer;
+import hearth.web.workbench.Limits;
+import hearth.web.workbench.Question;
+import hearth.web.workbench.Refusal;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Asks a panel's query within the limits of its kind, with the reader's choices bound to it. */
+final class PanelQuery {
+    private static final Duration LONGEST = Duration.ofSeconds(2);
+
+    private PanelQuery() {}
+
+    static PanelAnswer ask(Panel panel, Panel.Query query, Map<String, Object> values, Session session)
+            throws SQLException {
+        NamedSql sql = query.sql();
+        Collected collected = new Collected();
+        try {
+            Limits limits = new Limits(panel.kind().mostRows(), LONGEST);
+            Question question = new Question(sql.positional(), sql.bound(values));
+            boolean isWhole = Answer.write(session.connection(), question, limits, collected);
+            return checked(panel, query, collected, isWhole);
+        } catch (Refusal e) {
+            return new PanelAnswer.Fault(query.file() + ": " + e.getMessage());
+        }
+    }
+
+    private static PanelAnswer checked(Panel panel, Panel.Query query, Collected collected, boolean isWhole) {
+        PanelKind kind = panel.kind();
+        if (!isWhole) {
+            return new PanelAnswer.Fault(query.file() + ": the query gives more than the " + kind.mostRows()
+                    + " rows that a panel of the kind " + kind.code() + " can show");
+        }
+        PanelAnswer.Rows rows = new PanelAnswer.Rows(collected.columns, collected.rows);
+        List<String> missing =
+                needed(panel).stream().filter(column -> !rows.has(column)).toList();
+        return missing.isEmpty()
+                ? rows
+                : new PanelAnswer.Fault(query.file() + ": a panel of the kind " + kind.code() + " needs the column "
+                        + String.join(", ", missing) + "; the query gives "
+                        + String.join(
+                                ", ",
+                                collected.columns.stream().map(Column::name).toList()));
+    }
+
+    private static List<String> needed(Panel panel) {
+        List<String> needed = new ArrayList<>(panel.kind().columns());
+        if (panel.kind() == PanelKind.TREND) {
+            needed.addAll(panel.lines().isEmpty() ? List.of("value") : panel.lines());
+        }
+        // A figure that can be suppressed needs the symbol that says so.
+        needed.stream().filter("value"::equals).findFirst().ifPresent(value -> needed.add("symbol"));
+        panel.lines().forEach(line -> needed.add(PanelRow.symbolColumn(line)));
+        return needed.stream().distinct().toList();
+    }
+
+    /** The rows, kept. */
+    private static final class Collected implements RowWriter {
+        private final List<Column> columns = new ArrayList<>();
+        private final List<PanelRow> rows = new ArrayList<>();
+
+        @Override
+        public void begin(List<Column> all) {
+            columns.addAll(all);
+        }
+
+        @Override
+        public void row(List<Optional<Object>> cells) {
+            Map<String, Optional<Object>> row = new LinkedHashMap<>();
+            for (int i = 0; i < cells.size(); i++) {
+                row.put(columns.get(i).name(), cells.get(i));
+            }
+            rows.add(new PanelRow(row));
+        }
+
+        @Override
+        public void end() {}
+    }
+}

@@ -1,0 +1,48 @@
+package hearth.web.dashboard;
+
+import hearth.web.export.ChartLinks;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A panel, ready to be shown.
+ *
+ * @param width as the style sheet names it
+ * @param chart what the chart draws, as JSON; empty for none
+ * @param headline the figure of a headline and the lines below it
+ * @param table empty without rows
+ * @param isTableOpen whether the table is what the panel shows, and not behind its chart
+ * @param note the paragraphs of a note
+ * @param remarks what is not drawn, and what to know, one sentence or more each
+ * @param fault why it cannot be shown; empty where it can
+ * @param links to take its figures away; empty for a note and for a fault
+ */
+public record PanelView(
+        String id,
+        String title,
+        String subtitle,
+        String width,
+        Optional<String> chart,
+        Optional<Headline> headline,
+        Optional<Table> table,
+        boolean isTableOpen,
+        List<NoteBlock> note,
+        List<String> remarks,
+        Optional<String> fault,
+        Optional<ChartLinks> links) {
+    /** A large figure; what it is compared with, in words. */
+    public record Headline(String figure, List<String> lines) {}
+
+    /** Rows of cells in words below their headings. */
+    public record Table(List<Heading> headings, List<List<TableCell>> rows) {}
+
+    /** A cell in words; how far it is from the middle of its column in a heat table, 0 to 3, or -1 for any other. */
+    public record TableCell(String words, int level) {
+        static TableCell of(String words) {
+            return new TableCell(words, -1);
+        }
+    }
+
+    /** A heading of a column; n for numbers. */
+    public record Heading(String words, String align) {}
+}

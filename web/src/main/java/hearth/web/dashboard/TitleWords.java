@@ -1,0 +1,169 @@
+package hearth.web.dashboard;
+
+import hearth.warehouse.benchmark.Estimate;
+import hearth.warehouse.benchmark.Significance;
+import hearth.warehouse.dashboard.Panel;
+import hearth.warehouse.dashboard.Title;
+import hearth.warehouse.indicator.Indicator;
+import hearth.web.area.Area;
+import hearth.web.figure.Dates;
+import hearth.web.figure.Numbers;
+import hearth.web.figure.SeriesBreak;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds which sentence of a panel's title holds, and fills it with figures. One that is hidden is never filled in. */
+final class TitleWords {
+    private static final Pattern PLACE = Pattern.compile("\\{(:?)([a-z_0-9]+)(?:@(last|own))?(?::(abs|year|day))?}");
+    private static final int DAYS_APART = 360;
+
+    private final DashboardReading reading;
+    private final Panel panel;
+    private final PanelAnswer.Rows rows;
+    private final PanelFigures figures;
+
+    TitleWords(DashboardReading reading, Panel panel, PanelAnswer.Rows rows) {
+        this.reading = reading;
+        this.panel = panel;
+        this.rows = rows;
+        this.figures = new PanelFigures(panel, reading.catalogue());
+    }
+
+    String words() {
+        if (rows.rows().isEmpty()) {
+            return subject() + ": no figures";
+        }
+        return sentence(panel.title());
+    }
+
+    /** The columns that the sentences name and the rows have not, each once. */
+    List<String> unknownColumns() {
+        Stream<String> places = panel.title().sentences().stream()
+                .flatMap(sentence -> PLACE.matcher(sentence).results())
+                .filter(place -> place.group(1).isEmpty() && !place.group(2).equals("area"))
+                .map(place -> place.group(2));
+        Stream<String> signs =
+                panel.title() instanceof Title.BySign bySign ? Stream.of(bySign.column()) : Stream.empty();
+        return Stream.concat(places, signs)
+                .filter(column -> !rows.has(column))
+                .distinct()
+                .toList();
+    }
+
+    private String sentence(Title title) {
+        if (title instanceof Title.BySign bySign) {
+            return last().number(bySign.column())
+                    .map(number ->
+                            filled(number > 0 ? bySign.positive() : number < 0 ? bySign.negative() : bySign.zero()))
+                    .orElseGet(() -> withoutFigure(last(), bySign.column()));
+        }
+        if (title instanceof Title.ByTest byTest) {
+            return filled(tested(byTest.test())
+                    .map(result -> !result.isSignificant()
+                            ? byTest.similar()
+                            : result.isAbove() ? byTest.higher() : byTest.lower())
+                    .orElse(byTest.untested()));
+        }
+        return filled(title.sentences().get(0));
+    }
+
+    private Optional<Significance> tested(Title.Test test) {
+        List<PanelRow> own = rows.of(reading.areaCode());
+        PanelRow newest = own.get(own.size() - 1);
+        Optional<Estimate> figure = figures.estimate(newest, "");
+        return switch (test) {
+            case COMPARATOR ->
+                figure.flatMap(known -> newest.number("comparator").map(other -> Significance.of(known, other)));
+            case CHANGE ->
+                figure.flatMap(known -> comparable(own.get(0), newest)
+                        ? figures.estimate(own.get(0), "").map(before -> Significance.of(known, before))
+                        : Optional.empty());
+        };
+    }
+
+    /** Whether two rows are a year or more apart, without a break of the series between them. */
+    private boolean comparable(PanelRow first, PanelRow last) {
+        Optional<LocalDate> from = first.day("period_end");
+        Optional<LocalDate> to = last.day("period_end");
+        if (from.isEmpty() || to.isEmpty() || from.get().plusDays(DAYS_APART).isAfter(to.get())) {
+            return false;
+        }
+        return breaks().stream().noneMatch(each -> each.parts(from.get(), to.get()));
+    }
+
+    private List<SeriesBreak> breaks() {
+        Optional<Area> area = reading.area();
+        return panel.measure()
+                .flatMap(measure -> area.map(about -> SeriesBreak.of(measure, about)))
+                .orElse(List.of());
+    }
+
+    /** The sentence with its places filled; another where one of them has no figure. */
+    private String filled(String sentence) {
+        StringBuilder filled = new StringBuilder();
+        int end = 0;
+        for (MatchResult place : PLACE.matcher(sentence).results().toList()) {
+            Optional<String> words = words(place);
+            if (words.isEmpty()) {
+                return withoutFigure(row(place), place.group(2));
+            }
+            filled.append(sentence.substring(end, place.start())).append(words.get());
+            end = place.end();
+        }
+        return filled.append(sentence.substring(end)).toString();
+    }
+
+    private Optional<String> words(MatchResult place) {
+        String name = place.group(2);
+        if (!place.group(1).isEmpty()) {
+            return Optional.ofNullable(reading.words().get(name));
+        }
+        if (name.equals("area")) {
+            return Optional.of(reading.area().map(Area::name).orElse("England"));
+        }
+        PanelRow row = row(place);
+        Optional<LocalDate> day = row.day(name);
+        if (day.isPresent()) {
+            return day.map(date -> "year".equals(place.group(4)) ? year(date) : Dates.full(date));
+        }
+        boolean isAbsolute = "abs".equals(place.group(4));
+        return row.number(name)
+                .map(value -> isAbsolute ? Math.abs(value) : value)
+                .map(value ->
+                        figures.isFigure(rows, name) ? figures.number(row, name, value) : Numbers.published(value))
+                .or(() -> row.text(name));
+    }
+
+    private PanelRow row(MatchResult place) {
+        List<PanelRow> own = rows.of(reading.areaCode());
+        String which = place.group(3);
+        return "last".equals(which)
+                ? last()
+                : "own".equals(which) ? own.get(own.size() - 1) : rows.rows().get(0);
+    }
+
+    private PanelRow last() {
+        return rows.rows().get(rows.rows().size() - 1);
+    }
+
+    private String withoutFigure(PanelRow row, String column) {
+        return subject() + ": " + row.symbol(column).meaning() + " ["
+                + row.symbol(column).code() + "]";
+    }
+
+    private String subject() {
+        return panel.measure().map(Indicator::title).or(panel::subtitle).orElse("This panel");
+    }
+
+    /** The year that ends on a day, such as 2024/25. */
+    static String year(LocalDate end) {
+        return end.getMonth() == Month.DECEMBER
+                ? String.valueOf(end.getYear())
+                : (end.getYear() - 1) + "/" + "%02d".formatted(end.getYear() % 100);
+    }
+}

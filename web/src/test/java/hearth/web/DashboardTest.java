@@ -1,0 +1,166 @@
+package hearth.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import hearth.warehouse.command.CommandLines;
+import hearth.warehouse.file.Settings;
+import hearth.web.access.Audience;
+import hearth.web.dashboard.DashboardFolder;
+import hearth.web.event.EventFolder;
+import hearth.web.scorecard.BoardFiles;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Dashboards as readers of the synthetic England see them, and as their authors check them. */
+class DashboardTest {
+    private static final String OWN = """
+            title: Two panels
+            asks: Does one that fails leave the other as it is?
+            owner: Analysts
+            reader: analyst
+            parameters:
+              authority: {kind: authority, label: Authority}
+            panels:
+              - id: sound
+                kind: table
+                query: sound.sql
+                title: A panel that works
+              - id: broken
+                kind: table
+                query: broken.sql
+                title: A panel that does not
+            """;
+
+    private static final String SOUND = "SELECT area_name AS label FROM area WHERE area_code = :authority";
+
+    @TempDir
+    static Path folder;
+
+    private static RunningWeb web;
+
+    @BeforeAll
+    static void serve() throws IOException {
+        write("two-panels", SOUND.replace("area_name", "no_such_name"));
+        web = new RunningWeb(
+                Demo.warehouse(),
+                Audience.parse("501", false),
+                new CouncilFiles(BoardFiles.SHIPPED, EventFolder.NONE, new DashboardFolder(Optional.of(folder))));
+    }
+
+    @AfterAll
+    static void close() {
+        web.close();
+    }
+
+    private static void write(String id, String broken) throws IOException {
+        Path files = Files.createDirectories(folder.resolve(id));
+        Files.writeString(files.resolve("sound.sql"), SOUND);
+        Files.writeString(files.resolve("broken.sql"), broken);
+        Files.writeString(files.resolve("dashboard.yaml"), OWN);
+    }
+
+    private static String page(String address) throws IOException, InterruptedException {
+        return web.get(address).body();
+    }
+
+    private static String check(String... arguments) {
+        StringWriter out = new StringWriter();
+        List<String> all = new ArrayList<>(
+                List.of("dashboards", "check", "--warehouse", Demo.warehouse().toString()));
+        all.addAll(List.of(arguments));
+        CommandLines.of(new Main(), Settings.of(Map.of(), ""))
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(out, true))
+                .execute(all.toArray(String[]::new));
+        return out.toString();
+    }
+
+    @Test
+    void everyQueryOfEveryShippedDashboardGivesWhatItsPanelNeeds() {
+        assertThat(check("--own", "501")).contains("no faults");
+    }
+
+    @Test
+    void shippedDashboardsAlsoHoldForReadersFromWhomSmallCountsAreHidden() {
+        assertThat(check(
+                        "--as-real",
+                        "--serving",
+                        folder.resolveSibling("as-real").toString()))
+                .contains("no faults");
+    }
+
+    @Test
+    void whoChecksLearnsTheFileAndTheLineOfAFault() {
+        assertThat(check("--dashboards", folder.toString()))
+                .contains("two-panels/broken.sql: Line 1, column 8")
+                .contains("no_such_name");
+    }
+
+    @Test
+    void theTitleIsTheSentenceThatTheFiguresAllow() throws IOException, InterruptedException {
+        assertThat(page("/dashboards/who-left-care?area=vespermere"))
+                .contains("<h1>141 children left care in 2024/25, 29 more than came; the share who left to special"
+                        + " guardians is within chance of 2019/20</h1>");
+        assertThat(page("/dashboards/who-left-care?area=vespermere&to=2022"))
+                .contains("<h1>116 children left care in 2021/22, 20 fewer than came;");
+    }
+
+    @Test
+    void theRowsOfAPanelAreAFile() throws IOException, InterruptedException {
+        List<String> lines = page("/dashboards/who-left-care/left.csv?area=vespermere&from=2024")
+                .lines()
+                .toList();
+
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0)).startsWith("period_end,source,value,value_shown");
+        assertThat(lines.get(2)).startsWith("2025-03-31,published,141,141");
+    }
+
+    @Test
+    void aPanelThatFailsSaysWhyAndTheOthersStay() throws IOException, InterruptedException {
+        assertThat(page("/dashboards/two-panels?area=vespermere"))
+                .contains("This panel cannot be shown")
+                .contains("two-panels/broken.sql: Line 1, column 8")
+                .contains("A panel that works")
+                .contains("<th scope=\"row\" class=\"\">Vespermere</th>");
+    }
+
+    @Test
+    void aFileThatChangesIsReadAgainAndOneWithAFaultKeepsItsLastGoodVersion() throws IOException, InterruptedException {
+        write("changing", SOUND);
+        assertThat(page("/dashboards/changing?area=vespermere")).doesNotContain("cannot be shown");
+
+        Files.writeString(folder.resolve("changing/dashboard.yaml"), OWN.replace("kind: table", "kind: tabel"));
+
+        assertThat(page("/dashboards/changing?area=vespermere"))
+                .contains("cannot be read")
+                .contains("changing/dashboard.yaml, line 9")
+                .contains("A panel that works");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/dashboards/who-left-care?area=vespermere&from=2020%20OR%201%3D1",
+                "/dashboards/who-left-care?area=nowhere",
+                "/dashboards/who-left-care?area=vespermere&colour=red",
+                "/dashboards/who-left",
+                "/dashboards/who-left-care/gone.csv?area=vespermere"
+            })
+    void whatAnAddressCannotChooseIsRefused(String address) throws IOException, InterruptedException {
+        assertThat(web.get(address).statusCode()).isEqualTo(404);
+    }
+}
