@@ -218,6 +218,11 @@ class GateTest {
                         "/benchmark/groups?indicator=children_looked_after&area=",
                         "/benchmark/groups.csv?indicator=children_looked_after&area=",
                         "/benchmark/groups.json?indicator=children_looked_after&by=placement_group&area=",
+                        "/dashboards/who-left-care?area=",
+                        "/dashboards/who-left-care/where.csv?area=",
+                        "/dashboards/monthly-profile?every=month&area=",
+                        "/dashboards/monthly-profile/number.json?every=month&area=",
+                        "/dashboards/placements-and-distance?area=",
                         "/areas/",
                         "/board/",
                         "/?q=")) {
@@ -228,6 +233,7 @@ class GateTest {
             }
             for (String path : List.of(
                     "/",
+                    "/dashboards",
                     "/reconciliation",
                     "/indicators",
                     "/api",

@@ -49,8 +49,9 @@ final class PanelFigures {
             return Numbers.published(value);
         }
         Numbers numbers = new Numbers(indicator.get());
-        boolean isAsPublished = row.text("source").filter("published"::equals).isPresent()
-                && (column.equals("value") || column.equals("before"));
+        boolean isAsPublished = column.equals("comparator")
+                ? row.cells().containsKey(PanelRow.symbolColumn(column))
+                : row.text("source").filter("published"::equals).isPresent();
         return numbers.withUnit(isAsPublished ? Numbers.published(value) : numbers.counted(value));
     }
 

@@ -14,7 +14,6 @@ import hearth.web.query.Session;
 import hearth.web.serving.Release;
 import hearth.web.site.Parameters;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -108,13 +107,12 @@ final class PanelPage {
         }
         String what =
                 panel.subtitle().or(() -> panel.measure().map(Indicator::title)).orElse("");
-        Optional<LocalDate> newest = rows.rows().stream()
+        String until = rows.rows().stream()
                 .flatMap(row -> row.day("period_end").stream())
-                .max(Comparator.naturalOrder());
-        return Stream.of(
-                        Optional.of(what).filter(words -> !words.isEmpty()), newest.map(end -> "to " + Dates.full(end)))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(", ", "", "."));
+                .max(Comparator.naturalOrder())
+                .map(end -> "to " + Dates.full(end))
+                .orElse("");
+        return Stream.of(what, until).filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
     }
 
     private PanelView.Headline headline(PanelAnswer.Rows rows) {
@@ -173,6 +171,7 @@ final class PanelPage {
         return rows.rows().stream()
                 .filter(row -> row.text("source").equals(EXTRACT))
                 .map(row -> row.text("label")
+                        .or(() -> row.text("panel"))
                         .or(() -> row.text("area_code").map(reading::name))
                         .orElse("Some rows"))
                 .distinct()
