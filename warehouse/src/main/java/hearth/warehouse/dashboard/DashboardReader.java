@@ -41,7 +41,7 @@ final class DashboardReader {
                 fields.fault("the folder's name must be 3 to 40 small letters, digits and hyphens, found '" + id + "'");
             }
             List<Parameter> parameters = parameters(fields);
-            PanelReader reader = new PanelReader(id, files, catalogue, parameters);
+            PanelReader reader = new PanelReader(id, files, catalogue, parameters, faults);
             List<Panel> panels =
                     fields.children("panels").stream().map(reader::read).toList();
             Dashboard dashboard = new Dashboard(

@@ -53,6 +53,19 @@ public record NamedSql(String text, List<String> names) {
         });
     }
 
+    /** The query without its texts and comments, each letter of them a blank, so that lines stay. */
+    String code() {
+        StringBuilder code = new StringBuilder(text);
+        TOKEN.matcher(text)
+                .results()
+                .filter(token -> !isParameter(token)
+                        && !token.group().startsWith("\"")
+                        && !token.group().equals("::"))
+                .forEach(token ->
+                        code.replace(token.start(), token.end(), token.group().replaceAll("[^\\n]", " ")));
+        return code.toString();
+    }
+
     /** The values in the order in which the database takes them. */
     public List<Object> bound(Map<String, Object> values) {
         List<Object> bound = new ArrayList<>();

@@ -23,12 +23,19 @@ final class PanelReader {
     private final Map<String, String> files;
     private final Catalogue catalogue;
     private final Set<String> parameters;
+    private final List<String> faults;
 
-    PanelReader(String dashboard, Map<String, String> files, Catalogue catalogue, List<Parameter> parameters) {
+    PanelReader(
+            String dashboard,
+            Map<String, String> files,
+            Catalogue catalogue,
+            List<Parameter> parameters,
+            List<String> faults) {
         this.dashboard = dashboard;
         this.files = Map.copyOf(files);
         this.catalogue = catalogue;
         this.parameters = parameters.stream().map(Parameter::name).collect(Collectors.toSet());
+        this.faults = faults;
     }
 
     Panel read(YamlFields fields) {
@@ -87,7 +94,9 @@ final class PanelReader {
                         "the query uses :" + name
                                 + ", which is not a parameter of the dashboard; there are: "
                                 + String.join(", ", parameters.stream().sorted().toList())));
-        return new Panel.Query(dashboard + "/" + fields.optionalText("query").orElse(""), sql);
+        String path = dashboard + "/" + fields.optionalText("query").orElse("");
+        faults.addAll(QueryHabits.faults(path, sql));
+        return new Panel.Query(path, sql);
     }
 
     /** The text of a file that a key names. */

@@ -29,7 +29,8 @@ class DashboardsTest {
                 title: "{value@last} left"
             """;
 
-    private static final String SQL = "SELECT * FROM figure_of_years WHERE area_code = :authority AND year > :from";
+    private static final String SQL =
+            "SELECT * FROM figure_of_years WHERE source = 'extract' AND area_code = :authority AND year > :from";
 
     private static final Catalogue CATALOGUE = Catalogue.shipped();
 
@@ -97,6 +98,23 @@ class DashboardsTest {
         assertThat(YAML).contains(right);
         assertThat(faults(YAML.replace(right, wrong), Map.of("left.sql", SQL)))
                 .anySatisfy(fault -> assertThat(fault).contains(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SELECT * | 'SELECT 1,\ncoalesce(value, 0)' | must not become 0",
+                "SELECT * | SELECT avg(figure.value) | figures must not be averaged",
+                "year > :from | year > :from AND day < current_date | must not depend on the day",
+                "source = | 'area = -- source\n' | a query over figure_of_years must choose by source",
+                "figure_of_years | benchmark | a query over benchmark must choose by breakdown"
+            })
+    void aQueryThatMakesFiguresWrongIsRefused(String right, String wrong, String words) {
+        assertThat(SQL).contains(right);
+        assertThat(faults(YAML, Map.of("left.sql", SQL.replace(right, wrong))))
+                .anySatisfy(fault ->
+                        assertThat(fault).startsWith("who-left/left.sql").contains(words));
     }
 
     @Test
