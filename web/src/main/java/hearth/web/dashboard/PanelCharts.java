@@ -19,17 +19,23 @@ final class PanelCharts {
     private final Panel panel;
     private final PanelAnswer.Rows rows;
     private final PanelFigures figures;
+    private final Optional<ChartSpec> chart;
 
     PanelCharts(DashboardReading reading, Panel panel, PanelAnswer.Rows rows) {
         this.reading = reading;
         this.panel = panel;
         this.rows = rows;
         this.figures = new PanelFigures(panel, reading.catalogue());
+        this.chart = drawn().filter(spec -> !spec.isEmpty());
     }
 
     /** Empty for kinds without a chart, and where there is nothing to draw. */
     Optional<ChartSpec> chart() {
-        Optional<ChartSpec> chart = switch (panel.kind()) {
+        return chart;
+    }
+
+    private Optional<ChartSpec> drawn() {
+        return switch (panel.kind()) {
             case HEADLINE, TABLE, NOTE, HEAT -> Optional.empty();
             case TREND -> Optional.of(new PanelLines(reading, panel, rows).alone());
             case MULTIPLES -> Optional.of(new PanelLines(reading, panel, rows).small());
@@ -37,7 +43,6 @@ final class PanelCharts {
             case DOTS -> Optional.of(pairs());
             case FUNNEL -> new PanelFunnel(reading, panel, rows).plot();
         };
-        return chart.filter(drawn -> !drawn.isEmpty());
     }
 
     private Ranked ranked() {
@@ -113,7 +118,7 @@ final class PanelCharts {
 
     /** What is in the table and not in the chart, in words; empty for nothing. */
     String notDrawn() {
-        if (chart().isEmpty() || !rows.has("value")) {
+        if (chart.isEmpty() || !rows.has("value")) {
             return "";
         }
         Map<String, List<String>> bySymbol = rows.rows().stream()

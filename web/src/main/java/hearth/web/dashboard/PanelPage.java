@@ -136,8 +136,9 @@ final class PanelPage {
         if (isEmpty()) {
             remarks.add(panel.empty().orElse("There are no figures for what is chosen."));
         }
-        if (!charts.notDrawn().isEmpty()) {
-            remarks.add("Not drawn: " + charts.notDrawn() + ".");
+        String notDrawn = charts.notDrawn();
+        if (!notDrawn.isEmpty()) {
+            remarks.add("Not drawn: " + notDrawn + ".");
         } else if (!rows.rows().isEmpty()) {
             List<Symbol> symbols = table(rows).symbols();
             if (!symbols.isEmpty()) {

@@ -23,9 +23,22 @@ record PanelRow(Map<String, Optional<Object>> cells) {
         return cell(column).filter(LocalDate.class::isInstance).map(LocalDate.class::cast);
     }
 
-    /** The symbol in the place of a figure that is not there; not available where the row has neither. */
+    /**
+     * The symbol in the place of a figure that is not there: its own, or for a number computed from figures the first of
+     * theirs; not available where the row has none.
+     */
     Symbol symbol(String column) {
-        return text(symbolColumn(column)).flatMap(Symbol::of).orElse(Symbol.X);
+        String own = symbolColumn(column);
+        return (cells.containsKey(own) ? text(own) : anySymbol())
+                .flatMap(Symbol::of)
+                .orElse(Symbol.X);
+    }
+
+    private Optional<String> anySymbol() {
+        return cells.keySet().stream()
+                .filter(name -> name.equals("symbol") || name.endsWith("_symbol"))
+                .flatMap(name -> text(name).stream())
+                .findFirst();
     }
 
     /** Which column has the symbols of a figure's: {@code symbol} those of {@code value}. */
