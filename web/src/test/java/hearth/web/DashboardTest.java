@@ -130,6 +130,30 @@ class DashboardTest {
     }
 
     @Test
+    void aSuppressedFigureIsNamedAndNotDrawn() throws IOException, InterruptedException {
+        String page = page("/dashboards/regional-overview?area=vespermere");
+        String panel = page.substring(page.indexOf("id=\"measure\""), page.indexOf("id=\"years\""));
+        String chart = panel.substring(panel.indexOf("data-chart"), panel.indexOf("Not drawn"));
+
+        assertThat(chart).contains("Vespermere", "Juniverbeck").doesNotContain("Pippincombe");
+        assertThat(panel).contains("Not drawn: Pippincombe: suppressed to protect children’s identities [c].");
+        assertThat(page("/dashboards/regional-overview/measure.csv?area=vespermere"))
+                .containsPattern("Pippincombe,.*,,\\[c],");
+    }
+
+    @Test
+    void moreLinesThanOneChartCanTellApartAreRefused() throws IOException, InterruptedException {
+        write(
+                "lines",
+                "SELECT area_name AS series, period_end, value, symbol FROM figure_of_years"
+                        + " WHERE source = 'published' AND indicator = 'dental_check' AND area_code <> :authority");
+        Files.writeString(
+                folder.resolve("lines/dashboard.yaml"), OWN.replace("table\n    query: br", "trend\n    query: br"));
+
+        assertThat(page("/dashboards/lines?area=vespermere")).contains("draws 5 lines; the query gives more");
+    }
+
+    @Test
     void aPanelThatFailsSaysWhyAndTheOthersStay() throws IOException, InterruptedException {
         assertThat(page("/dashboards/two-panels?area=vespermere"))
                 .contains("This panel cannot be shown")

@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 
 /** The rows of a panel as lines over periods, cut where a series is broken. */
 final class PanelLines {
+    /** How many lines have looks of their own: four and the country's. */
+    static final int MOST = 5;
+
     private static final List<Look> LOOKS = List.of(Look.OWN, Look.SECOND, Look.THIRD, Look.FOURTH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
 
@@ -41,6 +44,11 @@ final class PanelLines {
                         .distinct()
                         .count()
                 == 1;
+    }
+
+    /** Whether one chart cannot tell the series of rows apart. */
+    static boolean areTooMany(PanelAnswer.Rows rows) {
+        return rows.rows().stream().map(row -> row.text("series")).distinct().count() > MOST;
     }
 
     Multiples alone() {

@@ -39,21 +39,27 @@ final class PanelQuery {
     }
 
     private static PanelAnswer checked(Panel panel, Panel.Query query, Collected collected, boolean isWhole) {
-        PanelKind kind = panel.kind();
-        if (!isWhole) {
-            return new PanelAnswer.Fault(query.file() + ": the query gives more than the " + kind.mostRows()
-                    + " rows that a panel of the kind " + kind.code() + " can show");
-        }
         PanelAnswer.Rows rows = new PanelAnswer.Rows(collected.columns, collected.rows);
+        String kind = "a panel of the kind " + panel.kind().code();
         List<String> missing =
                 needed(panel).stream().filter(column -> !rows.has(column)).toList();
-        return missing.isEmpty()
-                ? rows
-                : new PanelAnswer.Fault(query.file() + ": a panel of the kind " + kind.code() + " needs the column "
-                        + String.join(", ", missing) + "; the query gives "
-                        + String.join(
-                                ", ",
-                                collected.columns.stream().map(Column::name).toList()));
+        if (!isWhole) {
+            return fault(query, kind + " can show " + panel.kind().mostRows() + " rows; the query gives more");
+        }
+        if (!missing.isEmpty()) {
+            List<String> given = collected.columns.stream().map(Column::name).toList();
+            return fault(
+                    query,
+                    kind + " needs the column " + String.join(", ", missing) + "; the query gives "
+                            + String.join(", ", given));
+        }
+        return panel.kind() == PanelKind.TREND && PanelLines.areTooMany(rows)
+                ? fault(query, kind + " draws " + PanelLines.MOST + " lines; the query gives more: use multiples")
+                : rows;
+    }
+
+    private static PanelAnswer fault(Panel.Query query, String words) {
+        return new PanelAnswer.Fault(query.file() + ": " + words);
     }
 
     private static List<String> needed(Panel panel) {
