@@ -81,7 +81,7 @@ public enum Setting {
             Place.ENVIRONMENT,
             "2g",
             "The memory of these commands",
-            "demo indicators load local published release rules strategies"),
+            "demo indicators load local published release rules strategies sufficiency"),
     SERVE_HEAP(
             Place.ENVIRONMENT,
             "512m",
