@@ -149,23 +149,14 @@ class DemoTruthTest {
                                 """).count()).isZero();
     }
 
-    /** The tasks count row by row; Spark SQL says the same by itself. */
-    @Test
-    void everyIndicatorIsCountedAsSparkSqlCountsItToTheLastDigit() {
-        Spark.interpreted(() -> assertCountedAsInSparkSql("la_code IN ('505', '511')", 35_000));
-    }
-
+    /** The tasks count row by row; Spark SQL says the same by itself, though it takes as long as the load. */
     @Tag("slow")
     @Test
-    void everyIndicatorOfEveryCouncilIsCountedAsSparkSqlCountsItToTheLastDigit() {
-        assertCountedAsInSparkSql("true", 500_000);
-    }
-
-    private static void assertCountedAsInSparkSql(String councils, long fewest) {
+    void everyIndicatorIsCountedAsSparkSqlCountsItToTheLastDigit() {
         Catalogue catalogue = Catalogue.shipped();
         Dataset<Row> counted = catalogue.cohorts().stream()
                 .flatMap(cohort -> {
-                    Spark.table(lake, cohort.table()).where(councils).createOrReplaceTempView(cohort.table());
+                    Spark.table(lake, cohort.table()).createOrReplaceTempView(cohort.table());
                     return CohortQuery.of(cohort, catalogue.countedFrom(cohort)).stream()
                             .map(query -> Spark.session().sql(query.sql(cohort.table())));
                 })
@@ -173,7 +164,7 @@ class DemoTruthTest {
                 .orElseThrow();
         counted.withColumn("breakdown_value", coalesce(col("breakdown_value"), lit("all")))
                 .createOrReplaceTempView("counted");
-        Spark.table(lake, "mart_indicator").where(councils).createOrReplaceTempView("figure");
+        Spark.table(lake, "mart_indicator").createOrReplaceTempView("figure");
         List<String> medians = catalogue.indicators().stream()
                 .filter(indicator -> indicator.unit() == Unit.MEDIAN_DAYS)
                 .map(indicator -> "'" + indicator.id() + "'")
@@ -189,7 +180,7 @@ class DemoTruthTest {
                         FROM figure f LEFT JOIN counted c
                         USING (la_code, indicator, period_type, period_end, breakdown, breakdown_value)""".formatted(String.join(", ", medians))).first();
 
-        assertThat(compared.<Long>getAs("counted")).isGreaterThan(fewest);
+        assertThat(compared.<Long>getAs("counted")).isGreaterThan(500_000);
         assertThat(compared.<Long>getAs("other_numerators")).isZero();
         assertThat(compared.<Long>getAs("other_denominators")).isZero();
         assertThat(compared.<Long>getAs("not_counted")).isZero();

@@ -74,16 +74,6 @@ public class Spark implements BeforeAllCallback, ParameterResolver {
         return rows;
     }
 
-    /** Runs a check of few rows with expressions interpreted, within a test that has them compiled. */
-    static void interpreted(Runnable check) {
-        compile(false);
-        try {
-            check.run();
-        } finally {
-            compile(true);
-        }
-    }
-
     private static void compile(boolean isWanted) {
         // Of a few rows each stage of a query would be a job of its own.
         session().conf().set("spark.sql.adaptive.enabled", isWanted);
