@@ -3,6 +3,7 @@ package hearth.warehouse.care;
 import hearth.warehouse.quality.RepairRule;
 import hearth.warehouse.ssda903.CollectionYear;
 import hearth.warehouse.ssda903.Return;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,12 @@ import java.util.function.Predicate;
  * is logged even if the child is counted as leaving care in another way.
  */
 final class ContradictedEnds {
+    /** In whatever order the rows come, the same one is the last: of two that start on one day that which ends later. */
+    private static final Comparator<Episode> LAST = Comparator.comparing(Episode::startedOn)
+            .thenComparing(episode -> episode.end().orElse(LocalDate.MAX))
+            .thenComparing(episode -> episode.source().file())
+            .thenComparing(episode -> episode.source().rowNumber());
+
     private final List<Episode> stitched;
 
     private ContradictedEnds(List<Episode> stitched) {
@@ -42,6 +49,6 @@ final class ContradictedEnds {
                 !episode.isShortBreak() && episode.end().filter(year::includes).isPresent());
         return stitched.stream().anyMatch(isOfYear)
                 ? Optional.empty()
-                : episodes.stream().filter(isOfYear).max(Comparator.comparing(Episode::startedOn));
+                : episodes.stream().filter(isOfYear).max(LAST);
     }
 }
