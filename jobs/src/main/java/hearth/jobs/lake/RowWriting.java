@@ -5,6 +5,7 @@ import hearth.warehouse.table.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
@@ -25,8 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes rows as Parquet has them: every column may be null, and the partition column is not in the file. */
 final class RowWriting extends WriteSupport<@Nullable Object[]> {
+    private static final int MOST_KNOWN_TEXTS = 4096;
+
     private final Table table;
     private final MessageType schema;
+    private final Map<String, Binary> bytes = new HashMap<>();
     private @Nullable RecordConsumer consumer;
 
     private RowWriting(Table table) {
@@ -108,28 +112,28 @@ final class RowWriting extends WriteSupport<@Nullable Object[]> {
         out.endMessage();
     }
 
-    private static void write(RecordConsumer out, Column.Type type, Object value) {
+    private void write(RecordConsumer out, Column.Type type, Object value) {
         switch (type) {
-            case TEXT -> out.addBinary(Binary.fromString((String) value));
+            case TEXT -> out.addBinary(bytes((String) value));
             case INTEGER -> out.addInteger((Integer) value);
             case LONG -> out.addLong((Long) value);
             case NUMBER -> out.addDouble((Double) value);
             case YES_NO -> out.addBoolean((Boolean) value);
             case DATE -> out.addInteger((int) ((LocalDate) value).toEpochDay());
             case INSTANT -> out.addLong(ChronoUnit.MICROS.between(Instant.EPOCH, (Instant) value));
-            case TEXT_MAP -> map(out, (Map<?, ?>) value, entry -> out.addBinary(Binary.fromString((String) entry)));
+            case TEXT_MAP -> map(out, (Map<?, ?>) value, entry -> out.addBinary(bytes((String) entry)));
             case LONG_MAP -> map(out, (Map<?, ?>) value, entry -> out.addLong((Long) entry));
         }
     }
 
-    private static void map(RecordConsumer out, Map<?, ?> map, Consumer<Object> value) {
+    private void map(RecordConsumer out, Map<?, ?> map, Consumer<Object> value) {
         out.startGroup();
         if (!map.isEmpty()) {
             out.startField("key_value", 0);
             map.forEach((key, one) -> {
                 out.startGroup();
                 out.startField("key", 0);
-                out.addBinary(Binary.fromString((String) key));
+                out.addBinary(bytes((String) key));
                 out.endField("key", 0);
                 out.startField("value", 1);
                 value.accept(one);
@@ -139,6 +143,20 @@ final class RowWriting extends WriteSupport<@Nullable Object[]> {
             out.endField("key_value", 0);
         }
         out.endGroup();
+    }
+
+    /** A text's bytes, made once for codes and names that come back in row after row; what seldom does is forgotten. */
+    private Binary bytes(String text) {
+        Binary known = bytes.get(text);
+        if (known != null) {
+            return known;
+        }
+        if (bytes.size() == MOST_KNOWN_TEXTS) {
+            bytes.clear();
+        }
+        Binary made = Binary.fromString(text);
+        bytes.put(text, made);
+        return made;
     }
 
     private static Type type(Column column) {
