@@ -12,7 +12,7 @@ import java.util.Optional;
 final class KnownCounts {
     private final Map<Count, Known> counts = new HashMap<>();
 
-    private record Count(String key, long count) {}
+    private record Count(CountKey key, long count) {}
 
     /**
      * What is known about one count.
@@ -23,12 +23,12 @@ final class KnownCounts {
      */
     record Known(long least, long most, boolean isSuppressed) {}
 
-    void learn(String key, long count, Known known) {
+    void learn(CountKey key, long count, Known known) {
         counts.put(new Count(key, count), known);
     }
 
     /** What was known about a count with the same value; empty when it never had this value. */
-    Optional<Known> of(String key, long count) {
+    Optional<Known> of(CountKey key, long count) {
         return Optional.ofNullable(counts.get(new Count(key, count)));
     }
 }

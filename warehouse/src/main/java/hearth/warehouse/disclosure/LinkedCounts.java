@@ -4,14 +4,11 @@ import hearth.warehouse.disclosure.KnownCounts.Known;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts and the sums that link them, and what a reader of the shown counts can work out about the suppressed counts.
@@ -34,13 +31,13 @@ final class LinkedCounts {
 
     private final DisclosurePolicy policy;
     private final List<int[]> sums = new ArrayList<>();
-    private final Set<int[]> groups = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final BitSet groups = new BitSet();
     private final BitSet byChance = new BitSet();
     private final BitSet suppressed = new BitSet();
     private int size;
     private long[] counts = new long[1024];
     private Seen[] seen = new Seen[1024];
-    private final Map<Integer, Known> known = new HashMap<>();
+    private @Nullable Known[] known = new Known[1024];
     private int[][] sumsOf = {};
     private BitSet inUse = new BitSet();
     private final BitSet isWaiting = new BitSet();
@@ -56,6 +53,7 @@ final class LinkedCounts {
         if (size == counts.length) {
             counts = Arrays.copyOf(counts, 2 * size);
             seen = Arrays.copyOf(seen, 2 * size);
+            known = Arrays.copyOf(known, 2 * size);
         }
         counts[size] = count;
         seen[size] = how;
@@ -70,7 +68,7 @@ final class LinkedCounts {
 
     /** Records what readers know about a count before anything is shown. What was suppressed stays suppressed. */
     void know(int count, Known what) {
-        known.put(count, what);
+        known[count] = what;
         if (what.isSuppressed()) {
             suppressed.set(count);
         }
@@ -137,7 +135,7 @@ final class LinkedCounts {
         int before = sums.size();
         sum(whole, parts);
         if (sums.size() > before) {
-            groups.add(sums.get(before));
+            groups.set(before);
             if (isSmall(whole)) {
                 parts.stream().filter(part -> seen[part] == Seen.SERVED).forEach(suppressed::set);
             }
@@ -232,28 +230,42 @@ final class LinkedCounts {
         return upper[count] - lower[count] + 1;
     }
 
-    /** Suppresses a count as near as possible: in the same sums, or in sums of the counts in them. */
+    /** Suppresses a count as near as possible: in the same sums, or in sums of the counts in them, and so on. */
     private boolean hideNear(int count) {
-        if (hideAnother(sumsOf[count])) {
-            return true;
-        }
+        BitSet looked = new BitSet();
         int[] near = {count};
-        int before = 0;
-        while (near.length > before) {
-            before = near.length;
-            int[] ofSums = Arrays.stream(near)
-                    .flatMap(term -> Arrays.stream(sumsOf[term]))
-                    .distinct()
-                    .toArray();
-            if (hideAnother(ofSums)) {
+        while (near.length > 0) {
+            int[] farther = sumsOf(near, looked);
+            if (hideAnother(farther)) {
                 return true;
             }
-            near = Arrays.stream(ofSums)
-                    .flatMap(sum -> Arrays.stream(sums.get(sum)))
-                    .distinct()
-                    .toArray();
+            near = termsOf(farther);
         }
         return false;
+    }
+
+    /** The sums of some counts that were not looked at before. */
+    private int[] sumsOf(int[] ofCounts, BitSet looked) {
+        IntStream.Builder found = IntStream.builder();
+        for (int count : ofCounts) {
+            for (int sum : sumsOf[count]) {
+                if (!looked.get(sum)) {
+                    looked.set(sum);
+                    found.add(sum);
+                }
+            }
+        }
+        return found.build().toArray();
+    }
+
+    private int[] termsOf(int[] ofSums) {
+        IntStream.Builder found = IntStream.builder();
+        for (int sum : ofSums) {
+            for (int term : sums.get(sum)) {
+                found.add(term);
+            }
+        }
+        return found.build().toArray();
     }
 
     private boolean isSmall(int count) {
@@ -280,7 +292,7 @@ final class LinkedCounts {
                 int term = terms[i];
                 if (isShown(term)
                         && counts[term] > 0
-                        && !known.containsKey(term)
+                        && known[term] == null
                         && (smallest < 0 || counts[term] < counts[smallest])) {
                     smallest = term;
                 }
@@ -296,7 +308,7 @@ final class LinkedCounts {
     private boolean hideZeros(int[] ofSums) {
         boolean hasChanged = false;
         for (int sum : ofSums) {
-            if (groups.contains(sums.get(sum))) {
+            if (groups.get(sum)) {
                 for (int term : sums.get(sum)) {
                     if (isShown(term) && counts[term] == 0) {
                         suppressed.set(term);
@@ -316,7 +328,7 @@ final class LinkedCounts {
     private void deduce(IntConsumer look, int[] ofCounts, BitSet fromSums) {
         inUse = fromSums;
         for (int count : ofCounts) {
-            Known before = known.get(count);
+            Known before = known[count];
             lower[count] = before == null ? 0 : Math.max(0, before.least());
             upper[count] = before == null ? UNBOUNDED : Math.min(UNBOUNDED, before.most());
             look.accept(count);
@@ -362,7 +374,7 @@ final class LinkedCounts {
     private boolean mayBeZero(int count) {
         for (int sum : sumsOf[count]) {
             int[] terms = sums.get(sum);
-            if (terms[0] != count && groups.contains(terms) && (isSmall(terms[0]) || !isAnyShown(terms))) {
+            if (terms[0] != count && groups.get(sum) && (isSmall(terms[0]) || !isAnyShown(terms))) {
                 return true;
             }
         }
@@ -408,12 +420,13 @@ final class LinkedCounts {
     }
 
     private int[][] sumsOf() {
+        int[] length = new int[size];
+        sums.forEach(terms -> Arrays.stream(terms).forEach(term -> length[term]++));
         int[][] sumsOf = new int[size][];
-        Arrays.fill(sumsOf, new int[0]);
-        for (int sum = 0; sum < sums.size(); sum++) {
+        Arrays.setAll(sumsOf, count -> new int[length[count]]);
+        for (int sum = sums.size() - 1; sum >= 0; sum--) {
             for (int term : sums.get(sum)) {
-                sumsOf[term] = Arrays.copyOf(sumsOf[term], sumsOf[term].length + 1);
-                sumsOf[term][sumsOf[term].length - 1] = sum;
+                sumsOf[term][--length[term]] = sum;
             }
         }
         return sumsOf;

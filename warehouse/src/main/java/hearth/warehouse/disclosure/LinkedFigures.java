@@ -1,5 +1,6 @@
 package hearth.warehouse.disclosure;
 
+import hearth.warehouse.disclosure.CountKey.Place;
 import hearth.warehouse.disclosure.Definitions.Definition;
 import hearth.warehouse.disclosure.LinkedCounts.Seen;
 import hearth.warehouse.indicator.Breakdown;
@@ -8,8 +9,9 @@ import hearth.warehouse.indicator.PeriodType;
 import hearth.warehouse.indicator.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,8 +32,8 @@ final class LinkedFigures {
     private final List<ExtractFigure> figures;
     private final LinkedCounts counts;
     private final KnownCounts known;
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
-    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final Map<CountKey, Integer> numbers = new LinkedHashMap<>();
+    private final Map<CountKey, Group> groups = new LinkedHashMap<>();
     private final Set<Place> places = new LinkedHashSet<>();
     private final int[] numerators;
     private final int[] bases;
@@ -77,52 +79,7 @@ final class LinkedFigures {
     }
 
     /** The groups of a breakdown, and the key of their whole. */
-    private record Group(String whole, List<Integer> parts) {}
-
-    /** A period and a group of a breakdown, or all. */
-    private record Place(PeriodType periodType, LocalDate periodEnd, String breakdown, String group) {
-        static Place of(ExtractFigure figure) {
-            return new Place(figure.periodType(), figure.periodEnd(), figure.breakdown(), figure.breakdownValue());
-        }
-
-        boolean isWhole() {
-            return breakdown.equals(Breakdown.ALL);
-        }
-
-        Term term(Aggregate aggregate) {
-            return aggregate.in(breakdown, group);
-        }
-
-        /**
-         * The key of a count in a sum; empty where the count is for one group and this place is for a group already.
-         */
-        String key(Definitions.Part part) {
-            Aggregate aggregate = part.aggregate();
-            return part.group().isEmpty()
-                    ? key(aggregate)
-                    : isWhole() ? key(aggregate.cohort(), part.group().get()) : "";
-        }
-
-        String key(Aggregate aggregate) {
-            return key(aggregate.cohort(), term(aggregate));
-        }
-
-        /** The key of a count. For a snapshot only the day matters, so that the fourth quarter and the year share a key. */
-        String key(Cohort cohort, Term term) {
-            PeriodType type = cohort.kind() == Cohort.Kind.SNAPSHOT ? PeriodType.YEAR : periodType;
-            return term.counted()
-                    + '|'
-                    + term.group()
-                    + '|'
-                    + term.breakdown()
-                    + '|'
-                    + term.cohort()
-                    + '|'
-                    + type
-                    + '|'
-                    + periodEnd.toEpochDay();
-        }
-    }
+    private record Group(CountKey whole, List<Integer> parts) {}
 
     private void count(int i) {
         ExtractFigure figure = figures.get(i);
@@ -145,7 +102,7 @@ final class LinkedFigures {
         }
         Aggregate aggregate = part.get();
         Term term = place.term(aggregate);
-        String key = place.key(aggregate.cohort(), term);
+        CountKey key = place.key(aggregate.cohort(), term);
         Integer known = numbers.get(key);
         if (known != null) {
             return known;
@@ -183,12 +140,24 @@ final class LinkedFigures {
     private void bindSums() {
         for (Definitions.SumRule sum : definitions.sums()) {
             for (Place place : places) {
-                String whole = place.key(sum.whole());
-                if (numbers.containsKey(whole)) {
-                    bind(whole, known(sum.parts().stream().map(place::key).toList()));
+                Optional<CountKey> whole = key(sum.whole(), place).filter(numbers::containsKey);
+                if (whole.isPresent()) {
+                    bind(
+                            whole.get(),
+                            known(sum.parts().stream()
+                                    .flatMap(part -> key(part, place).stream())
+                                    .toList()));
                 }
             }
         }
+    }
+
+    /** The key of a count in a sum; empty where the count is for one group and the place is for a group already. */
+    private static Optional<CountKey> key(Definitions.Part part, Place place) {
+        Aggregate aggregate = part.aggregate();
+        return part.group().isEmpty()
+                ? Optional.of(place.key(aggregate))
+                : part.group().filter(group -> place.isWhole()).map(group -> place.key(aggregate.cohort(), group));
     }
 
     /** A year's events are those of its four quarters. */
@@ -208,22 +177,29 @@ final class LinkedFigures {
         }
         List<Integer> quarters = known(List.of(0, 3, 6, 9).stream()
                 .map(months -> PeriodType.QUARTER.endOf(yearEnd.minusMonths(months)))
-                .map(end -> whole(PeriodType.QUARTER, end).key(part))
+                .map(end -> Place.whole(PeriodType.QUARTER, end).key(part))
                 .toList());
         if (quarters.size() == 4) {
-            bindGroups(whole(PeriodType.YEAR, yearEnd).key(part), quarters);
+            bindGroups(Place.whole(PeriodType.YEAR, yearEnd).key(part), quarters);
         }
     }
 
-    private static Place whole(PeriodType type, LocalDate end) {
-        return new Place(type, end, Breakdown.ALL, Breakdown.ALL);
+    /** A percentage of each group of a breakdown, or of all. */
+    private record Percentage(String indicator, PeriodType periodType, LocalDate periodEnd, String breakdown) {
+        static Percentage of(ExtractFigure figure) {
+            return new Percentage(figure.indicator(), figure.periodType(), figure.periodEnd(), figure.breakdown());
+        }
+
+        Percentage ofAll() {
+            return new Percentage(indicator, periodType, periodEnd, Breakdown.ALL);
+        }
     }
 
     /** The rest of a percentage's denominator, in each group and in all. */
     private void bindComplements() {
-        Map<List<Object>, Integer> ofAll = new LinkedHashMap<>();
-        Map<List<Object>, List<Integer>> ofGroups = new LinkedHashMap<>();
-        Set<List<Object>> withoutRest = new LinkedHashSet<>();
+        Map<Percentage, Integer> ofAll = new HashMap<>();
+        Map<Percentage, List<Integer>> ofGroups = new LinkedHashMap<>();
+        Set<Percentage> withoutRest = new HashSet<>();
         for (int i = 0; i < figures.size(); i++) {
             ExtractFigure figure = figures.get(i);
             boolean isShare = definitions.of(figure.indicator()).indicator().unit() == Unit.PERCENTAGE;
@@ -231,23 +207,22 @@ final class LinkedFigures {
                 continue;
             }
             OptionalInt rest = counts.rest(bases[i], numerators[i]);
-            List<Object> key =
-                    Arrays.asList(figure.indicator(), figure.periodType(), figure.periodEnd(), figure.breakdown());
+            Percentage percentage = Percentage.of(figure);
             if (rest.isEmpty()) {
-                withoutRest.add(key);
+                withoutRest.add(percentage);
             } else {
-                numbers.put("all but " + key + figure.breakdownValue(), rest.getAsInt());
+                numbers.put(new CountKey.Rest(figure.indicator(), Place.of(figure)), rest.getAsInt());
                 if (figure.isWhole()) {
-                    ofAll.put(key.subList(0, 3), rest.getAsInt());
+                    ofAll.put(percentage, rest.getAsInt());
                 } else {
-                    ofGroups.computeIfAbsent(key, breakdown -> new ArrayList<>())
+                    ofGroups.computeIfAbsent(percentage, any -> new ArrayList<>())
                             .add(rest.getAsInt());
                 }
             }
         }
-        ofGroups.forEach((key, rests) -> {
-            Integer whole = ofAll.get(key.subList(0, 3));
-            if (whole != null && withoutRest.contains(key)) {
+        ofGroups.forEach((percentage, rests) -> {
+            Integer whole = ofAll.get(percentage.ofAll());
+            if (whole != null && withoutRest.contains(percentage)) {
                 counts.sumByChance(whole, rests);
             } else if (whole != null) {
                 counts.sum(whole, rests);
@@ -255,9 +230,9 @@ final class LinkedFigures {
         });
     }
 
-    private List<Integer> known(List<String> keys) {
+    private List<Integer> known(List<? extends CountKey> keys) {
         List<Integer> known = new ArrayList<>();
-        for (String key : keys) {
+        for (CountKey key : keys) {
             Integer number = numbers.get(key);
             if (number != null) {
                 known.add(number);
@@ -266,14 +241,14 @@ final class LinkedFigures {
         return known;
     }
 
-    private void bindGroups(String whole, List<Integer> groups) {
+    private void bindGroups(CountKey whole, List<Integer> groups) {
         Integer number = numbers.get(whole);
         if (number != null) {
             counts.groups(number, groups);
         }
     }
 
-    private void bind(String whole, List<Integer> parts) {
+    private void bind(CountKey whole, List<Integer> parts) {
         Integer number = numbers.get(whole);
         if (number != null && !parts.isEmpty()) {
             counts.sum(number, parts);
