@@ -97,9 +97,10 @@ final class AudienceDatabase implements AutoCloseable {
     }
 
     private void shareTheRest() throws SQLException {
-        for (String table : texts("SELECT table_name FROM duckdb_tables() WHERE database_name = 'shared'"
-                + " AND schema_name = 'main'"
-                + " AND table_name NOT IN ('protection', 'benchmark', 'figure_of_years', 'ops_submission')")) {
+        for (String table : texts(
+                "SELECT table_name FROM duckdb_tables() WHERE database_name = 'shared'"
+                        + " AND schema_name = 'main'"
+                        + " AND table_name NOT IN ('protection', 'comparison_basis', 'benchmark', 'figure_of_years', 'ops_submission')")) {
             database.run("CREATE VIEW " + table + " AS SELECT * FROM shared." + table);
         }
     }

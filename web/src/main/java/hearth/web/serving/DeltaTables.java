@@ -2,6 +2,7 @@ package hearth.web.serving;
 
 import hearth.warehouse.table.Column;
 import hearth.warehouse.table.Table;
+import hearth.web.query.SqlFile;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -109,6 +110,13 @@ final class DeltaTables {
             case TEXT_MAP -> "MAP(VARCHAR, VARCHAR)";
             case LONG_MAP -> "MAP(VARCHAR, BIGINT)";
         };
+    }
+
+    /** Runs the statements of a file. */
+    void runAll(String script) throws SQLException {
+        for (String statement : SqlFile.statements("serving/" + script + ".sql")) {
+            run(statement);
+        }
     }
 
     void run(String statement) throws SQLException {

@@ -17,7 +17,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,26 +128,35 @@ final class ProtectedFigures {
         return sums;
     }
 
-    /** The authorities of which nothing has changed, in {@code kept_authority} as well. */
+    /** The authorities of which nothing has changed, in {@code kept_authority} too; all others of both are changed. */
     private Set<String> keep(Path before, Map<String, Changes> changes) throws SQLException {
         tables.run("ATTACH '" + before.toString().replace("'", "''") + "' AS before (READ_ONLY)");
-        tables.run("CREATE TEMP TABLE kept_authority (la_code TEXT)");
-        Set<String> kept = new HashSet<>();
+        Set<String> kept = new TreeSet<>();
+        Set<String> changed = new TreeSet<>(changes.keySet());
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT la_code, made_from FROM before.protection")) {
             while (rows.next()) {
                 Changes known = changes.get(rows.getString(1));
                 if (known != null && known.madeFrom().equals(rows.getString(2))) {
                     kept.add(rows.getString(1));
+                    changed.remove(rows.getString(1));
+                } else {
+                    changed.add(rows.getString(1));
                 }
             }
         }
-        tables.append(DeltaTables.TEMPORARY, "kept_authority", appender -> {
-            for (String laCode : kept) {
+        list("kept_authority", kept);
+        list("changed_authority", changed);
+        return kept;
+    }
+
+    private void list(String table, Set<String> laCodes) throws SQLException {
+        tables.run("CREATE TEMP TABLE " + table + " (la_code TEXT)");
+        tables.append(DeltaTables.TEMPORARY, table, appender -> {
+            for (String laCode : laCodes) {
                 appender.beginRow().append(laCode).endRow();
             }
         });
-        return kept;
     }
 
     private void remember(Map<String, Changes> changes) throws SQLException {

@@ -4,7 +4,6 @@ import hearth.warehouse.benchmark.Average;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.table.Table;
-import hearth.web.query.SqlFile;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -61,12 +60,11 @@ record SharedFile(Release release, Sharing sharing, Protection protection, Catal
         describeIndicators(tables);
         new ProtectedFigures(tables, this).write(before);
         new ProtectedLocalFigures(tables, this).write();
-        for (String script : List.of(
-                "submissions", "area", "official", "benchmark", "averages", "compared", "comparison", "prepared")) {
-            for (String statement : SqlFile.statements("serving/" + script + ".sql")) {
-                tables.run(statement);
-            }
+        for (String script : List.of("submissions", "area", "official", "benchmark", "averages", "compared")) {
+            tables.runAll(script);
         }
+        new Comparisons(tables, files).write(isProtected() && before.isPresent());
+        tables.runAll("prepared");
         tables.run("CHECKPOINT " + NAME);
     }
 

@@ -10,7 +10,8 @@ FROM benchmark_as_of(known_on)
 WHERE known_on IS NOT NULL AND breakdown = 'all';
 
 -- The authorities of which the statistical neighbours of one are made up, by each list; a neighbour without an area has none.
-CREATE MACRO neighbours_of_areas() AS TABLE
+-- Of some areas alone where they are named.
+CREATE MACRO neighbours_of_areas(areas) AS TABLE
 SELECT
     bridge_neighbour.model AS comparator,
     authority.area_code,
@@ -18,11 +19,12 @@ SELECT
     count(*) OVER (PARTITION BY bridge_neighbour.model, authority.area_code) AS possible
 FROM shared.bridge_neighbour
 JOIN shared.area AS authority ON authority.la_code = bridge_neighbour.la_code AND authority.area_level = 'la'
-LEFT JOIN shared.area ON area.la_code = bridge_neighbour.neighbour_la_code AND area.is_current;
+LEFT JOIN shared.area ON area.la_code = bridge_neighbour.neighbour_la_code AND area.is_current
+WHERE areas IS NULL OR list_contains(areas, authority.area_code);
 
 -- What an authority's figure is compared with: its statistical neighbours, its region, England. Region and England are the
--- published rows, never recomputed.
-CREATE MACRO comparison_as_of(known_on) AS TABLE
+-- published rows, never recomputed. Of some areas alone where they are named.
+CREATE MACRO comparison_as_of(known_on, areas := NULL) AS TABLE
 WITH figure AS (
     SELECT *
     FROM comparable_as_of(known_on)
@@ -30,7 +32,7 @@ WITH figure AS (
 authority AS (
     SELECT area_code, la_code, region_code
     FROM shared.area
-    WHERE area_level = 'la'
+    WHERE area_level = 'la' AND (areas IS NULL OR list_contains(areas, area_code))
 ),
 -- Which region an authority is compared with: its own, or where that has no figure at all the whole that it is a part of.
 larger AS (
@@ -54,7 +56,7 @@ larger AS (
 ),
 neighbour AS (
     SELECT *
-    FROM neighbours_of_areas()
+    FROM neighbours_of_areas(areas)
 ),
 statistic AS (
     SELECT
@@ -102,7 +104,7 @@ JOIN larger ON larger.indicator = figure.indicator AND larger.larger_code = figu
 WHERE figure.source = 'published';
 
 -- The lowest and the highest figure of an authority's neighbours, and each of them as exact as its counts allow.
-CREATE MACRO neighbour_range_as_of(known_on) AS TABLE
+CREATE MACRO neighbour_range_as_of(known_on, areas := NULL) AS TABLE
 SELECT
     figure.indicator,
     neighbour.area_code,
@@ -113,7 +115,7 @@ SELECT
     min(figure.value) AS lowest,
     max(figure.value) AS highest,
     list(coalesce(figure.numerator / nullif(figure.denominator, 0) * indicator.per, figure.value)) AS figures
-FROM neighbours_of_areas() AS neighbour
+FROM neighbours_of_areas(areas) AS neighbour
 JOIN comparable_as_of(known_on) AS figure ON figure.area_code = neighbour.neighbour_code
 LEFT JOIN shared.indicator ON indicator.id = figure.indicator
 WHERE figure.value IS NOT NULL

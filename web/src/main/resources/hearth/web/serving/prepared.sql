@@ -1,17 +1,10 @@
 -- What pages ask for again and again, worked out once for a release and in the order in which it is asked for, so that a
 -- page reads little. All of it is made of what every reader may see.
-CREATE SCHEMA shared.prepared;
 
 -- The yearly figures of one area after the other: a page about an area reads its own only.
 CREATE TABLE shared.prepared.figure_by_area AS
 SELECT *
 FROM shared.figure_of_years
-ORDER BY area_code, indicator, source, period_end;
-
-CREATE TABLE shared.prepared.neighbour_range AS
-SELECT *
-FROM neighbour_range_as_of(CAST(NULL AS DATE))
-WHERE period_type = 'year'
 ORDER BY area_code, indicator, source, period_end;
 
 CREATE TABLE shared.prepared.spread AS

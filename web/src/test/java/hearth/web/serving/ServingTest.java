@@ -170,6 +170,37 @@ class ServingTest {
         }
     }
 
+    /** Of the twelve authorities all have 902 as a neighbour but itself and 903. */
+    @Test
+    void comparisonsAreKeptOfAreasWhoseOwnAndNeighboursFiguresHaveNotChanged() throws SQLException, IOException {
+        warehouse
+                .write("mart_indicator", List.of(count("902", "all", "all", 40), count("903", "all", "all", 50)))
+                .release();
+        String kept = "SELECT DISTINCT area_code FROM comparison_of_years WHERE possible = 99";
+        String all = "SELECT count(*) FROM comparison_of_years";
+        List<String> rows;
+        try (OpenWarehouse open = open()) {
+            assertThat(open.ask(kept)).isEmpty();
+            rows = open.ask(all);
+        }
+        mark("UPDATE shared.comparison_of_years SET possible = 99");
+        warehouse
+                .writeAuthority("mart_indicator", "902", List.of(count("902", "all", "all", 45)))
+                .release();
+        try (OpenWarehouse open = open()) {
+            assertThat(open.ask(kept))
+                    .as("881, Maple and Old Kelp have no neighbours")
+                    .containsExactlyInAnyOrder("E06000003", "881", "E09000001", "E10000001");
+            assertThat(open.ask(all)).isEqualTo(rows);
+        }
+        warehouse.write("mart_published", List.of(published("E06000003", 50))).release();
+        try (OpenWarehouse open = open()) {
+            assertThat(open.ask(kept))
+                    .as("what is published of anybody is compared with everybody's figures")
+                    .isEmpty();
+        }
+    }
+
     /** Changes the newest shared file, as nothing but a test does. */
     private void mark(String statement) throws SQLException, IOException {
         Path newest;
