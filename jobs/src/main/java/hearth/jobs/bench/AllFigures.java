@@ -17,13 +17,11 @@ record AllFigures(HearthScript script, BenchFolder folder) implements Step {
         return "All figures of the country from its cohorts";
     }
 
-    /** From here on the warehouse is marked as synthetic, and the app protects nothing. */
     @Override
     public List<Measurement> measure() throws Exception {
         List<String> printed = script.run(
                         "published",
                         folder.laterPopulation().toString(),
-                        "--made-up",
                         "--warehouse",
                         folder.warehouse().toString())
                 .lines();

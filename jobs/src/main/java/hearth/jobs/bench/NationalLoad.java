@@ -13,7 +13,6 @@ record NationalLoad(HearthScript script, BenchFolder folder, int authorities, Sy
                 .formatted(Progress.counted(authorities, "council", "councils"));
     }
 
-    /** Not marked as synthetic, so that the app protects the councils' counts as it would protect real ones. */
     @Override
     public List<Measurement> measure() throws Exception {
         WarehouseSize before = WarehouseSize.of(folder.warehouse());

@@ -34,9 +34,14 @@ final class ServedApp implements AutoCloseable {
                 throw new UserError(
                         "ended before it served", process.words(), "", "read what it printed in " + process.log());
             }
-            Thread.sleep(POLL_MILLIS);
+            pause();
         }
         return stopwatch.whileRunning();
+    }
+
+    /** Waits a little before it is asked again. */
+    void pause() throws InterruptedException {
+        Thread.sleep(POLL_MILLIS);
     }
 
     /** Asks it. */
