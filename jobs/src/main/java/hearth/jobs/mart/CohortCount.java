@@ -24,7 +24,12 @@ final class CohortCount {
         this.amounts = new long[cohort.aggregates().size()];
     }
 
-    private record Period(PeriodType type, LocalDate end) {}
+    /** Known by the number of its last day: the hashes of dates that end months differ in few bits. */
+    private record Period(PeriodType type, long endDay) {
+        Period(PeriodType type, LocalDate end) {
+            this(type, end.toEpochDay());
+        }
+    }
 
     /** A group of a breakdown, or all; what an indicator counted there. */
     record Counted(
