@@ -54,6 +54,11 @@ public final class Lease implements AutoCloseable {
         return session;
     }
 
+    /** What the reader may read, for a process of its own to open. */
+    public Attachment attachment() throws SQLException {
+        return served.attachment(audience);
+    }
+
     /** The names of the tables and views that the reader may ask. */
     public Set<String> tables() throws SQLException {
         return new TreeSet<>(session.ask(

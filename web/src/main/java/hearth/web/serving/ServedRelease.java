@@ -73,6 +73,11 @@ final class ServedRelease {
         }
     }
 
+    /** What an audience may read, for a process of its own to open. */
+    Attachment attachment(Audience audience) throws SQLException {
+        return new Attachment(audience, files(audience));
+    }
+
     private Map<String, Path> files(Audience audience) throws SQLException {
         Map<String, Path> files = new LinkedHashMap<>();
         files.put(SharedFile.NAME, shared(audience));

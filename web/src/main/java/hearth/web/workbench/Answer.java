@@ -27,7 +27,7 @@ public final class Answer {
      */
     public static boolean write(Connection connection, Question question, Limits limits, RowWriter writer)
             throws SQLException {
-        new SelectGuard(connection).check(question.sql());
+        new SelectGuard(connection).check(question);
         Deadline deadline = new Deadline(limits.time());
         try (deadline;
                 PreparedStatement statement = connection.prepareStatement(limited(question.sql(), limits.rows() + 1))) {

@@ -41,9 +41,13 @@ final class Deadline implements AutoCloseable {
     /** Fails with words for whoever asked when the time is up. */
     void check() {
         if (hasPassed) {
-            throw new Refusal("The answer took longer than " + time.toSeconds()
-                    + " s and was stopped. Ask for fewer rows, or join on more columns.");
+            throw passed(time);
         }
+    }
+
+    static Refusal passed(Duration time) {
+        return new Refusal("The answer took longer than " + time.toSeconds()
+                + " s and was stopped. Ask for fewer rows, or join on more columns.");
     }
 
     @Override

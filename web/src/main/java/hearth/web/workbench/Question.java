@@ -12,7 +12,7 @@ public record Question(String sql, List<Object> values) {
         values = List.copyOf(values);
     }
 
-    static Question of(String sql) {
+    public static Question of(String sql) {
         return new Question(sql, List.of());
     }
 }

@@ -7,22 +7,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Lets one SELECT over the served tables pass, and nothing else. DuckDB's own parser reads the text; what it finds is
- * checked against what is allowed. The database is open for reading only and shut off from files and settings besides.
+ * checked against lists of what is allowed. The database is open for reading only and shut off from files and settings
+ * besides.
  */
 public final class SelectGuard {
-    private static final Set<String> TABLE_FUNCTIONS =
-            Set.of("range", "generate_series", "unnest", "benchmark_as_of", "comparison_as_of");
-    /** Functions that reveal something about the server, or run text as SQL. */
-    private static final Set<String> REFUSED_FUNCTIONS =
-            Set.of("current_setting", "getvariable", "getenv", "version", "current_database", "current_catalog");
-
-    private static final String SYSTEM_NAME = "(duckdb|pragma|pg|sqlite)_.*|information_schema";
+    /** Letters of a question. */
+    static final int LONGEST = 20_000;
 
     private final Connection connection;
 
@@ -30,8 +25,16 @@ public final class SelectGuard {
         this.connection = connection;
     }
 
-    /** Throws {@link Refusal} unless the text is one SELECT that reads served tables only. */
+    /** Throws {@link Refusal} unless the text is one SELECT that reads served tables only, without values bound to it. */
     public void check(String sql) throws SQLException {
+        check(Question.of(sql));
+    }
+
+    void check(Question question) throws SQLException {
+        String sql = question.sql();
+        if (sql.length() > LONGEST) {
+            throw new Refusal("The question has more than 20,000 letters.");
+        }
         JsonNode parsed = parse(sql);
         if (parsed.path("error").asBoolean()) {
             throw refusal(sql, parsed);
@@ -40,9 +43,7 @@ public final class SelectGuard {
         if (statements.size() != 1) {
             throw new Refusal(statements.isEmpty() ? "There is no statement." : "Give one statement, not several.");
         }
-        Set<String> names = served();
-        collectNamedQueries(statements, names);
-        inspect(sql, statements, names);
+        new SyntaxTree(sql, question.values().size()).check(statements, served());
     }
 
     private JsonNode parse(String sql) throws SQLException {
@@ -53,16 +54,20 @@ public final class SelectGuard {
                 return Json.mapper().readTree(rows.getString(1));
             }
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+            throw new Refusal("The question is nested too deeply.");
         }
     }
 
     private static Refusal refusal(String sql, JsonNode error) {
         if (error.path("error_type").asText().equals("not implemented")) {
-            return new Refusal("Only a SELECT (or WITH ... SELECT) is answered here; nothing can be changed.");
+            return onlySelect();
         }
         String message = error.path("error_message").asText();
         return error.has("position") ? Refusal.at(sql, error.path("position").asInt(), message) : new Refusal(message);
+    }
+
+    static Refusal onlySelect() {
+        return new Refusal("Only a SELECT (or WITH ... SELECT) is answered here; nothing can be changed.");
     }
 
     private Set<String> served() throws SQLException {
@@ -76,55 +81,5 @@ public final class SelectGuard {
             }
         }
         return names;
-    }
-
-    /** The names that WITH gives to queries may be read as well, unless they hide a name of the system. */
-    private static void collectNamedQueries(JsonNode node, Set<String> names) {
-        for (JsonNode entry : node.path("cte_map").path("map")) {
-            String name = entry.path("key").asText();
-            if (name.toLowerCase(Locale.ROOT).matches(SYSTEM_NAME)) {
-                throw new Refusal("The name " + name + " is taken by the system; choose another after WITH.");
-            }
-            names.add(name);
-        }
-        node.forEach(child -> collectNamedQueries(child, names));
-    }
-
-    private static void inspect(String sql, JsonNode node, Set<String> names) {
-        switch (node.path("type").asText()) {
-            case "BASE_TABLE" -> checkTable(sql, node, names);
-            case "TABLE_FUNCTION" -> checkTableFunction(sql, node);
-            case "SHOW_REF" ->
-                throw new Refusal("DESCRIBE, SHOW and SUMMARIZE are not answered; SELECT the rows instead.");
-            default -> checkFunction(sql, node);
-        }
-        node.forEach(child -> inspect(sql, child, names));
-    }
-
-    private static void checkTable(String sql, JsonNode node, Set<String> names) {
-        String schema = node.path("schema_name").asText();
-        String table = node.path("table_name").asText();
-        boolean isQualified =
-                !node.path("catalog_name").asText().isEmpty() || !(schema.isEmpty() || schema.equals("main"));
-        if (isQualified || !names.contains(table)) {
-            String help = "There is no table " + table + "; there are " + String.join(", ", new TreeSet<>(names)) + ".";
-            throw Refusal.at(sql, node.path("query_location").asInt(), help);
-        }
-    }
-
-    private static void checkTableFunction(String sql, JsonNode node) {
-        String name = node.path("function").path("function_name").asText();
-        if (!TABLE_FUNCTIONS.contains(name.toLowerCase(Locale.ROOT))) {
-            String help = "The table function " + name + " is not allowed; there are "
-                    + String.join(", ", new TreeSet<>(TABLE_FUNCTIONS)) + ".";
-            throw Refusal.at(sql, node.path("query_location").asInt(), help);
-        }
-    }
-
-    private static void checkFunction(String sql, JsonNode node) {
-        String name = node.path("function_name").asText().toLowerCase(Locale.ROOT);
-        if (REFUSED_FUNCTIONS.contains(name) || name.matches(SYSTEM_NAME) || name.startsWith("read_")) {
-            throw Refusal.at(sql, node.path("query_location").asInt(), "The function " + name + " is not allowed.");
-        }
     }
 }

@@ -66,9 +66,10 @@ public final class SqlCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Audience reader = readers.visitors(false);
         try (Serving serving = options.serving(Catalogue::shipped, reader);
-                Lease lease = serving.newestForQuestions(reader)) {
+                Lease lease = serving.newest(reader);
+                Workbench workbench = new Workbench()) {
             Limits limits = new Limits(limit, Duration.ofSeconds(seconds));
-            if (!Answer.write(lease.session().connection(), Question.of(select), limits, format.to(out))) {
+            if (!workbench.answer(lease, Question.of(select), limits, format.to(out))) {
                 spec.commandLine()
                         .getErr()
                         .printf(

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,6 +120,20 @@ class SelectGuardTest {
             })
     void everythingElseIsRefused(String sql) {
         assertThatThrownBy(() -> check(sql)).isInstanceOf(Refusal.class);
+    }
+
+    /** DuckDB overflows its stack when it plans thousands of joins or nested queries. */
+    @Test
+    void aQuestionNestedTooDeeplyIsRefused() {
+        String nested = "SELECT * FROM " + "(SELECT * FROM ".repeat(150) + "benchmark" + ")".repeat(150);
+        String joined = "SELECT 1 FROM benchmark" + " JOIN benchmark USING (value)".repeat(150);
+        String crossed = "SELECT 1 FROM benchmark" + ", benchmark".repeat(1_500);
+        for (String sql : List.of(nested, joined, crossed)) {
+            assertThatThrownBy(() -> check(sql)).isInstanceOf(Refusal.class).hasMessageContaining("nested too deeply");
+        }
+        assertThatThrownBy(() -> check("SELECT 1" + ", 1".repeat(10_000)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("20,000 letters");
     }
 
     @Test

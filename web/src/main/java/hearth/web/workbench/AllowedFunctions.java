@@ -1,0 +1,30 @@
+package hearth.web.workbench;
+
+import hearth.warehouse.file.Resources;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The functions, operators and types that a question may use; what is on no list is refused. */
+final class AllowedFunctions {
+    static final Set<String> OF_TABLES =
+            Set.of("range", "generate_series", "unnest", "benchmark_as_of", "comparison_as_of");
+
+    static final Set<String> TYPES = Set.of(
+            "BOOLEAN TINYINT SMALLINT INTEGER BIGINT HUGEINT UTINYINT USMALLINT UINTEGER UBIGINT FLOAT DOUBLE DECIMAL NUMERIC"
+                    .concat(" VARCHAR BLOB DATE TIME TIMESTAMP TIMESTAMP_S TIMESTAMP_MS INTERVAL LIST STRUCT MAP")
+                    .split(" "));
+
+    private static final Set<String> OF_VALUES = Resources.text("hearth/web/workbench/functions.txt")
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .flatMap(line -> Arrays.stream(line.split(" ")))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private AllowedFunctions() {}
+
+    /** Whether a function of values, an aggregate, a window function or an operator may be called. */
+    static boolean has(String function) {
+        return OF_VALUES.contains(function);
+    }
+}
