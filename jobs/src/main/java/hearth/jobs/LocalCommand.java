@@ -1,6 +1,5 @@
 package hearth.jobs;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.Origin;
 import hearth.jobs.lake.Releases;
@@ -8,6 +7,7 @@ import hearth.jobs.local.LocalImport;
 import hearth.jobs.progress.Outcome;
 import hearth.jobs.progress.Progress;
 import hearth.warehouse.area.Authorities;
+import hearth.warehouse.file.Csv;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.local.LocalFault;
 import hearth.warehouse.local.LocalFigures;
@@ -74,9 +74,8 @@ final class LocalCommand implements Callable<Integer> {
                             + " Rows without a period and a figure are skipped.")
     int template() throws IOException {
         PrintWriter out = command.commandLine().getOut();
-        CsvWriter csv = CsvWriter.builder().build(out);
-        LocalTemplate.rows(Catalogue.shipped()).forEach(csv::writeRecord);
-        csv.flush();
+        LocalTemplate.rows(Catalogue.shipped()).forEach(row -> out.print(Csv.line(row)));
+        out.flush();
         return 0;
     }
 

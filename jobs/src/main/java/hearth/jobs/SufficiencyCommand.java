@@ -1,9 +1,9 @@
 package hearth.jobs;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import hearth.jobs.sufficiency.BacktestTable;
 import hearth.jobs.sufficiency.EpisodeFiles;
 import hearth.jobs.sufficiency.PeerForecasts;
+import hearth.warehouse.file.Csv;
 import hearth.warehouse.file.UserError;
 import hearth.warehouse.sufficiency.Backtest;
 import hearth.warehouse.sufficiency.BacktestForecast;
@@ -83,9 +83,7 @@ final class SufficiencyCommand {
         List<List<String>> all = new ArrayList<>(List.of(BacktestTable.COLUMNS));
         all.addAll(rows);
         if (format == Format.CSV) {
-            CsvWriter csv = CsvWriter.builder().build(out);
-            all.forEach(csv::writeRecord);
-            csv.flush();
+            all.forEach(row -> out.print(Csv.line(row)));
         } else {
             List<Integer> widths = widths(all);
             all.forEach(row -> out.println(line(row, widths)));

@@ -106,7 +106,7 @@ class SampleReturnsTest {
         assertThat(row.<String>getAs("rule")).isEqualTo("no-header");
         assertThat(row.<Integer>getAs("source_row")).isEqualTo(2);
         assertThat(row.<String>getAs("column_name")).isEqualTo("CHILD");
-        assertThat(row.<String>getAs("found")).isEqualTo("CHILD10");
+        assertThat(row.<String>getAs("found")).isEqualTo("AAAAA99");
         assertThat(row.<String>getAs("remedy")).isNotEmpty();
     }
 

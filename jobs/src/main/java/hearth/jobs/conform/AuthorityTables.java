@@ -75,7 +75,7 @@ final class AuthorityTables {
             row.source().rowNumber(),
             row.fault().rule().code(),
             row.fault().column(),
-            row.fault().found(),
+            KeptCell.of(row.fault().column(), row.fault().found()),
             row.fault().expected(),
             row.fault().remedy()
         };
@@ -90,8 +90,8 @@ final class AuthorityTables {
             repair.rule().code(),
             repair.rule().meaning(),
             repair.column(),
-            repair.was(),
-            repair.becomes()
+            KeptCell.of(repair.column(), repair.was()),
+            KeptCell.of(repair.column(), repair.becomes())
         };
     }
 }

@@ -161,10 +161,15 @@ final class FileIntake {
                                 .collect(Collectors.joining("; "));
     }
 
+    /** Why a table is none of the return's. Where its first row need not be column names, but may be a child, it is not told. */
     private String unrecognised(TableContent table) {
         Set<String> header = table.columns();
         if (header.isEmpty()) {
             return "is empty: not even column names";
+        }
+        if (!isNearATable(table)) {
+            return "is not a table of the return: %s of the %,d cells in its first row is the name of a column"
+                    .formatted(layout.nearest(header).isPresent() ? "one" : "none", header.size());
         }
         return "is not a table of the return: its columns are " + String.join(", ", header)
                 + layout.nearest(header)

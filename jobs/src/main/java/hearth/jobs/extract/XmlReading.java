@@ -71,7 +71,13 @@ final class XmlReading implements TableReader {
                 }
             }
         } catch (XMLStreamException e) {
-            throw new UnusableFileException("is not valid XML: " + e.getMessage(), REMEDY);
+            // The parser's own words repeat what it found, which may be about a child.
+            throw new UnusableFileException(
+                    "is not valid XML at line %,d, column %,d"
+                            .formatted(
+                                    e.getLocation().getLineNumber(),
+                                    e.getLocation().getColumnNumber()),
+                    REMEDY);
         }
         return found.tables();
     }

@@ -1,15 +1,14 @@
 package hearth.jobs.progress;
 
 import com.sun.management.OperatingSystemMXBean;
+import hearth.warehouse.file.MessageText;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 
 /** Reports what a job does and how long it takes: on a terminal in place while it runs, elsewhere line by line. */
 public final class Progress {
-    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\u2028\\u2029]");
     private static final String START_OF_LINE = "\r\033[K";
     private static final double NANOS = 1e9;
 
@@ -69,14 +68,8 @@ public final class Progress {
 
     public synchronized void line(String text) {
         clear();
-        out.println(visible(text));
+        out.println(MessageText.visible(text));
         out.flush();
-    }
-
-    /** One line, whatever a file's name or its text holds: what would move the cursor or turn the text round is spelt out. */
-    private static String visible(String text) {
-        return HIDDEN.matcher(text)
-                .replaceAll(hidden -> "\\\\u%04x".formatted((int) hidden.group().charAt(0)));
     }
 
     /** Reports that an earlier writer did not finish. */

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,8 +78,8 @@ class FormFaultsTest {
                                 .sheet("a", List.of(List.of("NAME", "AGE"), List.of("x", 1)))
                                 .sheet("b", List.of())
                                 .bytes(),
-                        "contains no table of the return: #a is not a table of the return: its columns are NAME, AGE; #b is"
-                                + " empty"),
+                        "contains no table of the return: #a is not a table of the return: none of the 2 cells in its first"
+                                + " row is the name of a column; #b is empty"),
                 arguments("bomb.xlsx", bomb("xl/worksheets/sheet1.xml"), "unpacks to more than 200 times its size"),
                 arguments("bomb.zip", bomb("header.csv"), "unpacks to more than 200 times its size"),
                 arguments("cut.zip", cut(zip), "is not a valid zip file"),
@@ -86,8 +87,8 @@ class FormFaultsTest {
                 arguments("text.zip", utf8("nothing"), "is not a valid zip file"),
                 arguments("bare.zip", WorkbookFile.zip(Map.of("__MACOSX/._a.csv", new byte[3])), "holds no files"),
                 arguments("many.zip", WorkbookFile.zip(many()), "holds 2,001 files"),
-                arguments("text.xml", utf8(CHILD), "is not valid XML: "),
-                arguments("cut.xml", utf8("<EXPSSDA903><CHILD><HEADER>"), "is not valid XML: "),
+                arguments("text.xml", utf8(CHILD), "is not valid XML at line 1, column "),
+                arguments("cut.xml", utf8("<EXPSSDA903><CHILD><HEADER>"), "is not valid XML at line 1, column "),
                 arguments("other.xml", utf8("<html><CHILD/></html>"), "is not a return: its outermost element is html"),
                 arguments("other child.xml", utf8("<EXPSSDA903><FILE/></EXPSSDA903>"), "has the element FILE where"),
                 arguments("no child.xml", utf8("<EXPSSDA903/>"), "is empty: no row of any table"),
@@ -104,7 +105,7 @@ class FormFaultsTest {
                 arguments(
                         "undeclared.xml",
                         utf8("<EXPSSDA903><CHILD><HEADER><UPN>&x;</UPN></HEADER></CHILD></EXPSSDA903>"),
-                        "is not valid XML: "));
+                        "is not valid XML at line 1, column "));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -122,6 +123,36 @@ class FormFaultsTest {
         assertThat(intake.submissions())
                 .singleElement()
                 .satisfies(submission -> assertThat(submission.files()).containsOnlyKeys("2025/a.csv", "2025/z.csv"));
+    }
+
+    /** The first row of a file without column names is a child. */
+    @Test
+    void noCellOfAFileWithoutColumnNamesIsToldToAnybody() {
+        String child = "101031,M,28/06/2006,WBRI,Z502210410443,0,,";
+        Map<String, String> files = Map.of(
+                "bare.csv",
+                child + "\n101032,F,29/07/2007,WBRI,Z502210410444,0,,\n",
+                "tabs.txt",
+                child.replace(',', '\t'),
+                "one-name.csv",
+                "CHILD," + child,
+                "broken.xml",
+                "<EXPSSDA903><CHILD><HEADER><DOB>28/06/2006</DOB><Z502210410443</HEADER>");
+        files.forEach((name, text) -> landing.file("2025/" + name, utf8(text)));
+        landing.file(
+                "2025/book.xlsx",
+                new WorkbookFile()
+                        .sheet("a", List.of(List.of("101031", "28/06/2006", "Z502210410443")))
+                        .bytes());
+
+        Intake intake = read();
+
+        List<String> told = new ArrayList<>();
+        intake.rejected().forEach(file -> told.add(file.path() + " " + file.problem() + " " + file.remedy()));
+        intake.ignored().forEach(file -> told.add(file.path() + " " + file.reason()));
+        assertThat(told)
+                .hasSize(files.size() + 1)
+                .allSatisfy(words -> assertThat(words).doesNotContain("101031", "2006", "Z5022", "Z502210410443"));
     }
 
     @Test
@@ -204,7 +235,8 @@ class FormFaultsTest {
                 .containsExactly(
                         tuple(
                                 "2025/book.xlsx#Read me",
-                                "is not a table of the return: its columns are PREPARED BY, ON"),
+                                "is not a table of the return: none of the 2 cells in its first row is the name of a"
+                                        + " column"),
                         tuple("2025/book.xlsx#Sheet4", "is empty: not even column names"));
         assertThat(intake.rejected()).singleElement().satisfies(file -> {
             assertThat(file.path()).isEqualTo("2025/book.xlsx#Episodes");

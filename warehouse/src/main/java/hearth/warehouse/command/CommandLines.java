@@ -2,6 +2,7 @@ package hearth.warehouse.command;
 
 import hearth.warehouse.file.Failure;
 import hearth.warehouse.file.FileFaults;
+import hearth.warehouse.file.MessageText;
 import hearth.warehouse.file.Settings;
 import hearth.warehouse.file.UserError;
 import java.util.Map;
@@ -79,7 +80,7 @@ public final class CommandLines {
     /** A wrong use in two lines: what is wrong, with the nearest that is right, and where the options are. */
     private static int reportUse(ParameterException wrong) {
         CommandLine command = wrong.getCommandLine();
-        command.getErr().println("hearth: " + wrong.getMessage() + nearest(wrong));
+        command.getErr().println(MessageText.visible("hearth: " + wrong.getMessage() + nearest(wrong)));
         command.getErr()
                 .println("./%s --help lists what it takes."
                         .formatted(command.getCommandSpec().qualifiedName()));
@@ -99,8 +100,8 @@ public final class CommandLines {
     private static int report(Exception failure, CommandLine command) {
         Optional<UserError> mendable = Failure.mendable(failure);
         command.getErr()
-                .println("hearth: "
-                        + mendable.map(Throwable::getMessage).orElseGet(() -> Failure.root(failure) + more(command)));
+                .println(MessageText.visible("hearth: "
+                        + mendable.map(Throwable::getMessage).orElseGet(() -> Failure.root(failure) + more(command))));
         if (mendable.isEmpty() && isVerbose(command.getCommandSpec())) {
             failure.printStackTrace(command.getErr());
         }

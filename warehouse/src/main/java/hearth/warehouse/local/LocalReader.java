@@ -95,12 +95,21 @@ public final class LocalReader {
                     file,
                     rows.get().isEmpty() ? 0 : rows.get().get(0).number(),
                     "",
-                    String.join(",", header),
+                    header(header),
                     "the columns " + String.join(",", COLUMNS),
                     "Start from ./hearth local template"));
             return List.of();
         }
         return rows.get().subList(1, rows.get().size());
+    }
+
+    /** The first row for a message: what it holds where that is column names; else it may hold anything, so how much. */
+    private static String header(List<String> names) {
+        long known = names.stream().distinct().filter(COLUMNS::contains).count();
+        return known > 1 || names.isEmpty()
+                ? String.join(",", names)
+                : "a first row of " + names.size() + " cells, " + (known == 0 ? "none" : "one")
+                        + " of them a column name";
     }
 
     /** The names in a header, without the empty cells that a spreadsheet may add at its end. */

@@ -22,6 +22,18 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class LocalReaderTest {
+    /** A file of the return, put into the wrong folder, is about children. */
+    @Test
+    void aFirstRowThatIsNoHeaderIsNotRepeated() {
+        LocalFigures read = READER.read("892", files("101031,M,28/06/2006,Z502210410443\n"));
+        assertThat(read.faults())
+                .singleElement()
+                .extracting(LocalFault::words)
+                .asString()
+                .doesNotContain("101031", "28/06", "Z502")
+                .contains("found 'a first row of 4 cells, none of them a column name'");
+    }
+
     private static final LocalReader READER = new LocalReader(Catalogue.shipped(), LocalDate.of(2025, 10, 1));
     private static final String HEADER =
             "indicator,period,breakdown,breakdown_value,numerator,denominator,value,note\n";
@@ -283,7 +295,7 @@ class LocalReaderTest {
         assertThat(read("name,age\nx,1\n".getBytes(StandardCharsets.UTF_8)).faults())
                 .extracting(LocalFault::words)
                 .containsExactly(
-                        "figures.csv, row 1: found 'name,age'; expected the columns indicator,period,breakdown,"
+                        "figures.csv, row 1: found 'a first row of 2 cells, none of them a column name'; expected the columns indicator,period,breakdown,"
                                 + "breakdown_value,numerator,denominator,value,note. Start from ./hearth local template.");
         assertThat(read(new byte[0]).faults()).hasSize(1);
         assertThat(read(new byte[] {'P', 'K', 0, 0}).faults())

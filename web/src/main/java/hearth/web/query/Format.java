@@ -1,5 +1,6 @@
 package hearth.web.query;
 
+import hearth.warehouse.file.Csv;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
