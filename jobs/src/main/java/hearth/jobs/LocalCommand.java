@@ -80,8 +80,7 @@ final class LocalCommand implements Callable<Integer> {
     }
 
     private static Outcome importFrom(Path given, Origin origin, Lake lake, Progress progress) throws Exception {
-        new Releases(lake).checkOrigin(origin);
-        progress.rolledBack(new Releases(lake).rollBackUnreleased());
+        progress.rolledBack(new Releases(lake).prepare(origin));
         Instant now = Instant.now();
         LocalReader reader = new LocalReader(Catalogue.shipped(), LocalDate.ofInstant(now, ZoneOffset.UTC));
         LocalImport found = LocalImport.read(given, reader, knownCodes(lake)::contains);

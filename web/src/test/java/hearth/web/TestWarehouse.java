@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
@@ -107,6 +108,40 @@ public final class TestWarehouse {
                         remove(table, file),
                         Map.of("add", again)));
         return this;
+    }
+
+    /** Notes what is in each table for the release that comes next, as loads do. */
+    public TestWarehouse noteContents() {
+        List<List<Object>> rows = new ArrayList<>();
+        versions.forEach((table, version) -> {
+            if (!table.startsWith("ops_release")) {
+                List<Path> parts = files(table);
+                long bytes =
+                        parts.stream().mapToLong(file -> file.toFile().length()).sum();
+                rows.add(List.of(releases + 1, table, version, rows(parts), parts.size(), bytes));
+            }
+        });
+        Table contract = Table.named("ops_release_table");
+        Object added = add(contract, "", rows);
+        versions.merge(contract.name(), 0L, (before, zero) -> before + 1);
+        commit(contract.name(), List.of(added));
+        return this;
+    }
+
+    private static long rows(List<Path> parts) {
+        try (Connection memory = DriverManager.getConnection("jdbc:duckdb:");
+                Statement count = memory.createStatement()) {
+            long rows = 0;
+            for (Path part : parts) {
+                try (ResultSet found = count.executeQuery("SELECT count(*) FROM read_parquet('" + part + "')")) {
+                    found.next();
+                    rows += found.getLong(1);
+                }
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Releases what has been written. */

@@ -13,10 +13,12 @@ import io.delta.kernel.engine.Engine;
 import io.delta.kernel.hook.PostCommitHook;
 import io.delta.kernel.hook.PostCommitHook.PostCommitHookType;
 import io.delta.kernel.internal.InternalScanFileUtils;
+import io.delta.kernel.internal.ScanImpl;
 import io.delta.kernel.internal.actions.AddFile;
 import io.delta.kernel.internal.actions.SingleAction;
 import io.delta.kernel.internal.util.Utils;
 import io.delta.kernel.internal.util.VectorUtils;
+import io.delta.kernel.statistics.DataFileStatistics;
 import io.delta.kernel.transaction.DataLayoutSpec;
 import io.delta.kernel.types.StructField;
 import io.delta.kernel.types.StructType;
@@ -85,13 +87,19 @@ final class KernelTable {
                 .map(column -> VectorUtils.<String, String>toJavaMap(file.getPartitionValues())
                         .get(column))
                 .orElse("");
-        return new DataFile(table.name(), file.getPath(), partition, file.getSize(), file.getModificationTime());
+        return new DataFile(
+                table.name(),
+                file.getPath(),
+                partition,
+                file.getSize(),
+                file.getModificationTime(),
+                file.getNumRecords().orElse(null));
     }
 
     private List<AddFile> actions(Snapshot snapshot) {
         List<AddFile> files = new ArrayList<>();
         try (CloseableIterator<FilteredColumnarBatch> batches =
-                snapshot.getScanBuilder().build().getScanFiles(engine)) {
+                ((ScanImpl) snapshot.getScanBuilder().build()).getScanFiles(engine, true)) {
             while (batches.hasNext()) {
                 try (CloseableIterator<Row> rows = batches.next().getRows()) {
                     rows.forEachRemaining(
@@ -193,8 +201,11 @@ final class KernelTable {
     private Row adding(DataFile file) {
         Map<String, String> partition = new HashMap<>();
         table.partitionedBy().ifPresent(column -> partition.put(column, file.partition()));
+        // The number of rows alone: what else is said of columns could not be kept from readers.
+        Optional<DataFileStatistics> rows = Optional.ofNullable(file.rows())
+                .map(count -> new DataFileStatistics(count, Map.of(), Map.of(), Map.of(), Optional.empty()));
         return SingleAction.createAddFileSingleAction(AddFile.createAddFileRow(
-                null,
+                Schemas.of(table),
                 file.path(),
                 VectorUtils.stringStringMapValue(partition),
                 file.bytes(),
@@ -204,7 +215,7 @@ final class KernelTable {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty()));
+                rows));
     }
 
     /** A list as Kernel takes it. */

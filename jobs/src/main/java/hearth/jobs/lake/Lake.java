@@ -3,10 +3,13 @@ package hearth.jobs.lake;
 import hearth.warehouse.file.Durable;
 import hearth.warehouse.file.UserError;
 import hearth.warehouse.table.Column;
+import hearth.warehouse.table.CommitText;
 import hearth.warehouse.table.Table;
 import io.delta.kernel.Snapshot;
 import io.delta.kernel.defaults.engine.DefaultEngine;
 import io.delta.kernel.engine.Engine;
+import io.delta.kernel.exceptions.KernelEngineException;
+import io.delta.kernel.exceptions.KernelException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,7 +35,6 @@ import org.apache.hadoop.fs.Path;
 /** The Delta tables of a warehouse: one folder a table, under one root. */
 public final class Lake {
     private static final String LOG = "_delta_log";
-    private static final Pattern COMMIT = Pattern.compile("(\\d{20})\\.json");
     private static final Pattern DATA_FILE = Pattern.compile("part-[\\w.-]+\\.parquet");
 
     private final String root;
@@ -76,9 +78,9 @@ public final class Lake {
             }
             long newest = -1;
             for (FileStatus file : files.listStatus(log)) {
-                Matcher commit = COMMIT.matcher(file.getPath().getName());
+                Matcher commit = CommitText.NAME.matcher(file.getPath().getName());
                 if (commit.matches() && file.getLen() == 0) {
-                    throw emptied(file.getPath());
+                    throw damaged(file.getPath());
                 }
                 newest = commit.matches() ? Math.max(newest, Long.parseLong(commit.group(1))) : newest;
             }
@@ -88,10 +90,10 @@ public final class Lake {
         }
     }
 
-    /** A commit as a power cut may leave it: read as no change, it would hide the rows it added. */
-    private static UserError emptied(Path commit) {
+    /** A commit as a power cut may leave it: an empty one, read as no change, would hide the rows it added. */
+    private static UserError damaged(Path commit) {
         return new UserError(
-                "has lost its contents",
+                "is gone, or has lost its contents or a part of them",
                 commit.toString(),
                 "a commit of a table",
                 "restore that file, or the whole warehouse, from your backup");
@@ -113,6 +115,11 @@ public final class Lake {
     /** The data files of a table as it is; none when it does not exist yet. */
     public List<DataFile> files(String table) {
         return has(table) ? kernel(table).files(newest(table)) : List.of();
+    }
+
+    /** The data files of a table at one of its versions. */
+    List<DataFile> files(String table, long version) {
+        return kernel(table).files(version(table).equals(Optional.of(version)) ? newest(table) : at(table, version));
     }
 
     /** The current rows of a table; none when it does not exist yet. For tables that stay small. */
@@ -214,10 +221,46 @@ public final class Lake {
         long version = version(table).orElseThrow();
         Snapshot known = snapshots.get(table);
         if (known == null || known.getVersion() != version) {
-            known = kernel(table).at(version);
+            known = at(table, version);
             snapshots.put(table, known);
         }
         return known;
+    }
+
+    private Snapshot at(String table, long version) {
+        try {
+            return kernel(table).at(version);
+        } catch (KernelException | KernelEngineException | UncheckedIOException e) {
+            Path commit = new Path(new Path(folder(table), LOG), "%020d.json".formatted(version));
+            boolean isGone = version(table).filter(newest -> newest >= version).isEmpty();
+            throw damagedCommit(table)
+                    .or(() -> isGone ? Optional.of(commit) : Optional.empty())
+                    .map(Lake::damaged)
+                    .map(RuntimeException.class::cast)
+                    .orElse(e);
+        }
+    }
+
+    private Optional<Path> damagedCommit(String table) {
+        Path log = new Path(folder(table), LOG);
+        try {
+            FileSystem files = log.getFileSystem(configuration);
+            for (FileStatus commit : files.listStatus(
+                    log, path -> CommitText.NAME.matcher(path.getName()).matches())) {
+                if (!CommitText.isWhole(text(files, commit.getPath()))) {
+                    return Optional.of(commit.getPath());
+                }
+            }
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(FileSystem files, Path commit) throws IOException {
+        try (InputStream in = files.open(commit)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /**
@@ -248,14 +291,9 @@ public final class Lake {
     private static Set<String> named(FileSystem files, Path log) throws IOException {
         Set<String> names = new HashSet<>();
         if (files.exists(log)) {
-            for (FileStatus commit :
-                    files.listStatus(log, path -> COMMIT.matcher(path.getName()).matches())) {
-                try (InputStream in = files.open(commit.getPath())) {
-                    DATA_FILE
-                            .matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                            .results()
-                            .forEach(name -> names.add(name.group()));
-                }
+            for (FileStatus commit : files.listStatus(
+                    log, path -> CommitText.NAME.matcher(path.getName()).matches())) {
+                DATA_FILE.matcher(text(files, commit.getPath())).results().forEach(name -> names.add(name.group()));
             }
         }
         return names;

@@ -75,11 +75,25 @@ public final class Releases {
     public Release publish(String reason, Instant now, Origin origin) {
         Map<String, Long> versions = new TreeMap<>();
         for (Table table : Table.all()) {
-            if (!table.name().equals(TABLE)) {
+            if (!table.name().equals(TABLE) && !table.name().equals(ReleaseContents.TABLE)) {
                 lake.version(table.name()).ifPresent(version -> versions.put(table.name(), version));
             }
         }
         return append(reason, now, origin, versions);
+    }
+
+    /**
+     * Readies the warehouse for a writer of data of that origin: it must be whole, and as it was released.
+     *
+     * @return the tables that had unreleased changes, which are rolled back
+     */
+    public List<String> prepare(Origin origin) throws IOException {
+        checkOrigin(origin);
+        Optional<Release> newest = newest();
+        if (newest.isPresent()) {
+            new ReleaseContents(lake).check(newest.get().id());
+        }
+        return rollBackUnreleased();
     }
 
     /**
@@ -121,13 +135,17 @@ public final class Releases {
 
     /** Makes a release of the same table versions as an earlier one; fails when there is no such release. */
     public Release rollBack(long id, Instant now) {
-        return append("rollback to release " + id, now, Origin.REAL, find(id).tableVersions());
+        return append("rollback to release " + id, now, Origin.REAL, new TreeMap<>(find(id).tableVersions()));
     }
 
     private Release append(String reason, Instant now, Origin origin, Map<String, Long> versions) {
         Optional<Release> newest = newest();
+        long id = newest.map(Release::id).orElse(0L) + 1;
+        versions.remove(ReleaseContents.TABLE);
+        new ReleaseContents(lake).note(id, versions);
+        versions.put(ReleaseContents.TABLE, lake.version(ReleaseContents.TABLE).orElseThrow());
         Release release = new Release(
-                newest.map(Release::id).orElse(0L) + 1,
+                id,
                 now,
                 reason,
                 origin == Origin.MADE_UP || newest.map(Release::isMadeUp).orElse(false),

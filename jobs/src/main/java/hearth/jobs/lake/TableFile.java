@@ -1,8 +1,10 @@
 package hearth.jobs.lake;
 
+import hearth.warehouse.file.Durable;
 import hearth.warehouse.table.Table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -18,15 +20,18 @@ import org.jspecify.annotations.Nullable;
  * {@link #finish} is deleted.
  */
 public final class TableFile implements AutoCloseable {
+    private final String root;
     private final Table table;
     private final String partition;
     private final String path;
     private final Path file;
     private final Configuration configuration;
     private final ParquetWriter<@Nullable Object[]> writer;
+    private long rows;
     private boolean isFinished;
 
     private TableFile(String root, Table table, String partition, Configuration configuration) throws IOException {
+        this.root = root;
         this.table = table;
         this.partition = partition;
         this.path = table.partitionedBy()
@@ -55,6 +60,7 @@ public final class TableFile implements AutoCloseable {
     public void add(@Nullable Object[] row) {
         try {
             writer.write(row);
+            rows++;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -65,7 +71,18 @@ public final class TableFile implements AutoCloseable {
         writer.close();
         isFinished = true;
         FileStatus status = fileSystem().getFileStatus(file);
-        return new DataFile(table.name(), path, partition, status.getLen(), status.getModificationTime());
+        sync();
+        return new DataFile(table.name(), path, partition, status.getLen(), status.getModificationTime(), rows);
+    }
+
+    /** Has the file outlast a power cut, where the warehouse is on this machine. */
+    private void sync() throws IOException {
+        Optional<java.nio.file.Path> folder = WarehouseLocation.of(root).localFolder();
+        if (folder.isPresent()) {
+            java.nio.file.Path written = folder.get().resolve(table.name()).resolve(path);
+            Durable.sync(written);
+            Durable.sync(written.resolveSibling(""));
+        }
     }
 
     @Override

@@ -38,6 +38,10 @@ public final class TableRow {
         return known(column, Long.class);
     }
 
+    public Optional<Long> optionalCount(String column) {
+        return value(column, Long.class);
+    }
+
     public Optional<Double> number(String column) {
         return value(column, Double.class);
     }

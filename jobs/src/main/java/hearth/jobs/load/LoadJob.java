@@ -48,8 +48,7 @@ public final class LoadJob {
     /** Does it; nothing is written where nothing is new. */
     public Outcome run() throws Exception {
         progress.expect(STAGES);
-        new Releases(lake).checkOrigin(request.origin());
-        progress.rolledBack(new Releases(lake).rollBackUnreleased());
+        progress.rolledBack(new Releases(lake).prepare(request.origin()));
         Landing landing = progress.stage("find files", () -> Landing.list(request.landing(), lake.configuration()));
         landing.ignored().forEach((path, reason) -> progress.line(path + ": " + reason + "; not read"));
         List<AuthorityUpdate> updates = progress.stage("plan", () -> LoadPlan.updates(lake, request, landing));

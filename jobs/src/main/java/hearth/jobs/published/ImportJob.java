@@ -41,8 +41,7 @@ public final class ImportJob {
     public Outcome run(Path folder, Origin origin) throws Exception {
         int beyondFiles = (origin == Origin.REAL ? 1 : 0) + (lake.has(IndicatorMart.TABLE) ? 1 : 0);
         progress.expect(2 + beyondFiles);
-        new Releases(lake).checkOrigin(origin);
-        progress.rolledBack(new Releases(lake).rollBackUnreleased());
+        progress.rolledBack(new Releases(lake).prepare(origin));
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         PublishedImport files = progress.stage("read files", () -> PublishedImport.read(folder, catalogue, today));
         report(files.reports());

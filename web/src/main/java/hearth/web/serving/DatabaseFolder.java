@@ -25,12 +25,15 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The folder of database files. A file's name identifies everything that it was made from, so what was made once is found
  * again, and a file is never changed once it has its name.
  */
 final class DatabaseFolder implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseFolder.class);
     private static final String ENDING = ".duckdb";
     private static final String DRAFT = "draft";
     private static final String LOCK = "lock";
@@ -62,7 +65,10 @@ final class DatabaseFolder implements AutoCloseable {
         try {
             OwnFolder.create(folder);
             Path file = folder.resolve(name + "-" + fingerprint + ENDING);
-            if (!Files.exists(file)) {
+            if (!SoundFile.isSound(file)) {
+                if (Files.exists(file)) {
+                    LOG.warn("{} is damaged; it is made again", file);
+                }
                 build(alias, file, filler);
                 discardOldest(alias, file);
             }
@@ -75,7 +81,12 @@ final class DatabaseFolder implements AutoCloseable {
     /** The file of a name that was made last, of whatever. */
     Optional<Path> newest(String name) {
         try {
-            return Files.isDirectory(folder) ? newestFirst(name).stream().findFirst() : Optional.empty();
+            for (Path file : Files.isDirectory(folder) ? newestFirst(name) : List.<Path>of()) {
+                if (SoundFile.isSound(file)) {
+                    return Optional.of(file);
+                }
+            }
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,6 +107,7 @@ final class DatabaseFolder implements AutoCloseable {
             if (Files.getFileStore(draft).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
             }
+            SoundFile.seal(draft, file);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             discard(place);
@@ -195,7 +207,7 @@ final class DatabaseFolder implements AutoCloseable {
         List<Path> others =
                 newestFirst(alias).stream().filter(file -> !file.equals(newest)).toList();
         for (Path file : others.subList(Math.min(KEPT - 1, others.size()), others.size())) {
-            Files.deleteIfExists(file);
+            SoundFile.delete(file);
         }
     }
 

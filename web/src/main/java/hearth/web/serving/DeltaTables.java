@@ -5,6 +5,7 @@ import hearth.warehouse.table.Table;
 import hearth.web.query.SqlFile;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
@@ -43,6 +44,20 @@ final class DeltaTables {
                 table.columns().stream().map(column -> select(table, column)).collect(Collectors.joining(", "));
         run("CREATE " + made + " AS "
                 + (files.isEmpty() ? nothing(table) : "SELECT " + columns + " FROM " + filesOf(table)));
+    }
+
+    /** Fails where the files that were loaded last do not hold so many rows. */
+    void requireRows(Table table, long rows) throws SQLException {
+        try (Statement query = connection.createStatement();
+                ResultSet found = query.executeQuery("SELECT coalesce(sum(num_rows), 0) FROM parquet_file_metadata("
+                        + "getvariable('files_of_" + table.name() + "'))")) {
+            found.next();
+            if (found.getLong(1) != rows) {
+                throw new UnreadableTable(
+                        table.name(),
+                        "holds %,d rows where its release had %,d; restore it".formatted(found.getLong(1), rows));
+            }
+        }
     }
 
     /** Has a view of a table's files read these, though they be of another release. */

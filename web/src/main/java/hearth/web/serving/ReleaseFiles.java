@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +19,7 @@ final class ReleaseFiles implements TableFiles {
     private final long listVersion;
     private final List<Release> earlier;
     private final Release newest;
+    private Optional<RecordedContents> contents = Optional.empty();
 
     /**
      * @param releases all of them, the newest last
@@ -42,7 +44,30 @@ final class ReleaseFiles implements TableFiles {
         }
         List<DeltaFile> files = files(table, version);
         LocalFiles.requireWhole(table.name(), files);
+        contents().check(table, files);
         return files;
+    }
+
+    @Override
+    public OptionalLong rows(Table table) {
+        return contents().rows(table);
+    }
+
+    /** What the release noted of its tables, read when it is first needed. */
+    private synchronized RecordedContents contents() {
+        RecordedContents known = contents.orElseGet(this::readContents);
+        contents = Optional.of(known);
+        return known;
+    }
+
+    private RecordedContents readContents() {
+        Long version = newest.tableVersions().get(RecordedContents.TABLE.name());
+        if (version == null) {
+            return RecordedContents.NONE;
+        }
+        List<DeltaFile> files = files(RecordedContents.TABLE, version);
+        LocalFiles.requireWhole(RecordedContents.TABLE.name(), files);
+        return RecordedContents.of(newest, files);
     }
 
     @Override

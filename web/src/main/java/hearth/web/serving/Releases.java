@@ -14,11 +14,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The releases of a warehouse. */
 final class Releases {
     static final String TABLE = "ops_release";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Releases.class);
 
     private final DeltaWarehouse warehouse;
     private final LocalFiles local;
@@ -31,6 +36,43 @@ final class Releases {
     /** The version of the list of releases, which grows with every release; empty before the first one. */
     OptionalLong version() {
         return warehouse.newestVersion(TABLE);
+    }
+
+    /**
+     * A list of releases, the first one first.
+     *
+     * @param version the version of the list that could be read
+     */
+    record Listing(long version, List<Release> all) {}
+
+    /** The releases that can be read: a damaged newest entry hides none before it. Empty before the first one. */
+    Optional<Listing> readable() throws SQLException {
+        OptionalLong newest = version();
+        return newest.isPresent() ? Optional.of(readable(newest.getAsLong())) : Optional.empty();
+    }
+
+    private Listing readable(long version) throws SQLException {
+        try {
+            return new Listing(version, all(version));
+        } catch (SQLException | RuntimeException e) {
+            Optional<Listing> earlier = before(version);
+            if (earlier.isEmpty()) {
+                throw e;
+            }
+            return earlier.get();
+        }
+    }
+
+    /** The newest list before a version that can be read. */
+    Optional<Listing> before(long version) {
+        for (long earlier = version - 1; earlier >= 0; earlier--) {
+            try {
+                return Optional.of(new Listing(earlier, all(earlier)));
+            } catch (SQLException | RuntimeException e) {
+                LOG.warn("The list of releases cannot be read at version {} either: {}", earlier, e.getMessage());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The releases that a version of the list holds, the first one first. */

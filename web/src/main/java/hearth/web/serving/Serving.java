@@ -94,12 +94,16 @@ public final class Serving implements AutoCloseable {
      * files. The first reader waits until its files are made.
      */
     public Optional<Lease> lease(Audience audience, long release) throws SQLException {
-        OptionalLong version = releases.version();
-        List<Release> all = version.isPresent() ? releases.all(version.getAsLong()) : List.of();
+        Optional<Releases.Listing> listing = releases.readable();
+        if (listing.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Release> all = listing.get().all();
         for (int place = 0; place < all.size(); place++) {
             if (all.get(place).id() == release) {
                 List<Release> until = all.subList(0, place + 1);
-                TableFiles files = new ReleaseFiles(warehouse, local, until, version.getAsLong());
+                TableFiles files =
+                        new ReleaseFiles(warehouse, local, until, listing.get().version());
                 return earlier.lease(audience, all.get(place), () -> served(until, files, earlierFolder));
             }
         }
@@ -131,8 +135,9 @@ public final class Serving implements AutoCloseable {
      * earlier one that before it.
      */
     public ReleasePair compare(Audience staff, OptionalLong from, OptionalLong to) throws SQLException {
-        OptionalLong version = releases.version();
-        List<Release> all = version.isPresent() ? releases.all(version.getAsLong()) : List.of();
+        Releases.Listing listing =
+                releases.readable().orElseThrow(() -> new UserError(nothing(NO_RELEASE), "", "", ""));
+        List<Release> all = listing.all();
         if (all.isEmpty()) {
             throw new UserError(nothing(NO_RELEASE), "", "", "");
         }
@@ -147,8 +152,8 @@ public final class Serving implements AutoCloseable {
                     "load or import something: that makes another release");
         }
         return ReleasePair.open(
-                side(staff, all.subList(0, before + 1), version.getAsLong()),
-                side(staff, all.subList(0, after + 1), version.getAsLong()));
+                side(staff, all.subList(0, before + 1), listing.version()),
+                side(staff, all.subList(0, after + 1), listing.version()));
     }
 
     /** The last of some releases, with the staff's own files of it. */
@@ -201,7 +206,16 @@ public final class Serving implements AutoCloseable {
     }
 
     private void swap(long version) throws SQLException {
-        List<Release> all = releases.all(version);
+        List<Release> all;
+        try {
+            all = releases.all(version);
+        } catch (SQLException | RuntimeException e) {
+            if (current.isEmpty()) {
+                Optional<Releases.Listing> earlier = releases.before(version);
+                earlier.ifPresent(list -> serveEarlier(list.all(), list.all().size(), list.version()));
+            }
+            throw e;
+        }
         if (all.isEmpty()) {
             obstacle = NO_RELEASE;
             return;
@@ -209,7 +223,7 @@ public final class Serving implements AutoCloseable {
         try {
             serve(all, version);
         } catch (SQLException | RuntimeException e) {
-            serveEarlier(all, version);
+            serveEarlier(all, all.size() - 1, version);
             throw e;
         }
     }
@@ -222,9 +236,13 @@ public final class Serving implements AutoCloseable {
         before.ifPresent(ServedRelease::retire);
     }
 
-    /** Serves the newest release before the last that can be served, where none is served yet: a broken one hides no other. */
-    private void serveEarlier(List<Release> all, long version) {
-        for (int count = all.size() - 1; count > 0 && current.isEmpty(); count--) {
+    /**
+     * Serves the newest of some releases that can be served, where none is served yet: a broken one hides no other.
+     *
+     * @param first how many of the releases come into question
+     */
+    private void serveEarlier(List<Release> all, int first, long version) {
+        for (int count = first; count > 0 && current.isEmpty(); count--) {
             try {
                 serve(all.subList(0, count), version);
             } catch (SQLException | RuntimeException e) {

@@ -12,6 +12,7 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,12 @@ record SharedFile(Release release, Sharing sharing, Protection protection, Catal
         DeltaTables tables = new DeltaTables(connection);
         for (String name : TABLES) {
             Table table = Table.named(name);
-            tables.load(table, files.of(table), kind(name));
+            List<DeltaFile> data = files.of(table);
+            tables.load(table, data, kind(name));
+            OptionalLong rows = files.rows(table);
+            if (rows.isPresent() && !data.isEmpty()) {
+                tables.requireRows(table, rows.getAsLong());
+            }
         }
         describeRelease(tables);
         describeIndicators(tables);

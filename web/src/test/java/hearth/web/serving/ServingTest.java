@@ -49,7 +49,9 @@ class ServingTest {
 
     private Set<String> files() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("serving"))) {
-            return files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new));
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.endsWith(SoundFile.ENDING))
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 
@@ -108,6 +110,97 @@ class ServingTest {
         Files.write(figures, rows);
         try (OpenWarehouse open = open()) {
             assertThat(open.ask("SELECT id FROM served_release")).containsExactly("2");
+        }
+    }
+
+    /** What a power cut or a full disk may leave of a served file. */
+    @Test
+    void aDamagedServedFileIsMadeAgain() throws SQLException, IOException {
+        String figures = "SELECT count(*) FROM benchmark";
+        List<String> sound;
+        try (OpenWarehouse open = open()) {
+            sound = open.ask("901", figures);
+        }
+        Set<String> made = files();
+        for (String name : made) {
+            Path file = folder.resolve("serving").resolve(name);
+            byte[] bytes = Files.readAllBytes(file);
+            byte[] flipped = bytes.clone();
+            flipped[bytes.length * 2 / 3] ^= 1;
+            for (byte[] damaged : List.of(new byte[0], Arrays.copyOf(bytes, bytes.length / 2), flipped)) {
+                Files.write(file, damaged);
+                try (OpenWarehouse open = open()) {
+                    assertThat(open.ask("901", figures)).as(name).isEqualTo(sound);
+                }
+            }
+            Files.delete(file.resolveSibling(name + SoundFile.ENDING));
+            try (OpenWarehouse open = open()) {
+                assertThat(open.ask("901", figures)).as(name).isEqualTo(sound);
+            }
+        }
+        assertThat(files()).isEqualTo(made);
+    }
+
+    @Test
+    void aBrokenNewestEntryOfTheListOfReleasesHidesNoReleaseBeforeIt() throws SQLException, IOException {
+        warehouse.write("mart_published", List.of()).release();
+        Path commit = warehouse.folder().resolve("ops_release/_delta_log/%020d.json".formatted(1));
+        byte[] sound = Files.readAllBytes(commit);
+        Path entry = warehouse.files("ops_release").get(1);
+        byte[] row = Files.readAllBytes(entry);
+        for (int length : List.of(0, 1, sound.length / 2, sound.length - 20)) {
+            Files.write(commit, Arrays.copyOf(sound, length));
+            try (OpenWarehouse open = open()) {
+                assertThat(open.ask("SELECT id FROM served_release")).containsExactly("1");
+                assertThat(open.serving().obstacle())
+                        .contains("ops_release", commit.getFileName().toString())
+                        .hasSizeLessThan(250);
+            }
+        }
+        Files.write(commit, sound);
+        Files.write(entry, Arrays.copyOf(row, row.length / 2));
+        try (OpenWarehouse open = open()) {
+            assertThat(open.ask("SELECT id FROM served_release")).containsExactly("1");
+        }
+        Files.write(entry, row);
+        try (OpenWarehouse open = open()) {
+            assertThat(open.ask("SELECT id FROM served_release")).containsExactly("2");
+        }
+    }
+
+    @Test
+    void aReleaseThatHoldsOtherThanItNotedIsRefusedAndTheOneBeforeIsServed() throws SQLException, IOException {
+        warehouse.write("mart_published", List.of()).noteContents().release();
+        assertThat(served()).isEqualTo("2");
+        warehouse
+                .write("mart_indicator", List.of(count("902", "all", "all", 40), count("903", "all", "all", 50)))
+                .noteContents()
+                .release();
+        assertThat(served()).isEqualTo("3");
+
+        Path commit = warehouse.folder().resolve("mart_indicator/_delta_log/%020d.json".formatted(1));
+        String sound = Files.readString(commit);
+        Files.writeString(
+                commit, sound.lines().limit(1).collect(Collectors.joining()).concat("\n"));
+        try (OpenWarehouse open = new OpenWarehouse(warehouse.folder(), folder.resolve("other"))) {
+            assertThat(open.serving().obstacle()).contains("mart_indicator").contains("where its release had");
+            assertThat(open.ask("SELECT id FROM served_release")).containsExactly("2");
+        }
+        Files.writeString(commit, sound);
+        Path contents = warehouse.folder().resolve("ops_release_table/_delta_log/%020d.json".formatted(1));
+        byte[] noted = Files.readAllBytes(contents);
+        Files.write(contents, new byte[0]);
+        try (OpenWarehouse open = new OpenWarehouse(warehouse.folder(), folder.resolve("third"))) {
+            assertThat(open.serving().obstacle()).contains("ops_release_table");
+            assertThat(open.ask("SELECT id FROM served_release")).containsExactly("2");
+        }
+        Files.write(contents, noted);
+        assertThat(served()).isEqualTo("3");
+    }
+
+    private String served() throws SQLException {
+        try (OpenWarehouse open = open()) {
+            return open.ask("SELECT id FROM served_release").get(0);
         }
     }
 
@@ -205,7 +298,8 @@ class ServingTest {
     private void mark(String statement) throws SQLException, IOException {
         Path newest;
         try (Stream<Path> files = Files.list(folder.resolve("serving"))) {
-            newest = files.max(Comparator.comparing(file -> file.toFile().lastModified()))
+            newest = files.filter(file -> file.toString().endsWith(".duckdb"))
+                    .max(Comparator.comparing(file -> file.toFile().lastModified()))
                     .orElseThrow();
         }
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
@@ -213,6 +307,7 @@ class ServingTest {
             execution.execute("ATTACH '" + newest + "' AS shared");
             execution.execute(statement);
         }
+        SoundFile.seal(newest, newest);
     }
 
     private static List<Object> published(String areaCode, int count) {
@@ -312,11 +407,12 @@ class ServingTest {
         }
         Assumptions.assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
         try (Stream<Path> files = Files.list(folder.resolve("serving"))) {
-            assertThat(files).hasSize(3).allSatisfy(file -> {
-                assertThat(file.toString()).endsWith(".duckdb");
-                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                        .isEqualTo("rw-------");
-            });
+            assertThat(files.filter(file -> file.toString().endsWith(".duckdb")))
+                    .hasSize(3)
+                    .allSatisfy(file -> {
+                        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                                .isEqualTo("rw-------");
+                    });
         }
     }
 
