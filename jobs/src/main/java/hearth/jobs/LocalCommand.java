@@ -2,6 +2,7 @@ package hearth.jobs;
 
 import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.Origin;
+import hearth.jobs.lake.OriginTable;
 import hearth.jobs.lake.Releases;
 import hearth.jobs.local.LocalImport;
 import hearth.jobs.progress.Outcome;
@@ -93,7 +94,11 @@ final class LocalCommand implements Callable<Integer> {
             progress.line("Nothing to import in " + given + ".");
             return found.rejected().isEmpty() ? Outcome.NOTHING_FOUND : Outcome.PARTLY_REJECTED;
         }
-        progress.stage("write table", () -> found.write(lake));
+        progress.stage("write table", () -> {
+            found.write(lake);
+            OriginTable.add(
+                    lake, found.accepted().stream().map(LocalFigures::laCode).toList(), origin);
+        });
         found.accepted().forEach(authority -> progress.line(imported(authority)));
         Releases.Release release = new Releases(lake)
                 .publish(

@@ -149,7 +149,20 @@ public final class TestWarehouse {
         return release("test", false);
     }
 
+    /** Releases what has been written as data of councils that are all made up. */
     public TestWarehouse releaseMadeUp() {
+        List<List<Object>> origins = files.entrySet().stream()
+                .filter(table -> Table.named(table.getKey()).partitionedBy().isPresent())
+                .flatMap(table -> table.getValue().values().stream())
+                .distinct()
+                .map(laCode -> List.<Object>of(laCode, true))
+                .toList();
+        write("ops_origin", origins);
+        return releaseWithOrigins();
+    }
+
+    /** The same, with origins as they are. */
+    public TestWarehouse releaseWithOrigins() {
         return release("demo", true);
     }
 

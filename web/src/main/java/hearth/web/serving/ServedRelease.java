@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -28,6 +29,7 @@ final class ServedRelease {
     private final Object writing = new Object();
     private int leases;
     private boolean isRetired;
+    private Optional<Boolean> isAboutNobody = Optional.empty();
 
     ServedRelease(
             Release release,
@@ -105,8 +107,17 @@ final class ServedRelease {
                 .toList());
     }
 
+    /** Whether an audience reads the counts of others protected: unless all of them are about nobody. */
     boolean protects(Audience audience) {
-        return sharing.protects(release, audience);
+        return !audience.seesAllCounts() && !(sharing.showsMadeUp() && isAboutNobody());
+    }
+
+    /** Whether the data of every council are made up; a release that says so is not believed. */
+    private synchronized boolean isAboutNobody() {
+        boolean known =
+                isAboutNobody.isPresent() ? isAboutNobody.get() : release.isMadeUp() && MadeUpCouncils.areAll(tables);
+        isAboutNobody = Optional.of(known);
+        return known;
     }
 
     private Path shared(Audience audience) throws SQLException {

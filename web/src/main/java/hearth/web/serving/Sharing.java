@@ -3,7 +3,6 @@ package hearth.web.serving;
 import hearth.warehouse.benchmark.Average;
 import hearth.warehouse.disclosure.DisclosurePolicy;
 import hearth.warehouse.file.UserError;
-import hearth.web.access.Audience;
 
 /**
  * What every reader may see of authorities' own counts.
@@ -26,9 +25,9 @@ public record Sharing(DisclosurePolicy policy, Average average, MadeUp madeUp) {
         return new Sharing(policy, average, other);
     }
 
-    /** Whether an audience reads the counts of others in a release protected. */
-    boolean protects(Release release, Audience audience) {
-        return !audience.seesAllCounts() && !(release.isMadeUp() && madeUp == MadeUp.SHOWN);
+    /** Whether made-up counts are shown in full. */
+    boolean showsMadeUp() {
+        return madeUp == MadeUp.SHOWN;
     }
 
     /** Reads the settings {@code disclosure} and {@code contributors}. */

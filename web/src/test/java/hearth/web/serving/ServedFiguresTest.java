@@ -7,6 +7,7 @@ import hearth.web.LittleEngland;
 import hearth.web.TestWarehouse;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -214,6 +215,23 @@ class ServedFiguresTest {
             assertThat(shown.ask(suppressed)).containsExactly("false");
             assertThat(asReal.ask(suppressed)).containsExactly("true");
             assertThat(asReal.ask("all", suppressed)).containsExactly("false");
+        }
+    }
+
+    /** Whoever tries the demo may load real returns into its warehouse, with a version that let them. */
+    @Test
+    void oneCouncilThatIsNotMadeUpHasTheCountsOfAllProtected() throws SQLException {
+        Path mixed = folder.resolve("mixed");
+        TestWarehouse warehouse = LittleEngland.write(new TestWarehouse(mixed));
+        warehouse.releaseMadeUp();
+        warehouse
+                .write("ops_origin", List.of(List.of("901", true), List.of("902", false)))
+                .releaseWithOrigins();
+        String suppressed = "SELECT count(*) > 0 FROM benchmark WHERE source = 'extract' AND symbol = 'c'";
+        try (OpenWarehouse open = new OpenWarehouse(mixed, folder.resolve("mixed-files"))) {
+            assertThat(open.ask(suppressed)).containsExactly("true");
+            assertThat(open.ask("SELECT is_made_up FROM served_release")).containsExactly("true");
+            assertThat(open.ask("SELECT count(files) FROM ops_submission")).containsExactly("0");
         }
     }
 
