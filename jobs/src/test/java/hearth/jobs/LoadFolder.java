@@ -94,14 +94,19 @@ public record LoadFolder(Path path) {
 
     /** A load whose lines are kept. */
     public Outcome load(PrintWriter lines) throws Exception {
-        return load(Scope.WHAT_IS_NEW, table -> {}, lines);
+        return load(Scope.WHAT_IS_NEW, table -> {}, lines, Instant.now());
+    }
+
+    /** A load when the clock says so. */
+    public Outcome load(Instant now) throws Exception {
+        return load(Scope.WHAT_IS_NEW, table -> {}, new PrintWriter(Writer.nullWriter()), now);
     }
 
     public Outcome load(Scope scope, CommitObserver observer) throws Exception {
-        return load(scope, observer, new PrintWriter(Writer.nullWriter()));
+        return load(scope, observer, new PrintWriter(Writer.nullWriter()), Instant.now());
     }
 
-    private Outcome load(Scope scope, CommitObserver observer, PrintWriter lines) throws Exception {
+    private Outcome load(Scope scope, CommitObserver observer, PrintWriter lines, Instant now) throws Exception {
         LoadRequest request = new LoadRequest(
                 path.resolve("landing").toString(),
                 YearNames.END,
@@ -112,7 +117,7 @@ public record LoadFolder(Path path) {
                 FEW_INDICATORS,
                 scope,
                 Origin.REAL,
-                Instant.now());
+                now);
         return new LoadJob(
                         new Lake(warehouse(), Hadoop.configuration(), observer),
                         Spark::context,

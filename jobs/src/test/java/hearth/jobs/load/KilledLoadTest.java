@@ -7,10 +7,8 @@ import hearth.jobs.Spark;
 import hearth.jobs.progress.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -24,9 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 @ExtendWith(Spark.class)
 class KilledLoadTest {
-    /** What Linux reports of a process that was killed: 128 and the number of the signal. */
-    private static final int KILLED = 128 + 9;
-
     @TempDir
     private static Path folder;
 
@@ -55,29 +50,21 @@ class KilledLoadTest {
     /** Starts a load in a process of its own and kills it as soon as so many commits have been made. */
     private static void killAfter(LoadFolder killed, int commits) throws Exception {
         long target = commits(killed) + commits;
-        List<String> command = new ArrayList<>(
-                List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx1g", "-XX:TieredStopAtLevel=1"));
-        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> argument.startsWith("--add-opens"))
-                .toList());
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "hearth.jobs.Main", "load"));
-        command.addAll(List.of(
-                killed.path().resolve("landing").toString(),
-                "--warehouse=" + killed.warehouse(),
-                "--keys=" + killed.path().resolve("keys")));
-        Path output = killed.path().resolve("output.txt");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        while (process.isAlive() && commits(killed) < target) {
+        JobProcess run = JobProcess.start(
+                killed.path().resolve("output.txt"),
+                List.of(
+                        "load",
+                        killed.path().resolve("landing").toString(),
+                        "--warehouse=" + killed.warehouse(),
+                        "--keys=" + killed.path().resolve("keys")));
+        while (run.process().isAlive() && commits(killed) < target) {
             // A commit takes some milliseconds.
             TimeUnit.MILLISECONDS.sleep(1);
         }
-        int exitCode = process.destroyForcibly().waitFor();
+        int exitCode = run.kill();
         assertThat(exitCode)
-                .as("exit code; it wrote %s", Files.readString(output))
-                .isEqualTo(KILLED);
+                .as("exit code; it wrote %s", Files.readString(run.output()))
+                .isEqualTo(JobProcess.KILLED);
     }
 
     private static long commits(LoadFolder loaded) {
