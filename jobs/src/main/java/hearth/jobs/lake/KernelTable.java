@@ -20,7 +20,6 @@ import io.delta.kernel.internal.util.Utils;
 import io.delta.kernel.internal.util.VectorUtils;
 import io.delta.kernel.statistics.DataFileStatistics;
 import io.delta.kernel.transaction.DataLayoutSpec;
-import io.delta.kernel.types.StructField;
 import io.delta.kernel.types.StructType;
 import io.delta.kernel.utils.CloseableIterable;
 import io.delta.kernel.utils.CloseableIterator;
@@ -158,7 +157,7 @@ final class KernelTable {
     private StructType withMissing(Snapshot snapshot) {
         StructType schema = snapshot.getSchema();
         for (Column column : missing(snapshot)) {
-            schema = schema.add(new StructField(column.name(), Schemas.type(column.type()), true));
+            schema = schema.add(Schemas.field(column));
         }
         return schema;
     }

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The Delta tables of a warehouse: one folder a table, under one root. */
 public final class Lake {
@@ -137,6 +139,25 @@ public final class Lake {
     /** Replaces all rows of a table. */
     public void overwrite(String table, Rows rows) {
         commit(table, file -> true, List.of(write(table, "", rows)));
+    }
+
+    /**
+     * Replaces all rows of a small table, unless it has the same ones already.
+     *
+     * @return whether it was written
+     */
+    public boolean overwriteChanged(String table, List<@Nullable Object[]> rows) {
+        boolean isChanged = !has(table) || lacksColumns(table) || !isSame(rows, read(table));
+        if (isChanged) {
+            overwrite(table, rows::forEach);
+        }
+        return isChanged;
+    }
+
+    private static boolean isSame(List<@Nullable Object[]> rows, List<TableRow> stored) {
+        Set<List<@Nullable Object>> known =
+                stored.stream().map(row -> Arrays.asList(row.values())).collect(Collectors.toSet());
+        return stored.size() == rows.size() && rows.stream().allMatch(row -> known.contains(Arrays.asList(row)));
     }
 
     /** Adds rows to a table without partitions. */

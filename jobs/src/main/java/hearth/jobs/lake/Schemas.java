@@ -6,10 +6,12 @@ import io.delta.kernel.types.BooleanType;
 import io.delta.kernel.types.DataType;
 import io.delta.kernel.types.DateType;
 import io.delta.kernel.types.DoubleType;
+import io.delta.kernel.types.FieldMetadata;
 import io.delta.kernel.types.IntegerType;
 import io.delta.kernel.types.LongType;
 import io.delta.kernel.types.MapType;
 import io.delta.kernel.types.StringType;
+import io.delta.kernel.types.StructField;
 import io.delta.kernel.types.StructType;
 import io.delta.kernel.types.TimestampType;
 
@@ -21,9 +23,18 @@ final class Schemas {
     static StructType of(Table table) {
         StructType schema = new StructType();
         for (Column column : table.columns()) {
-            schema = schema.add(column.name(), type(column.type()), true);
+            schema = schema.add(field(column));
         }
         return schema;
+    }
+
+    /** A column with its meaning as a comment, which other engines show. */
+    static StructField field(Column column) {
+        return new StructField(
+                column.name(),
+                type(column.type()),
+                true,
+                FieldMetadata.builder().putString("comment", column.meaning()).build());
     }
 
     static DataType type(Column.Type type) {

@@ -10,6 +10,7 @@ import hearth.jobs.extract.Landing;
 import hearth.jobs.lake.DataFile;
 import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.OriginTable;
+import hearth.jobs.lake.ReferenceTables;
 import hearth.jobs.lake.Releases;
 import hearth.jobs.lake.Releases.Release;
 import hearth.jobs.progress.Meter;
@@ -118,6 +119,7 @@ public final class LoadJob {
         }
         KeyTable.add(lake, keys);
         OriginTable.add(lake, changed, request.origin());
+        ReferenceTables.write(lake);
         if (!request.providers().isEmpty()) {
             ProviderTable.write(lake, request.providers());
         }

@@ -2,6 +2,7 @@ package hearth.jobs.published;
 
 import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Breakdown;
+import hearth.warehouse.indicator.Groups;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.Interval;
 import hearth.warehouse.indicator.PublishedMapping;
@@ -63,7 +64,7 @@ final class FigureReader {
         rows().filter(row -> row.has(labels)).forEach(row -> {
             String group = row.labels().filters().getOrDefault(grouping, "");
             if (!group.equals(PublishedMapping.TOTAL)) {
-                figures.add(figure(row, null, breakdown, group));
+                figures.add(figure(row, null, breakdown, Groups.shipped().label(breakdown, group)));
             }
         });
         return figures;

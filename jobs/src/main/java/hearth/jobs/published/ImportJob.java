@@ -2,6 +2,7 @@ package hearth.jobs.published;
 
 import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.Origin;
+import hearth.jobs.lake.ReferenceTables;
 import hearth.jobs.lake.Releases;
 import hearth.jobs.lake.Releases.Release;
 import hearth.jobs.mart.IndicatorMart;
@@ -39,8 +40,7 @@ public final class ImportJob {
 
     /** Does it; nothing is written where no file can be used. */
     public Outcome run(Path folder, Origin origin) throws Exception {
-        int beyondFiles = (origin == Origin.REAL ? 1 : 0) + (lake.has(IndicatorMart.TABLE) ? 1 : 0);
-        progress.expect(2 + beyondFiles);
+        progress.expect(lake.has(IndicatorMart.TABLE) ? 4 : 3);
         progress.rolledBack(new Releases(lake).prepare(origin));
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         PublishedImport files = progress.stage("read files", () -> PublishedImport.read(folder, catalogue, today));
@@ -80,11 +80,13 @@ public final class ImportJob {
 
     private void write(PublishedImport files, Origin origin) throws Exception {
         Map<String, NavigableMap<Integer, Double>> population = Populations.byAuthority(lake);
-        progress.stage("write tables", () -> files.write(lake));
-        if (origin == Origin.REAL) {
-            // A synthetic country has no real council in it, so none of their strategies either.
-            progress.stage("write strategies", () -> StrategyTables.write(lake, Strategies.shipped(catalogue)));
-        }
+        progress.stage("write tables", () -> {
+            files.write(lake);
+            ReferenceTables.write(lake);
+        });
+        // A synthetic country has no real council in it, so none of their strategies either.
+        Strategies strategies = origin == Origin.REAL ? Strategies.shipped(catalogue) : Strategies.synthetic(catalogue);
+        progress.stage("write strategies", () -> StrategyTables.write(lake, strategies));
         if (lake.has(IndicatorMart.TABLE)) {
             progress.stage(RECOUNT, () -> Recount.whereOther(population, lake, catalogue));
         }

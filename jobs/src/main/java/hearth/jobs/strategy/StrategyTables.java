@@ -1,7 +1,6 @@
 package hearth.jobs.strategy;
 
 import hearth.jobs.lake.Lake;
-import hearth.jobs.lake.TableRow;
 import hearth.warehouse.strategy.Measure;
 import hearth.warehouse.strategy.Priority;
 import hearth.warehouse.strategy.ReportedFigure;
@@ -10,12 +9,9 @@ import hearth.warehouse.strategy.Strategy;
 import hearth.warehouse.strategy.Target;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,17 +46,7 @@ public final class StrategyTables {
     }
 
     private static Optional<String> write(Lake lake, String table, List<@Nullable Object[]> rows) {
-        if (!lake.lacksColumns(table) && lake.has(table) && isSame(rows, lake.read(table))) {
-            return Optional.empty();
-        }
-        lake.overwrite(table, rows::forEach);
-        return Optional.of(table);
-    }
-
-    private static boolean isSame(List<@Nullable Object[]> rows, List<TableRow> stored) {
-        Set<List<@Nullable Object>> known =
-                stored.stream().map(row -> Arrays.asList(row.values())).collect(Collectors.toSet());
-        return stored.size() == rows.size() && rows.stream().allMatch(row -> known.contains(Arrays.asList(row)));
+        return lake.overwriteChanged(table, rows) ? Optional.of(table) : Optional.empty();
     }
 
     private static @Nullable Object[] row(Strategy strategy, Priority priority, Measure measure, int position) {

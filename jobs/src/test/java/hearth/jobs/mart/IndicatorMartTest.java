@@ -38,8 +38,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Authority 302 has the return alone, with nobody in it, and no population.
  */
 class IndicatorMartTest {
-    private static final LegalAttributes CARE_ORDER = new LegalAttributes("C2", "Full care order", null);
-    private static final Distance NOT_KNOWN = new Distance(null, null, null);
+    private static final LegalAttributes CARE_ORDER = new LegalAttributes("C2", "Full care order", null, "Not known");
+    private static final Distance NOT_KNOWN = new Distance(null, null, null, "Not known");
 
     private static final Catalogue CATALOGUE = Catalogue.shipped();
     private static final LocalDate MARCH = LocalDate.of(2025, 3, 31);

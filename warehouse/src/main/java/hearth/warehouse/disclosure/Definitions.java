@@ -25,6 +25,7 @@ final class Definitions {
     private final Map<String, Definition> definitions = new HashMap<>();
     private final List<SumRule> sums = new ArrayList<>();
     private final Set<String> notForOthers = new HashSet<>();
+    private final Set<String> ownBreakdowns = new HashSet<>();
 
     Definitions(Catalogue catalogue) {
         for (Cohort cohort : catalogue.cohorts()) {
@@ -36,6 +37,7 @@ final class Definitions {
         try (YamlFields file = YamlFields.parse(SUMS, Resources.text(SUMS), faults)) {
             file.children("sums").forEach(this::readSum);
             file.texts("not_for_others").forEach(indicator -> readNotForOthers(file, indicator));
+            file.texts("own_breakdowns").forEach(breakdown -> readOwnBreakdown(file, breakdown));
         }
         if (!faults.isEmpty()) {
             throw new FileFaults(faults);
@@ -73,6 +75,11 @@ final class Definitions {
         return !notForOthers.contains(indicator);
     }
 
+    /** Whether a breakdown is for an authority's own staff alone. */
+    boolean isOwnBreakdown(String breakdown) {
+        return ownBreakdowns.contains(breakdown);
+    }
+
     /** The sums listed in the shipped file. */
     List<SumRule> sums() {
         return sums;
@@ -91,6 +98,15 @@ final class Definitions {
             file.fault("no indicator counted from returns is called '" + indicator + "'");
         }
         notForOthers.add(indicator);
+    }
+
+    private void readOwnBreakdown(YamlFields file, String breakdown) {
+        boolean isKnown = definitions.values().stream()
+                .anyMatch(definition -> definition.indicator().breakdowns().contains(breakdown));
+        if (!isKnown) {
+            file.fault("no indicator counted from returns has the breakdown '" + breakdown + "'");
+        }
+        ownBreakdowns.add(breakdown);
     }
 
     private void readSum(YamlFields fields) {

@@ -99,6 +99,7 @@ public final class Disclosure {
     private boolean isForOthers(ExtractFigure figure) {
         PeriodType period = figure.periodType();
         return definitions.isForOthers(figure.indicator())
+                && !definitions.isOwnBreakdown(figure.breakdown())
                 && period.compareTo(policy.finestPeriod()) >= 0
                 && (figure.isWhole() || (period == PeriodType.YEAR && countsChildren(figure)));
     }

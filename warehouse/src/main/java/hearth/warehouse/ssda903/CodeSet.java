@@ -34,6 +34,14 @@ public final class CodeSet {
         return LOADED.computeIfAbsent(name, CodeSet::new);
     }
 
+    /** Every set, by name. */
+    public static List<CodeSet> all() {
+        return Resources.under("codes").stream()
+                .map(path -> path.substring(path.lastIndexOf('/') + 1).replace(".csv", ""))
+                .map(name -> named(name.toUpperCase(Locale.ROOT)))
+                .toList();
+    }
+
     /**
      * The code in a cell, valid in any year; empty when there is none. Case, surrounding spaces and the {@code .0} that
      * spreadsheets add to a number do not matter.

@@ -14,6 +14,7 @@ final class Attributes {
     static final String NOT_KNOWN = "Not known";
     private static final CodeSet ETHNIC = CodeSet.named("ETHNIC");
     private static final CodeSet LEGAL_STATUS = CodeSet.named("LS");
+    private static final CodeSet NEED = CodeSet.named("CIN");
     private static final CodeSet PLACEMENT_TYPE = CodeSet.named("PLACE");
     private static final CodeSet PROVIDER = CodeSet.named("PLACE_PROVIDER");
     private static final CodeSet END_REASON = CodeSet.named("REC");
@@ -48,6 +49,10 @@ final class Attributes {
 
     static String legalStatusGroup(String code) {
         return LEGAL_STATUS.groupOf(code, NOT_KNOWN);
+    }
+
+    static String needGroup(String code) {
+        return NEED.groupOf(code, NOT_KNOWN);
     }
 
     static String placementGroup(String code) {

@@ -203,6 +203,7 @@ final class CohortBuilder {
 
     private CohortPlacementMove moved(PlacementSpell left, PlacementSpell found) {
         LocalDate day = found.startedOn();
+        String groupBefore = Attributes.placementGroup(left.placementType());
         return new CohortPlacementMove(
                 laCode,
                 childId,
@@ -211,6 +212,8 @@ final class CohortBuilder {
                 ChildAttributes.of(child, day),
                 Attributes.given(left.moveReason()),
                 left.placementType(),
+                groupBefore,
+                groupBefore + " to " + Attributes.placementGroup(found.placementType()),
                 PlacementAttributes.of(found),
                 Distance.of(boundary, found));
     }

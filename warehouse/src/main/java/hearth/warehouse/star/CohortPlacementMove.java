@@ -12,6 +12,8 @@ public record CohortPlacementMove(
         ChildAttributes child,
         @Nullable String moveReason,
         String placementTypeBefore,
+        String placementGroupBefore,
+        String fromTo,
         PlacementAttributes placement,
         Distance distance)
         implements StarRow {}

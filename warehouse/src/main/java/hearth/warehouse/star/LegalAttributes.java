@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 public record LegalAttributes(
         String legalStatus,
         String legalStatusGroup,
-        @Nullable String need) {
+        @Nullable String need,
+        String needGroup) {
     static LegalAttributes of(Episode episode) {
         return new LegalAttributes(
                 episode.legalStatus(),
                 Attributes.legalStatusGroup(episode.legalStatus()),
-                Attributes.given(episode.need()));
+                Attributes.given(episode.need()),
+                Attributes.needGroup(episode.need()));
     }
 }

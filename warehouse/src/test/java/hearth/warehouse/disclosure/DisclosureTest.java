@@ -113,6 +113,15 @@ class DisclosureTest {
         assertThat(shown).containsEntry("children_looked_after Female", "c").containsEntry("girls", "c");
     }
 
+    @Test
+    void aBreakdownOfManySmallGroupsIsForTheAuthoritysOwnStaff() {
+        assertThat(shown(
+                        SHARED,
+                        count("ceased_looked_after", "all", "all", 140),
+                        count("ceased_looked_after", "exit_group", "Adopted", 60)))
+                .containsOnlyKeys("ceased_looked_after");
+    }
+
     /** DfE prints 36 of 48, and 30 of 45 boys are shown: of 1 to 5 girls, 4 to 8 would be counted. */
     @Test
     void aPrintedDenominatorIsKnownAndNobodyCountsMoreThanThereAre() {

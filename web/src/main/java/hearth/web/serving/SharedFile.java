@@ -37,6 +37,8 @@ record SharedFile(Release release, Sharing sharing, Protection protection, Catal
             "fact_published",
             "dim_area",
             "bridge_neighbour",
+            "dim_code",
+            "dim_date",
             "dim_published_measure",
             "dim_strategy_measure",
             "fact_strategy_figure",
