@@ -3,11 +3,14 @@ package hearth.jobs;
 import hearth.jobs.conform.ChildKeys;
 import hearth.jobs.conform.ReturnGuard;
 import hearth.jobs.extract.YearNames;
+import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.Origin;
+import hearth.jobs.lake.Releases;
 import hearth.jobs.load.LoadJob;
 import hearth.jobs.load.LoadRequest;
 import hearth.jobs.load.LoadRequest.Scope;
 import hearth.jobs.load.SparkRunner;
+import hearth.jobs.local.LocalImport;
 import hearth.jobs.progress.Outcome;
 import hearth.jobs.progress.Progress;
 import hearth.jobs.published.ImportJob;
@@ -16,7 +19,9 @@ import hearth.jobs.synthetic.place.CountrySettings;
 import hearth.warehouse.area.PostcodeDirectory;
 import hearth.warehouse.file.OwnFolder;
 import hearth.warehouse.file.UserError;
+import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.CatalogueFiles;
+import hearth.warehouse.local.LocalReader;
 import hearth.warehouse.provider.ProviderDirectory;
 import java.io.IOException;
 import java.io.Reader;
@@ -24,6 +29,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
@@ -102,12 +109,19 @@ final class DemoCommand implements Callable<Integer> {
         return warehouse.write("hearth demo", lake -> {
             Outcome imported =
                     new ImportJob(lake, progress, Instant.now()).run(making.resolve("published"), Origin.MADE_UP);
-            return imported == Outcome.DONE
-                    ? new LoadJob(lake, warehouse::spark, request(making), progress)
-                            .run()
-                            .exitCode()
-                    : imported.exitCode();
+            if (imported != Outcome.DONE) {
+                return imported.exitCode();
+            }
+            Outcome loaded = new LoadJob(lake, warehouse::spark, request(making), progress).run();
+            importLocal(making.resolve("local"), lake);
+            return loaded.exitCode();
         });
+    }
+
+    private static void importLocal(Path folder, Lake lake) throws Exception {
+        LocalReader reader = new LocalReader(Catalogue.shipped(), LocalDate.now(ZoneOffset.UTC));
+        LocalImport.read(folder, reader, any -> true).write(lake);
+        new Releases(lake).publish("local figures of some authorities", Instant.now(), Origin.MADE_UP);
     }
 
     private static LoadRequest request(Path making) throws IOException {

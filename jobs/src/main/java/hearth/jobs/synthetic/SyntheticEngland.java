@@ -3,6 +3,7 @@ package hearth.jobs.synthetic;
 import hearth.jobs.synthetic.life.Life;
 import hearth.jobs.synthetic.life.LifeSimulation;
 import hearth.jobs.synthetic.life.ReturnPeriod;
+import hearth.jobs.synthetic.local.LocalWriter;
 import hearth.jobs.synthetic.place.Council;
 import hearth.jobs.synthetic.place.Councils;
 import hearth.jobs.synthetic.place.CountrySettings;
@@ -27,6 +28,8 @@ import java.util.Set;
 
 /** A country of fictional councils: the lives of their children, their yearly returns and what DfE would publish. */
 public final class SyntheticEngland {
+    private static final int WITH_LOCAL_FIGURES = 8;
+
     private final CountrySettings settings;
     private final List<Council> councils;
     private final SimulatedPostcodes postcodes;
@@ -83,6 +86,7 @@ public final class SyntheticEngland {
                 written.stream().flatMap(council -> council.years().stream()).toList();
         PublishedWriter.write(settings, councils, years, folder.resolve("published"));
         NeighbourWriter.write(councils, folder.resolve("published"));
+        LocalWriter.write(settings, councils.stream().limit(WITH_LOCAL_FIGURES).toList(), folder.resolve("local"));
         return new Summary(
                 councils.size() * returnPeriods().size() * ReturnWriter.tableCount(),
                 written.stream().mapToLong(Written::rows).sum(),

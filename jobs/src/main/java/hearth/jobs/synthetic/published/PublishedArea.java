@@ -70,14 +70,26 @@ record PublishedArea(
         return country(file, year).add(laCode).add(gssCode).add(laName);
     }
 
+    /** Begins a row of a school year: council as code, name, GSS code. */
+    CsvFile beginSchoolYear(CsvFile file, int year) {
+        return country(file, (year - 1) * 100L + year % 100, "Academic year")
+                .add(laCode)
+                .add(laName)
+                .add(gssCode);
+    }
+
     /** A count as this level publishes it: whole for a council, to the nearest 10 above. */
     long rounded(long count) {
         return local() ? count : Math.round(count / 10.0) * 10;
     }
 
     private CsvFile country(CsvFile file, int year) {
-        return file.add(year)
-                .add("Reporting year")
+        return country(file, year, "Reporting year");
+    }
+
+    private CsvFile country(CsvFile file, long period, String identifier) {
+        return file.add(period)
+                .add(identifier)
                 .add(level.label)
                 .add(Regions.ENGLAND)
                 .add(COUNTRY)

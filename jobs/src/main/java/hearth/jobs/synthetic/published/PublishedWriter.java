@@ -47,6 +47,7 @@ public final class PublishedWriter {
             writer.table(table);
         }
         writer.population();
+        OutcomesWriter.write(settings, counted, folder);
     }
 
     private void numbersAndRates() throws IOException {
