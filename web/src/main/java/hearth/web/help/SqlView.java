@@ -6,6 +6,19 @@ public enum SqlView {
             "Every figure: published, counted and local",
             "indicator, area_code, area_name, area_level, period_type, period_end, breakdown, breakdown_value, source,"
                     + " source_release, numerator, denominator, value, lower, upper, symbol"),
+    BEST_FIGURE(
+            "The yearly figures of all children, each series from one source: the official statistics, or else the"
+                    + " council’s returns",
+            "indicator, area_code, area_name, area_level, period_type, period_end, breakdown, breakdown_value, source,"
+                    + " source_release, numerator, denominator, value, lower, upper, symbol"),
+    COMPARED_FIGURE(
+            "The same, each with the figure of the year before and with England’s",
+            "indicator, area_code, area_name, area_level, period_type, period_end, breakdown, breakdown_value, source,"
+                    + " source_release, numerator, denominator, value, lower, upper, symbol, before, before_symbol,"
+                    + " before_numerator, before_denominator, comparator, comparator_symbol, comparator_name"),
+    NEIGHBOUR_GROUP(
+            "A council and its statistical neighbours, by each edition of the list",
+            "area_code, edition, member_code, rank"),
     COMPARISON(
             "What a figure is compared with: the average of the statistical neighbours, the region, England",
             "indicator, area_code, period_type, period_end, source, comparator, statistic, value, contributors, possible"),

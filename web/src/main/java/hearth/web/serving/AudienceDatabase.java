@@ -83,6 +83,7 @@ final class AudienceDatabase implements AutoCloseable {
             runAll(script);
         }
         shareTheRest();
+        runAll("beginnings");
         showRows(audience, attached);
     }
 
