@@ -1,23 +1,15 @@
--- A row a measure, from one source each, with the year before.
-WITH own AS (
-    SELECT *
-    FROM figure_of_years
-    WHERE area_code = :authority AND year(period_end) <= :year
-        AND indicator IN (
-            'adoption_decisions',
-            'waiting_for_adoption',
-            'adoption_plans_reversed',
-            'early_permanence',
-            'placed_within_426_days',
-            'placed_within_12_months_of_decision'
-        )
-    QUALIFY source = first_value(source) OVER (PARTITION BY indicator ORDER BY period_end DESC, value IS NULL, source DESC)
-)
+-- A row a measure, with its counts alone.
 SELECT
-    own.indicator, indicator.title AS label, own.source, own.numerator, own.denominator, own.value, own.symbol,
-    before.value AS before, before.symbol AS before_symbol
-FROM own
-JOIN indicator ON indicator.id = own.indicator
-LEFT JOIN own AS before ON before.indicator = own.indicator AND before.period_end = own.period_end - INTERVAL 1 YEAR
-WHERE year(own.period_end) = :year
-ORDER BY own.value DESC NULLS LAST, label
+    figure.indicator, indicator.title AS label, figure.source, figure.numerator::INTEGER AS numerator,
+    figure.symbol AS numerator_symbol, figure.denominator::INTEGER AS denominator
+FROM best_figure AS figure
+JOIN indicator ON indicator.id = figure.indicator
+WHERE figure.area_code = :authority AND year(figure.period_end) = :year
+    AND figure.indicator IN (
+        'adoption_decisions', 'waiting_for_adoption', 'adoption_plans_reversed', 'early_permanence',
+        'placed_within_426_days', 'placed_within_12_months_of_decision'
+    )
+ORDER BY list_position([
+        'adoption_decisions', 'waiting_for_adoption', 'adoption_plans_reversed', 'early_permanence',
+        'placed_within_426_days', 'placed_within_12_months_of_decision'
+    ], figure.indicator)

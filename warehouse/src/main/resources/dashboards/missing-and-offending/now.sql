@@ -1,21 +1,14 @@
--- A row a measure, from one source each, with the year before.
-WITH own AS (
-    SELECT *
-    FROM figure_of_years
-    WHERE area_code = :authority AND year(period_end) <= :year
-        AND indicator IN (
-            'children_missing',
-            'missing_incidents',
-            'children_often_missing',
-            'children_away'
-        )
-    QUALIFY source = first_value(source) OVER (PARTITION BY indicator ORDER BY period_end DESC, value IS NULL, source DESC)
-)
+-- A row a measure of the year, with the year before and England.
 SELECT
-    own.indicator, indicator.title AS label, own.source, own.numerator, own.denominator, own.value, own.symbol,
-    before.value AS before, before.symbol AS before_symbol
-FROM own
-JOIN indicator ON indicator.id = own.indicator
-LEFT JOIN own AS before ON before.indicator = own.indicator AND before.period_end = own.period_end - INTERVAL 1 YEAR
-WHERE year(own.period_end) = :year
-ORDER BY own.value DESC NULLS LAST, label
+    figure.indicator, indicator.title AS label, figure.source, figure.numerator, figure.denominator, figure.value,
+    figure.symbol, figure.before, figure.before_symbol, figure.before_numerator, figure.before_denominator,
+    figure.comparator, figure.comparator_symbol
+FROM compared_figure AS figure
+JOIN indicator ON indicator.id = figure.indicator
+WHERE figure.area_code = :authority AND year(figure.period_end) = :year
+    AND figure.indicator IN (
+        'children_missing', 'missing_incidents', 'children_often_missing', 'children_away', 'secure_accommodation'
+    )
+ORDER BY list_position([
+        'children_missing', 'missing_incidents', 'children_often_missing', 'children_away', 'secure_accommodation'
+    ], figure.indicator)

@@ -1,28 +1,15 @@
--- A row a group and snapshot, the five newest: the children behind each share, counted from returns.
-SELECT
-    indicator.title AS label, strftime(figure.period_end, '%d %b %Y') AS series, figure.numerator AS value, figure.symbol
+-- A row a group and snapshot, the five newest up to a day: the children behind each share, counted from returns.
+SELECT indicator.title AS label, figure.period_end, figure.source, figure.numerator AS value, figure.symbol
 FROM benchmark AS figure
 JOIN indicator ON indicator.id = figure.indicator
 WHERE figure.area_code = :authority AND figure.source = 'extract' AND figure.period_type = :every
-    AND figure.breakdown = 'all'
+    AND figure.breakdown = 'all' AND figure.period_end <= :to
     AND figure.indicator IN (
-        'fostered',
-        'childrens_homes',
-        'supported_accommodation',
-        'residential_schools',
-        'other_residential_settings',
-        'placed_for_adoption',
-        'placed_with_parents',
-        'other_placements'
+        'fostered', 'childrens_homes', 'supported_accommodation', 'residential_schools',
+        'other_residential_settings', 'placed_for_adoption', 'placed_with_parents', 'other_placements'
     )
 QUALIFY dense_rank() OVER (ORDER BY figure.period_end DESC) <= 5
 ORDER BY list_position([
-        'fostered',
-        'childrens_homes',
-        'supported_accommodation',
-        'residential_schools',
-        'other_residential_settings',
-        'placed_for_adoption',
-        'placed_with_parents',
-        'other_placements'
+        'fostered', 'childrens_homes', 'supported_accommodation', 'residential_schools',
+        'other_residential_settings', 'placed_for_adoption', 'placed_with_parents', 'other_placements'
     ], figure.indicator), figure.period_end

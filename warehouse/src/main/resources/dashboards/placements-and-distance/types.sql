@@ -1,6 +1,16 @@
--- A row a kind of placement and year, the year that was chosen and the one before, counted from returns.
-SELECT breakdown_value AS label, year(period_end)::VARCHAR AS series, source, value, symbol
-FROM benchmark
-WHERE area_code = :authority AND indicator = 'children_looked_after' AND source = 'extract' AND period_type = 'year'
-    AND breakdown = 'placement_group' AND year(period_end) IN (:year - 1, :year)
-ORDER BY max(value) OVER (PARTITION BY breakdown_value) DESC NULLS LAST, label, series
+-- A row a kind of placement, of the authority from one source and of England as published.
+WITH figure AS (
+    SELECT area_code, breakdown, breakdown_value, source, numerator, symbol
+    FROM benchmark
+    WHERE indicator = 'children_looked_after' AND period_type = 'year' AND breakdown IN ('all', 'placement_group')
+        AND year(period_end) = :year AND (area_code = :authority OR (area_code = 'E92000001' AND source = 'published'))
+    QUALIFY source = first_value(source) OVER (PARTITION BY area_code ORDER BY breakdown = 'all', source DESC)
+)
+SELECT
+    figure.breakdown_value AS label, area.area_name AS series, figure.source, figure.numerator,
+    whole.numerator AS denominator, figure.symbol
+FROM figure
+JOIN figure AS whole ON whole.breakdown = 'all' AND whole.area_code = figure.area_code
+JOIN area ON area.area_code = figure.area_code
+WHERE figure.breakdown = 'placement_group'
+ORDER BY figure.area_code = 'E92000001', group_order(figure.breakdown, figure.breakdown_value)

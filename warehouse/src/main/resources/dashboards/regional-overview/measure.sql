@@ -4,8 +4,7 @@ SELECT
     figure.lower, figure.upper, england.value AS comparator, england.symbol AS comparator_symbol,
     'England' AS comparator_name
 FROM figure_of_years AS figure
-JOIN area ON area.area_code = figure.area_code
-JOIN area AS own ON own.area_code = :authority AND own.region_code = area.region_code
+JOIN area ON area.area_code = figure.area_code AND area.region_code = :region
 LEFT JOIN figure_of_years AS england
     ON england.area_code = 'E92000001' AND england.indicator = figure.indicator AND england.source = figure.source
     AND england.period_end = figure.period_end

@@ -1,18 +1,11 @@
--- A row a year: who left care and who came, from one source, the official statistics where these have them.
-WITH figure AS (
-    SELECT *
-    FROM figure_of_years
-    WHERE area_code = :authority AND indicator IN ('ceased_looked_after', 'started_looked_after')
-        AND year(period_end) BETWEEN :from AND :to
-    QUALIFY source = first_value(source) OVER (PARTITION BY indicator ORDER BY period_end DESC, value IS NULL, source DESC)
-)
+-- A row a year: who left care and who came.
 SELECT
-    ceased.period_end, ceased.source, ceased.value, ceased.symbol,
-    lag(ceased.value) OVER years AS before, lag(ceased.symbol) OVER years AS before_symbol,
-    started.value AS began, started.symbol AS began_symbol,
-    ceased.value - started.value AS more
-FROM figure AS ceased
-LEFT JOIN figure AS started ON started.indicator = 'started_looked_after' AND started.period_end = ceased.period_end
-WHERE ceased.indicator = 'ceased_looked_after'
-WINDOW years AS (ORDER BY ceased.period_end)
+    ceased.period_end, ceased.source, ceased.value, ceased.symbol, ceased.before, ceased.before_symbol,
+    started.value AS began, started.symbol AS began_symbol, ceased.value - started.value AS more
+FROM compared_figure AS ceased
+LEFT JOIN best_figure AS started
+    ON started.area_code = ceased.area_code AND started.indicator = 'started_looked_after'
+    AND started.period_end = ceased.period_end
+WHERE ceased.area_code = :authority AND ceased.indicator = 'ceased_looked_after'
+    AND year(ceased.period_end) BETWEEN :from AND :to
 ORDER BY ceased.period_end

@@ -1,14 +1,16 @@
 // Draws every chart of the page from the data in it, each kind by a script of its own, and again when the width changes.
 import { dots } from './dots.js';
+import { flow } from './flow.js';
 import { funnel } from './funnel.js';
 import { readable } from './keys.js';
+import { mix } from './mix.js';
 import { multiples } from './multiples.js';
 import { pairs } from './pairs.js';
 import { ranked } from './ranked.js';
 import { run } from './run.js';
 import { trend } from './trend.js';
 
-const KINDS = { trend, ranked, dots, funnel, run, multiples, pairs };
+const KINDS = { trend, ranked, dots, funnel, run, multiples, pairs, mix, flow };
 
 const draw = (element) => {
   const data = JSON.parse(element.dataset.chart);

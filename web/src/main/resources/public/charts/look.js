@@ -33,6 +33,11 @@ export const LOOK = {
   fourth: { color: or('CanvasText', '#a8480f'), width: 2, type: 'dotted', symbol: 'diamond', size: 7 },
 };
 
+// The parts of a whole, from the dark to the light: neighbours in a bar differ in lightness as well as in hue.
+export const PARTS = ['#12436d', '#28a197', '#801650', '#f46a25', '#3d3d3d', '#a285d1', '#6bacd9', '#b1bac2'].map((ours) => or('CanvasText', ours));
+// On which of them text is dark.
+export const LIGHT_PARTS = new Set([1, 3, 5, 6, 7]);
+
 // A month and its year, such as Apr 2024; a year stays.
 export const shortly = (name) => name.replace(/^([A-Z]\w{2})\w* (?=\d{4}$)/, '$1 ');
 

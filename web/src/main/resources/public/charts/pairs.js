@@ -1,9 +1,9 @@
 // Two figures of each group along one axis, an open dot and a full one with a line between; a side without a figure has none.
-import { AXIS, GRID, INK, OWN, PAPER, QUIET, narrow, text } from './look.js';
+import { AXIS, GRID, INK, LIMIT, OWN, PAPER, QUIET, narrow, text } from './look.js';
 import { axisOf } from './scale.js';
 
 export const pairs = (data) => {
-  const values = data.pairs.flatMap((p) => [p.first, p.second]).filter((v) => v !== null);
+  const values = data.pairs.flatMap((p) => [p.first, p.second, p.upper]).filter((v) => v !== null);
   const axis = axisOf([0, ...values], data.unit === '%', 4);
   const row = (p) => data.pairs.indexOf(p);
   const points = (side) => data.pairs.filter((p) => p[side] !== null).map((p) => [p[side], row(p)]);
@@ -23,6 +23,11 @@ export const pairs = (data) => {
       axisLabel: { ...text(14, INK), width: narrow() ? 120 : 180, overflow: 'break', lineHeight: 17, interval: 0 },
     },
     series: [
+      // The interval of the full dot.
+      ...data.pairs.filter((p) => p.lower !== null && p.upper !== null).map((p) => ({
+        type: 'line', silent: true, symbol: 'rect', symbolSize: [1.5, 11], z: 1, itemStyle: { color: LIMIT }, lineStyle: { color: LIMIT, width: 1.2 },
+        data: [[p.lower, row(p)], [p.upper, row(p)]],
+      })),
       ...both.map((p) => ({
         type: 'line', silent: true, symbol: 'none', z: 2, lineStyle: { color: AXIS, width: 2 }, data: [[p.first, row(p)], [p.second, row(p)]],
       })),
@@ -32,7 +37,7 @@ export const pairs = (data) => {
   });
 
   return {
-    height: () => Math.max(140, 70 + 46 * data.pairs.length),
+    height: () => Math.max(140, 70 + (narrow() ? 60 : 46) * data.pairs.length),
     show: (chart) => chart.setOption(option(), true),
     // The sentences that the arrow keys step through.
     readings: () => [data.pairs.map((p) => `${p.name}, ${data.first}: ${p.firstText}, ${data.second}: ${p.secondText}`)],

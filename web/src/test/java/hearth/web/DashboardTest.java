@@ -104,7 +104,7 @@ class DashboardTest {
 
     @Test
     void whoChecksLearnsTheFileAndTheLineOfAFault() {
-        assertThat(check("--dashboards", folder.toString()))
+        assertThat(check("two-panels", "--dashboards", folder.toString()))
                 .contains("two-panels/broken.sql: Line 1, column 8")
                 .contains("no_such_name");
     }
@@ -173,6 +173,94 @@ class DashboardTest {
                 .contains("cannot be read")
                 .contains("changing/dashboard.yaml, line 9")
                 .contains("A panel that works");
+    }
+
+    /** The text of one panel of a page with two, as its reader sees it. */
+    private static String panelOf(String kind, String query) throws IOException, InterruptedException {
+        write("kinds", query);
+        Files.writeString(
+                folder.resolve("kinds/dashboard.yaml"),
+                OWN.replace("kind: table\n    query: broken", kind + "\n    query: broken"));
+        String page = page("/dashboards/kinds?area=vespermere");
+        return page.substring(page.indexOf("id=\"broken\"")).replace("&#34;", "\"");
+    }
+
+    @Test
+    void aBarIsHatchedWhereSeveralPartsAreHiddenAndLeftOpenWhereOneIs() throws IOException, InterruptedException {
+        String panel = panelOf("kind: mix", """
+                        SELECT * FROM (VALUES
+                            ('A', '2024', 30.0, 100.0, NULL), ('B', '2024', NULL, 100.0, 'c'), ('C', '2024', NULL, 100.0, 'c'),
+                            ('A', '2025', 40.0, 100.0, NULL), ('B', '2025', NULL, 100.0, 'c'), ('C', '2025', 35.0, 100.0, NULL)
+                        ) AS part (label, series, numerator, denominator, symbol)""");
+
+        assertThat(panel)
+                .contains(
+                        "\"name\":\"2024\",\"parts\":[{\"share\":30.0,\"text\":\"30%\"},null,null],\"hidden\":{\"share\":70.0")
+                .contains("{\"share\":35.0,\"text\":\"35%\"}],\"hidden\":null")
+                .contains("Not drawn: B 2024 [c], C 2024 [c], B 2025 [c].");
+    }
+
+    @Test
+    void partsThatMustAddUpAndDoNotAreRefused() throws IOException, InterruptedException {
+        assertThat(panelOf("kind: mix\n    whole: yes", """
+                        SELECT * FROM (VALUES ('A', '2024', 30.0, 100.0, NULL), ('B', '2024', 50.0, 100.0, NULL))
+                            AS part (label, series, numerator, denominator, symbol)"""))
+                .contains("the parts of 2024 are 80 in all, and the whole is 100");
+    }
+
+    @Test
+    void aHiddenFlowIsDrawnWithoutANumberAndSmallOnesTogether() throws IOException, InterruptedException {
+        String panel = panelOf("kind: flow\n    least: 3", """
+                        SELECT * FROM (VALUES
+                            ('Fostering', 'Home', 9.0, NULL), ('Fostering', 'School', NULL, 'c'), ('Fostering', 'Parents', 2.0, NULL)
+                        ) AS pair (from_label, to_label, value, symbol)""");
+
+        assertThat(panel)
+                .contains("\"from\":[\"Fostering\"],\"to\":[\"Home\",\"School\",\"Others\"]")
+                .contains("{\"from\":0,\"to\":1,\"value\":null,\"text\":\"[c]\"}")
+                .contains("A dashed line is a number that is hidden");
+    }
+
+    @Test
+    void aTableAcrossPeriodsTestsTheNewestAgainstTheOldestAndItsTitleCountsTheResults()
+            throws IOException, InterruptedException {
+        String kind = "kind: table\n    across: period_end\n    direction: yes\n    measure: three_or_more_placements";
+        String query = """
+                        SELECT * FROM (VALUES
+                            ('Better', DATE '2024-03-31', 50.0, 100.0, 50.0, NULL), ('Better', DATE '2025-03-31', 10.0, 100.0, 10.0, NULL),
+                            ('Same', DATE '2024-03-31', 10.0, 100.0, 10.0, NULL), ('Same', DATE '2025-03-31', 11.0, 100.0, 11.0, NULL),
+                            ('Hidden', DATE '2024-03-31', 10.0, 100.0, 10.0, NULL), ('Hidden', DATE '2025-03-31', NULL, NULL, NULL, 'c')
+                        ) AS line (label, period_end, numerator, denominator, value, symbol)""";
+        write("kinds", query);
+        Files.writeString(
+                folder.resolve("kinds/dashboard.yaml"),
+                OWN.replace("kind: table\n    query: broken", kind + "\n    query: broken")
+                        .replace(
+                                "A panel that does not",
+                                "{count: '{better} of {rows} better, {similar} alike, {hidden} hidden'}"));
+
+        assertThat(page("/dashboards/kinds?area=vespermere"))
+                .contains("1 of 3 better, 1 alike, 1 hidden")
+                .containsPattern("Better</th>\\s*<td[^>]*>50%</td>|Better</th>\\s*<td[^>]*>50\\.0%</td>")
+                .containsPattern("\\[c]</td>\\s*<td[^>]*>hidden</td>")
+                .contains(">Mar 2024</th>");
+    }
+
+    @Test
+    void aPanelOfAnIndicatorLeadsToTheSqlThatHearthWrote() throws IOException, InterruptedException {
+        assertThat(page("/dashboards/who-left-care?area=vespermere&from=2022"))
+                .contains("/sql?dashboard=who-left-care&amp;panel=guardians&amp;area=vespermere&amp;from=2022");
+        assertThat(page("/dashboards/who-left-care/where.csv?area=vespermere&from=2024")
+                        .lines())
+                .anySatisfy(line -> assertThat(line).startsWith("Vespermere,Adopted,2025,ceased_looked_after,"));
+    }
+
+    @Test
+    void aReaderChoosesAmongWhatTheReleaseHas() throws IOException, InterruptedException {
+        assertThat(page("/dashboards/regional-overview?area=vespermere"))
+                .containsPattern("<option value=\"[a-z-]+\" selected>Amber Coast</option>");
+        assertThat(page("/dashboards/quarterly-indicators?area=vespermere"))
+                .containsPattern("<option value=\"2025-09-30\" selected>30 September 2025</option>");
     }
 
     @ParameterizedTest

@@ -135,7 +135,7 @@ public final class Funnel {
         double tail = (1 - level.share) / 2;
         return new Interval(
                 Math.max(0, quantile(weights, total, first, tail)),
-                Math.min((double) most, quantile(weights, total, first, 1 - tail)));
+                Math.max(0, Math.min((double) most, quantile(weights, total, first, 1 - tail))));
     }
 
     /** The count below which a share of the probability lies, interpolated between whole counts. */

@@ -2,13 +2,10 @@ package hearth.warehouse.dashboard;
 
 import hearth.warehouse.file.YamlFields;
 import hearth.warehouse.indicator.Catalogue;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -16,8 +13,6 @@ import java.util.stream.Collectors;
 final class DashboardReader {
     static final String FILE = "dashboard.yaml";
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{2,39}");
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z_]{0,19}");
-    private static final Set<String> TAKEN = Set.of("release", "as_of", "lang", "format", "area", "bom");
     private static final int MOST_PARAMETERS = 8;
     private static final int MOST_PANELS = 16;
 
@@ -40,7 +35,7 @@ final class DashboardReader {
             if (!ID.matcher(id).matches()) {
                 fields.fault("the folder's name must be 3 to 40 small letters, digits and hyphens, found '" + id + "'");
             }
-            List<Parameter> parameters = parameters(fields);
+            List<Parameter> parameters = new ParameterReader(catalogue).read(fields);
             PanelReader reader = new PanelReader(id, files, catalogue, parameters, faults);
             List<Panel> panels =
                     fields.children("panels").stream().map(reader::read).toList();
@@ -67,72 +62,6 @@ final class DashboardReader {
                 .filter(panel -> !ids.contains(panel))
                 .forEach(panel -> fields.fault("finding", "there is no panel '" + panel + "'"));
         return named.isEmpty() ? ids.stream().limit(1).toList() : named;
-    }
-
-    private List<Parameter> parameters(YamlFields fields) {
-        List<Parameter> parameters = new ArrayList<>();
-        fields.child("parameters")
-                .ifPresent(named -> named.names().forEach(name -> {
-                    if (!NAME.matcher(name).matches() || TAKEN.contains(name)) {
-                        named.fault(
-                                name,
-                                "a parameter must be 1 to 20 small letters and underscores, and none of "
-                                        + String.join(", ", new TreeSet<>(TAKEN)) + "; found '" + name + "'");
-                    }
-                    named.child(name).ifPresent(child -> parameters.add(parameter(name, child)));
-                }));
-        return parameters;
-    }
-
-    private Parameter parameter(String name, YamlFields fields) {
-        try (fields) {
-            Parameter.Kind kind = fields.choice("kind", Parameter.Kind.class);
-            Parameter parameter = new Parameter(
-                    name,
-                    kind,
-                    fields.text("label"),
-                    fields.optionalText("default").filter(text -> !text.equals("newest")),
-                    choices(kind, fields));
-            check(fields, parameter);
-            return parameter;
-        }
-    }
-
-    private Map<String, String> choices(Parameter.Kind kind, YamlFields fields) {
-        return switch (kind) {
-            case AUTHORITY, YEAR -> Map.of();
-            case CHOICE -> fields.textMap("values");
-            case INDICATOR -> {
-                Map<String, String> titles = new LinkedHashMap<>();
-                fields.texts("only")
-                        .forEach(indicator -> catalogue
-                                .indicator(indicator)
-                                .ifPresentOrElse(
-                                        known -> titles.put(indicator, known.title()),
-                                        () -> fields.fault("only", "there is no indicator '" + indicator + "'")));
-                yield titles;
-            }
-        };
-    }
-
-    private static void check(YamlFields fields, Parameter parameter) {
-        String initial = parameter.initial().orElse("");
-        boolean isChosen = switch (parameter.kind()) {
-            case AUTHORITY -> true;
-            case YEAR -> initial.isEmpty() || initial.matches("\\d{4}");
-            case CHOICE, INDICATOR -> parameter.choices().containsKey(initial);
-        };
-        if (!isChosen) {
-            fields.fault(
-                    "default",
-                    "'default' must be "
-                            + (parameter.kind() == Parameter.Kind.YEAR
-                                    ? "newest or a year such as 2020"
-                                    : "one of "
-                                            + String.join(
-                                                    ", ", parameter.choices().keySet()))
-                            + ", found '" + initial + "'");
-        }
     }
 
     private void check(YamlFields fields, Dashboard dashboard) {
@@ -173,7 +102,9 @@ final class DashboardReader {
                 .toList();
         Set<String> used =
                 queries.stream().flatMap(query -> query.sql().names().stream()).collect(Collectors.toSet());
+        // The authority may be there for the reader's own row and region alone.
         dashboard.parameters().stream()
+                .filter(parameter -> parameter.kind() != Parameter.Kind.AUTHORITY)
                 .map(Parameter::name)
                 .filter(name -> !used.contains(name))
                 .forEach(name -> fields.fault("parameters", "no query uses the parameter '" + name + "'"));

@@ -9,6 +9,11 @@ public enum PanelKind {
     TREND(600, "period_end", "Lines over the periods, one for each series; and value, or the columns in lines."),
     RANKED(200, "value", "Areas or labels as bars by size, with lower and upper as their interval."),
     DOTS(100, "label series value", "Two figures of each label, the first and the last series, joined by a line."),
+    MIX(
+            300,
+            "label series numerator denominator",
+            "The parts of each series as one bar of 100%: numerator out of denominator."),
+    FLOW(150, "from_label to_label value", "How many went from each group to each group, as bands between them."),
     FUNNEL(
             200,
             "area_code numerator denominator value",

@@ -1,28 +1,21 @@
 package hearth.warehouse.dashboard;
 
-import hearth.warehouse.file.Spelling;
 import hearth.warehouse.file.YamlFields;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Reads the panels of a dashboard. */
 final class PanelReader {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
-    /** Words that only a test can justify. */
-    private static final Pattern VERDICT = Pattern.compile(
-            "(?i)\\b(improv\\w*|worse\\w*|better|best|worst|significant\\w*|rose|fell|risen|fallen)\\b");
 
     private final String dashboard;
     private final Map<String, String> files;
     private final Catalogue catalogue;
-    private final Set<String> parameters;
+    private final List<Parameter> parameters;
     private final List<String> faults;
 
     PanelReader(
@@ -34,7 +27,7 @@ final class PanelReader {
         this.dashboard = dashboard;
         this.files = Map.copyOf(files);
         this.catalogue = catalogue;
-        this.parameters = parameters.stream().map(Parameter::name).collect(Collectors.toSet());
+        this.parameters = List.copyOf(parameters);
         this.faults = faults;
     }
 
@@ -45,15 +38,16 @@ final class PanelReader {
                 fields.fault("id", "'id' must be small letters, digits and hyphens, found '" + id + "'");
             }
             PanelKind kind = fields.choice("kind", PanelKind.class);
+            Optional<Indicator> measure = measure(fields);
             return new Panel(
                     id,
                     kind,
-                    title(fields),
-                    kind == PanelKind.NOTE ? note(fields) : query(fields),
+                    new TitleReader(kind, measure).read(fields),
+                    kind == PanelKind.NOTE ? note(fields) : query(id, kind, measure, fields),
                     fields.optionalText("subtitle"),
-                    measure(fields),
-                    kind == PanelKind.TREND ? fields.texts("lines") : List.of(),
+                    measure,
                     fields.textMap("headings"),
+                    options(kind, fields),
                     fields.optionalChoice("width", Panel.Width.class).orElse(usual(kind)),
                     fields.optionalText("empty"),
                     fields.optionalText("caution"));
@@ -62,38 +56,91 @@ final class PanelReader {
 
     private static Panel.Width usual(PanelKind kind) {
         return switch (kind) {
-            case HEADLINE, TREND, RANKED, DOTS, TABLE, NOTE -> Panel.Width.HALF;
-            case FUNNEL, MULTIPLES, HEAT -> Panel.Width.FULL;
+            case HEADLINE, TREND, RANKED, DOTS, MIX, TABLE, NOTE -> Panel.Width.HALF;
+            case FLOW, FUNNEL, MULTIPLES, HEAT -> Panel.Width.FULL;
         };
     }
 
+    private static Panel.Options options(PanelKind kind, YamlFields fields) {
+        boolean isTable = kind == PanelKind.TABLE;
+        return new Panel.Options(
+                fields.textMap("columns"),
+                kind == PanelKind.TREND ? fields.texts("lines") : List.of(),
+                isTable ? fields.optionalText("across") : Optional.empty(),
+                isTable ? fields.optionalChoice("total", Panel.Total.class) : Optional.empty(),
+                isTable && isYes(fields, "direction"),
+                kind == PanelKind.MIX && isYes(fields, "whole"),
+                kind == PanelKind.FLOW ? fields.optionalInteger("least").orElse(0) : 0,
+                kind == PanelKind.MULTIPLES && fields.names().contains("same_axis")
+                        ? Optional.of(fields.yesOrNo("same_axis"))
+                        : Optional.empty(),
+                fields.optionalChoice("page", PageBreak.class).isPresent());
+    }
+
+    private static boolean isYes(YamlFields fields, String key) {
+        return fields.optionalText(key).isPresent() && fields.yesOrNo(key);
+    }
+
+    /** Where a panel begins on paper. */
+    private enum PageBreak {
+        NEW
+    }
+
+    /** What the panel measures: the indicator that it is made of, or the one that it names as its measure. */
     private Optional<Indicator> measure(YamlFields fields) {
-        Optional<String> id = fields.optionalText("measure");
+        Optional<Indicator> shown = indicator("indicator", fields);
+        Optional<Indicator> measured = indicator("measure", fields);
+        if (shown.isPresent() && measured.isPresent()) {
+            fields.fault("measure", "a panel with 'indicator' has that as its measure; leave 'measure' out");
+        }
+        return shown.or(() -> measured);
+    }
+
+    private Optional<Indicator> indicator(String key, YamlFields fields) {
+        Optional<String> id = fields.optionalText(key);
         Optional<Indicator> indicator = id.flatMap(catalogue::indicator);
         if (id.isPresent() && indicator.isEmpty()) {
-            List<String> known =
-                    catalogue.indicators().stream().map(Indicator::id).toList();
             fields.fault(
-                    "measure",
-                    "there is no indicator '" + id.get() + "'; did you mean "
-                            + Spelling.nearest(id.get(), known).orElse("") + "?");
+                    key,
+                    ParameterReader.noIndicator(
+                            id.get(),
+                            catalogue.indicators().stream().map(Indicator::id).toList()));
         }
         return indicator;
     }
 
     private Panel.Content note(YamlFields fields) {
-        return new Panel.Note(file(fields, "text", ".md"));
+        return new Panel.Note(file(fields, "text", ".md"), fields.date("date"));
     }
 
-    private Panel.Content query(YamlFields fields) {
-        NamedSql sql = NamedSql.parse(file(fields, "query", ".sql"));
-        sql.names().stream()
-                .filter(name -> !parameters.contains(name))
+    private Panel.Content query(String id, PanelKind kind, Optional<Indicator> measure, YamlFields fields) {
+        boolean isOfIndicator = fields.optionalText("indicator").isPresent();
+        Panel.Query query = isOfIndicator
+                ? new Panel.Query(
+                        dashboard + "/" + DashboardReader.FILE + ", panel " + id,
+                        NamedSql.parse(measure.map(indicator -> new IndicatorQueryReader(parameters)
+                                        .read(fields, kind, indicator)
+                                        .sql())
+                                .orElse("")))
+                : ofFile(fields);
+        query.sql().names().stream()
+                .filter(name -> parameters.stream()
+                        .noneMatch(parameter -> parameter.name().equals(name)))
                 .forEach(name -> fields.fault(
-                        "query",
+                        isOfIndicator ? "indicator" : "query",
                         "the query uses :" + name
                                 + ", which is not a parameter of the dashboard; there are: "
-                                + String.join(", ", parameters.stream().sorted().toList())));
+                                + String.join(
+                                        ", ",
+                                        parameters.stream()
+                                                .map(Parameter::name)
+                                                .sorted()
+                                                .toList())));
+        return query;
+    }
+
+    private Panel.Query ofFile(YamlFields fields) {
+        NamedSql sql = NamedSql.parse(file(fields, "query", ".sql"));
         String path = dashboard + "/" + fields.optionalText("query").orElse("");
         faults.addAll(QueryHabits.faults(path, sql));
         return new Panel.Query(path, sql);
@@ -108,51 +155,5 @@ final class PanelReader {
             fields.fault(key, "there is no file '" + name + "' in the folder");
         }
         return files.getOrDefault(name, "");
-    }
-
-    private static Title title(YamlFields fields) {
-        Optional<YamlFields> branches = fields.optionalChild("title");
-        if (branches.isEmpty()) {
-            Title plain = new Title.Plain(fields.text("title"));
-            checkPlain(fields, plain);
-            return plain;
-        }
-        try (YamlFields branch = branches.get()) {
-            return branch.names().contains("test") ? byTest(branch) : bySign(branch);
-        }
-    }
-
-    private static Title bySign(YamlFields branch) {
-        Title title = new Title.BySign(
-                branch.text("sign"), branch.text("positive"), branch.text("negative"), branch.text("zero"));
-        checkKeys(branch, List.of("sign", "positive", "negative", "zero"));
-        checkPlain(branch, title);
-        return title;
-    }
-
-    private static Title byTest(YamlFields branch) {
-        Title title = new Title.ByTest(
-                branch.choice("test", Title.Test.class),
-                branch.text("higher"),
-                branch.text("lower"),
-                branch.text("similar"),
-                branch.text("untested"));
-        checkKeys(branch, List.of("test", "higher", "lower", "similar", "untested"));
-        return title;
-    }
-
-    private static void checkKeys(YamlFields branch, List<String> known) {
-        List<String> others = new ArrayList<>(branch.names());
-        others.removeAll(known);
-        others.forEach(key -> branch.fault(key, "unknown key '" + key + "'; known keys: " + String.join(", ", known)));
-    }
-
-    private static void checkPlain(YamlFields fields, Title title) {
-        if (title.sentences().stream().anyMatch(words -> VERDICT.matcher(words).find())) {
-            fields.fault(
-                    "title",
-                    "a title that says what is better or has changed needs a test:"
-                            + " title: {test: change, higher: ..., lower: ..., similar: ..., untested: ...}");
-        }
     }
 }

@@ -43,6 +43,21 @@ public sealed interface Title {
         }
     }
 
+    /**
+     * One sentence with how many rows a test finds better, worse, higher, lower, similar, untested, hidden or missing, of
+     * how many rows.
+     */
+    record ByCount(String sentence) implements Title {
+        /** What may be counted. */
+        public static final List<String> COUNTS =
+                List.of("better", "worse", "higher", "lower", "similar", "untested", "hidden", "missing", "rows");
+
+        @Override
+        public List<String> sentences() {
+            return List.of(sentence);
+        }
+    }
+
     /** What is tested against what. */
     enum Test {
         /** The last row against the first. */

@@ -90,7 +90,7 @@ class DashboardsTest {
                 "title: Who left | title: Who left in 2025 | must have no figures",
                 "kind: trend | 'headings: {value: Per 10,000}' | nothing for '000'; a text with a comma needs quotation marks",
                 "default: 2020 | default: soon | newest or a year such as 2020",
-                "kind: authority, | kind: council, | must be one of authority, year",
+                "kind: authority, | kind: council, | must be one of authority, region",
                 "'\"{value@last} left\"' | '\"Fewer left, which is better\"' | needs a test",
                 "owner: Analysts | finding: [gone] | there is no panel 'gone'"
             })
@@ -131,6 +131,81 @@ class DashboardsTest {
                 .title();
 
         assertThat(title).isInstanceOf(Title.ByTest.class);
+    }
+
+    @Test
+    void aPanelOfAnIndicatorNeedsNoQuery() {
+        String yaml = YAML.replace(
+                "query: left.sql\n    measure: ceased_looked_after", "indicator: ceased_looked_after\n    from: :from");
+
+        Panel panel = read(yaml, Map.of()).all().get(0).panels().get(0);
+
+        assertThat(panel.measure().orElseThrow().id()).isEqualTo("ceased_looked_after");
+        assertThat(panel.query().orElseThrow().sql().names()).containsExactly("from", "authority");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kind: trend, breakdown: colour | 'breakdown' must be one of",
+                "kind: trend, from: ':authority' | must be a parameter of the kind year",
+                "kind: trend, to: soon | must be a year such as 2020",
+                "kind: flow | a flow needs a query",
+                "kind: mix | needs the breakdown of which it draws the groups",
+                "kind: ranked, breakdown: age_band | show a breakdown",
+                "kind: trend, measure: convicted | leave 'measure' out",
+                "kind: trend, among: friends | must be one of neighbours, region, england, all",
+            })
+    void whatAnIndicatorCannotShowIsRefused(String keys, String words) {
+        String panel = "  - {id: one, indicator: ceased_looked_after, from: ':from', title: One, " + keys + "}\n";
+        String yaml = YAML.substring(0, YAML.indexOf("  - id: left"))
+                + (keys.contains("from:") ? panel.replace("from: ':from', ", "") : panel);
+
+        assertThat(faults(yaml, Map.of())).anySatisfy(fault -> assertThat(fault).contains(words));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{kind: number, label: Least, default: 50, least: 1, most: 10} | a number, between least and most",
+                "{kind: date, label: To, default: yesterday} | newest or a day such as 2025-03-31",
+                "{kind: choice, label: One, default: a, values: {a: A}} | 'values' must be 2 to 12",
+                "{kind: source, label: Source, default: hearsay} | one of published, extract, local",
+                "{kind: indicator, label: Measure, default: fostered} | needs only: [ids], or the theme",
+                "{kind: region, label: Region, default: E12000001} | left out",
+            })
+    void aParameterIsCheckedAsItsKindHasIt(String parameter, String words) {
+        String yaml = YAML.replace("{kind: year, label: From, default: 2020}", parameter);
+
+        assertThat(faults(yaml, Map.of("left.sql", SQL)))
+                .anySatisfy(fault -> assertThat(fault).contains("line 7").contains(words));
+    }
+
+    @Test
+    void aThemeOffersAllOfItsIndicators() {
+        String yaml = YAML.replace(
+                "{kind: year, label: From, default: 2020}",
+                "{kind: indicator, label: From, theme: stability, default: placement_moves}");
+
+        Parameter parameter =
+                read(yaml, Map.of("left.sql", SQL)).all().get(0).parameters().get(1);
+
+        assertThat(parameter.choices()).containsKeys("placement_moves", "same_carer_two_years");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{test: change, better: B, worse: W, similar: S, untested: U} | neither a high nor a low figure",
+                "{count: '{better} of {rows}'} | can count their rows",
+                "{test: change, changed: C, higher: H, similar: S, untested: U} | unknown key 'higher'",
+            })
+    void aTitleClaimsNothingThatItsPanelCannotTest(String title, String words) {
+        assertThat(faults(YAML.replace("\"{value@last} left\"", title), Map.of("left.sql", SQL)))
+                .anySatisfy(fault -> assertThat(fault).contains(words));
     }
 
     @Test

@@ -18,9 +18,11 @@ import java.util.Locale;
     @JsonSubTypes.Type(value = FunnelPlot.class, name = "funnel"),
     @JsonSubTypes.Type(value = RunChart.class, name = "run"),
     @JsonSubTypes.Type(value = Multiples.class, name = "multiples"),
-    @JsonSubTypes.Type(value = Pairs.class, name = "pairs")
+    @JsonSubTypes.Type(value = Pairs.class, name = "pairs"),
+    @JsonSubTypes.Type(value = Mix.class, name = "mix"),
+    @JsonSubTypes.Type(value = Flow.class, name = "flow")
 })
-public sealed interface ChartSpec permits Trend, Ranked, Dots, FunnelPlot, RunChart, Multiples, Pairs {
+public sealed interface ChartSpec permits Trend, Ranked, Dots, FunnelPlot, RunChart, Multiples, Pairs, Mix, Flow {
     /** Whose figures they are: its colour, dash and width on every page. */
     enum Role {
         OWN,

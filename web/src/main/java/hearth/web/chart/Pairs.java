@@ -12,9 +12,20 @@ import java.util.Optional;
  * @param unit a sign to follow the numbers of the axis, such as %
  */
 public record Pairs(String first, String second, List<Pair> pairs, String unit) implements ChartSpec {
-    /** One group; a side is empty where it has no figure, and its text says why. */
+    /**
+     * One group; a side is empty where it has no figure, and its text says why.
+     *
+     * @param lower where the interval of the second figure begins; empty where it has none
+     * @param upper where it ends
+     */
     public record Pair(
-            String name, Optional<Double> first, String firstText, Optional<Double> second, String secondText) {}
+            String name,
+            Optional<Double> first,
+            String firstText,
+            Optional<Double> second,
+            String secondText,
+            Optional<Double> lower,
+            Optional<Double> upper) {}
 
     @Override
     @JsonIgnore

@@ -36,17 +36,35 @@ final class DashboardCheck {
     /** What is wrong, each once; none for a dashboard that is sound. */
     List<String> faults(Dashboard dashboard) throws SQLException {
         TreeSet<String> found = new TreeSet<>();
-        for (Map<String, String> address : addresses(dashboard)) {
-            List<Fault> wrong = new ArrayList<>();
-            DashboardQuestion question =
-                    new DashboardQuestion(dashboard, areas, catalogue, lease.session(), address, wrong);
-            wrong.forEach(fault -> found.add(dashboard.id() + ": " + fault.words()));
-            DashboardReading reading = question.reading();
-            for (Panel panel : dashboard.panels()) {
-                found.addAll(faults(reading, panel));
+        List<Map<String, String>> byAuthority = byAuthority(dashboard);
+        for (Map<String, String> address : byAuthority) {
+            found.addAll(faults(dashboard, address, dashboard.panels()));
+        }
+        for (Parameter parameter : dashboard.parameters()) {
+            List<Panel> changed = dashboard.panels().stream()
+                    .filter(panel -> panel.query().stream()
+                            .anyMatch(query -> query.sql().names().contains(parameter.name())))
+                    .toList();
+            for (String value : parameter.choices().keySet()) {
+                Map<String, String> address = new LinkedHashMap<>(byAuthority.get(0));
+                address.put(parameter.name(), value);
+                found.addAll(faults(dashboard, address, changed));
             }
         }
         return List.copyOf(found);
+    }
+
+    private List<String> faults(Dashboard dashboard, Map<String, String> address, List<Panel> panels)
+            throws SQLException {
+        List<String> found = new ArrayList<>();
+        List<Fault> wrong = new ArrayList<>();
+        DashboardReading reading =
+                new DashboardQuestion(dashboard, areas, catalogue, lease.session(), address, wrong).reading();
+        wrong.forEach(fault -> found.add(dashboard.id() + ": " + fault.words()));
+        for (Panel panel : panels) {
+            found.addAll(faults(reading, panel));
+        }
+        return found;
     }
 
     private List<String> faults(DashboardReading reading, Panel panel) throws SQLException {
@@ -66,21 +84,9 @@ final class DashboardCheck {
         return found;
     }
 
-    private List<Map<String, String>> addresses(Dashboard dashboard) {
-        List<Map<String, String>> addresses = new ArrayList<>();
-        boolean isOfAuthority = dashboard.authority().isPresent();
-        (isOfAuthority ? authorities : List.<String>of()).forEach(code -> addresses.add(Map.of("area", code)));
-        if (!isOfAuthority) {
-            addresses.add(Map.of());
-        }
-        Map<String, String> first = addresses.isEmpty() ? Map.of() : addresses.get(0);
-        for (Parameter parameter : dashboard.parameters()) {
-            parameter.choices().keySet().forEach(value -> {
-                Map<String, String> address = new LinkedHashMap<>(first);
-                address.put(parameter.name(), value);
-                addresses.add(address);
-            });
-        }
-        return addresses;
+    private List<Map<String, String>> byAuthority(Dashboard dashboard) {
+        return dashboard.authority().isPresent()
+                ? authorities.stream().map(code -> Map.of("area", code)).toList()
+                : List.of(Map.of());
     }
 }

@@ -5,6 +5,7 @@ import hearth.warehouse.dashboard.Panel;
 import hearth.warehouse.dashboard.Parameter;
 import hearth.web.area.Area;
 import hearth.web.serving.Lease;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ final class DashboardPage {
                 dashboard.asks(),
                 dashboard.owner(),
                 reading.area().map(Area::slug),
-                controls(question, reading),
+                controls(dashboard, question),
                 panels,
                 dashboard.yaml(),
                 fault(dashboard, faults));
@@ -56,15 +57,26 @@ final class DashboardPage {
                         .collect(Collectors.joining());
     }
 
-    private static List<DashboardView.Control> controls(DashboardQuestion question, DashboardReading reading) {
-        return reading.dashboard().parameters().stream()
+    private static List<DashboardView.Control> controls(Dashboard dashboard, DashboardQuestion question) {
+        return dashboard.parameters().stream()
                 .filter(parameter -> parameter.kind() != Parameter.Kind.AUTHORITY)
                 .map(parameter -> new DashboardView.Control(
                         parameter.name(),
                         parameter.label(),
                         question.choices(parameter),
-                        String.valueOf(reading.values().get(parameter.name()))))
+                        question.chosen(parameter),
+                        box(parameter)))
                 .toList();
+    }
+
+    private static Optional<DashboardView.NumberBox> box(Parameter parameter) {
+        Parameter.Bounds bounds = parameter.bounds();
+        return parameter.kind() == Parameter.Kind.NUMBER
+                ? Optional.of(new DashboardView.NumberBox(
+                        bounds.least().map(BigDecimal::toPlainString).orElse(""),
+                        bounds.most().map(BigDecimal::toPlainString).orElse(""),
+                        bounds.step().map(BigDecimal::toPlainString).orElse("any")))
+                : Optional.empty();
     }
 
     /** What is wrong with the files of this dashboard as they are now. */

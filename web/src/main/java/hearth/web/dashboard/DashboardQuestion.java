@@ -8,6 +8,7 @@ import hearth.web.area.Areas;
 import hearth.web.query.Session;
 import hearth.web.site.Fault;
 import hearth.web.site.Parameters;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ final class DashboardQuestion {
     private final Catalogue catalogue;
     private final Parameters given;
     private final Optional<Area> area;
-    private final List<Integer> years;
+    private final ParameterChoices choices;
     private final Map<String, String> chosen = new LinkedHashMap<>();
 
     /** What is wrong with the address is added to the faults; the default then holds. */
@@ -48,13 +49,33 @@ final class DashboardQuestion {
                 : Optional.of(given.text(AREA, ""))
                         .filter(name -> !name.isEmpty())
                         .flatMap(areas::find);
-        this.years = years(session);
+        this.choices = new ParameterChoices(dashboard, areas, area, session);
         for (Parameter parameter : dashboard.parameters()) {
-            if (parameter.kind() != Parameter.Kind.AUTHORITY) {
-                List<String> choices = startingWith(initial(parameter), choices(parameter));
-                chosen.put(parameter.name(), given.choice(parameter.name(), choices));
+            if (parameter.kind() == Parameter.Kind.NUMBER) {
+                chosen.put(parameter.name(), number(parameter));
+            } else if (parameter.kind() != Parameter.Kind.AUTHORITY) {
+                List<String> values = startingWith(choices.initial(parameter), choices.of(parameter));
+                chosen.put(parameter.name(), given.choice(parameter.name(), values));
             }
         }
+    }
+
+    private String number(Parameter parameter) {
+        String text = given.text(parameter.name(), choices.initial(parameter));
+        try {
+            if (parameter.bounds().contain(new BigDecimal(text))) {
+                return text;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, as a number out of bounds is.
+        }
+        given.faults().add(new Fault(parameter.name(), text, "Give a number" + bounds(parameter) + "."));
+        return choices.initial(parameter);
+    }
+
+    private static String bounds(Parameter parameter) {
+        return parameter.bounds().least().map(least -> " from " + least).orElse("")
+                + parameter.bounds().most().map(most -> " to " + most).orElse("");
     }
 
     private static Set<String> known(Dashboard dashboard) {
@@ -64,12 +85,6 @@ final class DashboardQuestion {
                                 .filter(parameter -> parameter.kind() != Parameter.Kind.AUTHORITY)
                                 .map(Parameter::name))
                 .collect(Collectors.toSet());
-    }
-
-    /** The years with figures of what the dashboard measures, the newest first. */
-    private List<Integer> years(Session session) throws SQLException {
-        String code = area.or(areas::country).map(Area::code).orElse("");
-        return session.all("dashboard/years.sql", row -> row.getInt("year"), code, session.array(dashboard.measures()));
     }
 
     DashboardReading reading() {
@@ -83,9 +98,9 @@ final class DashboardQuestion {
                 words.put(parameter.name(), area.map(Area::name).orElse(""));
             } else {
                 String value = chosen.getOrDefault(parameter.name(), "");
-                values.put(parameter.name(), parameter.kind() == Parameter.Kind.YEAR ? Integer.valueOf(value) : value);
-                words.put(parameter.name(), choices(parameter).getOrDefault(value, value));
-                if (!value.equals(initial(parameter))) {
+                values.put(parameter.name(), choices.bound(parameter, value));
+                words.put(parameter.name(), choices.of(parameter).getOrDefault(value, value));
+                if (!value.equals(choices.initial(parameter))) {
                     address.put(parameter.name(), value);
                 }
             }
@@ -93,27 +108,14 @@ final class DashboardQuestion {
         return new DashboardReading(dashboard, area, values, words, address, areas, catalogue);
     }
 
-    private String initial(Parameter parameter) {
-        if (parameter.kind() == Parameter.Kind.YEAR) {
-            int newest = years.isEmpty() ? 0 : years.get(0);
-            int oldest = years.isEmpty() ? 0 : years.get(years.size() - 1);
-            return parameter
-                    .initial()
-                    .map(year -> Math.min(newest, Math.max(oldest, Integer.parseInt(year))))
-                    .orElse(newest)
-                    .toString();
-        }
-        return parameter.initial().orElse("");
+    /** The values that a reader may choose, with their words; none for a number. */
+    Map<String, String> choices(Parameter parameter) {
+        return choices.of(parameter);
     }
 
-    /** The values that a reader may choose, with their words. */
-    Map<String, String> choices(Parameter parameter) {
-        if (parameter.kind() != Parameter.Kind.YEAR) {
-            return parameter.choices();
-        }
-        Map<String, String> choices = new LinkedHashMap<>();
-        years.forEach(year -> choices.put(String.valueOf(year), (year - 1) + "/" + "%02d".formatted(year % 100)));
-        return choices;
+    /** What is chosen, as an address has it. */
+    String chosen(Parameter parameter) {
+        return chosen.getOrDefault(parameter.name(), "");
     }
 
     private static List<String> startingWith(String initial, Map<String, String> choices) {

@@ -24,6 +24,19 @@ public record DashboardView(
         List<PanelView> panels,
         String yaml,
         Optional<String> fault) {
-    /** A choice that a reader has: value to words. */
-    public record Control(String name, String label, Map<String, String> choices, String chosen) {}
+    /**
+     * A choice that a reader has.
+     *
+     * @param choices value to words; none for a number, which is typed
+     */
+    public record Control(
+            String name, String label, Map<String, String> choices, String chosen, Optional<NumberBox> box) {
+        /** What is chosen, in words. */
+        public String words() {
+            return choices.getOrDefault(chosen, chosen);
+        }
+    }
+
+    /** What a number may be, as an input of a form has it; empty where anything goes. */
+    public record NumberBox(String least, String most, String step) {}
 }

@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,16 +48,22 @@ public final class DashboardsCommand {
                         + " most figures, the most suppressed ones and the fewest.",
                 "All faults are listed, each with its file; then the exit code is 3."
             })
-    int check(@Mixin DashboardOptions own, @Mixin ServingOptions warehouse, @Mixin VisitorOptions readers)
+    int check(
+            @Mixin DashboardOptions own,
+            @Mixin ServingOptions warehouse,
+            @Mixin VisitorOptions readers,
+            @Parameters(arity = "0..*", paramLabel = "<id>", description = "Draw the panels of these alone.") @Nullable
+                    List<String> ids)
             throws SQLException {
         DashboardShelf.Content content = content(own);
+        List<Dashboard> dashboards = named(content.dashboards(), ids == null ? List.of() : ids);
         List<String> faults = new ArrayList<>(content.faults());
         Audience reader = readers.visitors(false);
         Catalogue catalogue = Catalogue.shipped();
         try (Serving serving = warehouse.serving(() -> catalogue, reader);
                 Lease lease = serving.newestForQuestions(reader)) {
             DashboardCheck check = new DashboardCheck(lease, catalogue);
-            for (Dashboard dashboard : content.dashboards().all()) {
+            for (Dashboard dashboard : dashboards) {
                 faults.addAll(check.faults(dashboard));
             }
         }
@@ -64,10 +71,22 @@ public final class DashboardsCommand {
         command.commandLine().getErr().flush();
         out().printf(
                         "%d dashboards checked, %s%n",
-                        content.dashboards().all().size(),
+                        dashboards.size(),
                         faults.isEmpty() ? "no faults" : faults.size() + (faults.size() == 1 ? " fault" : " faults"));
         out().flush();
         return faults.isEmpty() ? 0 : 3;
+    }
+
+    /** Those of the ids; all where none is given. */
+    private static List<Dashboard> named(Dashboards dashboards, List<String> ids) {
+        for (String id : ids) {
+            if (dashboards.withId(id).isEmpty()) {
+                throw new UserError("there is no dashboard '" + id + "'", "<id>", "an id that dashboards list has", "");
+            }
+        }
+        return dashboards.all().stream()
+                .filter(dashboard -> ids.isEmpty() || ids.contains(dashboard.id()))
+                .toList();
     }
 
     @Command(

@@ -1,6 +1,7 @@
 package hearth.web.dashboard;
 
 import hearth.warehouse.dashboard.Panel;
+import hearth.warehouse.dashboard.PanelKind;
 import hearth.warehouse.indicator.Indicator;
 import hearth.web.area.Area;
 import hearth.web.chart.ChartSpec;
@@ -15,6 +16,11 @@ import java.util.stream.Collectors;
 
 /** What the charts of a panel draw. A figure that is not there is never drawn as 0. */
 final class PanelCharts {
+    /** More names than these, or periods of one, are too long a sentence. */
+    private static final int MOST_NAMED = 12;
+
+    private static final int MOST_PERIODS = 3;
+
     private final DashboardReading reading;
     private final Panel panel;
     private final PanelAnswer.Rows rows;
@@ -41,6 +47,8 @@ final class PanelCharts {
             case MULTIPLES -> Optional.of(new PanelLines(reading, panel, rows).small());
             case RANKED -> Optional.of(ranked());
             case DOTS -> Optional.of(pairs());
+            case MIX -> Optional.of(new PanelMix(reading, panel, rows).mix());
+            case FLOW -> Optional.of(new PanelFlow(panel, reading.catalogue(), rows).flow());
             case FUNNEL -> new PanelFunnel(reading, panel, rows).plot();
         };
     }
@@ -109,7 +117,9 @@ final class PanelCharts {
                 first.flatMap(row -> row.number("value")),
                 first.map(row -> figures.figure(row, "value")).orElse("no row"),
                 second.flatMap(row -> row.number("value")),
-                second.map(row -> figures.figure(row, "value")).orElse("no row"));
+                second.map(row -> figures.figure(row, "value")).orElse("no row"),
+                second.flatMap(row -> row.number("lower")),
+                second.flatMap(row -> row.number("upper")));
     }
 
     private Optional<Indicator> indicator() {
@@ -118,34 +128,49 @@ final class PanelCharts {
 
     /** What is in the table and not in the chart, in words; empty for nothing. */
     String notDrawn() {
-        if (chart.isEmpty() || !rows.has("value")) {
+        if (chart.isEmpty() || !rows.has("value") || panel.kind() == PanelKind.FLOW || panel.kind() == PanelKind.MIX) {
             return "";
         }
-        Map<String, List<String>> bySymbol = rows.rows().stream()
+        Map<String, List<PanelRow>> bySymbol = rows.rows().stream()
                 .filter(row -> row.number("value").isEmpty())
                 .collect(Collectors.groupingBy(
                         row -> row.symbol("value").meaning() + " ["
                                 + row.symbol("value").code() + "]",
                         LinkedHashMap::new,
-                        Collectors.mapping(this::place, Collectors.toList())));
+                        Collectors.toList()));
         return bySymbol.entrySet().stream()
                 .map(each -> few(each.getValue()) + ": " + each.getKey())
                 .collect(Collectors.joining("; "));
     }
 
-    private static String few(List<String> names) {
-        List<String> distinct = names.stream().distinct().toList();
-        return distinct.size() > 12 ? distinct.size() + " rows" : String.join(", ", distinct);
+    private String few(List<PanelRow> of) {
+        Map<String, List<String>> periods = of.stream()
+                .collect(Collectors.groupingBy(
+                        this::subject, LinkedHashMap::new, Collectors.mapping(this::period, Collectors.toList())));
+        return periods.size() > MOST_NAMED
+                ? of.size() + " figures"
+                : periods.entrySet().stream()
+                        .map(each -> (each.getKey() + " " + periods(each.getValue())).strip())
+                        .collect(Collectors.joining(", "));
     }
 
-    private String place(PanelRow row) {
-        String name = row.text("panel")
+    private static String periods(List<String> names) {
+        List<String> distinct =
+                names.stream().filter(name -> !name.isEmpty()).distinct().toList();
+        return distinct.size() > MOST_PERIODS ? "in " + distinct.size() + " periods" : String.join(", ", distinct);
+    }
+
+    private String subject(PanelRow row) {
+        return row.text("panel")
                 .or(() -> Optional.of(name(row)).filter(each -> !each.isEmpty()))
                 .or(() -> row.text("series"))
                 .orElse("");
+    }
+
+    private String period(PanelRow row) {
         return row.day("period_end")
-                .map(end -> (name + " " + TitleWords.year(end)).strip())
-                .orElse(rows.has("series") ? name + " " + PanelFigures.plain(row.cell("series")) : name);
+                .map(TitleWords::year)
+                .orElse(rows.has("series") ? PanelFigures.plain(row.cell("series")) : "");
     }
 
     /** The country of the release. */

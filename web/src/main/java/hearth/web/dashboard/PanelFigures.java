@@ -45,7 +45,7 @@ final class PanelFigures {
     /** A number as the indicator of its row writes it: published ones as published. */
     String number(PanelRow row, String column, double value) {
         Optional<Indicator> indicator = indicator(row);
-        if (indicator.isEmpty()) {
+        if (indicator.isEmpty() || isCount(row, column)) {
             return Numbers.published(value);
         }
         Numbers numbers = new Numbers(indicator.get());
@@ -53,6 +53,13 @@ final class PanelFigures {
                 ? row.cells().containsKey(PanelRow.symbolColumn(column))
                 : row.text("source").filter("published"::equals).isPresent();
         return numbers.withUnit(isAsPublished ? Numbers.published(value) : numbers.counted(value));
+    }
+
+    /** Whether a column has whole numbers, as a query makes of counts next to shares. */
+    private static boolean isCount(PanelRow row, String column) {
+        return row.cell(column)
+                .filter(cell -> cell instanceof Integer || cell instanceof Long)
+                .isPresent();
     }
 
     /** Any cell, in words; empty text where there is nothing. */

@@ -49,7 +49,7 @@ final class PanelHeat {
             series.forEach(each -> line.add(cell(Optional.ofNullable(cells.get(each)), each)));
             lines.add(line);
         });
-        return new PanelView.Table(headings, lines);
+        return new PanelView.Table(headings, lines, Optional.empty());
     }
 
     private PanelView.TableCell cell(Optional<PanelRow> row, String column) {

@@ -38,7 +38,19 @@ final class PanelLines {
         this.panel = panel;
         this.rows = rows;
         this.figures = new PanelFigures(panel, reading.catalogue());
-        this.isYearly = rows.rows().stream()
+        this.isYearly =
+                grouped(
+                                rows.rows(),
+                                row -> row.text("panel").orElse("") + "|"
+                                        + row.text("series").orElse(""))
+                        .values()
+                        .stream()
+                        .allMatch(PanelLines::areOfYears);
+    }
+
+    /** Whether all periods end in one month: school years and years to March are both years. */
+    private static boolean areOfYears(List<PanelRow> rows) {
+        return rows.stream()
                         .flatMap(row -> row.day("period_end").stream())
                         .map(LocalDate::getMonth)
                         .distinct()
@@ -67,7 +79,7 @@ final class PanelLines {
                         .map(group ->
                                 new Multiples.Panel(group.getKey(), sign(group.getValue()), lines(group.getValue())))
                         .toList(),
-                isOneMeasure ? Scaling.SHARED : Scaling.OWN);
+                panel.options().scaling().orElse(isOneMeasure) ? Scaling.SHARED : Scaling.OWN);
     }
 
     private String sign(List<PanelRow> of) {

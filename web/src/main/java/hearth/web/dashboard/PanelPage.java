@@ -16,7 +16,9 @@ import hearth.web.site.Parameters;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +26,10 @@ import java.util.stream.Stream;
 /** Puts a panel together from what its query gives. */
 final class PanelPage {
     private static final Optional<String> EXTRACT = Optional.of(Source.EXTRACT.code());
+    private static final Optional<String> PUBLISHED = Optional.of(Source.PUBLISHED.code());
+    /** More names than these are too long a sentence. */
+    private static final int MOST_NAMED = 4;
+
     private static final String BROKEN = "This panel cannot be shown";
 
     private final DashboardReading reading;
@@ -91,7 +97,9 @@ final class PanelPage {
                 panel.content() instanceof Panel.Note note ? NoteBlock.parse(note.markdown()) : List.of(),
                 remarks(rows, charts),
                 fault(),
-                hasRows ? Optional.of(links(rows)) : Optional.empty());
+                hasRows ? Optional.of(links(rows)) : Optional.empty(),
+                panel.query().map(query -> workbench()),
+                panel.options().startsPage());
     }
 
     private PanelView.Table shown(PanelAnswer.Rows rows) {
@@ -102,6 +110,9 @@ final class PanelPage {
 
     /** What is shown, of whom, and until when. */
     private String subtitle(PanelAnswer.Rows rows) {
+        if (panel.content() instanceof Panel.Note note) {
+            return "Note by the authors, " + Dates.full(note.on());
+        }
         if (rows.rows().isEmpty()) {
             return "";
         }
@@ -136,7 +147,8 @@ final class PanelPage {
         if (isEmpty()) {
             remarks.add(panel.empty().orElse("There are no figures for what is chosen."));
         }
-        String notDrawn = charts.notDrawn();
+        String notDrawn =
+                panel.kind() == PanelKind.MIX ? new PanelMix(reading, panel, rows).notDrawn() : charts.notDrawn();
         if (!notDrawn.isEmpty()) {
             remarks.add("Not drawn: " + notDrawn + ".");
         } else if (!rows.rows().isEmpty()) {
@@ -147,11 +159,12 @@ final class PanelPage {
                         .collect(Collectors.joining(", ", "", ".")));
             }
         }
+        if (panel.kind() == PanelKind.FLOW
+                && rows.rows().stream().anyMatch(row -> row.number("value").isEmpty())) {
+            remarks.add("A dashed line is a number that is hidden; its width says nothing.");
+        }
         if (isCounted(rows)) {
-            remarks.add(
-                    isPublished(rows)
-                            ? counted(rows) + ": counted from returns, provisional; the others are official statistics."
-                            : "Counted from returns, provisional.");
+            remarks.add(provisional(rows));
         }
         panel.caution().ifPresent(remarks::add);
         return remarks;
@@ -161,14 +174,24 @@ final class PanelPage {
         return rows.rows().stream().anyMatch(row -> row.text("source").equals(EXTRACT));
     }
 
-    private static boolean isPublished(PanelAnswer.Rows rows) {
-        return rows.rows().stream()
-                .anyMatch(row ->
-                        row.text("source").isPresent() && !row.text("source").equals(EXTRACT));
+    private String provisional(PanelAnswer.Rows rows) {
+        List<Optional<String>> others = rows.rows().stream()
+                .map(row -> row.text("source"))
+                .filter(source -> source.isPresent() && !source.equals(EXTRACT))
+                .distinct()
+                .toList();
+        if (others.isEmpty()) {
+            return "Counted from returns, provisional.";
+        }
+        List<String> counted = counted(rows);
+        String subject =
+                counted.size() <= MOST_NAMED ? String.join(", ", counted) + ": counted" : "Most figures are counted";
+        return subject + " from returns, provisional"
+                + (others.equals(List.of(PUBLISHED)) ? "; the others are official statistics." : ".");
     }
 
     /** The names of the rows that are counted from returns. */
-    private String counted(PanelAnswer.Rows rows) {
+    private List<String> counted(PanelAnswer.Rows rows) {
         return rows.rows().stream()
                 .filter(row -> row.text("source").equals(EXTRACT))
                 .map(row -> row.text("label")
@@ -176,7 +199,7 @@ final class PanelPage {
                         .or(() -> row.text("area_code").map(reading::name))
                         .orElse("Some rows"))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     private ChartLinks links(PanelAnswer.Rows rows) {
@@ -188,7 +211,16 @@ final class PanelPage {
                 "/dashboards/" + reading.dashboard().id() + "/" + panel.id(),
                 Parameters.query(reading.address()),
                 Optional.empty(),
-                panel.query().map(query -> query.sql().written(reading.values())));
+                Optional.empty());
+    }
+
+    /** Where the query can be read, changed and run with the same choices. */
+    private String workbench() {
+        Map<String, String> address = new LinkedHashMap<>();
+        address.put("dashboard", reading.dashboard().id());
+        address.put("panel", panel.id());
+        address.putAll(reading.address());
+        return "/sql?" + Parameters.query(address);
     }
 
     private String file() {

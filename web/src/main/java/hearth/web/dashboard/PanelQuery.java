@@ -27,11 +27,11 @@ final class PanelQuery {
     static PanelAnswer ask(Panel panel, Panel.Query query, Map<String, Object> values, Session session)
             throws SQLException {
         NamedSql sql = query.sql();
-        Collected collected = new Collected();
+        Collected collected = new Collected(panel.options().columns());
         try {
             Limits limits = new Limits(panel.kind().mostRows(), LONGEST);
             Question question = new Question(sql.positional(), sql.bound(values));
-            boolean isWhole = Answer.write(session.connection(), question, limits, collected);
+            boolean isWhole = Answer.write(session, question, limits, collected);
             return checked(panel, query, collected, isWhole);
         } catch (Refusal e) {
             return new PanelAnswer.Fault(query.file() + ": " + e.getMessage());
@@ -53,8 +53,13 @@ final class PanelQuery {
                     kind + " needs the column " + String.join(", ", missing) + "; the query gives "
                             + String.join(", ", given));
         }
-        return panel.kind() == PanelKind.TREND && PanelLines.areTooMany(rows)
-                ? fault(query, kind + " draws " + PanelLines.MOST + " lines; the query gives more: use multiples")
+        if (panel.kind() == PanelKind.TREND && PanelLines.areTooMany(rows)) {
+            return fault(query, kind + " draws " + PanelLines.MOST + " lines; the query gives more: use multiples");
+        }
+        return panel.options().isWhole()
+                ? PanelMix.notWhole(rows)
+                        .<PanelAnswer>map(words -> fault(query, words))
+                        .orElse(rows)
                 : rows;
     }
 
@@ -70,17 +75,29 @@ final class PanelQuery {
         // A figure that can be suppressed needs the symbol that says so.
         needed.stream().filter("value"::equals).findFirst().ifPresent(value -> needed.add("symbol"));
         panel.lines().forEach(line -> needed.add(PanelRow.symbolColumn(line)));
+        if (panel.kind() == PanelKind.MIX) {
+            needed.add("symbol");
+        }
+        panel.options().across().ifPresent(needed::add);
         return needed.stream().distinct().toList();
     }
 
     /** The rows, kept. */
     private static final class Collected implements RowWriter {
+        private final Map<String, String> roles;
         private final List<Column> columns = new ArrayList<>();
         private final List<PanelRow> rows = new ArrayList<>();
 
+        /** @param named what the query calls columns that the kind needs, by the kind's names */
+        Collected(Map<String, String> named) {
+            this.roles = new LinkedHashMap<>();
+            named.forEach((role, column) -> roles.put(column, role));
+        }
+
         @Override
         public void begin(List<Column> all) {
-            columns.addAll(all);
+            all.forEach(column ->
+                    columns.add(new Column(roles.getOrDefault(column.name(), column.name()), column.isNumber())));
         }
 
         @Override

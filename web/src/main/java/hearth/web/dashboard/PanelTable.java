@@ -18,7 +18,15 @@ import java.util.Set;
 final class PanelTable {
     private static final String AREA = "area_code";
     /** For programs, not for readers. */
-    private static final Set<String> INTERNAL = Set.of("indicator", AREA, "position", "source", "source_release");
+    private static final Set<String> INTERNAL = Set.of(
+            "indicator",
+            AREA,
+            "position",
+            "source",
+            "source_release",
+            "before_numerator",
+            "before_denominator",
+            "comparator_name");
 
     private static final Set<String> NOT_IN_EVERY_ROW = Set.of("lower", "upper", "comparator", "before");
 
@@ -26,10 +34,11 @@ final class PanelTable {
             "value", "Figure",
             "numerator", "Numerator",
             "denominator", "Out of",
+            "before", "The year before",
+            "comparator", "England",
             "lower", "95% interval, from",
             "upper", "95% interval, to",
-            "period_end", "Period ends",
-            "comparator_name", "Comparator");
+            "period_end", "Period ends");
 
     private final DashboardReading reading;
     private final Panel panel;
@@ -48,7 +57,7 @@ final class PanelTable {
                 .toList();
     }
 
-    /** The heading of a column: the one that its author gave, or its name in words. */
+    /** The heading of a column: the one that its author gave, or its name in words; empty for one that is not shown. */
     static String heading(Panel panel, String column) {
         String words = HEADINGS.getOrDefault(column, column.replace('_', ' '));
         return panel.headings()
@@ -56,8 +65,16 @@ final class PanelTable {
     }
 
     PanelView.Table shown() {
+        return panel.options()
+                .across()
+                .map(across -> new PanelPivot(reading, panel, rows, across).shown())
+                .orElseGet(this::asQueried);
+    }
+
+    private PanelView.Table asQueried() {
         List<Column> visible = columns.stream()
-                .filter(column -> !INTERNAL.contains(column.name()))
+                .filter(column -> !INTERNAL.contains(column.name())
+                        && !heading(panel, column.name()).isEmpty())
                 .toList();
         boolean isNamed = rows.has(AREA) && !rows.has("label") && !rows.has("series");
         List<PanelView.Heading> headings = new ArrayList<>();
@@ -65,12 +82,19 @@ final class PanelTable {
             headings.add(new PanelView.Heading("Area", ""));
         }
         visible.forEach(column -> headings.add(new PanelView.Heading(heading(panel, column.name()), align(column))));
+        if (panel.options().hasDirection()) {
+            headings.add(new PanelView.Heading("Against the year before", ""));
+        }
+        RowTests tests = new RowTests(reading, panel, rows);
         return new PanelView.Table(
                 headings,
-                rows.rows().stream().map(row -> line(row, visible, isNamed)).toList());
+                rows.rows().stream()
+                        .map(row -> line(row, visible, isNamed, tests))
+                        .toList(),
+                panel.options().total());
     }
 
-    private List<PanelView.TableCell> line(PanelRow row, List<Column> visible, boolean isNamed) {
+    private List<PanelView.TableCell> line(PanelRow row, List<Column> visible, boolean isNamed, RowTests tests) {
         List<String> line = new ArrayList<>();
         if (isNamed) {
             line.add(row.text(AREA).map(reading::name).orElse(""));
@@ -79,6 +103,9 @@ final class PanelTable {
                 figures.isFigure(rows, column.name()) && !isOfNoRow(row, column.name())
                         ? figures.figure(row, column.name())
                         : PanelFigures.plain(row.cell(column.name()))));
+        if (panel.options().hasDirection()) {
+            line.add(tests.result(List.of(row)).words());
+        }
         return line.stream().map(PanelView.TableCell::of).toList();
     }
 

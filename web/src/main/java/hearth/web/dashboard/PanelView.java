@@ -1,5 +1,6 @@
 package hearth.web.dashboard;
 
+import hearth.warehouse.dashboard.Panel;
 import hearth.web.export.ChartLinks;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param remarks what is not drawn, and what to know, one sentence or more each
  * @param fault why it cannot be shown; empty where it can
  * @param links to take its figures away; empty for a note and for a fault
+ * @param workbench where its query can be read and changed; empty for a note
+ * @param startsPage whether it begins a page of paper
  */
 public record PanelView(
         String id,
@@ -29,12 +32,24 @@ public record PanelView(
         List<NoteBlock> note,
         List<String> remarks,
         Optional<String> fault,
-        Optional<ChartLinks> links) {
+        Optional<ChartLinks> links,
+        Optional<String> workbench,
+        boolean startsPage) {
     /** A large figure; what it is compared with, in words. */
     public record Headline(String figure, List<String> lines) {}
 
-    /** Rows of cells in words below their headings. */
-    public record Table(List<Heading> headings, List<List<TableCell>> rows) {}
+    /**
+     * Rows of cells in words below their headings.
+     *
+     * @param total which row is the total of the others
+     */
+    public record Table(List<Heading> headings, List<List<TableCell>> rows, Optional<Panel.Total> total) {
+        /** Whether a row, counted from 0, is the total of the others. */
+        public boolean isTotal(int row) {
+            return total.filter(which -> row == (which == Panel.Total.FIRST ? 0 : rows.size() - 1))
+                    .isPresent();
+        }
+    }
 
     /** A cell in words; how far it is from the middle of its column in a heat table, 0 to 3, or -1 for any other. */
     public record TableCell(String words, int level) {

@@ -12,6 +12,7 @@ import hearth.web.figure.SeriesBreak;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
 
 /** Finds which sentence of a panel's title holds, and fills it with figures. One that is hidden is never filled in. */
 final class TitleWords {
-    private static final Pattern PLACE = Pattern.compile("\\{(:?)([a-z_0-9]+)(?:@(last|own))?(?::(abs|year|day))?}");
+    private static final Pattern PLACE =
+            Pattern.compile("\\{(:?)([a-z_0-9]+)(?:@(last|own))?(?::(abs|signed|year|day|share))?}");
     private static final int DAYS_APART = 360;
 
     private final DashboardReading reading;
@@ -36,9 +38,18 @@ final class TitleWords {
 
     String words() {
         if (rows.rows().isEmpty()) {
-            return subject() + ": no figures";
+            return withoutRows() + ": no figures";
         }
         return sentence(panel.title());
+    }
+
+    /** What the panel would show: its title where that needs no row. */
+    private String withoutRows() {
+        String sentence = panel.title().sentences().get(0);
+        boolean needsRow = PLACE.matcher(sentence)
+                .results()
+                .anyMatch(place -> place.group(1).isEmpty());
+        return panel.title() instanceof Title.Plain && !needsRow ? filled(sentence) : subject();
     }
 
     /** The columns that the sentences name and the rows have not, each once. */
@@ -50,7 +61,8 @@ final class TitleWords {
         Stream<String> signs =
                 panel.title() instanceof Title.BySign bySign ? Stream.of(bySign.column()) : Stream.empty();
         return Stream.concat(places, signs)
-                .filter(column -> !rows.has(column))
+                .filter(column -> !rows.has(column)
+                        && !(panel.title() instanceof Title.ByCount && Title.ByCount.COUNTS.contains(column)))
                 .distinct()
                 .toList();
     }
@@ -69,7 +81,21 @@ final class TitleWords {
                             : result.isAbove() ? byTest.higher() : byTest.lower())
                     .orElse(byTest.untested()));
         }
+        if (title instanceof Title.ByCount byCount) {
+            return counted(byCount.sentence());
+        }
         return filled(title.sentences().get(0));
+    }
+
+    /** The sentence with how many rows have each result of a test. */
+    private String counted(String sentence) {
+        String counted = sentence;
+        for (Map.Entry<String, Long> count :
+                new RowTests(reading, panel, rows).counts().entrySet()) {
+            counted =
+                    counted.replace("{" + count.getKey() + "}", count.getValue().toString());
+        }
+        return filled(counted);
     }
 
     private Optional<Significance> tested(Title.Test test) {
@@ -131,12 +157,35 @@ final class TitleWords {
         if (day.isPresent()) {
             return day.map(date -> "year".equals(place.group(4)) ? year(date) : Dates.full(date));
         }
-        boolean isAbsolute = "abs".equals(place.group(4));
         return row.number(name)
-                .map(value -> isAbsolute ? Math.abs(value) : value)
-                .map(value ->
-                        figures.isFigure(rows, name) ? figures.number(row, name, value) : Numbers.published(value))
+                .map(value -> number(row, name, value, Optional.ofNullable(place.group(4))))
                 .or(() -> row.text(name));
+    }
+
+    private String number(PanelRow row, String name, double value, Optional<String> format) {
+        double size = format.filter("abs"::equals).isPresent() ? Math.abs(value) : value;
+        if (format.filter("share"::equals).isPresent()) {
+            return share(value);
+        }
+        String sign = format.filter("signed"::equals).isPresent() && value > 0 ? "+" : "";
+        return sign + (figures.isFigure(rows, name) ? figures.number(row, name, size) : Numbers.published(size));
+    }
+
+    /** A percentage as one in so many, such as 2 in 5. */
+    private static String share(double percentage) {
+        int parts = 1;
+        int of = 10;
+        double best = 1;
+        for (int whole = 2; whole <= 10; whole++) {
+            int part = (int) Math.round(percentage / 100 * whole);
+            double distance = Math.abs(part / (double) whole - percentage / 100);
+            if (part > 0 && distance < best - 0.01) {
+                parts = part;
+                of = whole;
+                best = distance;
+            }
+        }
+        return parts + " in " + of;
     }
 
     private PanelRow row(MatchResult place) {

@@ -56,7 +56,14 @@ public final class Session implements AutoCloseable {
         return connection.createArrayOf("VARCHAR", texts.toArray());
     }
 
-    private PreparedStatement prepared(String sql) throws SQLException {
+    /** Whether a statement has been prepared, and so checked by whoever checks it. */
+    public boolean hasPrepared(String sql) throws SQLException {
+        PreparedStatement known = prepared.get(sql);
+        return known != null && !known.isClosed();
+    }
+
+    /** A statement that is asked again and again, kept after it has been prepared. */
+    public PreparedStatement prepared(String sql) throws SQLException {
         PreparedStatement known = prepared.get(sql);
         if (known != null && !known.isClosed()) {
             return known;

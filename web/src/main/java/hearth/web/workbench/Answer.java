@@ -2,6 +2,7 @@ package hearth.web.workbench;
 
 import hearth.web.query.Column;
 import hearth.web.query.RowWriter;
+import hearth.web.query.Session;
 import java.sql.Blob;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -28,22 +29,43 @@ public final class Answer {
     public static boolean write(Connection connection, Question question, Limits limits, RowWriter writer)
             throws SQLException {
         new SelectGuard(connection).check(question);
-        Deadline deadline = new Deadline(limits.time());
-        try (deadline;
-                PreparedStatement statement = connection.prepareStatement(limited(question.sql(), limits.rows() + 1))) {
+        try (PreparedStatement statement = connection.prepareStatement(limited(question.sql(), limits.rows() + 1))) {
+            return write(statement, question, limits, writer);
+        } catch (SQLException e) {
+            throw Refusal.of(e, FIRST_LINE);
+        }
+    }
+
+    /** The same of a question that is asked again and again: it is checked and planned the first time alone. */
+    public static boolean write(Session session, Question question, Limits limits, RowWriter writer)
+            throws SQLException {
+        String sql = limited(question.sql(), limits.rows() + 1);
+        if (!session.hasPrepared(sql)) {
+            new SelectGuard(session.connection()).check(question);
+        }
+        try {
+            return write(session.prepared(sql), question, limits, writer);
+        } catch (SQLException e) {
+            throw Refusal.of(e, FIRST_LINE);
+        }
+    }
+
+    private static boolean write(PreparedStatement statement, Question question, Limits limits, RowWriter writer)
+            throws SQLException {
+        try (Deadline deadline = new Deadline(limits.time())) {
             bind(statement, question.values());
             deadline.start(statement);
             boolean isWhole;
             try (ResultSet rows = statement.executeQuery()) {
                 isWhole = write(rows, limits.rows(), writer);
+            } catch (SQLException e) {
+                deadline.check();
+                throw e;
             }
             // An answer that was cancelled can look like one that has come to its end.
             deadline.check();
             writer.end();
             return isWhole;
-        } catch (SQLException e) {
-            deadline.check();
-            throw Refusal.of(e, FIRST_LINE);
         }
     }
 

@@ -1,0 +1,7 @@
+-- A row a group and year, counted from returns.
+SELECT
+    breakdown_value AS label, year(period_end)::VARCHAR AS series, source, numerator, denominator, value, lower, upper, symbol
+FROM benchmark
+WHERE area_code = :authority AND indicator = 'started_looked_after' AND source = 'extract' AND period_type = 'year'
+    AND breakdown = 'ethnic_group' AND year(period_end) IN (:year - 1, :year)
+ORDER BY group_order(breakdown, breakdown_value), series
