@@ -26,6 +26,9 @@ record PageSpeed(HearthScript script, BenchFolder folder, int port) implements S
             "health_assessment",
             "placed_over_20_miles_outside",
             "care_leavers_in_education_employment_training");
+    /** Of eight to ten panels each. */
+    private static final List<String> DASHBOARDS = List.of("health", "who-left-care", "stability-and-moves");
+
     private static final int WARM_UP = 50;
     private static final int MEASURED = 200;
     private static final int CLIENTS = 16;
@@ -42,6 +45,7 @@ record PageSpeed(HearthScript script, BenchFolder folder, int port) implements S
         IN_YEAR("/benchmark/in-year?area={area}&indicator={indicator}"),
         INDICATORS("/indicators?area={area}"),
         AN_INDICATOR("/indicators/{indicator}?area={area}"),
+        A_DASHBOARD("/dashboards/{dashboard}?area={area}"),
         DATA("/data");
 
         private final String address;
@@ -53,7 +57,8 @@ record PageSpeed(HearthScript script, BenchFolder folder, int port) implements S
         /** The address of the page for ever other councils and indicators. */
         String address(int turn, List<String> councils) {
             return address.replace("{area}", councils.get(turn % councils.size()))
-                    .replace("{indicator}", PageSpeed.INDICATORS.get(turn % PageSpeed.INDICATORS.size()));
+                    .replace("{indicator}", PageSpeed.INDICATORS.get(turn % PageSpeed.INDICATORS.size()))
+                    .replace("{dashboard}", PageSpeed.DASHBOARDS.get(turn % PageSpeed.DASHBOARDS.size()));
         }
 
         String words() {
