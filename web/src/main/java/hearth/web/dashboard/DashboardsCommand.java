@@ -56,7 +56,7 @@ public final class DashboardsCommand {
                     List<String> ids)
             throws SQLException {
         DashboardShelf.Content content = content(own);
-        List<Dashboard> dashboards = named(content.dashboards(), ids == null ? List.of() : ids);
+        List<Dashboard> dashboards = named(content, ids == null ? List.of() : ids);
         List<String> faults = new ArrayList<>(content.faults());
         Audience reader = readers.visitors(false);
         Catalogue catalogue = Catalogue.shipped();
@@ -78,9 +78,11 @@ public final class DashboardsCommand {
     }
 
     /** Those of the ids; all where none is given. */
-    private static List<Dashboard> named(Dashboards dashboards, List<String> ids) {
+    private static List<Dashboard> named(DashboardShelf.Content content, List<String> ids) {
+        Dashboards dashboards = content.dashboards();
         for (String id : ids) {
-            if (dashboards.withId(id).isEmpty()) {
+            boolean isFaulty = content.faults().stream().anyMatch(fault -> fault.startsWith(id + "/"));
+            if (dashboards.withId(id).isEmpty() && !isFaulty) {
                 throw new UserError("there is no dashboard '" + id + "'", "<id>", "an id that dashboards list has", "");
             }
         }
