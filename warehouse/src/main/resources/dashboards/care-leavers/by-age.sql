@@ -1,6 +1,6 @@
 -- A row an age, counted from returns; a share of fewer than ten is left to its count.
 SELECT
-    counted.breakdown_value AS label, counted.source, counted.value AS people, counted.symbol AS people_symbol,
+    counted.breakdown_value AS label, counted.source, counted.value::INTEGER AS people, counted.symbol AS people_symbol,
     active.indicator,
     CASE WHEN active.denominator >= 10 OR active.symbol IS NOT NULL THEN active.value END AS value,
     CASE WHEN active.denominator < 10 THEN 'u' ELSE active.symbol END AS symbol,

@@ -1,6 +1,9 @@
 -- A row a kind of home and year, counted from returns: the year that was chosen and the one before.
 SELECT
-    indicator.title AS label, (year(figure.period_end) - 1) || '/' || right(year(figure.period_end)::VARCHAR, 2) AS series,
+    -- Care leavers living independently: Living independently.
+    upper(left(split_part(indicator.title, 'Care leavers ', 2), 1)) || substr(split_part(indicator.title, 'Care leavers ', 2), 2)
+        AS label,
+    (year(figure.period_end) - 1) || '/' || right(year(figure.period_end)::VARCHAR, 2) AS series,
     figure.source, figure.numerator, figure.denominator, figure.symbol
 FROM figure_of_years AS figure
 JOIN indicator ON indicator.id = figure.indicator
