@@ -256,6 +256,32 @@ class DashboardTest {
     }
 
     @Test
+    void aReaderTypesANumberWithinItsBounds() throws IOException, InterruptedException {
+        write("numbers", "SELECT :least AS value, NULL AS symbol");
+        Files.writeString(
+                folder.resolve("numbers/dashboard.yaml"),
+                OWN.replace(
+                        "panels:", "  least: {kind: number, label: Least, default: 5, least: 1, most: 10}\npanels:"));
+
+        assertThat(page("/dashboards/numbers?area=vespermere&least=7.5"))
+                .contains("<input type=\"number\" id=\"least\" name=\"least\" value=\"7.5\" min=\"1\" max=\"10\"")
+                .contains("7.5</");
+        assertThat(page("/dashboards/numbers?area=vespermere&least=11")).contains("Give a number from 1 to 10.");
+    }
+
+    @Test
+    void aNoteThatIsMuchOlderThanTheReleaseSaysSo() throws IOException, InterruptedException {
+        write("notes", SOUND);
+        Files.writeString(folder.resolve("notes/old.md"), "As it was.");
+        Files.writeString(
+                folder.resolve("notes/dashboard.yaml"),
+                OWN + "  - {id: old, kind: note, text: old.md, date: 2020-01-31, title: Old}\n");
+
+        assertThat(page("/dashboards/notes?area=vespermere"))
+                .contains("Note by the authors, 31 January 2020; it may be out of date");
+    }
+
+    @Test
     void aReaderChoosesAmongWhatTheReleaseHas() throws IOException, InterruptedException {
         assertThat(page("/dashboards/regional-overview?area=vespermere"))
                 .containsPattern("<option value=\"[a-z-]+\" selected>Amber Coast</option>");

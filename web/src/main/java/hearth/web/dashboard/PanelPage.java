@@ -14,6 +14,8 @@ import hearth.web.query.Session;
 import hearth.web.serving.Release;
 import hearth.web.site.Parameters;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,6 +29,9 @@ import java.util.stream.Stream;
 final class PanelPage {
     private static final Optional<String> EXTRACT = Optional.of(Source.EXTRACT.code());
     private static final Optional<String> PUBLISHED = Optional.of(Source.PUBLISHED.code());
+    /** A note that is older than the release by more may be out of date. */
+    private static final int DAYS_OF_A_NOTE = 400;
+
     /** More names than these are too long a sentence. */
     private static final int MOST_NAMED = 4;
 
@@ -111,7 +116,9 @@ final class PanelPage {
     /** What is shown, of whom, and until when. */
     private String subtitle(PanelAnswer.Rows rows) {
         if (panel.content() instanceof Panel.Note note) {
-            return "Note by the authors, " + Dates.full(note.on());
+            LocalDate released = LocalDate.ofInstant(release.releasedAt(), ZoneOffset.UTC);
+            return "Note by the authors, " + Dates.full(note.on())
+                    + (note.on().plusDays(DAYS_OF_A_NOTE).isBefore(released) ? "; it may be out of date" : "");
         }
         if (rows.rows().isEmpty()) {
             return "";

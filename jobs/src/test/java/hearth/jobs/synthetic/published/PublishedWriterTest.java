@@ -70,6 +70,29 @@ class PublishedWriterTest {
     }
 
     @Test
+    void aCountOfPupilsIsSuppressedWhereItOrTheRestIsSmall() {
+        assertThat(published("ks4_la.csv"))
+                .filteredOn(row -> row.getField("geographic_level").equals("Local authority"))
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    String passed = row.getField("t_l2basics_94");
+                    int pupils = Integer.parseInt(row.getField("t_pupils"));
+                    assertThat(passed.equals("c") || areLarge(Integer.parseInt(passed), pupils))
+                            .as("%s of %d", passed, pupils)
+                            .isTrue();
+                    assertThat(row.getField("pt_l2basics_94").equals("c")).isEqualTo(passed.equals("c"));
+                });
+    }
+
+    private static boolean areLarge(int part, int whole) {
+        return isLarge(part) && isLarge(whole - part);
+    }
+
+    private static boolean isLarge(int count) {
+        return count == 0 || count > 5;
+    }
+
+    @Test
     void countsOfOneToFiveAreNeverShown() {
         for (String file : List.of(
                 "la_cla_placement_stability.csv",
