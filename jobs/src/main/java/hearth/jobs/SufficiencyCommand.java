@@ -73,7 +73,7 @@ final class SufficiencyCommand {
         }
         List<BacktestForecast> forecasts = new ArrayList<>(PeerForecasts.read(folder, councils, origins));
         Backtest backtest = new Backtest(councils, SIMULATIONS, SEED);
-        origins.forEach(origin -> forecasts.addAll(backtest.on(origin)));
+        origins.forEach(origin -> forecasts.addAll(backtest.on(origin, LocalDate.MAX)));
         print(BacktestTable.rows(forecasts), format);
         return 0;
     }

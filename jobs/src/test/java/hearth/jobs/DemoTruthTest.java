@@ -136,6 +136,31 @@ class DemoTruthTest {
     }
 
     @Test
+    void theForecastStartsFromTheChildrenThatTheFiguresCount() {
+        Spark.table(lake, "mart_forecast").createOrReplaceTempView("forecast");
+        Spark.table(lake, "mart_indicator").createOrReplaceTempView("figure");
+
+        List<Row> differing =
+                Spark.table(lake, "mart_forecast").sparkSession().sql("""
+                        SELECT la_code, target_on, children, numerator
+                        FROM forecast JOIN figure USING (la_code)
+                        WHERE kind = 'counted' AND placement_state = 'all'
+                          AND indicator = 'children_looked_after' AND figure.breakdown = 'all' AND period_type = 'month'
+                          AND period_end = target_on AND numerator <> children""").collectAsList();
+        List<Row> forecast = Spark.table(lake, "mart_forecast")
+                .where("kind = 'forecast' AND made_on = DATE'2025-09-30' AND target_on = DATE'2027-09-30'"
+                        + " AND placement_state = 'all' AND age_band = 'all'")
+                .collectAsList();
+
+        assertThat(differing).isEmpty();
+        assertThat(forecast).hasSize(24).allSatisfy(row -> {
+            assertThat(row.<Double>getAs("lower_95")).isLessThan(row.getAs("lower_80"));
+            assertThat(row.<Double>getAs("lower_80")).isLessThan(row.getAs("children"));
+            assertThat(row.<Double>getAs("children")).isLessThan(row.getAs("upper_80"));
+        });
+    }
+
+    @Test
     void breakdownsAddUpToTheWhole() {
         Spark.table(lake, "mart_indicator").createOrReplaceTempView("figure");
 

@@ -5,6 +5,7 @@ import hearth.jobs.lake.DataFile;
 import hearth.jobs.lake.TableFile;
 import hearth.jobs.lake.TableRow;
 import hearth.jobs.mart.AuthorityCount;
+import hearth.jobs.mart.ForecastMart;
 import hearth.jobs.mart.IndicatorMart;
 import hearth.jobs.mart.ReportedReturn;
 import hearth.warehouse.ssda903.CollectionYear;
@@ -47,6 +48,7 @@ public final class AuthorityTask {
     public static List<String> tables() {
         List<String> tables = new ArrayList<>(AuthorityTables.names());
         tables.add(IndicatorMart.TABLE);
+        tables.addAll(ForecastMart.tables());
         return tables;
     }
 
@@ -122,6 +124,14 @@ public final class AuthorityTask {
                     IndicatorMart.TABLE,
                     count.rows(returns(result), update.population()).iterator(),
                     row -> {});
+            if (result.care().isPresent()) {
+                ForecastMart forecast =
+                        new ForecastMart(work.laCode(), result.care().get(), update.others());
+                for (Map.Entry<String, List<@Nullable Object[]>> table :
+                        forecast.rows().entrySet()) {
+                    write(table.getKey(), table.getValue().iterator(), row -> {});
+                }
+            }
         } catch (IOException | RuntimeException | Error e) {
             discard(e);
             throw e;

@@ -1,6 +1,7 @@
 package hearth.jobs.conform;
 
 import hearth.jobs.lake.DataFile;
+import hearth.warehouse.sufficiency.CareCounts;
 import java.io.Serializable;
 import java.util.List;
 import java.util.NavigableMap;
@@ -12,13 +13,15 @@ import java.util.NavigableMap;
  * @param received the files of {@code raw_record} with its rows
  * @param findings the files of {@code ops_finding} with its rows
  * @param population its child population by mid-year, as far as it is known
+ * @param others what other authorities have counted of how children enter, move and leave
  */
 public record AuthorityUpdate(
         AuthorityWork work,
         boolean isRebuilt,
         List<DataFile> received,
         List<DataFile> findings,
-        NavigableMap<Integer, Double> population)
+        NavigableMap<Integer, Double> population,
+        CareCounts others)
         implements Serializable {
 
     public AuthorityUpdate {

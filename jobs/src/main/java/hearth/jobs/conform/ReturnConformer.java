@@ -34,6 +34,10 @@ import hearth.warehouse.star.Coverage;
 import hearth.warehouse.star.Reported;
 import hearth.warehouse.star.Star;
 import hearth.warehouse.star.StarRow;
+import hearth.warehouse.sufficiency.CareHistory;
+import hearth.warehouse.sufficiency.KnownCare;
+import hearth.warehouse.sufficiency.Placement;
+import hearth.warehouse.sufficiency.PlacementsInCare;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -59,6 +63,7 @@ final class ReturnConformer {
     private final List<QuarantinedRow> quarantined = new ArrayList<>();
     private final List<Repair> repairs = new ArrayList<>();
     private final Map<Class<? extends StarRow>, List<StarRow>> star = new HashMap<>();
+    private final List<Placement> placements = new ArrayList<>();
 
     ReturnConformer(
             AuthorityWork work,
@@ -105,6 +110,7 @@ final class ReturnConformer {
                 List.copyOf(repairs),
                 ReturnValidation.of(work, current, layout, childKey, new Geography(boundary), providers),
                 star,
+                care(returns),
                 history.newFileCounts(setAside),
                 List.copyOf(rejected),
                 intake.ignored(),
@@ -180,6 +186,7 @@ final class ReturnConformer {
                 records.adoption(),
                 records.socialWorkers(childKey::workerPseudonym),
                 records.previousPermanence());
+        placements.addAll(PlacementsInCare.of(history));
         rows.rows(
                         history,
                         childKey.pseudonym(childId),
@@ -187,6 +194,13 @@ final class ReturnConformer {
                         records.lastYear().endYear())
                 .forEach(row -> star.computeIfAbsent(row.getClass(), kind -> new ArrayList<>())
                         .add(row));
+    }
+
+    /** The placements from the first of the years that returns cover without a gap up to the last. */
+    private Optional<KnownCare> care(List<Return> returns) {
+        Coverage coverage = Coverage.of(returns);
+        return coverage.last()
+                .map(last -> new KnownCare(new CareHistory(coverage.unbrokenSince(last), placements), last));
     }
 
     /**

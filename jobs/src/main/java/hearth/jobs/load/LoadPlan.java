@@ -10,6 +10,7 @@ import hearth.jobs.extract.LandingFile;
 import hearth.jobs.lake.DataFile;
 import hearth.jobs.lake.Lake;
 import hearth.jobs.load.LoadRequest.Scope;
+import hearth.jobs.mart.PooledCare;
 import hearth.jobs.mart.Populations;
 import hearth.warehouse.area.Authorities;
 import hearth.warehouse.area.Authority;
@@ -60,13 +61,15 @@ final class LoadPlan {
         Map<String, AuthorityKey> keys =
                 request.keys().of(files.keySet(), plan.known.keySet(), KeyTable.fingerprints(lake));
         Map<String, NavigableMap<Integer, Double>> population = Populations.byAuthority(lake);
+        PooledCare care = PooledCare.read(lake);
         List<AuthorityUpdate> updates = new ArrayList<>();
         files.forEach((laCode, list) -> updates.add(new AuthorityUpdate(
                 plan.work(laCode, list, Objects.requireNonNull(keys.get(laCode))),
                 isRebuilt,
                 plan.received.getOrDefault(laCode, List.of()),
                 plan.findings.getOrDefault(laCode, List.of()),
-                population.getOrDefault(laCode, new TreeMap<>()))));
+                population.getOrDefault(laCode, new TreeMap<>()),
+                care.without(laCode))));
         return updates;
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -45,6 +46,20 @@ public final class Coverage {
     /** Whether the whole period that contains the day is covered. */
     public boolean isComplete(PeriodType type, LocalDate day) {
         return includes(type.endOf(day));
+    }
+
+    /** The last day that is covered; empty where none is. */
+    public Optional<LocalDate> last() {
+        return lastDays.values().stream().reduce((earlier, later) -> later);
+    }
+
+    /** The first day from which every day up to another is covered. */
+    public LocalDate unbrokenSince(LocalDate day) {
+        LocalDate first = CollectionYear.of(day).startsOn();
+        while (includes(first.minusDays(1))) {
+            first = CollectionYear.of(first.minusDays(1)).startsOn();
+        }
+        return first;
     }
 
     /** The ends of all covered months, in order. */

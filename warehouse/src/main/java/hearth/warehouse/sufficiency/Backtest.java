@@ -36,17 +36,25 @@ public final class Backtest {
         this.seed = seed;
     }
 
-    /** All forecasts of all councils on a day; each council learns from the others' past up to that day. */
-    public List<BacktestForecast> on(LocalDate origin) {
+    /**
+     * All forecasts of all councils on a day; each council learns from the others' past up to that day.
+     *
+     * @param knownTo the last day of which it is known what came true
+     */
+    public List<BacktestForecast> on(LocalDate origin, LocalDate knownTo) {
+        List<Integer> months = MONTHS.stream()
+                .filter(ahead -> !target(origin, ahead).isAfter(knownTo))
+                .toList();
         Map<String, CareCounts> counts = new TreeMap<>();
         councils.forEach((name, history) -> counts.put(name, FittedModel.counts(history, origin)));
         CareCounts all = CareCounts.sum(counts.values());
         List<BacktestForecast> forecasts = new ArrayList<>();
         counts.forEach((name, own) -> {
             CareHistory history = councils.getOrDefault(name, new CareHistory(origin, List.of()));
-            FittedModel model = FittedModel.of(history, origin, all.without(own));
-            forecasts.addAll(hearth(name, history, model));
-            forecasts.addAll(simple(name, history, origin));
+            FittedModel model =
+                    FittedModel.of(history, origin, all.without(own)).withoutChildren();
+            forecasts.addAll(hearth(name, history, model, months));
+            forecasts.addAll(simple(name, history, origin, months));
         });
         return forecasts;
     }
@@ -64,20 +72,23 @@ public final class Backtest {
         return origin.plusMonths(months).with(TemporalAdjusters.lastDayOfMonth());
     }
 
-    private List<BacktestForecast> hearth(String name, CareHistory history, FittedModel model) {
+    private List<BacktestForecast> hearth(String name, CareHistory history, FittedModel model, List<Integer> ahead) {
         LocalDate origin = model.asOf();
-        ReportDays days = ReportDays.of(MONTHS.stream()
+        if (ahead.isEmpty()) {
+            return List.of();
+        }
+        ReportDays days = ReportDays.of(ahead.stream()
                 .mapToInt(months -> (int) ChronoUnit.DAYS.between(origin, target(origin, months)))
                 .toArray());
         Forecast forecast = Simulation.run(model, days, simulations, seed);
-        return IntStream.range(0, MONTHS.size())
+        return IntStream.range(0, ahead.size())
                 .mapToObj(report -> new BacktestForecast(
                         HEARTH,
                         name,
                         origin,
-                        MONTHS.get(report),
+                        ahead.get(report),
                         cells().map(cells -> forecast.mean(report, cells)).toList(),
-                        actual(history, target(origin, MONTHS.get(report))),
+                        actual(history, target(origin, ahead.get(report))),
                         Optional.of(new BacktestForecast.Ranges(
                                 levels(forecast, report, 0.8), levels(forecast, report, 0.95)))))
                 .toList();
@@ -97,7 +108,8 @@ public final class Backtest {
                 .flatMap(age -> Arrays.stream(HomeType.values()).map(type -> Cells.of(age, type)));
     }
 
-    private static List<BacktestForecast> simple(String name, CareHistory history, LocalDate origin) {
+    private static List<BacktestForecast> simple(
+            String name, CareHistory history, LocalDate origin, List<Integer> ahead) {
         CareHistory known = history.asKnownOn(origin);
         LocalDate yearBefore = origin.minusMonths(12);
         List<List<Integer>> weeks = IntStream.rangeClosed(0, WEEKS)
@@ -105,7 +117,7 @@ public final class Backtest {
                 .toList();
         List<Integer> stock = actual(known, origin);
         List<BacktestForecast> forecasts = new ArrayList<>();
-        for (int months : MONTHS) {
+        for (int months : ahead) {
             LocalDate day = target(origin, months);
             double weeksOn = ChronoUnit.DAYS.between(yearBefore, day) / 7.0;
             List<Integer> actual = actual(history, day);

@@ -64,7 +64,7 @@ public record BacktestForecast(
         return predicted.stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    int actualTotal() {
+    public int actualTotal() {
         return actual.stream().mapToInt(Integer::intValue).sum();
     }
 }

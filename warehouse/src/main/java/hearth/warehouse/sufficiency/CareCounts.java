@@ -1,17 +1,23 @@
 package hearth.warehouse.sufficiency;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 
 /**
  * What a council's children did over some years, added up: no child's row. Counts of several councils can be added, so
  * that the rates of all are the prior of one.
  */
-public final class CareCounts {
+public final class CareCounts implements Serializable {
     final RateTable exits = new RateTable(Bands.CARE_COUNT);
     final RateTable moves = new RateTable(Bands.PLACEMENT_COUNT);
     final double[][] destinations = new double[PlacementState.COUNT * AgeBand.COUNT][PlacementState.COUNT];
     final double[][] reasons = new double[AgeBand.COUNT * Bands.CARE_COUNT][LeavingReason.BEFORE_18];
     final double[][] entryCells = new double[ChildGroup.COUNT][AgeBand.COUNT * PlacementState.COUNT];
+
+    /** Of no council. */
+    public static CareCounts none() {
+        return new CareCounts();
+    }
 
     /** Counts from a day to the end of another. */
     static CareCounts of(Iterable<CareSpell> spells, LocalDate from, LocalDate to) {

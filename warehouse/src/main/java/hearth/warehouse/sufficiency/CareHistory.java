@@ -58,6 +58,19 @@ public record CareHistory(LocalDate observedFrom, List<Placement> placements) {
         return stock;
     }
 
+    /** Children in care at the end of each of some days, by state. */
+    public int[][] childrenOn(List<LocalDate> days) {
+        int[][] children = new int[days.size()][PlacementState.COUNT];
+        for (Placement placement : placements) {
+            for (int day = 0; day < children.length; day++) {
+                if (placement.lastsOn(days.get(day))) {
+                    children[day][placement.state().index()]++;
+                }
+            }
+        }
+        return children;
+    }
+
     /** The unbroken times in care, each with its placements; a change of legal status alone begins none. */
     List<CareSpell> spells() {
         List<CareSpell> spells = new ArrayList<>();

@@ -13,10 +13,14 @@ public final class FittedModel {
     private static final double DESTINATION_WEIGHT = 5;
 
     private static final double REASON_WEIGHT = 3;
-    private static final int STEPS = (int) (LONGEST_YEARS * AgeBand.DAYS_IN_YEAR / EntryLevel.STEP_DAYS);
+    static final int STEPS = (int) (LONGEST_YEARS * AgeBand.DAYS_IN_YEAR / EntryLevel.STEP_DAYS);
 
+    final LocalDate observedFrom;
     final LocalDate asOf;
-    final List<ChildInCare> stock;
+    /** What was counted in the council's own past, of which and of others' the rest is fitted. */
+    final CareCounts own;
+
+    final List<StockCell> stock;
     final FittedRates exits;
     final FittedRates moves;
     final List<Shares> destinations;
@@ -24,14 +28,18 @@ public final class FittedModel {
     final List<EntryModel> entries;
 
     FittedModel(
+            LocalDate observedFrom,
             LocalDate asOf,
-            List<ChildInCare> stock,
+            CareCounts own,
+            List<StockCell> stock,
             FittedRates exits,
             FittedRates moves,
             List<Shares> destinations,
             List<Shares> reasons,
             List<EntryModel> entries) {
+        this.observedFrom = observedFrom;
         this.asOf = asOf;
+        this.own = own;
         this.stock = List.copyOf(stock);
         this.exits = exits;
         this.moves = moves;
@@ -42,13 +50,16 @@ public final class FittedModel {
 
     /** The counts that a model of a council on a day is fitted to. */
     public static CareCounts counts(CareHistory history, LocalDate asOf) {
-        FitWindow window = FitWindow.of(history, asOf);
-        return CareCounts.of(history.asKnownOn(asOf).spells(), window.from(), asOf);
+        return counts(history.asKnownOn(asOf).spells(), FitWindow.of(history, asOf));
+    }
+
+    private static CareCounts counts(List<CareSpell> spells, FitWindow window) {
+        return CareCounts.of(spells, window.from(), window.to());
     }
 
     /** Fits a model to what was known of a council at the end of a day, with no other councils to learn from. */
     public static FittedModel of(CareHistory history, LocalDate asOf) {
-        return of(history, asOf, new CareCounts());
+        return of(history, asOf, CareCounts.none());
     }
 
     /**
@@ -58,16 +69,24 @@ public final class FittedModel {
      */
     public static FittedModel of(CareHistory history, LocalDate asOf, CareCounts others) {
         List<CareSpell> spells = history.asKnownOn(asOf).spells();
-        CareCounts own = counts(history, asOf);
+        FitWindow window = FitWindow.of(history, asOf);
+        CareCounts own = counts(spells, window);
         CareCounts all = CareCounts.sum(List.of(own, others));
         return new FittedModel(
+                window.observedFrom(),
                 asOf,
+                own,
                 stock(spells, asOf),
                 FittedRates.of(own.exits, others.exits),
                 FittedRates.of(own.moves, others.moves),
                 shares(own.destinations, all.destinations, AgeBand.COUNT, DESTINATION_WEIGHT),
                 shares(own.reasons, all.reasons, Bands.CARE_COUNT, REASON_WEIGHT),
-                entries(spells, FitWindow.of(history, asOf), own, all));
+                entries(spells, window, own, all));
+    }
+
+    /** The first day of the history that it was fitted to. */
+    public LocalDate observedFrom() {
+        return observedFrom;
     }
 
     public LocalDate asOf() {
@@ -79,17 +98,27 @@ public final class FittedModel {
         return stock.size();
     }
 
-    private static List<ChildInCare> stock(List<CareSpell> spells, LocalDate asOf) {
+    /** The same with children in care known by counts alone, so that none can be told apart. */
+    public FittedModel withoutChildren() {
+        return new FittedModel(
+                observedFrom, asOf, own, StockCounts.of(stock).cells(), exits, moves, destinations, reasons, entries);
+    }
+
+    private static List<StockCell> stock(List<CareSpell> spells, LocalDate asOf) {
         return spells.stream()
                 .filter(spell -> spell.last().lastsOn(asOf))
                 .filter(spell -> spell.eighteenthBirthday().isAfter(asOf))
-                .map(spell -> new ChildInCare(
+                .map(spell -> new StockCell(
                         spell.group().index(),
                         spell.last().state().index(),
-                        ChronoUnit.DAYS.between(asOf, spell.last().bornOn()),
-                        ChronoUnit.DAYS.between(asOf, spell.startedOn()),
-                        ChronoUnit.DAYS.between(asOf, spell.last().startedOn())))
+                        since(spell.last().bornOn(), asOf),
+                        since(spell.startedOn(), asOf),
+                        since(spell.last().startedOn(), asOf)))
                 .toList();
+    }
+
+    private static StockCell.Days since(LocalDate day, LocalDate asOf) {
+        return StockCell.Days.exactly((double) ChronoUnit.DAYS.between(day, asOf));
     }
 
     /** Each row drawn towards the sum of its block of rows, as the destinations from a state at all ages. */
@@ -111,8 +140,11 @@ public final class FittedModel {
     private static List<EntryModel> entries(List<CareSpell> spells, FitWindow window, CareCounts own, CareCounts all) {
         return Arrays.stream(ChildGroup.values())
                 .map(group -> EntryModel.of(
-                        spells.stream().filter(spell -> spell.group() == group).toList(),
-                        window,
+                        EntryHistory.of(
+                                spells.stream()
+                                        .filter(spell -> spell.group() == group)
+                                        .toList(),
+                                window),
                         own.entryCells[group.index()],
                         all.entryCells[group.index()],
                         STEPS))

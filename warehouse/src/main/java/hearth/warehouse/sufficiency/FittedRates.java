@@ -35,6 +35,18 @@ final class FittedRates {
         return posterior(own, prior);
     }
 
+    static FittedRates of(double[] shapes, double[] days) {
+        return new FittedRates(shapes.clone(), days.clone());
+    }
+
+    double shape(int cell) {
+        return shapes[cell];
+    }
+
+    double days(int cell) {
+        return days[cell];
+    }
+
     /** Rates a day, one draw of every cell. */
     double[] draw(RandomStream random) {
         double[] rates = new double[shapes.length];

@@ -27,6 +27,11 @@ public record Placement(
         SAME_PLACEMENT
     }
 
+    boolean endsBy(LocalDate day) {
+        LocalDate end = endedOn;
+        return end != null && !end.isAfter(day);
+    }
+
     Placement endingOn(@Nullable LocalDate day) {
         return new Placement(child, group, bornOn, start, state, startedOn, day, reason);
     }

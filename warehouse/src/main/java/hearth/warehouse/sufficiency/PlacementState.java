@@ -1,5 +1,6 @@
 package hearth.warehouse.sufficiency;
 
+import java.util.List;
 import java.util.Set;
 
 /** The kind of home a child lives in, as a commissioner buys or provides it. */
@@ -13,7 +14,8 @@ public enum PlacementState {
     SECURE(6, HomeType.OTHER),
     OTHER(7, HomeType.OTHER);
 
-    static final int COUNT = values().length;
+    static final List<PlacementState> ALL = List.of(values());
+    static final int COUNT = ALL.size();
     private static final Set<String> AGENCIES = Set.of("PR4", "PR5");
     private static final Set<String> OWN = Set.of("PR1", "PR2", "PR3");
 
@@ -40,7 +42,8 @@ public enum PlacementState {
         };
     }
 
-    int index() {
+    /** Its place among all. */
+    public int index() {
         return index;
     }
 

@@ -1,9 +1,10 @@
 package hearth.warehouse.sufficiency;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /** Events and days at risk by group, placement state, age band and band of time: what a piecewise-constant rate is fitted to. */
-final class RateTable {
+final class RateTable implements Serializable {
     private final int bands;
     private final double[] events;
     private final double[] days;
@@ -49,6 +50,21 @@ final class RateTable {
 
     void event(int cell) {
         events[cell]++;
+    }
+
+    /** A cell in words, such as {@code local/kinship/under_1/0}. */
+    String name(int cell) {
+        int home = cell / ageAndBandCount();
+        return ModelRow.cell(
+                ChildGroup.ALL.get(home / PlacementState.COUNT),
+                PlacementState.ALL.get(home % PlacementState.COUNT),
+                AgeBand.ALL.get(age(cell)),
+                cell % bands);
+    }
+
+    void add(int cell, double moreEvents, double moreDays) {
+        events[cell] += moreEvents;
+        days[cell] += moreDays;
     }
 
     void atRisk(int cell, double length) {

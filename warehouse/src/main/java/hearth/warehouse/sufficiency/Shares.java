@@ -25,6 +25,14 @@ final class Shares {
         return of(counts, prior, weight).weights;
     }
 
+    static Shares ofWeights(double[] weights) {
+        return new Shares(weights.clone());
+    }
+
+    double weight(int kind) {
+        return weights[kind];
+    }
+
     /** Adds up to 1, or all 0 where nothing was counted. */
     double[] draw(RandomStream random) {
         double[] shares = new double[weights.length];

@@ -10,6 +10,11 @@ import java.util.stream.IntStream;
  * every child who enters. Its numbers depend on the seed and its index alone, whatever the number of threads.
  */
 public final class Simulation {
+    /** Enough for a chart and its ranges, few enough to wait for. */
+    public static final int USUAL_SIMULATIONS = 300;
+
+    public static final long USUAL_SEED = 11;
+
     private static final int RATES = 0;
     private static final int MIX = 1;
     private static final int STOCK = 2;
@@ -62,8 +67,8 @@ public final class Simulation {
         DrawnRates rates = new DrawnRates(model, random.startAt(seed, index, RATES, 0));
         CarePath path = new CarePath(phases, rates, counts, reports.last());
         for (int i = 0; i < model.stock.size(); i++) {
-            ChildInCare child = model.stock.get(i);
-            path.walk(child, 0, birthdays.eighteenth(child.born()), random.startAt(seed, index, STOCK, i));
+            ChildInCare child = model.stock.get(i).child(random.startAt(seed, index, STOCK, i));
+            path.walk(child, 0, birthdays.eighteenth(child.born()), random);
         }
         for (int group = 0; group < ChildGroup.COUNT; group++) {
             enter(group, index, path);

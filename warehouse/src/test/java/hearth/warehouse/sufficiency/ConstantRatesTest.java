@@ -18,20 +18,30 @@ class ConstantRatesTest {
     private static final int SIMULATIONS = 10_000;
     private static final int DAYS = 540;
     private static final EntryModel NEWBORNS = EntryModel.of(
-            IntStream.range(0, 2000)
-                    .mapToObj(i -> ORIGIN.minusDays(i))
-                    .map(day ->
-                            new CareSpell(List.of(MadeUpCare.placement("c", day, PlacementState.KINSHIP, day, null))))
-                    .toList(),
-            new FitWindow(ORIGIN.minusYears(5), ORIGIN.minusYears(5), ORIGIN),
+            EntryHistory.of(
+                    IntStream.range(0, 2000)
+                            .mapToObj(i -> ORIGIN.minusDays(i))
+                            .map(day -> new CareSpell(
+                                    List.of(MadeUpCare.placement("c", day, PlacementState.KINSHIP, day, null))))
+                            .toList(),
+                    new FitWindow(ORIGIN.minusYears(5), ORIGIN.minusYears(5), ORIGIN)),
             newbornShares(),
             newbornShares(),
             4);
-    private static final EntryModel NOBODY =
-            EntryModel.of(List.of(), new FitWindow(ORIGIN, ORIGIN, ORIGIN), newbornShares(), newbornShares(), 4);
+    private static final EntryModel NOBODY = EntryModel.of(
+            EntryHistory.of(List.of(), new FitWindow(ORIGIN, ORIGIN, ORIGIN)), newbornShares(), newbornShares(), 4);
     private static final FittedModel MODEL = new FittedModel(
+            ORIGIN.minusYears(5),
             ORIGIN,
-            Collections.nCopies(STOCK, new ChildInCare(0, 0, -1000, -500, -500)),
+            CareCounts.none(),
+            Collections.nCopies(
+                    STOCK,
+                    new StockCell(
+                            0,
+                            0,
+                            StockCell.Days.exactly(1000),
+                            StockCell.Days.exactly(500),
+                            StockCell.Days.exactly(500))),
             exactly(Bands.CARE_COUNT, EXITS_A_DAY),
             exactly(Bands.PLACEMENT_COUNT, 0.001),
             Collections.nCopies(PlacementState.COUNT * AgeBand.COUNT, even(PlacementState.COUNT)),
