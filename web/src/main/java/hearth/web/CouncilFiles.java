@@ -3,9 +3,11 @@ package hearth.web;
 import hearth.web.dashboard.DashboardFolder;
 import hearth.web.event.EventFolder;
 import hearth.web.scorecard.BoardFiles;
+import hearth.web.sufficiency.SufficiencyFiles;
 
 /** What councils write themselves for the app to show, besides the release. */
-record CouncilFiles(BoardFiles boards, EventFolder events, DashboardFolder dashboards) {
+record CouncilFiles(BoardFiles boards, EventFolder events, DashboardFolder dashboards, SufficiencyFiles sufficiency) {
     /** What ships with Hearth alone. */
-    static final CouncilFiles SHIPPED = new CouncilFiles(BoardFiles.SHIPPED, EventFolder.NONE, DashboardFolder.NONE);
+    static final CouncilFiles SHIPPED =
+            new CouncilFiles(BoardFiles.SHIPPED, EventFolder.NONE, DashboardFolder.NONE, SufficiencyFiles.NONE);
 }

@@ -19,6 +19,7 @@ import hearth.web.scorecard.BoardRoutes;
 import hearth.web.site.Addresses;
 import hearth.web.site.Site;
 import hearth.web.site.SiteRoutes;
+import hearth.web.sufficiency.SufficiencyRoutes;
 
 /** The whole address space: what every address has, then the features, each with its own addresses. */
 final class Routes {
@@ -36,6 +37,8 @@ final class Routes {
         RowsRoutes.add(addresses, site); //                    /benchmark/rows[.csv|.xlsx|.json]  /api/v1/rows
         ReconciliationRoutes.add(addresses, site); //          /reconciliation[.csv|.xlsx|.json]  /api/v1/reconciliation
         BoardRoutes.add(addresses, site, files.boards()); //   /board/<council>[.csv|.xlsx|.json]
+        SufficiencyRoutes.add(
+                addresses, site, files.sufficiency()); //        /sufficiency/<area>[.csv|.xlsx|.json|.yaml]
         QualityRoutes.add(addresses, site); //                 /quality[/...]
         WholeTableRoutes.add(addresses, site); //              /data/<table>.parquet
         CatalogueRoutes.add(addresses, site); //               /indicators  /api/v1/indicators

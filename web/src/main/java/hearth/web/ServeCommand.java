@@ -14,6 +14,7 @@ import hearth.web.serving.Lease;
 import hearth.web.serving.Serving;
 import hearth.web.serving.ServingOptions;
 import hearth.web.serving.VisitorOptions;
+import hearth.web.sufficiency.SufficiencyOptions;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -84,11 +85,15 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private DashboardOptions dashboards = new DashboardOptions();
 
+    @Mixin
+    private SufficiencyOptions sufficiency = new SufficiencyOptions();
+
     @Override
     public Integer call() throws InterruptedException, IOException, SQLException {
         Catalogue catalogue = Catalogue.shipped();
         Audience visitors = readers.visitors(withRows);
-        CouncilFiles files = new CouncilFiles(boards.files(catalogue), events.folder(), dashboards.folder());
+        CouncilFiles files =
+                new CouncilFiles(boards.files(catalogue), events.folder(), dashboards.folder(), sufficiency.files());
         checkPort();
         try (Serving serving = options.serving(() -> catalogue, visitors).start();
                 WebServer server =

@@ -37,6 +37,7 @@ class ArchitectureTest {
             "groups",
             "compare",
             "scorecard",
+            "sufficiency",
             "indicator",
             "quality",
             "home",

@@ -8,6 +8,7 @@ import hearth.web.access.Audience;
 import hearth.web.dashboard.DashboardFolder;
 import hearth.web.event.EventFolder;
 import hearth.web.scorecard.BoardFiles;
+import hearth.web.sufficiency.SufficiencyFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -57,7 +58,11 @@ class DashboardTest {
         web = new RunningWeb(
                 Demo.warehouse(),
                 Audience.parse("501", false),
-                new CouncilFiles(BoardFiles.SHIPPED, EventFolder.NONE, new DashboardFolder(Optional.of(folder))));
+                new CouncilFiles(
+                        BoardFiles.SHIPPED,
+                        EventFolder.NONE,
+                        new DashboardFolder(Optional.of(folder)),
+                        SufficiencyFiles.NONE));
     }
 
     @AfterAll

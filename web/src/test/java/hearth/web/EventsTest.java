@@ -6,6 +6,7 @@ import hearth.web.access.Audience;
 import hearth.web.dashboard.DashboardFolder;
 import hearth.web.event.EventFolder;
 import hearth.web.scorecard.BoardFiles;
+import hearth.web.sufficiency.SufficiencyFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,8 +35,8 @@ class EventsTest {
                     1 June,Faulty,
                     """.formatted(laCode));
         }
-        CouncilFiles files =
-                new CouncilFiles(BoardFiles.SHIPPED, new EventFolder(Optional.of(folder)), DashboardFolder.NONE);
+        CouncilFiles files = new CouncilFiles(
+                BoardFiles.SHIPPED, new EventFolder(Optional.of(folder)), DashboardFolder.NONE, SufficiencyFiles.NONE);
         web = new RunningWeb(Demo.warehouse(), Audience.parse("501", false), files);
     }
 

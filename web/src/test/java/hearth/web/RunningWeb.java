@@ -8,6 +8,7 @@ import hearth.web.event.EventFolder;
 import hearth.web.scorecard.BoardFiles;
 import hearth.web.serving.Serving;
 import hearth.web.serving.Sharing;
+import hearth.web.sufficiency.SufficiencyFiles;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -31,7 +32,10 @@ public final class RunningWeb implements AutoCloseable {
     }
 
     public RunningWeb(Path warehouse, Audience visitors, BoardFiles boards) {
-        this(warehouse, visitors, new CouncilFiles(boards, EventFolder.NONE, DashboardFolder.NONE));
+        this(
+                warehouse,
+                visitors,
+                new CouncilFiles(boards, EventFolder.NONE, DashboardFolder.NONE, SufficiencyFiles.NONE));
     }
 
     RunningWeb(Path warehouse, Audience visitors, CouncilFiles files) {

@@ -53,11 +53,18 @@ public record Capacity(List<Places> places, Map<PlacementState, Double> targetOc
         return targetOccupancy.getOrDefault(state, 1.0);
     }
 
-    /** Moves those for whom there is no place on a day to the next kind of home; the sum stays as it was. */
-    double[] placed(double[] children, LocalDate day) {
+    /** Usable places on a day, by state. */
+    double[] usable(LocalDate day) {
+        return PlacementState.ALL.stream()
+                .mapToDouble(state -> usable(state, day))
+                .toArray();
+    }
+
+    /** Moves those for whom there is no place to the next kind of home; the sum stays as it was. */
+    static double[] placed(double[] children, double[] usable) {
         double[] placed = children.clone();
         for (PlacementState state : FULL_FIRST) {
-            double over = placed[state.index()] - usable(state, day);
+            double over = placed[state.index()] - usable[state.index()];
             PlacementState next = NEXT.getOrDefault(state, state);
             if (over > 0) {
                 placed[state.index()] -= over;

@@ -2,6 +2,7 @@ package hearth.warehouse.sufficiency;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What a forecast costs in each of its futures: days in care, placed where there are places, times prices; not rounded. */
 public final class Cost {
@@ -22,9 +23,13 @@ public final class Cost {
                         prices.dailyPounds(state, forecast.asOf(), reports.dayBefore(report), reports.day(report));
             }
         }
+        double[][] usable = IntStream.range(0, reports.count())
+                .mapToObj(report -> capacity.usable(forecast.day(report)))
+                .toArray(double[][]::new);
+        boolean isLimited = !capacity.places().isEmpty();
         return new Cost(forecast.futures().stream()
                 .parallel()
-                .map(future -> priced(placed(future, forecast, capacity), daily))
+                .map(future -> priced(isLimited ? placed(future, reports, usable) : future.childDays, daily))
                 .toArray(double[][]::new));
     }
 
@@ -51,18 +56,14 @@ public final class Cost {
         return Interval.of(pounds(first, last, states), level);
     }
 
-    private static double[] placed(Forecast.Future future, Forecast forecast, Capacity capacity) {
-        if (capacity.places().isEmpty()) {
-            return future.childDays;
-        }
-        ReportDays reports = forecast.reports();
+    private static double[] placed(Forecast.Future future, ReportDays reports, double[][] usable) {
         double[] placed = new double[future.childDays.length];
         for (int report = 0; report < reports.count(); report++) {
             int from = report * PlacementState.COUNT;
             double days = Math.max(1, reports.day(report) - reports.dayBefore(report));
             double[] children = new double[PlacementState.COUNT];
             Arrays.setAll(children, state -> future.childDays[from + state] / days);
-            double[] homes = capacity.placed(children, forecast.day(report));
+            double[] homes = Capacity.placed(children, usable[report]);
             for (int state = 0; state < homes.length; state++) {
                 placed[from + state] = homes[state] * days;
             }

@@ -1,6 +1,7 @@
 package hearth.warehouse.sufficiency;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -25,11 +26,35 @@ public final class Forecast {
         /** Children who left since the report before, by report and reason. */
         final int[] leavers;
 
+        private Future(List<Future> councils) {
+            this.stock = new int[councils.get(0).stock.length];
+            this.childDays = new double[councils.get(0).childDays.length];
+            this.leavers = new int[councils.get(0).leavers.length];
+            for (Future council : councils) {
+                Arrays.setAll(stock, i -> stock[i] + council.stock[i]);
+                Arrays.setAll(childDays, i -> childDays[i] + council.childDays[i]);
+                Arrays.setAll(leavers, i -> leavers[i] + council.leavers[i]);
+            }
+        }
+
         Future(SimulatedCounts counts) {
             this.stock = counts.stock();
             this.childDays = counts.childDays();
             this.leavers = counts.leavers();
         }
+    }
+
+    /** Several councils together: future by future, so that the range of the sum is right. Made on one day for the same days. */
+    public static Forecast sum(List<Forecast> forecasts) {
+        Forecast first = forecasts.get(0);
+        List<Future> sums = new ArrayList<>();
+        for (int i = 0; i < first.futures.size(); i++) {
+            int future = i;
+            sums.add(new Future(forecasts.stream()
+                    .map(forecast -> forecast.futures.get(future))
+                    .toList()));
+        }
+        return new Forecast(first.asOf, first.reports, sums);
     }
 
     public LocalDate asOf() {

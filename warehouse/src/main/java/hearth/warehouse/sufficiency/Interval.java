@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /** The middle part of what simulations gave: with a level of 0.8, one in ten is below and one in ten above. */
 public record Interval(double lower, double upper) {
-    static Interval of(double[] values, double level) {
+    /** The middle part of values. */
+    public static Interval of(double[] values, double level) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return new Interval(quantile(sorted, (1 - level) / 2), quantile(sorted, (1 + level) / 2));

@@ -1,6 +1,7 @@
 package hearth.warehouse.sufficiency;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The kind of home a child lives in, as a commissioner buys or provides it. */
@@ -14,7 +15,9 @@ public enum PlacementState {
     SECURE(6, HomeType.OTHER),
     OTHER(7, HomeType.OTHER);
 
-    static final List<PlacementState> ALL = List.of(values());
+    /** In the order of {@link #index}. */
+    public static final List<PlacementState> ALL = List.of(values());
+
     static final int COUNT = ALL.size();
     private static final Set<String> AGENCIES = Set.of("PR4", "PR5");
     private static final Set<String> OWN = Set.of("PR1", "PR2", "PR3");
@@ -40,6 +43,11 @@ public enum PlacementState {
             case "K1" -> SECURE;
             default -> OTHER;
         };
+    }
+
+    /** As files and tables write it, such as {@code own_fostering}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Its place among all. */

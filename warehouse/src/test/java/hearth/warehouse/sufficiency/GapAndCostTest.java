@@ -76,7 +76,7 @@ class GapAndCostTest {
                 Map.of());
         for (int i = 0; i < 500; i++) {
             double[] children = random.doubles(PlacementState.COUNT, 0, 20).toArray();
-            double[] placed = capacity.placed(children, ORIGIN);
+            double[] placed = Capacity.placed(children, capacity.usable(ORIGIN));
             assertThat(Arrays.stream(placed).sum())
                     .isCloseTo(Arrays.stream(children).sum(), within(1e-9));
             assertThat(placed[PlacementState.OWN_FOSTERING.index()]).isLessThanOrEqualTo(10);
@@ -92,7 +92,7 @@ class GapAndCostTest {
                 Map.of());
         double[] children = new double[PlacementState.COUNT];
         children[PlacementState.OWN_FOSTERING.index()] = 18;
-        double[] placed = capacity.placed(children, ORIGIN);
+        double[] placed = Capacity.placed(children, capacity.usable(ORIGIN));
         assertThat(placed[PlacementState.AGENCY_FOSTERING.index()]).isEqualTo(5);
         assertThat(placed[PlacementState.EXTERNAL_HOME.index()]).isEqualTo(3);
     }

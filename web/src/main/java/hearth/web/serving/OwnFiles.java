@@ -47,6 +47,9 @@ enum OwnFiles {
     static final List<String> COUNTED = List.of(
             SharedFile.EXTRACT_FIGURES,
             SharedFile.LOCAL_FIGURES,
+            SharedFile.FORECASTS,
+            SharedFile.BACKTESTS,
+            SharedFile.MODELS,
             SharedFile.SUBMISSIONS,
             "ops_file",
             "ops_finding",

@@ -29,10 +29,17 @@ record SharedFile(Release release, Sharing sharing, Protection protection, Catal
     static final String EXTRACT_FIGURES = "mart_indicator";
     static final String LOCAL_FIGURES = "mart_local";
     static final String SUBMISSIONS = "ops_submission";
-    private static final Set<String> OF_AUTHORITIES = Set.of(EXTRACT_FIGURES, LOCAL_FIGURES, SUBMISSIONS);
+    static final String FORECASTS = "mart_forecast";
+    static final String BACKTESTS = "mart_backtest";
+    static final String MODELS = "mart_care_model";
+    private static final Set<String> OF_AUTHORITIES =
+            Set.of(EXTRACT_FIGURES, LOCAL_FIGURES, SUBMISSIONS, FORECASTS, BACKTESTS, MODELS);
     private static final List<String> TABLES = List.of(
             EXTRACT_FIGURES,
             LOCAL_FIGURES,
+            FORECASTS,
+            BACKTESTS,
+            MODELS,
             "mart_published",
             "fact_published",
             "dim_area",
@@ -68,7 +75,15 @@ record SharedFile(Release release, Sharing sharing, Protection protection, Catal
         describeIndicators(tables);
         new ProtectedFigures(tables, this).write(before);
         new ProtectedLocalFigures(tables, this).write();
-        for (String script : List.of("submissions", "area", "official", "benchmark", "averages", "compared")) {
+        describeDisclosure(tables);
+        for (String script : List.of(
+                isProtected() ? "protected-forecasts" : "forecasts",
+                "submissions",
+                "area",
+                "official",
+                "benchmark",
+                "averages",
+                "compared")) {
             tables.runAll(script);
         }
         new Comparisons(tables, files).write(isProtected() && before.isPresent());
@@ -99,6 +114,11 @@ record SharedFile(Release release, Sharing sharing, Protection protection, Catal
         }
         tables.run("CREATE TABLE shared.average_rule AS SELECT %d AS fewest, CAST(%s AS DOUBLE) AS largest_share"
                 .formatted(sharing.average().fewest(), Average.LARGEST_SHARE));
+    }
+
+    private void describeDisclosure(DeltaTables tables) throws SQLException {
+        tables.run("CREATE TEMP TABLE disclosure_rule AS SELECT %d AS smallest_shown, %d AS nearest"
+                .formatted(sharing.policy().smallestShown(), sharing.policy().nearest()));
     }
 
     private void describeIndicators(DeltaTables tables) throws SQLException {

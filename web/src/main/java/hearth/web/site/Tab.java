@@ -11,6 +11,7 @@ public enum Tab {
     HOME("Home", "/areas/%s", "/"),
     BOARD("Board", "/board/%s", ""),
     BENCHMARKS("Benchmarks", "/benchmark?area=%s", ""),
+    SUFFICIENCY("Sufficiency", "/sufficiency/%s", ""),
     QUALITY("Data quality", "/quality/%s", "/quality"),
     DASHBOARDS("Dashboards", "/dashboards?area=%s", "/dashboards"),
     INDICATORS("Indicators", "/indicators?area=%s", "/indicators"),
@@ -49,6 +50,7 @@ public enum Tab {
     public boolean isAbout(Area area) {
         return switch (this) {
             case HOME, INDICATORS -> true;
+            case SUFFICIENCY -> area.isAuthority() || area.level() == Area.Level.REGION;
             case BOARD, DASHBOARDS -> area.isAuthority();
             case BENCHMARKS -> area.level() != Area.Level.COUNTRY;
             case QUALITY -> area.laCode().isPresent() && area.isCurrent();
