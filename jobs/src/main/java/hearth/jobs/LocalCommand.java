@@ -14,6 +14,7 @@ import hearth.warehouse.local.LocalFault;
 import hearth.warehouse.local.LocalFigures;
 import hearth.warehouse.local.LocalReader;
 import hearth.warehouse.local.LocalTemplate;
+import hearth.warehouse.sufficiency.HomeInputs;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -73,9 +74,16 @@ final class LocalCommand implements Callable<Integer> {
             description =
                     "Print the CSV file to fill in: a row for each figure that a council can add, with what goes where."
                             + " Rows without a period and a figure are skipped.")
-    int template() throws IOException {
+    int template(
+            @Option(
+                            names = "--sufficiency",
+                            description =
+                                    "The file of places, carers and prices for the forecast of homes needed instead.")
+                    boolean isForSufficiency)
+            throws IOException {
         PrintWriter out = command.commandLine().getOut();
-        LocalTemplate.rows(Catalogue.shipped()).forEach(row -> out.print(Csv.line(row)));
+        (isForSufficiency ? HomeInputs.template() : LocalTemplate.rows(Catalogue.shipped()))
+                .forEach(row -> out.print(Csv.line(row)));
         out.flush();
         return 0;
     }

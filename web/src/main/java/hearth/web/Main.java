@@ -5,6 +5,7 @@ import hearth.web.dashboard.DashboardsCommand;
 import hearth.web.quality.DiffCommand;
 import hearth.web.quality.QualityCommand;
 import hearth.web.quality.SubmissionsCommand;
+import hearth.web.sufficiency.SufficiencyCommand;
 import hearth.web.workbench.SqlCommand;
 import picocli.CommandLine.Command;
 
@@ -20,9 +21,10 @@ import picocli.CommandLine.Command;
             SubmissionsCommand.class,
             DiffCommand.class,
             QualityCommand.class,
-            DashboardsCommand.class
+            DashboardsCommand.class,
+            SufficiencyCommand.class
         },
-        synopsisSubcommandLabel = "(serve | sql | submissions | diff | quality | dashboards)")
+        synopsisSubcommandLabel = "(serve | sql | submissions | diff | quality | dashboards | sufficiency)")
 public final class Main {
     Main() {}
 

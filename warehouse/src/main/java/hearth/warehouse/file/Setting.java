@@ -9,7 +9,7 @@ public enum Setting {
             Place.ANYWHERE,
             "data/warehouse",
             "The folder of the warehouse, or a URI that Hadoop knows",
-            "dashboards diff load local published quality release serve sql submissions"),
+            "dashboards diff load local published quality release serve sql submissions sufficiency"),
     KEYS(Place.ANYWHERE, "data/keys", "The folder of the councils' secret keys, outside the warehouse", "load"),
     POSTCODES(Place.ANYWHERE, "", "A postcode directory with the columns pcd, laua, oseast1m, osnrth1m", "load"),
     PROVIDERS(Place.ANYWHERE, "", "Ofsted's list of providers, as its workbook or as CSV", "load"),
@@ -43,18 +43,18 @@ public enum Setting {
             Place.ANYWHERE,
             "shared",
             "What other readers see of a council's counts: shared, among councils that agreed to it, or public",
-            "dashboards diff quality serve sql submissions"),
+            "dashboards diff quality serve sql submissions sufficiency"),
     CONTRIBUTORS(
             Place.ANYWHERE,
             "5",
             "How many councils an average of councils needs at least; 3 is the lowest allowed",
-            "dashboards diff quality serve sql submissions"),
+            "dashboards diff quality serve sql submissions sufficiency"),
     SERVING(
             Place.ANYWHERE,
             "",
             "The folder of the database files that the app makes from releases. If nothing is set: serving, next to the"
                     + " warehouse, or ~/.cache/hearth/serving if the warehouse is a URI",
-            "dashboards diff quality serve sql submissions"),
+            "dashboards diff quality serve sql submissions sufficiency"),
     STRATEGIES(
             Place.ANYWHERE,
             "",
@@ -71,6 +71,12 @@ public enum Setting {
             "The folder of dated events to mark on charts over time, one <la_code>.csv for each council; shown to its own"
                     + " staff",
             "serve"),
+    HOMES(
+            Place.ANYWHERE,
+            "",
+            "The folder of councils’ places, prices and saved scenarios, in <la_code>/homes.csv and <la_code>/*.yaml; shown"
+                    + " to its own staff",
+            "serve sufficiency"),
     DASHBOARDS(
             Place.ANYWHERE,
             "",

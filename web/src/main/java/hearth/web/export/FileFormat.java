@@ -6,29 +6,29 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 
 /** A kind of file that a table can be taken away in. */
-enum FileFormat {
+public enum FileFormat {
     CSV("csv", "text/csv; charset=utf-8") {
         @Override
-        byte[] write(TitledTable table) {
+        public byte[] write(TitledTable table) {
             return text(table).getBytes(StandardCharsets.UTF_8);
         }
     },
     /** CSV that begins with the mark by which Excel knows UTF-8. */
     CSV_FOR_EXCEL("csv", "text/csv; charset=utf-8") {
         @Override
-        byte[] write(TitledTable table) {
+        public byte[] write(TitledTable table) {
             return ('\ufeff' + text(table)).getBytes(StandardCharsets.UTF_8);
         }
     },
     EXCEL("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet") {
         @Override
-        byte[] write(TitledTable table) {
+        public byte[] write(TitledTable table) {
             return new ExcelBook(table).bytes();
         }
     },
     JSON("json", "application/json") {
         @Override
-        byte[] write(TitledTable table) {
+        public byte[] write(TitledTable table) {
             return TableJson.text(table).getBytes(StandardCharsets.UTF_8);
         }
     };
@@ -41,7 +41,7 @@ enum FileFormat {
         this.contentType = contentType;
     }
 
-    abstract byte[] write(TitledTable table);
+    public abstract byte[] write(TitledTable table);
 
     String ending() {
         return ending;

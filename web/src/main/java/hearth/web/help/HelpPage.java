@@ -14,6 +14,10 @@ public enum HelpPage {
             "boards",
             "A board’s scorecard",
             "What /board/<council> shows, how to add your council’s strategy and comments, and how it judges."),
+    SUFFICIENCY(
+            "sufficiency",
+            "Forecast the homes needed",
+            "What /sufficiency/<council> shows, how it is worked out, how to add places, prices and scenarios."),
     SETTINGS("settings", "Settings", "Every setting with its default, and where it can be given."),
     PRIVACY("privacy", "Privacy", "What is stored, who sees what, what is suppressed, and what is not protected."),
     SQL("sql", "Ask in SQL", "The tables to begin with, and examples to copy."),
