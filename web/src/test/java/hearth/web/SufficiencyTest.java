@@ -1,0 +1,149 @@
+package hearth.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import hearth.warehouse.sufficiency.ScenarioPlan;
+import hearth.web.access.Audience;
+import hearth.web.dashboard.DashboardFolder;
+import hearth.web.event.EventFolder;
+import hearth.web.scorecard.BoardFiles;
+import hearth.web.sufficiency.SufficiencyFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The forecast of a council of the synthetic England, as its staff see it. */
+class SufficiencyTest {
+    private static final String PAGE = "/sufficiency/vespermere";
+
+    @TempDir
+    static Path homes;
+
+    private static RunningWeb web;
+
+    @BeforeAll
+    static void serve() throws IOException {
+        Files.createDirectories(homes.resolve("501"));
+        Files.writeString(homes.resolve("501/homes.csv"), """
+                item,kind_of_home,from,to,number,usable_share,yearly_uplift,where,note
+                places,own_fostering,2025-04-01,,100,70,,in,
+                places,own_home,2025-04-01,,8,120,,in,
+                unit_cost,kinship,2025-04-01,,310,,2,,
+                """);
+        web = new RunningWeb(
+                Demo.warehouse(),
+                Audience.parse("501", false),
+                new CouncilFiles(
+                        BoardFiles.SHIPPED,
+                        EventFolder.NONE,
+                        DashboardFolder.NONE,
+                        new SufficiencyFiles(Optional.of(homes))));
+    }
+
+    @AfterAll
+    static void close() {
+        web.close();
+    }
+
+    @Test
+    void theTitleIsTheFindingWithItsRange() throws IOException, InterruptedException {
+        String page = body(PAGE);
+        assertThat(page)
+                .containsPattern("<h1>In two years Vespermere will need about \\d{3} homes \\(80%: \\d{3} to \\d{3}\\);"
+                        + " \\d+ foster places? of its own short; £[\\d.]+m a year")
+                .contains("Last year’s forecast", "How good is this forecast?", "“No change from today”")
+                .contains("National Audit Office", "Not yours");
+    }
+
+    @Test
+    void aFaultInTheCouncilsFileIsSaidWithItsRow() throws IOException, InterruptedException {
+        assertThat(body(PAGE)).contains("501/homes.csv, row 3, usable_share: 120 is not a percentage from 0 to 100");
+    }
+
+    @Test
+    void leversThatAreNotMovedChangeNothing() throws IOException, InterruptedException {
+        assertThat(title(PAGE + "?entries=0&carers=0")).isEqualTo(title(PAGE));
+    }
+
+    @Test
+    void aLeverChangesTheForecastAndTheAddressHoldsIt() throws IOException, InterruptedException {
+        String address = PAGE + "?entries=20&months=36";
+        String page = body(address);
+        assertThat(title(address)).isNotEqualTo(title(PAGE + "?months=36"));
+        assertThat(page)
+                .contains("Changed: <b data-live=\"changed\">1</b>", "Children entering care: 20 % on now")
+                .contains("href=\"/sufficiency/vespermere.yaml?months=36&amp;entries=20\"");
+        assertThat(homesNeeded(page)).isGreaterThan(homesNeeded(body(PAGE + "?months=36")));
+    }
+
+    @Test
+    void anAmountBeyondItsBoundsIsRefusedWithThem() throws IOException, InterruptedException {
+        assertThat(web.get(PAGE + "?entries=80").statusCode()).isEqualTo(404);
+        assertThat(body(PAGE + "?entries=80")).contains("Give a number from -50 to 50.");
+    }
+
+    @Test
+    void kindsOfHomeAddUpToAllChildrenInTheFile() throws IOException, InterruptedException {
+        double all = 0;
+        double kinds = 0;
+        for (String line : body(PAGE + ".csv").split("\n")) {
+            List<String> cells = Arrays.asList(line.split(","));
+            if (line.startsWith("As now")
+                    && cells.get(2).equals("2027-09-30")
+                    && cells.get(4).equals("all")) {
+                double children = Double.parseDouble(cells.get(5));
+                all += cells.get(3).equals("all") ? children : 0;
+                kinds += cells.get(3).equals("all") ? 0 : children;
+            }
+        }
+        assertThat(all).isGreaterThan(100);
+        assertThat(kinds).isCloseTo(all, offset(1e-6));
+    }
+
+    @Test
+    void aSavedScenarioIsReadAgainWithTheSameId() throws IOException, InterruptedException {
+        String yaml = body(PAGE + ".yaml?step_down=3&home_returns=5");
+        List<String> faults = new ArrayList<>();
+        ScenarioPlan plan = ScenarioPlan.read("scenario.yaml", yaml, faults);
+        assertThat(faults).isEmpty();
+        assertThat(yaml).contains("Id " + plan.id() + ".");
+
+        Files.writeString(homes.resolve("501/step-down.yaml"), yaml.replace("Name it here", "Fewer in homes"));
+        assertThat(body(PAGE)).contains(">Fewer in homes</a> <small>" + plan.id());
+    }
+
+    @Test
+    void aRegionIsTheSumOfItsCouncils() throws IOException, InterruptedException {
+        Matcher region = Pattern.compile("<option value=\"([a-z-]+)\" ?>[^<]+</option>\\s*</optgroup>\\s*</select>")
+                .matcher(body(PAGE));
+        assertThat(region.find()).isTrue();
+        assertThat(body("/sufficiency/" + region.group(1))).contains("councils:", "all at once is not in the range");
+    }
+
+    private static double homesNeeded(String page) {
+        Matcher homes = Pattern.compile("about (\\d+) homes").matcher(page);
+        assertThat(homes.find()).isTrue();
+        return Double.parseDouble(homes.group(1));
+    }
+
+    private static String title(String path) throws IOException, InterruptedException {
+        Matcher title = Pattern.compile("<h1>(.*)</h1>").matcher(body(path));
+        assertThat(title.find()).isTrue();
+        return title.group(1);
+    }
+
+    private static String body(String path) throws IOException, InterruptedException {
+        return web.get(path).body();
+    }
+}
