@@ -1,9 +1,11 @@
 package hearth.warehouse.sufficiency;
 
+import java.util.Arrays;
+
 /**
  * Rates of one kind of event as gamma posteriors by cell. The prior of a cell is the rate of all councils in it, itself
- * drawn towards the rate of the cell's age band and band of time, times how the council differs at that age; with one
- * council alone the prior is the rate of age band and band of time.
+ * drawn towards the rate of the cell's age band and band of time in that kind of home, times how the council differs at
+ * that age; with one council alone the prior is the rate of age band and band of time in that kind of home.
  */
 final class FittedRates {
     /** Events that a prior weighs as much as. */
@@ -82,7 +84,21 @@ final class FittedRates {
             int shared = table.ageAndBand(cell);
             rates[cell] = shrunk(events[shared], days[shared], allEvents / allDays, WEIGHT);
         }
-        return rates;
+        return timesHome(rates, table);
+    }
+
+    /** Rates times how children in one kind of home differ from all of their age: those placed for adoption leave sooner. */
+    private static double[] timesHome(double[] rates, RateTable table) {
+        int cells = table.ageAndBandCount();
+        double[] events = new double[table.size() / cells];
+        double[] expected = new double[events.length];
+        for (int cell = 0; cell < rates.length; cell++) {
+            events[cell / cells] += table.events(cell);
+            expected[cell / cells] += table.days(cell) * rates[cell];
+        }
+        double[] times = new double[rates.length];
+        Arrays.setAll(times, cell -> rates[cell] * (events[cell / cells] + WEIGHT) / (expected[cell / cells] + WEIGHT));
+        return times;
     }
 
     private static double[] differences(RateTable own, double[] prior) {

@@ -3,6 +3,7 @@ package hearth.warehouse.sufficiency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -90,6 +91,27 @@ class FittingTest {
                         .mapToDouble(counts.exits::events)
                         .sum())
                 .isZero();
+    }
+
+    @Test
+    void aKindOfHomeThatChildrenLeaveSoonKeepsItsRateWhereItsCellsAreSmall() {
+        List<Placement> placements = new ArrayList<>();
+        for (int child = 0; child < 400; child++) {
+            LocalDate from = MadeUpCare.FROM.plusDays(child * 4L);
+            boolean isAdoption = child % 10 == 0;
+            placements.add(MadeUpCare.placement(
+                    "c" + child,
+                    from.minusYears(child % 15),
+                    isAdoption ? PlacementState.OTHER : PlacementState.KINSHIP,
+                    from,
+                    from.plusDays(isAdoption ? 100 : 700)));
+        }
+        FittedModel model = FittedModel.of(new CareHistory(MadeUpCare.FROM, placements), ORIGIN);
+        RateTable cells = new RateTable(Bands.CARE_COUNT);
+        int cell = cells.cell(0, PlacementState.OTHER.index(), AgeBand.FROM_10_TO_15.index(), 1);
+        assertThat(model.exits.shape(cell) / model.exits.days(cell))
+                .as("40 left after 100 days each, all others after 700")
+                .isGreaterThan(0.005);
     }
 
     @Test
