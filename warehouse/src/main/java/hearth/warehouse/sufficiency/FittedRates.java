@@ -1,6 +1,8 @@
 package hearth.warehouse.sufficiency;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Rates of one kind of event as gamma posteriors by cell. The prior of a cell is the rate of all councils in it, itself
@@ -12,6 +14,9 @@ final class FittedRates {
     private static final double WEIGHT = 6;
     /** Events by which a council must differ from others at an age before most of the difference is believed. */
     private static final double COUNCIL_WEIGHT = 25;
+
+    /** After so many little changes any more. */
+    private static final int ROUNDS = 2;
 
     private final double[] shapes;
     private final double[] days;
@@ -30,9 +35,9 @@ final class FittedRates {
         for (int cell = 0; cell < prior.length; cell++) {
             prior[cell] = shrunk(others.events(cell), others.days(cell), prior[cell], WEIGHT);
         }
-        double[] differences = differences(own, prior);
+        double[] ages = differences(own, cell -> prior[cell], AgeBand.COUNT, own::age, COUNCIL_WEIGHT);
         for (int cell = 0; cell < prior.length; cell++) {
-            prior[cell] *= differences[own.age(cell)];
+            prior[cell] *= ages[own.age(cell)];
         }
         return posterior(own, prior);
     }
@@ -58,7 +63,21 @@ final class FittedRates {
         return rates;
     }
 
+    /** The prior of each kind of home is scaled until the rates explain as many events in it as there were, or nearly. */
     private static FittedRates posterior(RateTable own, double[] prior) {
+        double[] scaled = prior.clone();
+        FittedRates rates = weighed(own, scaled);
+        for (int round = 0; round < ROUNDS; round++) {
+            double[] home = differences(own, cell -> rate(own, scaled, cell), own.homeCount(), own::home, WEIGHT);
+            for (int cell = 0; cell < scaled.length; cell++) {
+                scaled[cell] *= home[own.home(cell)];
+            }
+            rates = weighed(own, scaled);
+        }
+        return rates;
+    }
+
+    private static FittedRates weighed(RateTable own, double[] prior) {
         double[] shapes = new double[prior.length];
         double[] days = new double[prior.length];
         for (int cell = 0; cell < prior.length; cell++) {
@@ -66,6 +85,10 @@ final class FittedRates {
             days[cell] = own.days(cell) + WEIGHT / prior[cell];
         }
         return new FittedRates(shapes, days);
+    }
+
+    private static double rate(RateTable own, double[] prior, int cell) {
+        return shrunk(own.events(cell), own.days(cell), prior[cell], WEIGHT);
     }
 
     private static double[] ofAgeAndBand(RateTable table) {
@@ -84,34 +107,22 @@ final class FittedRates {
             int shared = table.ageAndBand(cell);
             rates[cell] = shrunk(events[shared], days[shared], allEvents / allDays, WEIGHT);
         }
-        return timesHome(rates, table);
+        double[] home = differences(table, cell -> rates[cell], table.homeCount(), table::home, WEIGHT);
+        Arrays.setAll(rates, cell -> rates[cell] * home[table.home(cell)]);
+        return rates;
     }
 
-    /** Rates times how children in one kind of home differ from all of their age: those placed for adoption leave sooner. */
-    private static double[] timesHome(double[] rates, RateTable table) {
-        int cells = table.ageAndBandCount();
-        double[] events = new double[table.size() / cells];
-        double[] expected = new double[events.length];
-        for (int cell = 0; cell < rates.length; cell++) {
-            events[cell / cells] += table.events(cell);
-            expected[cell / cells] += table.days(cell) * rates[cell];
+    /** By how much more events than expected there were in each group of cells, drawn towards 1 by so many of them. */
+    private static double[] differences(
+            RateTable table, IntToDoubleFunction rate, int groups, IntUnaryOperator group, double weight) {
+        double[] events = new double[groups];
+        double[] expected = new double[groups];
+        for (int cell = 0; cell < table.size(); cell++) {
+            events[group.applyAsInt(cell)] += table.events(cell);
+            expected[group.applyAsInt(cell)] += table.days(cell) * rate.applyAsDouble(cell);
         }
-        double[] times = new double[rates.length];
-        Arrays.setAll(times, cell -> rates[cell] * (events[cell / cells] + WEIGHT) / (expected[cell / cells] + WEIGHT));
-        return times;
-    }
-
-    private static double[] differences(RateTable own, double[] prior) {
-        double[] events = new double[AgeBand.COUNT];
-        double[] expected = new double[AgeBand.COUNT];
-        for (int cell = 0; cell < own.size(); cell++) {
-            events[own.age(cell)] += own.events(cell);
-            expected[own.age(cell)] += own.days(cell) * prior[cell];
-        }
-        double[] differences = new double[AgeBand.COUNT];
-        for (int age = 0; age < differences.length; age++) {
-            differences[age] = (events[age] + COUNCIL_WEIGHT) / (expected[age] + COUNCIL_WEIGHT);
-        }
+        double[] differences = new double[groups];
+        Arrays.setAll(differences, one -> (events[one] + weight) / (expected[one] + weight));
         return differences;
     }
 

@@ -44,6 +44,15 @@ final class RateTable implements Serializable {
         return AgeBand.COUNT * bands;
     }
 
+    /** The number of a cell's group and state. */
+    int home(int cell) {
+        return cell / ageAndBandCount();
+    }
+
+    int homeCount() {
+        return size() / ageAndBandCount();
+    }
+
     int age(int cell) {
         return ageAndBand(cell) / bands;
     }
@@ -54,10 +63,9 @@ final class RateTable implements Serializable {
 
     /** A cell in words, such as {@code local/kinship/under_1/0}. */
     String name(int cell) {
-        int home = cell / ageAndBandCount();
         return ModelRow.cell(
-                ChildGroup.ALL.get(home / PlacementState.COUNT),
-                PlacementState.ALL.get(home % PlacementState.COUNT),
+                ChildGroup.ALL.get(home(cell) / PlacementState.COUNT),
+                PlacementState.ALL.get(home(cell) % PlacementState.COUNT),
                 AgeBand.ALL.get(age(cell)),
                 cell % bands);
     }
