@@ -9,7 +9,8 @@ const address = () => {
   const query = new URLSearchParams();
   new FormData(form).forEach((value, name) => {
     const field = document.getElementById(name);
-    if (value !== '' && !(field && field.type === 'number' && Number(value) === 0)) query.append(name, value);
+    const isNothing = value === '' || (field.type === 'number' && Number(value) === 0) || (field.type === 'date' && value === field.min);
+    if (!isNothing) query.append(name, value);
   });
   return `${form.getAttribute('action')}?${query}`;
 };

@@ -2,7 +2,9 @@ package hearth.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.microsoft.playwright.Page;
 import hearth.warehouse.sufficiency.ScenarioPlan;
 import hearth.web.access.Audience;
 import hearth.web.dashboard.DashboardFolder;
@@ -129,6 +131,22 @@ class SufficiencyTest {
                 .matcher(body(PAGE));
         assertThat(region.find()).isTrue();
         assertThat(body("/sufficiency/" + region.group(1))).contains("councils:", "all at once is not in the range");
+    }
+
+    @Test
+    void aLeverThatIsMovedWorksThePageOutAnew() throws IOException, InterruptedException {
+        Optional<Chromium> browser = Chromium.start();
+        assumeTrue(browser.isPresent(), "skipped: no Chromium; install it with apt-get install chromium");
+        try (Chromium chromium = browser.get()) {
+            Page page = chromium.page(1280);
+            page.navigate(web.address(PAGE));
+            page.fill("#entries", "20");
+            page.press("#entries", "Tab");
+            page.waitForURL("**entries=20");
+
+            assertThat(page.textContent("h1")).isEqualTo(title(PAGE + "?entries=20"));
+            assertThat(page.url()).endsWith("?months=24&level=80&prices=today&entries=20");
+        }
     }
 
     private static double homesNeeded(String page) {

@@ -24,7 +24,7 @@ public enum LeverKind {
     BACK_TO_OWN_HOMES("From others’ homes to our own", "children a year", 0, 50, 1),
     SUPPORTED("Supported accommodation at 16 and 17, from homes", "children a year", 0, 50, 1),
     TRANSFERS("Asylum-seeking children by transfer", "more a year", -50, 50, 1),
-    PRICES("All prices", "% on now", -20, 50, 1);
+    PRICE_CHANGE("All prices", "% on now", -20, 50, 1);
 
     private static final double PERCENT = 100;
 
@@ -110,7 +110,7 @@ public enum LeverKind {
                         .<Lever>map(age -> new Lever.EntryChange(
                                 ChildGroup.UNACCOMPANIED, age, share(amount, now.transfers()), from))
                         .toList();
-            case PRICES ->
+            case PRICE_CHANGE ->
                 PlacementState.ALL.stream()
                         .<Lever>map(state -> new Lever.PriceChange(state, amount / PERCENT, from))
                         .toList();
