@@ -20,12 +20,16 @@ import hearth.web.site.Addresses;
 import hearth.web.site.Site;
 import hearth.web.site.SiteRoutes;
 import hearth.web.sufficiency.SufficiencyRoutes;
+import hearth.web.workbench.WorkbenchRoutes;
+import hearth.web.workbench.WrittenSql;
+import java.util.List;
 
 /** The whole address space: what every address has, then the features, each with its own addresses. */
 final class Routes {
     private Routes() {}
 
-    static void add(Addresses addresses, Site site, CouncilFiles files) {
+    /** Gives the workbench, which must be closed when the app stops. */
+    static WorkbenchRoutes add(Addresses addresses, Site site, CouncilFiles files) {
         SiteRoutes.add(addresses, site); //                    /-/health  /-/ready  /govuk.css
         HomeRoutes.add(addresses, site, files.boards()); //    /  /areas/<area>  /neighbours/<area>  /go  /api/v1/areas
         BenchmarkRoutes.add(addresses, site, files.events()); // /benchmark[.csv|.xlsx|.json]  /api/v1/benchmark
@@ -43,8 +47,11 @@ final class Routes {
         WholeTableRoutes.add(addresses, site); //              /data/<table>.parquet
         CatalogueRoutes.add(addresses, site); //               /indicators  /api/v1/indicators
         IndicatorRoutes.add(addresses, site); //               /indicators/<id>
-        DashboardRoutes.add(addresses, site, files.dashboards()); // /dashboards[/<id>[/<panel>.csv|.xlsx|.json]]
+        WrittenSql.Source panels = DashboardRoutes.add(
+                addresses, site, files.dashboards()); // /dashboards[/<id>[/<panel>.csv|.xlsx|.json]]
         HelpRoutes.add(addresses, site); //                    /help[/...]  /api  /api/v1/openapi.json
         DataRoutes.add(addresses, site); //                    /data
+        return WorkbenchRoutes.add(
+                addresses, site, List.of(panels)); //          /sql[.csv|.xlsx|.json]  /sql/answers/<id>  /api/v1/sql
     }
 }

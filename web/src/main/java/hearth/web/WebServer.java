@@ -7,17 +7,21 @@ import hearth.web.site.Addresses;
 import hearth.web.site.SafeRequests;
 import hearth.web.site.Site;
 import hearth.web.site.UnreadRequests;
+import hearth.web.workbench.WorkbenchRoutes;
 import io.javalin.Javalin;
 import io.javalin.http.staticfiles.Location;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** The web app on a port. */
 final class WebServer implements AutoCloseable {
     private final Javalin javalin;
+    private final List<WorkbenchRoutes> workbench;
 
-    private WebServer(Javalin javalin) {
+    private WebServer(Javalin javalin, List<WorkbenchRoutes> workbench) {
         this.javalin = javalin;
+        this.workbench = workbench;
     }
 
     /**
@@ -31,6 +35,7 @@ final class WebServer implements AutoCloseable {
     /** Starts to answer. */
     static WebServer start(
             Listening listening, Serving serving, Audience visitors, Catalogue catalogue, CouncilFiles files) {
+        List<WorkbenchRoutes> workbench = new ArrayList<>();
         Javalin javalin = Javalin.create(config -> {
             config.startup.showJavalinBanner = false;
             config.startup.startupWatcherEnabled = false;
@@ -45,9 +50,9 @@ final class WebServer implements AutoCloseable {
                 served.location = Location.CLASSPATH;
                 served.headers = Map.of("Cache-Control", "public, max-age=300");
             });
-            Routes.add(new Addresses(config.routes), new Site(serving, visitors, catalogue), files);
+            workbench.add(Routes.add(new Addresses(config.routes), new Site(serving, visitors, catalogue), files));
         });
-        return new WebServer(javalin.start(listening.bind(), listening.port()));
+        return new WebServer(javalin.start(listening.bind(), listening.port()), workbench);
     }
 
     int port() {
@@ -57,5 +62,6 @@ final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        workbench.forEach(WorkbenchRoutes::close);
     }
 }

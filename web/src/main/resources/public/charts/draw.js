@@ -34,4 +34,6 @@ const draw = (element) => {
 };
 
 document.querySelectorAll('[data-chart]').forEach(draw);
+// A part of the page that came later has charts too.
+document.addEventListener('part', (event) => event.target.querySelectorAll('[data-chart]').forEach(draw));
 document.documentElement.dataset.charts = 'drawn';

@@ -82,6 +82,16 @@ public final class RunningWeb implements AutoCloseable {
         return send(HttpResponse.BodyHandlers.ofByteArray(), "GET", path, headers);
     }
 
+    /** Sends a text of a content type. */
+    public HttpResponse<String> post(String path, String contentType, String text)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address(path)))
+                .header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofString(text))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
     private <T> HttpResponse<T> send(HttpResponse.BodyHandler<T> body, String method, String path, String... headers)
             throws IOException, InterruptedException {
         HttpRequest.Builder request =

@@ -67,6 +67,10 @@ final class ServedEngland implements BeforeAllCallback, AfterAllCallback {
         return web.orElseThrow().send(method, path, headers);
     }
 
+    HttpResponse<String> post(String path, String contentType, String text) throws IOException, InterruptedException {
+        return web.orElseThrow().post(path, contentType, text);
+    }
+
     HttpResponse<byte[]> file(String path, String... headers) throws IOException, InterruptedException {
         return web.orElseThrow().file(path, headers);
     }

@@ -10,15 +10,18 @@ import hearth.web.export.TitledTable;
 import hearth.web.site.Addresses;
 import hearth.web.site.Fault;
 import hearth.web.site.PageHead;
+import hearth.web.site.Parameters;
 import hearth.web.site.Request;
 import hearth.web.site.Site;
 import hearth.web.site.Tab;
+import hearth.web.workbench.WrittenSql;
 import io.javalin.http.HttpStatus;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** The list of dashboards, each of them, and the files of their panels. */
 public final class DashboardRoutes {
@@ -30,11 +33,13 @@ public final class DashboardRoutes {
         this.shelf = shelf;
     }
 
-    public static void add(Addresses addresses, Site site, DashboardFolder own) {
+    /** Gives the SQL of panels to whoever opens it. */
+    public static WrittenSql.Source add(Addresses addresses, Site site, DashboardFolder own) {
         DashboardRoutes routes = new DashboardRoutes(new DashboardShelf(site.catalogue(), own));
         addresses.get(PATH, site.onRelease(routes::list));
         addresses.get(PATH + "/{dashboard}", site.onRelease(routes::page));
         ExportRoutes.add(addresses, site, PATH + "/{dashboard}/{panel}", routes::table);
+        return routes::sql;
     }
 
     private void list(Request request) throws SQLException {
@@ -105,6 +110,32 @@ public final class DashboardRoutes {
                     List.of("This dashboard has no panel of that name with figures for what is chosen."));
         }
         return table;
+    }
+
+    /** The SQL of a panel that an address names beside what is chosen on its dashboard. */
+    private Optional<WrittenSql> sql(Request request) throws SQLException {
+        Map<String, String> address = request.address(new ArrayList<>());
+        Optional<Dashboard> dashboard = shelf.content().dashboards().withId(request.text("dashboard"));
+        Optional<Panel.Query> query =
+                dashboard.flatMap(found -> found.panel(request.text("panel"))).flatMap(Panel::query);
+        if (dashboard.isEmpty() || query.isEmpty()) {
+            return Optional.empty();
+        }
+        address.keySet().removeAll(List.of("dashboard", "panel"));
+        DashboardReading reading = new DashboardQuestion(
+                        dashboard.get(),
+                        request.areas(),
+                        request.catalogue(),
+                        request.lease().session(),
+                        address,
+                        new ArrayList<>())
+                .reading();
+        Map<String, String> values = new TreeMap<>();
+        reading.values().forEach((name, value) -> values.put(name, value.toString()));
+        String from = PATH + "/" + dashboard.get().id() + "?" + Parameters.query(reading.address()) + "#"
+                + request.text("panel");
+        return Optional.of(
+                new WrittenSql(dashboard.get().title(), from, query.get().sql().text(), values));
     }
 
     /** What an address chooses; empty once the reader has been told what is wrong with it. */

@@ -14,7 +14,7 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
 
-/** The addresses of the app. Each answers GET, and HEAD with the same status and headers. */
+/** The addresses of the app. Those that are read answer GET, and HEAD with the same status and headers. */
 public record Addresses(RoutesConfig routes) {
     /** An answer may be kept, but whoever kept it asks whether it still holds: a release may come at any moment. */
     private static final String ASK_AGAIN = "private, no-cache";
@@ -30,6 +30,16 @@ public record Addresses(RoutesConfig routes) {
         };
         routes.get(path, tagged);
         routes.head(path, tagged);
+    }
+
+    /** Has a handler take what a reader asks where it is too long for an address. */
+    public void post(String path, Handler handler) {
+        routes.post(path, handler);
+    }
+
+    /** Has a handler end what a reader began. */
+    public void delete(String path, Handler handler) {
+        routes.delete(path, handler);
     }
 
     /** Names the content of an answer, and sends none that the client has already. */

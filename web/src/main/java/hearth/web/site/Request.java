@@ -83,6 +83,11 @@ public record Request(Context context, Site site, Lease lease, Areas areas, Cata
         site.show(context, template, parameters);
     }
 
+    /** Answers with a part of a page, which a script of the page puts in its place. */
+    public void part(String template, Map<String, Object> content) {
+        site.show(context, template, content);
+    }
+
     /** The area that the address names for a page that is not about one. */
     public Optional<Area> chosen() {
         return Site.chosen(context, areas);

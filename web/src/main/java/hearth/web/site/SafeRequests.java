@@ -24,6 +24,8 @@ public final class SafeRequests implements HttpConfiguration.Customizer {
     /** What is answered to a request by another name. */
     static final int MISDIRECTED = 421;
 
+    private static final int FORBIDDEN = 403;
+
     private static final int BAD_REQUEST = 400;
     private static final int USUAL_PORT = 80;
     private static final List<String> LOOPBACK = List.of("127.0.0.1", "localhost", "[::1]");
@@ -73,10 +75,17 @@ public final class SafeRequests implements HttpConfiguration.Customizer {
         boolean isKnown = !hosts.isEmpty()
                 && hosts.stream().allMatch(host -> isKnown(host, request))
                 && (authority == null || isKnown(authority, request));
-        if (!isKnown) {
-            throw new HttpException.RuntimeException(MISDIRECTED);
+        if (!isKnown || isFromElsewhere(request)) {
+            throw new HttpException.RuntimeException(isKnown ? FORBIDDEN : MISDIRECTED);
         }
         return request;
+    }
+
+    /** Whether a page of another site sends it: browsers say so with everything but plain reading. */
+    private static boolean isFromElsewhere(Request request) {
+        String origin = request.getHeaders().get(HttpHeader.ORIGIN);
+        String host = request.getHeaders().get(HttpHeader.HOST);
+        return origin != null && !origin.replaceFirst("^https?://", "").equalsIgnoreCase(host);
     }
 
     private boolean isKnown(String host, Request request) {

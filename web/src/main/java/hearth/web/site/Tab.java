@@ -14,6 +14,7 @@ public enum Tab {
     SUFFICIENCY("Sufficiency", "/sufficiency/%s", ""),
     QUALITY("Data quality", "/quality/%s", "/quality"),
     DASHBOARDS("Dashboards", "/dashboards?area=%s", "/dashboards"),
+    SQL("SQL", "/sql?area=%s", "/sql"),
     INDICATORS("Indicators", "/indicators?area=%s", "/indicators"),
     /** Pages that belong to no part, such as help. */
     NONE("", "", "");
@@ -49,7 +50,7 @@ public enum Tab {
     /** Whether it has a page about an area. */
     public boolean isAbout(Area area) {
         return switch (this) {
-            case HOME, INDICATORS -> true;
+            case HOME, SQL, INDICATORS -> true;
             case SUFFICIENCY -> area.isAuthority() || area.level() == Area.Level.REGION;
             case BOARD, DASHBOARDS -> area.isAuthority();
             case BENCHMARKS -> area.level() != Area.Level.COUNTRY;

@@ -1,7 +1,10 @@
 package hearth.web.workbench;
 
 import hearth.warehouse.file.Resources;
+import hearth.warehouse.file.Spelling;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,10 +24,24 @@ final class AllowedFunctions {
             .flatMap(line -> Arrays.stream(line.split(" ")))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final int MOST_OTHER_LETTERS = 2;
+
     private AllowedFunctions() {}
 
     /** Whether a function of values, an aggregate, a window function or an operator may be called. */
     static boolean has(String function) {
         return OF_VALUES.contains(function);
+    }
+
+    /** The function whose name is another but for two letters; empty where there is none. */
+    static Optional<String> nearest(String name) {
+        String asked = name.toLowerCase(Locale.ROOT);
+        return Spelling.nearest(
+                        asked,
+                        OF_VALUES.stream()
+                                .filter(known -> known.matches("[a-z].*"))
+                                .sorted()
+                                .toList())
+                .filter(near -> Spelling.distance(asked, near) <= MOST_OTHER_LETTERS);
     }
 }

@@ -121,7 +121,7 @@ final class QuestionProcess implements AutoCloseable {
     }
 
     /** Asks a question; it throws {@link Refusal} where there is no answer, and the process may have ended by then. */
-    boolean ask(Question question, Limits limits, RowWriter writer) {
+    boolean ask(Question question, Limits limits, RowWriter writer, Stop stop) {
         AtomicBoolean isLate = new AtomicBoolean();
         Duration longest = limits.time().plus(GRACE).plus(isFresh ? START : Duration.ZERO);
         isFresh = false;
@@ -132,12 +132,16 @@ final class QuestionProcess implements AutoCloseable {
                     isLate.set(true);
                     process.destroyForcibly();
                 });
+        stop.ends(process);
         try {
             send(AnsweringProcess.line(question, limits));
             JsonNode end = read(writer);
             isReady = true;
             return end(end, writer);
         } catch (IOException e) {
+            if (stop.isStopped()) {
+                throw new Refusal("Stopped.");
+            }
             throw isLate.get() ? Deadline.passed(limits.time()) : ended();
         } finally {
             alarm.cancel(false);

@@ -211,7 +211,10 @@ final class SyntaxTree {
                 && !isQualified(call)
                 && !call.path("export_state").asBoolean();
         if (!isAllowed) {
-            throw refusal(call, "The function " + name + " is not allowed.");
+            String near = AllowedFunctions.nearest(name)
+                    .map(function -> " Did you mean " + function + "?")
+                    .orElse("");
+            throw refusal(call, "The function " + name + " is not allowed." + near);
         }
     }
 

@@ -33,12 +33,16 @@ public final class Workbench implements AutoCloseable {
      * @throws Refusal with line and column where the question is not answered
      */
     public boolean answer(Lease lease, Question question, Limits limits, RowWriter writer) throws SQLException {
+        return answer(lease.attachment(), question, limits, writer, new Stop());
+    }
+
+    /** The same of what an audience may read, until it is stopped. */
+    boolean answer(Attachment attachment, Question question, Limits limits, RowWriter writer, Stop stop) {
         takePlace();
         try {
-            Attachment attachment = lease.attachment();
             QuestionProcess process = process(attachment);
             try {
-                return process.ask(question, limits, writer);
+                return process.ask(question, limits, writer, stop);
             } finally {
                 keep(new Idle(attachment, process));
             }
