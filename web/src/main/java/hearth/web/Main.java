@@ -2,6 +2,7 @@ package hearth.web;
 
 import hearth.warehouse.command.CommandLines;
 import hearth.web.dashboard.DashboardsCommand;
+import hearth.web.notebook.NotebookCommand;
 import hearth.web.quality.DiffCommand;
 import hearth.web.quality.QualityCommand;
 import hearth.web.quality.SubmissionsCommand;
@@ -22,9 +23,10 @@ import picocli.CommandLine.Command;
             DiffCommand.class,
             QualityCommand.class,
             DashboardsCommand.class,
-            SufficiencyCommand.class
+            SufficiencyCommand.class,
+            NotebookCommand.class
         },
-        synopsisSubcommandLabel = "(serve | sql | submissions | diff | quality | dashboards | sufficiency)")
+        synopsisSubcommandLabel = "(serve | sql | submissions | diff | quality | dashboards | sufficiency | notebook)")
 public final class Main {
     Main() {}
 

@@ -12,6 +12,7 @@ import hearth.web.help.HelpRoutes;
 import hearth.web.home.HomeRoutes;
 import hearth.web.indicator.IndicatorRoutes;
 import hearth.web.inyear.InYearRoutes;
+import hearth.web.notebook.NotebookRoutes;
 import hearth.web.quality.QualityRoutes;
 import hearth.web.reconciliation.ReconciliationRoutes;
 import hearth.web.rows.RowsRoutes;
@@ -49,6 +50,7 @@ final class Routes {
         IndicatorRoutes.add(addresses, site); //               /indicators/<id>
         WrittenSql.Source panels = DashboardRoutes.add(
                 addresses, site, files.dashboards()); // /dashboards[/<id>[/<panel>.csv|.xlsx|.json]]
+        NotebookRoutes.add(addresses, site); //                /notebooks[/<id>[.ipynb]]
         HelpRoutes.add(addresses, site); //                    /help[/...]  /api  /api/v1/openapi.json
         DataRoutes.add(addresses, site); //                    /data
         return WorkbenchRoutes.add(

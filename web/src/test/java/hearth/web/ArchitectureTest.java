@@ -44,7 +44,8 @@ class ArchitectureTest {
             "help",
             "data",
             "workbench",
-            "dashboard");
+            "dashboard",
+            "notebook");
 
     @ArchTest
     static final ArchRule FEATURES_DEPEND_DOWNWARDS_IN_THE_LISTED_ORDER_AND_GROUND_ROOMS_ON_NO_FEATURE =

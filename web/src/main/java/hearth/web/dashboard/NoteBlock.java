@@ -21,7 +21,8 @@ public record NoteBlock(boolean isList, List<List<Part>> items) {
     /** Text with one look; the link that it is, or none. */
     public record Part(String words, boolean isBold, Optional<String> address) {}
 
-    static List<NoteBlock> parse(String markdown) {
+    /** Reads Markdown. */
+    public static List<NoteBlock> parse(String markdown) {
         return Stream.of(markdown.strip().split("\\R\\s*\\R"))
                 .filter(block -> !block.isBlank())
                 .map(NoteBlock::block)
