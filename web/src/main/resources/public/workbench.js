@@ -111,9 +111,10 @@ editor.on('change', () => {
   clearTimeout(waiting);
   waiting = setTimeout(refreshChoices, 400);
 });
-const fields = () => {
+const fields = (isForPlan = false) => {
   editor.save();
   const body = new URLSearchParams(new FormData(form));
+  if (isForPlan) body.set('plan', 'yes');
   const area = new URLSearchParams(location.search).get('area');
   if (area) body.set('area', area);
   return body;
@@ -148,7 +149,7 @@ const arrived = () => {
   }
 };
 let running = null;
-const ask = async () => {
+const ask = async (isForPlan = false) => {
   if (running) return;
   clearFault();
   const asking = { address: null, isStopped: false, control: new AbortController() };
@@ -157,7 +158,7 @@ const ask = async () => {
   stop.disabled = false;
   result.innerHTML = '<p class="is-running" role="status">Running …</p>';
   try {
-    let answer = await fetch('/sql', { method: 'POST', body: fields(), signal: asking.control.signal });
+    let answer = await fetch('/sql', { method: 'POST', body: fields(isForPlan), signal: asking.control.signal });
     while (answer.status === 202 && !asking.isStopped) {
       asking.address = answer.headers.get('Location');
       answer = await fetch(asking.address, { signal: asking.control.signal });
@@ -178,7 +179,7 @@ stop.addEventListener('click', () => {
   if (running.address) fetch(running.address, { method: 'DELETE' });
   running.control.abort();
 });
-form.addEventListener('submit', (event) => { event.preventDefault(); ask(); });
+form.addEventListener('submit', (event) => { event.preventDefault(); ask(event.submitter?.name === 'plan'); });
 arrived();
 
 // ---- finding a table or column

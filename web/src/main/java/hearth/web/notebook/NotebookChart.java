@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,6 +46,11 @@ public final class NotebookChart extends BufferedImage {
         style.setPlotGridVerticalLinesVisible(false);
         style.setPlotGridLinesColor(new Color(0xE6E9EC));
         style.setDecimalPattern("#.##");
+        if (lines.stream()
+                .flatMapToDouble(line -> Arrays.stream(table.numbers(line)))
+                .allMatch(number -> !(number < 0))) {
+            style.setYAxisMin(0.0);
+        }
         double[] from = across(table, across);
         for (String line : lines) {
             chart.addSeries(line, from, table.numbers(line))

@@ -29,7 +29,8 @@ public final class Answer {
     public static boolean write(Connection connection, Question question, Limits limits, RowWriter writer)
             throws SQLException {
         new SelectGuard(connection).check(question);
-        try (PreparedStatement statement = connection.prepareStatement(limited(question.sql(), limits.rows() + 1))) {
+        String sql = (question.isForPlan() ? "EXPLAIN " : "") + limited(question.sql(), limits.rows() + 1);
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             return write(statement, question, limits, writer);
         } catch (SQLException e) {
             throw Refusal.of(e, FIRST_LINE);

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The rows of an answer, kept as long as their reader looks at them. */
 final class AnswerTable implements RowWriter {
@@ -74,6 +75,16 @@ final class AnswerTable implements RowWriter {
 
     Duration took() {
         return took;
+    }
+
+    /** How a question would be answered, as the database draws it; empty where the rows are an answer. */
+    Optional<String> plan() {
+        boolean isPlan = columns.stream().map(Column::name).toList().equals(List.of("explain_key", "explain_value"));
+        return isPlan
+                ? Optional.of(rows.stream()
+                        .map(row -> row.get(1).map(Object::toString).orElse(""))
+                        .collect(Collectors.joining("\n")))
+                : Optional.empty();
     }
 
     long letters() {

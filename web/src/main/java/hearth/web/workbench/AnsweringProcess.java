@@ -59,7 +59,8 @@ final class AnsweringProcess {
             Limits limits = new Limits(
                     line.path("rows").asLong(),
                     Duration.ofMillis(line.path("milliseconds").asLong()));
-            Question question = new Question(line.path("sql").asText(), values);
+            Question question = new Question(
+                    line.path("sql").asText(), values, line.path("plan").asBoolean());
             end.put("whole", Answer.write(session.connection(), question, limits, new LineWriter(out)));
         } catch (Refusal e) {
             end.put("refused", e.reason());
@@ -101,6 +102,7 @@ final class AnsweringProcess {
     static String line(Question question, Limits limits) {
         ObjectNode line = Json.mapper().createObjectNode();
         line.put("sql", question.sql())
+                .put("plan", question.isForPlan())
                 .put("rows", limits.rows())
                 .put("milliseconds", limits.time().toMillis());
         ArrayNode values = line.putArray("values");

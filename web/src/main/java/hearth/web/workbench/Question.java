@@ -6,10 +6,15 @@ import java.util.List;
  * A question in SQL.
  *
  * @param values that are bound to {@code $1}, {@code $2} and so on in it
+ * @param isForPlan whether how it would be answered is asked for, and not the answer
  */
-public record Question(String sql, List<Object> values) {
+public record Question(String sql, List<Object> values, boolean isForPlan) {
     public Question {
         values = List.copyOf(values);
+    }
+
+    public Question(String sql, List<Object> values) {
+        this(sql, values, false);
     }
 
     public static Question of(String sql) {

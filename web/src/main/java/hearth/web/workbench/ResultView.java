@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
  *
  * @param refusal why there is no answer
  * @param table the answer; empty with a refusal
+ * @param plan how it would be answered, where that was asked for
  * @param chart of the answer, where its columns can be drawn
  * @param files where the answer can be taken away, without the ending and with what follows it
  * @param api the same question as a request to the API, to be copied
@@ -21,6 +22,7 @@ import java.util.stream.IntStream;
 public record ResultView(
         Optional<Refused> refusal,
         Optional<Shown> table,
+        Optional<String> plan,
         Optional<String> chart,
         Files files,
         String api,
@@ -55,15 +57,26 @@ public record ResultView(
                 Optional.of(new Refused(refusal.reason(), refusal.place())),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new Files("", ""),
                 "",
                 "");
     }
 
     static ResultView of(AnswerTable table, Files files, String api, String panel) {
+        Optional<String> plan = table.plan();
+        if (plan.isPresent()) {
+            return new ResultView(Optional.empty(), Optional.empty(), plan, Optional.empty(), files, api, panel);
+        }
         Optional<ChartSpec> chart = new AnswerChart(table).drawn();
         return new ResultView(
-                Optional.empty(), Optional.of(shown(table)), chart.map(ChartSpec::json), files, api, panel);
+                Optional.empty(),
+                Optional.of(shown(table)),
+                Optional.empty(),
+                chart.map(ChartSpec::json),
+                files,
+                api,
+                panel);
     }
 
     private static Shown shown(AnswerTable table) {

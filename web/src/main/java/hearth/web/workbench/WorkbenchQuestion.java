@@ -30,14 +30,18 @@ record WorkbenchQuestion(NamedSql named, List<Choice> choices) {
         return named.text();
     }
 
-    /** As the database is asked; refuses where a parameter has no value that can be bound. */
-    Question bound() {
+    /**
+     * As the database is asked; refuses where a parameter has no value that can be bound.
+     *
+     * @param isForPlan whether how it would be answered is asked for
+     */
+    Question bound(boolean isForPlan) {
         Choice.fault(choices).ifPresent(fault -> {
             throw new Refusal(fault);
         });
         Map<String, Object> values = new LinkedHashMap<>();
         choices.forEach(choice -> values.put(choice.name(), choice.bound()));
-        return new Question(named.positional(), named.bound(values));
+        return new Question(named.positional(), named.bound(values), isForPlan);
     }
 
     private Map<String, String> values() {

@@ -31,6 +31,9 @@ public final class WorkbenchRoutes implements AutoCloseable {
     private static final String PATH = "/sql";
     private static final String API = "/api/v1/sql";
 
+    /** The parameter of an address that asks how a question would be answered. */
+    private static final String PLAN = "plan";
+
     /** How long a request waits for an answer before it is told where to fetch it. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -90,7 +93,8 @@ public final class WorkbenchRoutes implements AutoCloseable {
     /** Asks and waits as long as it takes: the reader has no script that could fetch the answer later. */
     private ResultView result(WorkbenchQuestion question, Request request) throws SQLException {
         try {
-            Asked asked = answers.ask(request.lease(), question.sql(), question.bound(), Answers.LIMITS);
+            boolean isForPlan = !request.text(PLAN).isEmpty();
+            Asked asked = answers.ask(request.lease(), question.sql(), question.bound(isForPlan), Answers.LIMITS);
             AnswerTable table = asked.within(WHOLE).orElseThrow(() -> Deadline.passed(Answers.LIMITS.time()));
             return ResultView.of(table, question.files(), question.asRequest(), question.asPanel());
         } catch (Refusal e) {
@@ -116,7 +120,8 @@ public final class WorkbenchRoutes implements AutoCloseable {
         Map<String, String> form = form(request);
         WorkbenchQuestion question = WorkbenchQuestion.of(form.getOrDefault("sql", ""), form, request);
         try {
-            Asked asked = answers.ask(request.lease(), question.sql(), question.bound(), Answers.LIMITS);
+            Asked asked = answers.ask(
+                    request.lease(), question.sql(), question.bound(form.containsKey(PLAN)), Answers.LIMITS);
             show(asked, Optional.of(question), request);
         } catch (Refusal e) {
             part(ResultView.refused(e), request);
@@ -175,7 +180,7 @@ public final class WorkbenchRoutes implements AutoCloseable {
         request.context().queryParamMap().forEach((name, given) -> values.put(name, given.get(0)));
         try {
             WorkbenchQuestion question = WorkbenchQuestion.of(request.text("sql"), values, request);
-            Asked asked = answers.ask(request.lease(), question.sql(), question.bound(), Answers.LIMITS);
+            Asked asked = answers.ask(request.lease(), question.sql(), question.bound(false), Answers.LIMITS);
             return asked.within(WHOLE).map(table -> taken(asked, table));
         } catch (Refusal e) {
             refuse(request, e);
@@ -218,7 +223,7 @@ public final class WorkbenchRoutes implements AutoCloseable {
             long most = Answers.LIMITS.rows();
             long rows = Math.max(1, Math.min(most, body.path("limit").asLong(most)));
             Asked asked = answers.ask(
-                    request.lease(), question.sql(), question.bound(), new Limits(rows, Answers.LIMITS.time()));
+                    request.lease(), question.sql(), question.bound(false), new Limits(rows, Answers.LIMITS.time()));
             send(asked, request);
         } catch (JsonProcessingException e) {
             refuse(request, new Refusal("Send JSON: {\"sql\": \"SELECT ...\", \"parameters\": {}, \"limit\": 1000}."));
