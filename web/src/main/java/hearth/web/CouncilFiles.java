@@ -1,13 +1,19 @@
 package hearth.web;
 
 import hearth.web.dashboard.DashboardFolder;
+import hearth.web.dashboard.QueryFolder;
 import hearth.web.event.EventFolder;
 import hearth.web.scorecard.BoardFiles;
 import hearth.web.sufficiency.SufficiencyFiles;
 
 /** What councils write themselves for the app to show, besides the release. */
-record CouncilFiles(BoardFiles boards, EventFolder events, DashboardFolder dashboards, SufficiencyFiles sufficiency) {
+record CouncilFiles(
+        BoardFiles boards,
+        EventFolder events,
+        DashboardFolder dashboards,
+        QueryFolder queries,
+        SufficiencyFiles sufficiency) {
     /** What ships with Hearth alone. */
-    static final CouncilFiles SHIPPED =
-            new CouncilFiles(BoardFiles.SHIPPED, EventFolder.NONE, DashboardFolder.NONE, SufficiencyFiles.NONE);
+    static final CouncilFiles SHIPPED = new CouncilFiles(
+            BoardFiles.SHIPPED, EventFolder.NONE, DashboardFolder.NONE, QueryFolder.NONE, SufficiencyFiles.NONE);
 }

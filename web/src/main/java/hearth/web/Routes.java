@@ -5,6 +5,7 @@ import hearth.web.benchmark.BenchmarkRoutes;
 import hearth.web.catalogue.CatalogueRoutes;
 import hearth.web.compare.CompareRoutes;
 import hearth.web.dashboard.DashboardRoutes;
+import hearth.web.dashboard.QueryRoutes;
 import hearth.web.data.DataRoutes;
 import hearth.web.export.WholeTableRoutes;
 import hearth.web.groups.GroupsRoutes;
@@ -49,11 +50,15 @@ final class Routes {
         CatalogueRoutes.add(addresses, site); //               /indicators  /api/v1/indicators
         IndicatorRoutes.add(addresses, site); //               /indicators/<id>
         WrittenSql.Source panels = DashboardRoutes.add(
-                addresses, site, files.dashboards()); // /dashboards[/<id>[/<panel>.csv|.xlsx|.json]]
+                addresses,
+                site,
+                files.dashboards()); // /dashboards[/<id>[/<panel>.csv|.xlsx|.json]]  /api/v1/dashboards/<id>
+        WrittenSql.Source queries = QueryRoutes.add(
+                addresses, site, files.queries()); //          /queries[/<id>[.csv|.xlsx|.json]]  /api/v1/queries[/<id>]
         NotebookRoutes.add(addresses, site); //                /notebooks[/<id>[.ipynb]]
         HelpRoutes.add(addresses, site); //                    /help[/...]  /api  /api/v1/openapi.json
         DataRoutes.add(addresses, site); //                    /data
         return WorkbenchRoutes.add(
-                addresses, site, List.of(panels)); //          /sql[.csv|.xlsx|.json]  /sql/answers/<id>  /api/v1/sql
+                addresses, site, List.of(panels, queries)); //          /sql[.csv|.xlsx|.json]  /sql/answers/<id>  /api/v1/sql
     }
 }

@@ -8,6 +8,7 @@ import hearth.web.access.Audience;
 import hearth.web.area.Areas;
 import hearth.web.area.KnownAreas;
 import hearth.web.dashboard.DashboardOptions;
+import hearth.web.dashboard.QueryOptions;
 import hearth.web.event.EventOptions;
 import hearth.web.scorecard.BoardOptions;
 import hearth.web.serving.Lease;
@@ -88,12 +89,20 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private SufficiencyOptions sufficiency = new SufficiencyOptions();
 
+    @Mixin
+    private QueryOptions queries = new QueryOptions();
+
     @Override
     public Integer call() throws InterruptedException, IOException, SQLException {
         Catalogue catalogue = Catalogue.shipped();
         Audience visitors = readers.visitors(withRows);
         CouncilFiles files =
-                new CouncilFiles(boards.files(catalogue), events.folder(), dashboards.folder(), sufficiency.files());
+                new CouncilFiles(
+                        boards.files(catalogue),
+                        events.folder(),
+                        dashboards.folder(),
+                        queries.folder(),
+                        sufficiency.files());
         checkPort();
         try (Serving serving = options.serving(() -> catalogue, visitors).start();
                 WebServer server =

@@ -6,6 +6,7 @@ import hearth.warehouse.command.CommandLines;
 import hearth.warehouse.file.Settings;
 import hearth.web.access.Audience;
 import hearth.web.dashboard.DashboardFolder;
+import hearth.web.dashboard.QueryFolder;
 import hearth.web.event.EventFolder;
 import hearth.web.scorecard.BoardFiles;
 import hearth.web.sufficiency.SufficiencyFiles;
@@ -62,6 +63,7 @@ class DashboardTest {
                         BoardFiles.SHIPPED,
                         EventFolder.NONE,
                         new DashboardFolder(Optional.of(folder)),
+                        QueryFolder.NONE,
                         SufficiencyFiles.NONE));
     }
 

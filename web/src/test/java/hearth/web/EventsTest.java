@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.web.access.Audience;
 import hearth.web.dashboard.DashboardFolder;
+import hearth.web.dashboard.QueryFolder;
 import hearth.web.event.EventFolder;
 import hearth.web.scorecard.BoardFiles;
 import hearth.web.sufficiency.SufficiencyFiles;
@@ -36,7 +37,11 @@ class EventsTest {
                     """.formatted(laCode));
         }
         CouncilFiles files = new CouncilFiles(
-                BoardFiles.SHIPPED, new EventFolder(Optional.of(folder)), DashboardFolder.NONE, SufficiencyFiles.NONE);
+                BoardFiles.SHIPPED,
+                new EventFolder(Optional.of(folder)),
+                DashboardFolder.NONE,
+                QueryFolder.NONE,
+                SufficiencyFiles.NONE);
         web = new RunningWeb(Demo.warehouse(), Audience.parse("501", false), files);
     }
 

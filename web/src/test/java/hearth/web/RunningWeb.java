@@ -4,6 +4,7 @@ import hearth.warehouse.indicator.Catalogue;
 import hearth.web.WebServer.Listening;
 import hearth.web.access.Audience;
 import hearth.web.dashboard.DashboardFolder;
+import hearth.web.dashboard.QueryFolder;
 import hearth.web.event.EventFolder;
 import hearth.web.scorecard.BoardFiles;
 import hearth.web.serving.Serving;
@@ -35,7 +36,8 @@ public final class RunningWeb implements AutoCloseable {
         this(
                 warehouse,
                 visitors,
-                new CouncilFiles(boards, EventFolder.NONE, DashboardFolder.NONE, SufficiencyFiles.NONE));
+                new CouncilFiles(
+                        boards, EventFolder.NONE, DashboardFolder.NONE, QueryFolder.NONE, SufficiencyFiles.NONE));
     }
 
     RunningWeb(Path warehouse, Audience visitors, CouncilFiles files) {

@@ -83,6 +83,11 @@ public enum Setting {
             "The folder of dashboards of your own, one folder each with its dashboard.yaml and queries; read again when a"
                     + " file changes",
             "dashboards serve"),
+    QUERIES(
+            Place.ANYWHERE,
+            "",
+            "The folder of saved queries of your own, one .sql file each with a header; read again when a file changes",
+            "dashboards serve"),
     JOBS_HEAP(
             Place.ENVIRONMENT,
             "2g",

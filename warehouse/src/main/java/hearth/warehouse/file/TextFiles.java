@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -57,5 +59,18 @@ public final class TextFiles {
             throw new UncheckedIOException("cannot read " + folder, e);
         }
         return folders;
+    }
+
+    /** What tells whether a file in a folder, or in a folder below it, has changed since. */
+    public static List<String> stamp(Path folder) {
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            List<String> stamp = new ArrayList<>();
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                stamp.add(file + " " + Files.getLastModifiedTime(file) + " " + Files.size(file));
+            }
+            return stamp;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + folder, e);
+        }
     }
 }

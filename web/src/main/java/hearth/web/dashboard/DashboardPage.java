@@ -57,7 +57,7 @@ final class DashboardPage {
                         .collect(Collectors.joining());
     }
 
-    private static List<DashboardView.Control> controls(Dashboard dashboard, DashboardQuestion question) {
+    static List<DashboardView.Control> controls(Dashboard dashboard, DashboardQuestion question) {
         return dashboard.parameters().stream()
                 .filter(parameter -> parameter.kind() != Parameter.Kind.AUTHORITY)
                 .map(parameter -> new DashboardView.Control(

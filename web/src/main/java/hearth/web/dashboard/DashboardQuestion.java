@@ -87,6 +87,11 @@ final class DashboardQuestion {
                 .collect(Collectors.toSet());
     }
 
+    /** The name of a parameter in an address. */
+    static String inAddress(Parameter parameter) {
+        return parameter.kind() == Parameter.Kind.AUTHORITY ? AREA : parameter.name();
+    }
+
     DashboardReading reading() {
         Map<String, Object> values = new HashMap<>();
         Map<String, String> words = new HashMap<>();

@@ -39,7 +39,20 @@ public final class DashboardRoutes {
         addresses.get(PATH, site.onRelease(routes::list));
         addresses.get(PATH + "/{dashboard}", site.onRelease(routes::page));
         ExportRoutes.add(addresses, site, PATH + "/{dashboard}/{panel}", routes::table);
+        addresses.get("/api/v1" + PATH + "/{dashboard}", site.onRelease(routes::api));
         return routes::sql;
+    }
+
+    /** The figures of its panels for programs. */
+    private void api(Request request) throws SQLException {
+        List<Fault> faults = new ArrayList<>();
+        Optional<Dashboard> dashboard = named(request);
+        Optional<DashboardQuestion> question = dashboard.isEmpty()
+                ? Optional.empty()
+                : valid(request, dashboard.get(), request.address(faults), faults);
+        if (question.isPresent()) {
+            request.json(DashboardAnswer.of(question.get().reading(), request.lease()));
+        }
     }
 
     private void list(Request request) throws SQLException {
@@ -139,7 +152,7 @@ public final class DashboardRoutes {
     }
 
     /** What an address chooses; empty once the reader has been told what is wrong with it. */
-    private static Optional<DashboardQuestion> valid(
+    static Optional<DashboardQuestion> valid(
             Request request, Dashboard dashboard, Map<String, String> address, List<Fault> faults) throws SQLException {
         DashboardQuestion question = new DashboardQuestion(
                 dashboard, request.areas(), request.catalogue(), request.lease().session(), address, faults);

@@ -5,16 +5,12 @@ import hearth.warehouse.dashboard.Dashboards;
 import hearth.warehouse.file.FileFaults;
 import hearth.warehouse.file.TextFiles;
 import hearth.warehouse.indicator.Catalogue;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The dashboards that ship with Hearth and those of a folder, read again when one of its files changes. */
 final class DashboardShelf {
@@ -44,7 +40,7 @@ final class DashboardShelf {
     }
 
     private void refresh(Path folder) {
-        List<String> now = stamp(folder);
+        List<String> now = TextFiles.stamp(folder);
         if (!now.equals(stamp)) {
             content = read(folder);
             stamp = now;
@@ -71,17 +67,5 @@ final class DashboardShelf {
         return shipped.withId(id).isPresent()
                 ? Optional.empty()
                 : content.dashboards().withId(id);
-    }
-
-    private static List<String> stamp(Path folder) {
-        try (Stream<Path> files = Files.walk(folder, 2)) {
-            List<String> stamp = new ArrayList<>();
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                stamp.add(file + " " + Files.getLastModifiedTime(file) + " " + Files.size(file));
-            }
-            return stamp;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + folder, e);
-        }
     }
 }

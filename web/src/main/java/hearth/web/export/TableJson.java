@@ -1,9 +1,7 @@
 package hearth.web.export;
 
 import hearth.warehouse.disclosure.Symbol;
-import hearth.web.query.Column;
 import hearth.web.query.Json;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,20 +33,6 @@ record TableJson(
                 about.release().id(),
                 about.release().releasedAt().toString(),
                 about.release().isMadeUp(),
-                table.rows().stream().map(row -> object(table, row)).toList()));
-    }
-
-    private static Map<String, Optional<Object>> object(TitledTable table, List<Cell> row) {
-        Map<String, Optional<Object>> object = new LinkedHashMap<>();
-        List<Column> columns = table.plainColumns();
-        List<Optional<Object>> cells = table.plainCells(row);
-        for (int i = 0; i < columns.size(); i++) {
-            object.put(columns.get(i).name(), cells.get(i).map(TableJson::plain));
-        }
-        return object;
-    }
-
-    private static Object plain(Object value) {
-        return value instanceof LocalDate date ? date.toString() : value;
+                table.objects()));
     }
 }

@@ -2,8 +2,11 @@ package hearth.web.export;
 
 import hearth.warehouse.disclosure.Symbol;
 import hearth.web.query.Column;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,6 +25,18 @@ public record TitledTable(About about, List<TableColumn> columns, List<List<Cell
                 .distinct()
                 .sorted(java.util.Comparator.comparing(Symbol::code))
                 .toList();
+    }
+
+    /** The texts in a column, each once, in the order of the rows; none where there is no such column. */
+    public List<String> texts(String column) {
+        int place = columns.stream().map(TableColumn::name).toList().indexOf(column);
+        return place < 0
+                ? List.of()
+                : rows.stream()
+                        .map(row -> row.get(place).shown())
+                        .filter(text -> !text.isEmpty())
+                        .distinct()
+                        .toList();
     }
 
     /** Its columns as programs read them: a figure has two. */
@@ -50,5 +65,21 @@ public record TitledTable(About about, List<TableColumn> columns, List<List<Cell
             }
         }
         return plain;
+    }
+
+    /** The rows as objects of JSON. */
+    public List<Map<String, Optional<Object>>> objects() {
+        List<Column> plain = plainColumns();
+        return rows.stream().map(row -> object(plain, plainCells(row))).toList();
+    }
+
+    private static Map<String, Optional<Object>> object(List<Column> columns, List<Optional<Object>> cells) {
+        Map<String, Optional<Object>> object = new LinkedHashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            object.put(
+                    columns.get(i).name(),
+                    cells.get(i).map(value -> value instanceof LocalDate date ? date.toString() : value));
+        }
+        return object;
     }
 }

@@ -1,9 +1,11 @@
 package hearth.web.serving;
 
+import hearth.warehouse.disclosure.DisclosurePolicy;
 import hearth.web.access.Audience;
 import hearth.web.query.Session;
 import java.io.InputStream;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -47,6 +49,11 @@ public final class Lease implements AutoCloseable {
     /** Whether counts of other authorities are protected for this reader. */
     public boolean isProtected() {
         return served.protects(audience);
+    }
+
+    /** How counts of other authorities are protected for this reader; empty where they are not. */
+    public Optional<DisclosurePolicy> protection() {
+        return isProtected() ? Optional.of(served.policy()) : Optional.empty();
     }
 
     /** Asks the database; leave it open. */

@@ -1,5 +1,6 @@
 package hearth.web.serving;
 
+import hearth.warehouse.disclosure.DisclosurePolicy;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.web.access.Audience;
 import hearth.web.access.Role;
@@ -105,6 +106,11 @@ final class ServedRelease {
         return Fingerprint.of(files(audience).values().stream()
                 .map(file -> file.getFileName().toString())
                 .toList());
+    }
+
+    /** How counts are protected where they are. */
+    DisclosurePolicy policy() {
+        return sharing.policy();
     }
 
     /** Whether an audience reads the counts of others protected: unless all of them are about nobody. */
