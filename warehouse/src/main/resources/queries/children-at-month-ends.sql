@@ -7,7 +7,7 @@
 --   from: {kind: year, label: From, default: newest}
 -- measure: children_looked_after
 -- headings: {value: Children in care}
--- empty: There are no monthly counts of this council for you, from the year that you chose. Months are for a council’s own staff.
+-- empty: There are no monthly counts of this council for you from the year that you chose. Months are for a council’s own staff; the end of each year is on the benchmark page.
 SELECT figure.period_end, figure.source, figure.value, figure.symbol
 FROM benchmark AS figure
 WHERE figure.area_code = :authority AND figure.indicator = 'children_looked_after' AND figure.source = 'extract'

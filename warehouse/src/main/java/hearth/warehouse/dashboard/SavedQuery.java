@@ -1,5 +1,7 @@
 package hearth.warehouse.dashboard;
 
+import hearth.warehouse.indicator.Indicator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,10 +12,21 @@ import java.util.Optional;
  * @param askedBy who asks it
  * @param missing what the data do not hold of it; empty where they hold all
  * @param select the file below its header, as its author wrote it
+ * @param indicators those that it chooses by name
  * @param board the same as a dashboard of one table, which shows the answer
  */
 public record SavedQuery(
-        Group group, String returns, String askedBy, Optional<String> missing, String select, Dashboard board) {
+        Group group,
+        String returns,
+        String askedBy,
+        Optional<String> missing,
+        String select,
+        List<Indicator> indicators,
+        Dashboard board) {
+    public SavedQuery {
+        indicators = List.copyOf(indicators);
+    }
+
     /** What it is about, in the order of the list. */
     public enum Group {
         CHILDREN("How many children, and who they are"),

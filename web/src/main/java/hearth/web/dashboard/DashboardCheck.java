@@ -3,6 +3,7 @@ package hearth.web.dashboard;
 import hearth.warehouse.dashboard.Dashboard;
 import hearth.warehouse.dashboard.Panel;
 import hearth.warehouse.dashboard.Parameter;
+import hearth.warehouse.dashboard.SavedQuery;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.web.area.Area;
 import hearth.web.area.Areas;
@@ -35,10 +36,25 @@ final class DashboardCheck {
 
     /** What is wrong, each once; none for a dashboard that is sound. */
     List<String> faults(Dashboard dashboard) throws SQLException {
+        return faults(dashboard, this::faults);
+    }
+
+    /** The same of a saved query. */
+    List<String> faults(SavedQuery query) throws SQLException {
+        return faults(query.board(), (reading, panel) -> new QueryCheck(query, reading, lease).faults());
+    }
+
+    /** Finds what is wrong with a panel and what a reader chose. */
+    @FunctionalInterface
+    private interface Finder {
+        List<String> faults(DashboardReading reading, Panel panel) throws SQLException;
+    }
+
+    private List<String> faults(Dashboard dashboard, Finder finder) throws SQLException {
         TreeSet<String> found = new TreeSet<>();
         List<Map<String, String>> byAuthority = byAuthority(dashboard);
         for (Map<String, String> address : byAuthority) {
-            found.addAll(faults(dashboard, address, dashboard.panels()));
+            found.addAll(faults(dashboard, address, dashboard.panels(), finder));
         }
         for (Parameter parameter : dashboard.parameters()) {
             List<Panel> changed = dashboard.panels().stream()
@@ -48,21 +64,21 @@ final class DashboardCheck {
             for (String value : parameter.choices().keySet()) {
                 Map<String, String> address = new LinkedHashMap<>(byAuthority.get(0));
                 address.put(parameter.name(), value);
-                found.addAll(faults(dashboard, address, changed));
+                found.addAll(faults(dashboard, address, changed, finder));
             }
         }
         return List.copyOf(found);
     }
 
-    private List<String> faults(Dashboard dashboard, Map<String, String> address, List<Panel> panels)
-            throws SQLException {
+    private List<String> faults(
+            Dashboard dashboard, Map<String, String> address, List<Panel> panels, Finder finder) throws SQLException {
         List<String> found = new ArrayList<>();
         List<Fault> wrong = new ArrayList<>();
         DashboardReading reading =
                 new DashboardQuestion(dashboard, areas, catalogue, lease.session(), address, wrong).reading();
         wrong.forEach(fault -> found.add(dashboard.id() + ": " + fault.words()));
         for (Panel panel : panels) {
-            found.addAll(faults(reading, panel));
+            found.addAll(finder.faults(reading, panel));
         }
         return found;
     }

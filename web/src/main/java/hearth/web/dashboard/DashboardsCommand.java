@@ -2,6 +2,8 @@ package hearth.web.dashboard;
 
 import hearth.warehouse.dashboard.Dashboard;
 import hearth.warehouse.dashboard.Dashboards;
+import hearth.warehouse.dashboard.SavedQueries;
+import hearth.warehouse.dashboard.SavedQuery;
 import hearth.warehouse.file.Resources;
 import hearth.warehouse.file.UserError;
 import hearth.warehouse.indicator.Catalogue;
@@ -18,6 +20,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,20 +47,34 @@ public final class DashboardsCommand {
             name = "check",
             mixinStandardHelpOptions = true,
             description = {
-                "Read the files of all dashboards and draw every panel from the newest release, for the authorities with the"
-                        + " most figures, the most suppressed ones and the fewest.",
+                "Read the files of all dashboards and saved queries, and draw every panel and ask every query from the newest"
+                        + " release, for the authorities with the most figures, the most suppressed ones and the fewest.",
                 "All faults are listed, each with its file; then the exit code is 3."
             })
     int check(
             @Mixin DashboardOptions own,
+            @Mixin QueryOptions ownQueries,
             @Mixin ServingOptions warehouse,
             @Mixin VisitorOptions readers,
-            @Parameters(arity = "0..*", paramLabel = "<id>", description = "Draw the panels of these alone.") @Nullable
-                    List<String> ids)
+            @Parameters(
+                            arity = "0..*",
+                            paramLabel = "<id>",
+                            description = "Check these dashboards and saved queries alone.")
+                    @Nullable
+                    List<String> named)
             throws SQLException {
+        List<String> ids = named == null ? List.of() : named;
         DashboardShelf.Content content = content(own);
-        List<Dashboard> dashboards = named(content, ids == null ? List.of() : ids);
+        QueryShelf.Content shelved = new QueryShelf(Catalogue.shipped(), ownQueries.folder()).content();
+        checkNames(ids, content, shelved);
+        List<Dashboard> dashboards = content.dashboards().all().stream()
+                .filter(dashboard -> ids.isEmpty() || ids.contains(dashboard.id()))
+                .toList();
+        List<SavedQuery> queries = shelved.queries().all().stream()
+                .filter(query -> ids.isEmpty() || ids.contains(query.id()))
+                .toList();
         List<String> faults = new ArrayList<>(content.faults());
+        faults.addAll(shelved.faults());
         Audience reader = readers.visitors(false);
         Catalogue catalogue = Catalogue.shipped();
         try (Serving serving = warehouse.serving(() -> catalogue, reader);
@@ -66,29 +83,36 @@ public final class DashboardsCommand {
             for (Dashboard dashboard : dashboards) {
                 faults.addAll(check.faults(dashboard));
             }
+            for (SavedQuery query : queries) {
+                faults.addAll(check.faults(query));
+            }
         }
         faults.forEach(fault -> command.commandLine().getErr().println(fault));
         command.commandLine().getErr().flush();
         out().printf(
-                        "%d dashboards checked, %s%n",
+                        "%d dashboards and %d saved queries checked, %s%n",
                         dashboards.size(),
+                        queries.size(),
                         faults.isEmpty() ? "no faults" : faults.size() + (faults.size() == 1 ? " fault" : " faults"));
         out().flush();
         return faults.isEmpty() ? 0 : 3;
     }
 
-    /** Those of the ids; all where none is given. */
-    private static List<Dashboard> named(DashboardShelf.Content content, List<String> ids) {
-        Dashboards dashboards = content.dashboards();
+    /** Throws where an id is of nothing, not even of a file that cannot be read. */
+    private static void checkNames(List<String> ids, DashboardShelf.Content dashboards, QueryShelf.Content queries) {
         for (String id : ids) {
-            boolean isFaulty = content.faults().stream().anyMatch(fault -> fault.startsWith(id + "/"));
-            if (dashboards.withId(id).isEmpty() && !isFaulty) {
-                throw new UserError("there is no dashboard '" + id + "'", "<id>", "an id that dashboards list has", "");
+            boolean isFaulty = Stream.concat(dashboards.faults().stream(), queries.faults().stream())
+                    .anyMatch(fault -> fault.startsWith(id + "/") || fault.startsWith(id + SavedQueries.ENDING));
+            if (dashboards.dashboards().withId(id).isEmpty()
+                    && queries.queries().withId(id).isEmpty()
+                    && !isFaulty) {
+                throw new UserError(
+                        "there is no dashboard and no saved query '" + id + "'",
+                        "<id>",
+                        "an id that dashboards list has, or the name of a query’s file",
+                        "");
             }
         }
-        return dashboards.all().stream()
-                .filter(dashboard -> ids.isEmpty() || ids.contains(dashboard.id()))
-                .toList();
     }
 
     @Command(

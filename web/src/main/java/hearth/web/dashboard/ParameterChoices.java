@@ -25,7 +25,10 @@ final class ParameterChoices {
     ParameterChoices(Dashboard dashboard, Areas areas, Optional<Area> area, Session session) throws SQLException {
         this.areas = areas;
         this.area = area;
-        String code = area.or(areas::country).map(Area::code).orElse("");
+        // What is measured of all areas has years of its own, even where the country has no figure.
+        String code = area.or(() -> dashboard.measures().isEmpty() ? areas.country() : Optional.empty())
+                .map(Area::code)
+                .orElse("");
         for (Parameter parameter : dashboard.parameters()) {
             choices.put(
                     parameter.name(),

@@ -37,12 +37,16 @@ record QueryFacts(SavedQuery query, DashboardReading reading, Optional<TitledTab
         return facts;
     }
 
-    /** What the answer measures: the indicators of its rows, or the one that it names. */
+    /** What the answer measures: the indicators of its rows, or those that the query names. */
     private List<Indicator> indicators() {
         List<Indicator> named = texts("indicator").stream()
                 .flatMap(id -> reading.catalogue().indicator(id).stream())
                 .toList();
-        return named.isEmpty() ? query.answer().measure().stream().toList() : named;
+        return !named.isEmpty()
+                ? named
+                : query.indicators().isEmpty()
+                        ? query.answer().measure().stream().toList()
+                        : query.indicators();
     }
 
     private List<String> texts(String column) {
