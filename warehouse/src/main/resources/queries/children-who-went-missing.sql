@@ -23,4 +23,4 @@ JOIN indicator ON indicator.id = figure.indicator
 WHERE figure.area_code = :authority AND figure.indicator IN ('children_missing', 'missing_incidents')
     AND figure.source = 'extract' AND figure.period_type = 'year' AND figure.breakdown IN ('all', 'age_band', 'sex')
     AND year(figure.period_end) >= :from
-ORDER BY figure.period_end, measure, figure.breakdown, group_order(figure.breakdown, figure.breakdown_value), figure.breakdown_value
+ORDER BY figure.period_end, measure, figure.breakdown <> 'all', figure.breakdown, group_order(figure.breakdown, figure.breakdown_value), figure.breakdown_value

@@ -13,7 +13,8 @@
 -- empty: The official statistics have no figure of this council for what you chose.
 SELECT
     figure.indicator, indicator.title AS label, figure.source,
-    figure.numerator::BIGINT AS children, figure.symbol AS children_symbol,
+    figure.numerator::BIGINT AS children,
+    coalesce(figure.symbol, CASE figure.indicator WHEN 'average_sdq_score' THEN 'z' END) AS children_symbol,
     figure.denominator::BIGINT AS out_of, figure.symbol AS out_of_symbol, figure.value, figure.symbol,
     figure.lower, figure.upper,
     neighbours.value AS neighbours,

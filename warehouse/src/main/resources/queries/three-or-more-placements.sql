@@ -18,4 +18,4 @@ SELECT
 FROM benchmark AS figure
 WHERE figure.area_code = :authority AND figure.indicator = 'three_or_more_placements' AND figure.source = 'extract'
     AND figure.period_type = 'year' AND figure.breakdown IN ('all', 'age_band')
-ORDER BY figure.period_end DESC, figure.breakdown, group_order(figure.breakdown, figure.breakdown_value), figure.breakdown_value
+ORDER BY figure.period_end DESC, figure.breakdown <> 'all', figure.breakdown, group_order(figure.breakdown, figure.breakdown_value), figure.breakdown_value

@@ -9,7 +9,8 @@
 -- empty: No return of this council that covers what you chose is loaded.
 SELECT
     figure.indicator, indicator.title AS label, figure.period_end, figure.source, figure.value, figure.symbol,
-    figure.denominator::BIGINT AS children, figure.symbol AS children_symbol
+    figure.denominator::BIGINT AS children,
+    coalesce(figure.symbol, CASE indicator.unit WHEN 'count' THEN 'z' END) AS children_symbol
 FROM figure_of_years AS figure
 JOIN indicator ON indicator.id = figure.indicator
 WHERE figure.area_code = :authority AND figure.source = 'extract'

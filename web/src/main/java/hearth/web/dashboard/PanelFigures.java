@@ -17,6 +17,9 @@ final class PanelFigures {
     /** Columns with the unit of the measure. */
     private static final Set<String> FIGURES = Set.of("value", "before", "comparator", "lower", "upper");
 
+    /** Columns that Hearth computes, whatever the source of the figure next to them. */
+    private static final Set<String> COMPUTED = Set.of("lower", "upper", "neighbours");
+
     private final Panel panel;
     private final Catalogue catalogue;
 
@@ -51,7 +54,8 @@ final class PanelFigures {
         Numbers numbers = new Numbers(indicator.get());
         boolean isAsPublished = column.equals("comparator")
                 ? row.cells().containsKey(PanelRow.symbolColumn(column))
-                : row.text("source").filter("published"::equals).isPresent();
+                : !COMPUTED.contains(column)
+                        && row.text("source").filter("published"::equals).isPresent();
         return numbers.withUnit(isAsPublished ? Numbers.published(value) : numbers.counted(value));
     }
 

@@ -1,5 +1,6 @@
 package hearth.web.dashboard;
 
+import hearth.warehouse.dashboard.Parameter;
 import hearth.warehouse.dashboard.SavedQuery;
 import hearth.warehouse.disclosure.DisclosurePolicy;
 import hearth.warehouse.disclosure.Symbol;
@@ -13,7 +14,6 @@ import hearth.web.serving.Lease;
 import hearth.web.site.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -78,14 +78,22 @@ record QueryFacts(SavedQuery query, DashboardReading reading, Optional<TitledTab
     }
 
     private String date() {
+        return periods() + "Hearth release " + lease.release().id() + ", "
+                + Dates.full(lease.release().releasedAt()) + ".";
+    }
+
+    /** The periods of the rows; where they have none, the year that was chosen. */
+    private String periods() {
         List<LocalDate> ends =
                 texts("period_end").stream().map(LocalDate::parse).sorted().toList();
-        String periods = ends.isEmpty()
-                ? ""
-                : "Periods that end on " + Dates.full(ends.get(0))
-                        + (ends.size() == 1 ? "" : " to " + Dates.full(Collections.max(ends))) + ". ";
-        return periods + "Hearth release " + lease.release().id() + ", "
-                + Dates.full(lease.release().releasedAt()) + ".";
+        if (ends.isEmpty()) {
+            return query.board().parameters().stream()
+                    .filter(parameter -> parameter.kind() == Parameter.Kind.YEAR)
+                    .map(parameter -> parameter.label() + " " + reading.words().get(parameter.name()) + ". ")
+                    .collect(Collectors.joining());
+        }
+        return "Periods that end on " + Dates.full(ends.get(0))
+                + (ends.size() == 1 ? "" : " to " + Dates.full(ends.get(ends.size() - 1))) + ". ";
     }
 
     /** What becomes of small counts for this reader, and what must become of them before the answer leaves the council. */
@@ -113,7 +121,7 @@ record QueryFacts(SavedQuery query, DashboardReading reading, Optional<TitledTab
         return lease.protection()
                 .map(QueryFacts::words)
                 .orElse(
-                        "These counts are shown in full, as the data are made up. Real ones below 6 would be suppressed.");
+                        "These counts are shown in full, as the data are made up. Small counts of real children would be suppressed.");
     }
 
     private static String words(DisclosurePolicy policy) {

@@ -30,6 +30,14 @@ public record ApiGuide(List<Endpoint> endpoints, List<Symbol> symbols) {
                     + " figures. Where something is searched for, the likeliest first.";
     private static final String AREAS = "Authorities, joint areas, regions and the country with their codes.";
 
+    private static final String QUERIES =
+            "The saved queries: questions that people ask again and again, with what is to be chosen for each.";
+    private static final String QUERY =
+            "The rows that answer a saved query. Each figure has a second key with what pages show, such as value_shown: the"
+                    + " number with its unit, or a symbol in its place.";
+    private static final String DASHBOARD =
+            "The rows of each panel of a dashboard. A panel that cannot be shown says why in the key fault.";
+
     private static final Parameter PERIOD = new Parameter("period", "year, quarter or month", "year");
     private static final Parameter INDICATOR =
             new Parameter("indicator", "its id, as /api/v1/indicators lists it", Parameters.DEFAULT_INDICATOR);
@@ -66,7 +74,11 @@ public record ApiGuide(List<Endpoint> endpoints, List<Symbol> symbols) {
                         new Endpoint("/api/v1/rows", ROWS, ofRows(), rows.map(query -> "?" + query)),
                         new Endpoint("/api/v1/reconciliation", RECONCILIATION, ofReconciliation(), about),
                         new Endpoint("/api/v1/indicators", INDICATORS, ofIndicators(), Optional.of("?q=NEET")),
-                        new Endpoint("/api/v1/areas", AREAS, ofAreas(), Optional.of("?level=region"))),
+                        new Endpoint("/api/v1/areas", AREAS, ofAreas(), Optional.of("?level=region")),
+                        new Endpoint("/api/v1/queries", QUERIES, List.of(), Optional.of("")),
+                        new Endpoint("/api/v1/queries/{query}", QUERY, ofPanels("query"), Optional.empty()),
+                        new Endpoint(
+                                "/api/v1/dashboards/{dashboard}", DASHBOARD, ofPanels("dashboard"), Optional.empty())),
                 List.of(Symbol.values()));
     }
 
@@ -119,6 +131,15 @@ public record ApiGuide(List<Endpoint> endpoints, List<Symbol> symbols) {
                 new Parameter("area", "whose figures: name in addresses, ONS code or three-digit DfE code", "any"),
                 new Parameter("theme", "such as health", "all"),
                 new Parameter("source", "published, extract or local", "all"));
+    }
+
+    /** @param name of the part of the path */
+    private static List<Parameter> ofPanels(String name) {
+        return List.of(
+                new Parameter(name, "its id, in the path", ""),
+                new Parameter("area", "the council that it is about, where it has this parameter", ""),
+                new Parameter(
+                        "parameters", "those that it has, each by its name, such as year=2025", "its own defaults"));
     }
 
     private static List<Parameter> ofAreas() {
