@@ -17,7 +17,8 @@ WITH now AS (
 )
 SELECT
     measure.priority_title AS priority, measure.title AS label,
-    replace(aim.direction, '_', ' ') || ' ' || aim.printed AS aim, measure.indicator, now.source, now.value,
+    CASE aim.direction WHEN 'none' THEN '' ELSE replace(aim.direction, '_', ' ') || ' ' END || aim.printed AS aim,
+    measure.indicator, now.source, now.value,
     coalesce(now.symbol, CASE WHEN now.value IS NULL THEN 'x' END) AS symbol, now.period_end
 FROM dim_strategy_measure AS measure
 JOIN area ON area.la_code = measure.la_code AND area.area_code = :authority

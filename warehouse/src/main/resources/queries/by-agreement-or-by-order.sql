@@ -5,7 +5,7 @@
 -- parameters:
 --   authority: {kind: authority, label: Council}
 --   year: {kind: year, label: Year, default: newest}
--- headings: {label: Legal status, children: Children, out_of: Children in care, value: Percentage}
+-- headings: {label: Legal status, children: Children, out_of: Of, value: Percentage}
 -- missing: How long children have been accommodated under section 20.
 -- empty: No return of this council that covers what you chose is loaded.
 SELECT

@@ -27,6 +27,7 @@ SELECT
     figure.lower, figure.upper
 FROM figure_of_years AS figure
 JOIN chosen ON chosen.source = figure.source
+JOIN area ON area.area_code = figure.area_code
 WHERE figure.indicator = 'three_or_more_social_workers' AND figure.area_level = 'la'
-    AND year(figure.period_end) = :year AND figure.symbol IS DISTINCT FROM 'z'
+    AND year(figure.period_end) = :year AND (figure.value IS NOT NULL OR NOT area.is_former)
 ORDER BY figure.value DESC NULLS LAST, figure.area_name

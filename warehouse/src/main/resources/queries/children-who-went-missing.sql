@@ -6,7 +6,7 @@
 --   authority: {kind: authority, label: Council}
 --   from: {kind: year, label: From, default: newest}
 -- measure: children_missing
--- headings: {measure: Measure, by: By, label: Group, number: Number, out_of: Children in care, value: Figure}
+-- headings: {measure: Measure, by: By, label: Group, number: Number, out_of: Of, value: Figure}
 -- caution: Incidents are counted, not children.
 -- missing: Return interviews, and how long children were missing.
 -- empty: No return of this council that covers what you chose is loaded.

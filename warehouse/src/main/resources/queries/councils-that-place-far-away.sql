@@ -24,8 +24,9 @@ placed AS (
     SELECT figure.*, rank() OVER (ORDER BY figure.value DESC NULLS LAST) AS place
     FROM figure_of_years AS figure
     JOIN chosen ON chosen.source = figure.source
+    JOIN area ON area.area_code = figure.area_code
     WHERE figure.indicator = 'placed_over_20_miles_outside' AND figure.area_level = 'la'
-        AND year(figure.period_end) = :year AND figure.symbol IS DISTINCT FROM 'z'
+        AND year(figure.period_end) = :year AND (figure.value IS NOT NULL OR NOT area.is_former)
 )
 SELECT
     CASE WHEN one.value IS NOT NULL THEN one.place END AS place, one.area_code, one.source,

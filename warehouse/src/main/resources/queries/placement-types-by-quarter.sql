@@ -6,7 +6,8 @@
 --   authority: {kind: authority, label: Council}
 --   from: {kind: year, label: From, default: newest}
 -- measure: childrens_homes
--- headings: {label: Placement, children: Children, out_of: Children in care, value: Percentage}
+-- headings: {label: Placement, children: Children, out_of: Of, value: Percentage}
+-- caution: The shares of fostering are of children in foster care, all others of children in care.
 -- missing: Unregistered homes, holiday lets and caravans are not in the return.
 -- empty: No return of this council that covers what you chose is loaded.
 SELECT

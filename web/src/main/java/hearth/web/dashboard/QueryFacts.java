@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,15 +25,22 @@ import java.util.stream.Stream;
  * numbers. Whoever asked under the Freedom of Information Act asks again where it is left out.
  */
 record QueryFacts(SavedQuery query, DashboardReading reading, Optional<TitledTable> table, Lease lease) {
+    /** What a council must do itself, whose staff see all. */
+    private static final String RULE =
+            " Before they leave the council, apply its rule for small numbers: councils suppress"
+                    + " counts below 5, or below 6, and others that would reveal them.";
+
     List<Fact> facts() {
         List<Fact> facts = new ArrayList<>();
         indicators().forEach(indicator -> facts.add(new Fact(indicator.title(), Definition.whole(indicator))));
-        facts.add(new Fact("Source", source()));
-        facts.add(new Fact("Date", date()));
-        smallNumbers().ifPresent(words -> facts.add(new Fact("Small numbers", words)));
-        if (table.isPresent() && !table.get().symbols().isEmpty()) {
-            facts.add(new Fact("Symbols", symbols(table.get().symbols())));
-        }
+        table.ifPresent(rows -> {
+            facts.add(new Fact("Source", source()));
+            facts.add(new Fact("Date", date()));
+            smallNumbers().ifPresent(words -> facts.add(new Fact("Small numbers", words)));
+            if (!rows.symbols().isEmpty()) {
+                facts.add(new Fact("Symbols", symbols(rows.symbols())));
+            }
+        });
         query.missing().ifPresent(words -> facts.add(new Fact("Not held", words)));
         return facts;
     }
@@ -61,7 +69,9 @@ record QueryFacts(SavedQuery query, DashboardReading reading, Optional<TitledTab
         List<String> sources = new ArrayList<>();
         if (isFrom(Source.EXTRACT)) {
             sources.add("Counted from "
-                    + reading.area().map(area -> area.name() + "’s").orElse("the councils’")
+                    + QueryPage.council(query, reading)
+                            .map(area -> area.name() + "’s")
+                            .orElse("the councils’")
                     + " SSDA903 returns, provisional until DfE publishes them.");
         }
         if (isFrom(Source.LOCAL)) {
@@ -111,17 +121,19 @@ record QueryFacts(SavedQuery query, DashboardReading reading, Optional<TitledTab
     }
 
     private String counted() {
-        if (reading.area()
-                .flatMap(Area::laCode)
-                .filter(lease.audience().laCodes()::contains)
-                .isPresent()) {
-            return "You see your own council’s counts in full. Before they leave the council, apply its rule for small"
-                    + " numbers: councils suppress counts below 5, or below 6, and others that would reveal them.";
+        Optional<Area> council = QueryPage.council(query, reading);
+        Set<String> own = lease.audience().laCodes();
+        if (council.flatMap(Area::laCode).filter(own::contains).isPresent()) {
+            return "You see your own council’s counts in full." + RULE;
         }
-        return lease.protection()
+        String others = lease.protection()
                 .map(QueryFacts::words)
                 .orElse(
-                        "These counts are shown in full, as the data are made up. Small counts of real children would be suppressed.");
+                        "These counts are shown in full, as the data are made up. Small counts of real children would be"
+                                + " suppressed.");
+        return council.isPresent() || own.isEmpty()
+                ? others
+                : others + " Your own council’s counts are shown in full." + RULE;
     }
 
     private static String words(DisclosurePolicy policy) {

@@ -55,7 +55,7 @@ final class QueryPage {
     QueryView view(DashboardQuestion question, List<String> faults) {
         return new QueryView(
                 query,
-                reading.area().filter(area -> query.board().authority().isPresent()),
+                council(query, reading),
                 choosable(query, reading.areas()),
                 DashboardPage.controls(query.board(), question),
                 Optional.of(panel.view()),
@@ -63,6 +63,11 @@ final class QueryPage {
                 Parameters.query(reading.address()),
                 workbench(query, reading.address()),
                 fault(query, faults));
+    }
+
+    /** The council that the answer is about; empty where it is about several, whichever the reader has chosen. */
+    static Optional<Area> council(SavedQuery query, DashboardReading reading) {
+        return query.board().authority().flatMap(parameter -> reading.area());
     }
 
     private static List<Area> choosable(SavedQuery query, Areas areas) {
@@ -100,9 +105,9 @@ final class QueryPage {
     }
 
     private About about(TitledTable table) {
-        String file = Stream.concat(Stream.of(query.id()), reading.area().map(Area::slug).stream())
+        String file = Stream.concat(Stream.of(query.id()), council(query, reading).map(Area::slug).stream())
                 .collect(Collectors.joining("_"));
-        String of = reading.area().map(area -> " " + area.name() + ".").orElse("");
+        String of = council(query, reading).map(area -> " " + area.name() + ".").orElse("");
         Stream<String> facts = facts(Optional.of(table)).stream().map(fact -> fact.name() + ": " + fact.words());
         Panel answer = query.answer();
         return new About(

@@ -31,4 +31,18 @@ public record QueryView(
     public boolean hasChoices() {
         return !authorities.isEmpty() || !controls.isEmpty();
     }
+
+    /** What to know about the answer; where there are no rows, only why. */
+    public List<String> remarks() {
+        List<String> remarks = answer.map(PanelView::remarks).orElse(List.of());
+        return hasRows()
+                ? remarks
+                : remarks.stream()
+                        .limit(answer.flatMap(PanelView::fault).isPresent() ? 0 : 1)
+                        .toList();
+    }
+
+    public boolean hasRows() {
+        return answer.flatMap(PanelView::table).isPresent();
+    }
 }
