@@ -59,6 +59,8 @@ final class Routes {
         HelpRoutes.add(addresses, site); //                    /help[/...]  /api  /api/v1/openapi.json
         DataRoutes.add(addresses, site); //                    /data
         return WorkbenchRoutes.add(
-                addresses, site, List.of(panels, queries)); //          /sql[.csv|.xlsx|.json]  /sql/answers/<id>  /api/v1/sql
+                addresses,
+                site,
+                List.of(panels, queries)); //          /sql[.csv|.xlsx|.json]  /sql/answers/<id>  /api/v1/sql
     }
 }

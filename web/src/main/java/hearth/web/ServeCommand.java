@@ -96,13 +96,8 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException, IOException, SQLException {
         Catalogue catalogue = Catalogue.shipped();
         Audience visitors = readers.visitors(withRows);
-        CouncilFiles files =
-                new CouncilFiles(
-                        boards.files(catalogue),
-                        events.folder(),
-                        dashboards.folder(),
-                        queries.folder(),
-                        sufficiency.files());
+        CouncilFiles files = new CouncilFiles(
+                boards.files(catalogue), events.folder(), dashboards.folder(), queries.folder(), sufficiency.files());
         checkPort();
         try (Serving serving = options.serving(() -> catalogue, visitors).start();
                 WebServer server =

@@ -12,6 +12,7 @@ import hearth.web.dashboard.QueryFolder;
 import hearth.web.event.EventFolder;
 import hearth.web.query.Json;
 import hearth.web.scorecard.BoardFiles;
+import hearth.web.sufficiency.SufficiencyFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,7 +92,8 @@ class QueriesTest {
                         BoardFiles.SHIPPED,
                         EventFolder.NONE,
                         DashboardFolder.NONE,
-                        new QueryFolder(Optional.of(folder))));
+                        new QueryFolder(Optional.of(folder)),
+                        SufficiencyFiles.NONE));
     }
 
     @AfterAll

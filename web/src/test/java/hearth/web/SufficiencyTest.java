@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import hearth.warehouse.sufficiency.ScenarioPlan;
 import hearth.web.access.Audience;
 import hearth.web.dashboard.DashboardFolder;
+import hearth.web.dashboard.QueryFolder;
 import hearth.web.event.EventFolder;
 import hearth.web.scorecard.BoardFiles;
 import hearth.web.sufficiency.SufficiencyFiles;
@@ -50,6 +51,7 @@ class SufficiencyTest {
                         BoardFiles.SHIPPED,
                         EventFolder.NONE,
                         DashboardFolder.NONE,
+                        QueryFolder.NONE,
                         new SufficiencyFiles(Optional.of(homes))));
     }
 

@@ -8,6 +8,7 @@ import hearth.warehouse.file.UserError;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -100,13 +101,23 @@ public final class CommandLines {
     private static int report(Exception failure, CommandLine command) {
         Optional<UserError> mendable = Failure.mendable(failure);
         command.getErr()
-                .println(MessageText.visible("hearth: "
-                        + mendable.map(Throwable::getMessage).orElseGet(() -> Failure.root(failure) + more(command))));
+                .println(mendable.map(CommandLines::words)
+                        .orElseGet(() -> MessageText.visible("hearth: " + Failure.root(failure) + more(command))));
         if (mendable.isEmpty() && isVerbose(command.getCommandSpec())) {
             failure.printStackTrace(command.getErr());
         }
         command.getErr().flush();
         return mendable.map(UserError::exitCode).orElse(CommandLine.ExitCode.SOFTWARE);
+    }
+
+    /** One line, or one for each fault of several files. */
+    private static String words(UserError error) {
+        if (error instanceof FileFaults several) {
+            return several.faults().stream()
+                    .map(fault -> "  " + MessageText.visible(fault))
+                    .collect(Collectors.joining("\n", "hearth: " + several.head() + "\n", ""));
+        }
+        return MessageText.visible("hearth: " + error.getMessage());
     }
 
     private static String more(CommandLine command) {

@@ -7,12 +7,17 @@ public final class FileFaults extends UserError {
     private final List<String> faults;
 
     public FileFaults(List<String> faults) {
-        super(
-                faults.size() + (faults.size() == 1 ? " error" : " errors") + ":\n  " + String.join("\n  ", faults),
-                "",
-                "",
-                "");
+        super(head(faults) + "\n  " + String.join("\n  ", faults), "", "", "");
         this.faults = List.copyOf(faults);
+    }
+
+    private static String head(List<String> faults) {
+        return faults.size() + (faults.size() == 1 ? " error:" : " errors:");
+    }
+
+    /** The line before them, which counts them. */
+    public String head() {
+        return head(faults);
     }
 
     public List<String> faults() {

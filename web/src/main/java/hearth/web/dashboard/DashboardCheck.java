@@ -70,8 +70,8 @@ final class DashboardCheck {
         return List.copyOf(found);
     }
 
-    private List<String> faults(
-            Dashboard dashboard, Map<String, String> address, List<Panel> panels, Finder finder) throws SQLException {
+    private List<String> faults(Dashboard dashboard, Map<String, String> address, List<Panel> panels, Finder finder)
+            throws SQLException {
         List<String> found = new ArrayList<>();
         List<Fault> wrong = new ArrayList<>();
         DashboardReading reading =

@@ -10,7 +10,6 @@ import hearth.web.export.TitledTable;
 import hearth.web.site.Addresses;
 import hearth.web.site.Fault;
 import hearth.web.site.PageHead;
-import hearth.web.site.Parameters;
 import hearth.web.site.Request;
 import hearth.web.site.Site;
 import hearth.web.site.Tab;
@@ -21,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The list of dashboards, each of them, and the files of their panels. */
 public final class DashboardRoutes {
@@ -127,28 +125,9 @@ public final class DashboardRoutes {
 
     /** The SQL of a panel that an address names beside what is chosen on its dashboard. */
     private Optional<WrittenSql> sql(Request request) throws SQLException {
-        Map<String, String> address = request.address(new ArrayList<>());
         Optional<Dashboard> dashboard = shelf.content().dashboards().withId(request.text("dashboard"));
-        Optional<Panel.Query> query =
-                dashboard.flatMap(found -> found.panel(request.text("panel"))).flatMap(Panel::query);
-        if (dashboard.isEmpty() || query.isEmpty()) {
-            return Optional.empty();
-        }
-        address.keySet().removeAll(List.of("dashboard", "panel"));
-        DashboardReading reading = new DashboardQuestion(
-                        dashboard.get(),
-                        request.areas(),
-                        request.catalogue(),
-                        request.lease().session(),
-                        address,
-                        new ArrayList<>())
-                .reading();
-        Map<String, String> values = new TreeMap<>();
-        reading.values().forEach((name, value) -> values.put(name, value.toString()));
-        String from = PATH + "/" + dashboard.get().id() + "?" + Parameters.query(reading.address()) + "#"
-                + request.text("panel");
-        return Optional.of(
-                new WrittenSql(dashboard.get().title(), from, query.get().sql().text(), values));
+        Optional<Panel> panel = dashboard.flatMap(found -> found.panel(request.text("panel")));
+        return panel.isEmpty() ? Optional.empty() : PanelSql.of(dashboard.get(), panel.get(), PATH, request);
     }
 
     /** What an address chooses; empty once the reader has been told what is wrong with it. */

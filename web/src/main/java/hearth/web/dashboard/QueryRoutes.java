@@ -13,6 +13,7 @@ import hearth.web.site.Parameters;
 import hearth.web.site.Request;
 import hearth.web.site.Site;
 import hearth.web.site.Tab;
+import hearth.web.workbench.WrittenSql;
 import io.javalin.http.HttpStatus;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -32,13 +33,23 @@ public final class QueryRoutes {
         this.shelf = shelf;
     }
 
-    public static void add(Addresses addresses, Site site, QueryFolder own) {
+    /** Gives the SQL of queries to whoever opens it. */
+    public static WrittenSql.Source add(Addresses addresses, Site site, QueryFolder own) {
         QueryRoutes routes = new QueryRoutes(new QueryShelf(site.catalogue(), own));
         addresses.get(PATH, site.onRelease(routes::list));
         ExportRoutes.add(addresses, site, PATH + "/{query}", routes::table);
         addresses.get(PATH + "/{query}", site.onRelease(routes::page));
         addresses.get(API, site.onRelease(routes::listForPrograms));
         addresses.get(API + "/{query}", site.onRelease(routes::answer));
+        return routes::sql;
+    }
+
+    /** The SQL of the query that an address names beside what is chosen for it. */
+    private Optional<WrittenSql> sql(Request request) throws SQLException {
+        Optional<SavedQuery> query = shelf.content().queries().withId(request.text("query"));
+        return query.isEmpty()
+                ? Optional.empty()
+                : PanelSql.of(query.get().board(), query.get().board().panels().get(0), PATH, request);
     }
 
     private void list(Request request) throws SQLException {
@@ -49,7 +60,7 @@ public final class QueryRoutes {
                 .orElse("");
         request.page(
                 "dashboard/queries.jte",
-                PageHead.of(Tab.DASHBOARDS, "Questions with answers"),
+                PageHead.of(Tab.SQL, "Questions with answers"),
                 Map.of("queries", content.queries(), "faults", content.faults(), "chosen", chosen));
     }
 
@@ -70,7 +81,7 @@ public final class QueryRoutes {
             return;
         }
         SavedQuery query = named.get();
-        PageHead head = PageHead.of(Tab.DASHBOARDS, query.title()).at(PATH + "/" + query.id());
+        PageHead head = PageHead.of(Tab.SQL, query.title()).at(PATH + "/" + query.id());
         List<String> faultsOfFiles = shelf.content().faults();
         if (query.board().authority().isPresent() && request.text("area").isEmpty()) {
             // That no authority is chosen is no fault here: the form asks for it.

@@ -81,7 +81,11 @@ final class NotebookRun {
     }
 
     private static UserError failed(String id, String source, String why) {
-        return new UserError("a cell failed: " + why, id + ".ipynb, " + source.strip(), "", "correct the cell");
+        return new UserError(
+                "a cell failed: " + why.replaceAll("\\s+", " "),
+                id + ".ipynb, " + source.strip(),
+                "",
+                "correct the cell");
     }
 
     private static String png(BufferedImage picture) {
