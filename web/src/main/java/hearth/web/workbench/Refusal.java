@@ -57,6 +57,9 @@ public final class Refusal extends UserError {
      */
     static Refusal of(SQLException failure, int firstLine) {
         String message = String.valueOf(failure.getMessage());
+        if (message.startsWith("Out of Memory Error")) {
+            return new Refusal("The question needs more memory than it may have. Ask for fewer rows, or shorter text.");
+        }
         Matcher pointer = POINTER.matcher(message);
         if (!pointer.matches()) {
             return new Refusal(message);
