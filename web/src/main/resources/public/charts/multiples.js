@@ -55,6 +55,14 @@ export const multiples = (data, element) => {
     }));
   };
 
+  // A hidden figure has no height: an open mark on the axis says that there is one.
+  const marks = (panel, index, axis) => panel.lines.map((l) => ({
+    type: 'scatter', xAxisIndex: index, yAxisIndex: index, z: 6, silent: true, tooltip: { show: false }, symbol: 'circle', symbolSize: 7,
+    itemStyle: { opacity: 1, color: PAPER, borderColor: LOOK[l.look].color, borderWidth: 1.5 },
+    label: { show: true, position: 'top', distance: 2, formatter: (item) => item.data.text, ...text(12, LOOK[l.look].color) },
+    data: l.hidden.filter((h) => data.years.includes(h.year)).map((h) => ({ value: [h.year, axis.min], text: h.text })),
+  })).filter((series) => series.data.length > 0);
+
   const axisNumber = (unit) => (v) => (Math.abs(v) >= 1e6 ? `${+(v / 1e6).toFixed(2)}m` : `${(+v.toFixed(2)).toLocaleString('en-GB')}${unit}`);
 
   const option = (shift) => {
@@ -79,7 +87,7 @@ export const multiples = (data, element) => {
         trigger: 'axis', renderMode: 'richText', confine: true, padding: 8, backgroundColor: PAPER, textStyle: text(14, INK), axisPointer: { lineStyle: { color: AXIS } },
         formatter: (items) => [items[0].axisValue].concat(items.filter((i) => i.data && i.data.text).map((i) => `${i.seriesName}: ${i.data.text}`)).join('\n'),
       },
-      series: data.panels.flatMap((p, i) => p.lines.flatMap((l) => line(l, i, shift))),
+      series: data.panels.flatMap((p, i) => [...p.lines.flatMap((l) => line(l, i, shift)), ...marks(p, i, axes[i])]),
     };
   };
 
@@ -94,6 +102,7 @@ export const multiples = (data, element) => {
     },
     // The sentences that the arrow keys step through: a list for each line.
     readings: () => data.panels.flatMap((p) => p.lines.filter((l) => l.points.length > 0)
-      .map((l) => l.points.map((point) => `${[...new Set([p.title, l.name])].join(', ')}, ${point.year}: ${point.text}`))),
+      .map((l) => [...l.points, ...l.hidden].sort((a, b) => data.years.indexOf(a.year) - data.years.indexOf(b.year))
+        .map((point) => `${[...new Set([p.title, l.name])].join(', ')}, ${point.year}: ${point.text}`))),
   };
 };

@@ -9,6 +9,11 @@ export const pairs = (data) => {
   const points = (side) => data.pairs.filter((p) => p[side] !== null).map((p) => [p[side], row(p)]);
   const both = data.pairs.filter((p) => p.first !== null && p.second !== null);
 
+  // A side that is hidden has no place along the axis: its symbol stands where the axis begins.
+  const hidden = data.pairs.flatMap((p) => [[data.first, p.first, p.firstText], [data.second, p.second, p.secondText]]
+    .filter(([, value, words]) => value === null && words.startsWith('['))
+    .map(([side, , words]) => ({ value: [axis.min, row(p)], text: `${words} ${side}` })));
+
   const option = () => ({
     animation: false,
     textStyle: text(14, INK),
@@ -23,6 +28,10 @@ export const pairs = (data) => {
       axisLabel: { ...text(14, INK), width: narrow() ? 120 : 180, overflow: 'break', lineHeight: 17, interval: 0 },
     },
     series: [
+      {
+        type: 'scatter', silent: true, symbolSize: 0.1, z: 5, data: hidden,
+        label: { show: true, position: 'right', distance: 14, formatter: (item) => item.data.text, ...text(12, QUIET) },
+      },
       // The interval of the full dot.
       ...data.pairs.filter((p) => p.lower !== null && p.upper !== null).map((p) => ({
         type: 'line', silent: true, symbol: 'rect', symbolSize: [1.5, 11], z: 1, itemStyle: { color: LIMIT }, lineStyle: { color: LIMIT, width: 1.2 },

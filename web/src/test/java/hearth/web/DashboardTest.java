@@ -216,6 +216,13 @@ class DashboardTest {
     }
 
     @Test
+    void aHiddenPointOfALineIsMarkedAndOneThatIsNotAvailableIsAGap() throws IOException, InterruptedException {
+        assertThat(panelOf("kind: trend", """
+                        SELECT * FROM (VALUES (DATE '2023-03-31', 4.0, NULL), (DATE '2024-03-31', NULL, 'c'), (DATE '2025-03-31', NULL, 'x'))
+                            AS point (period_end, value, symbol)""")).contains("\"hidden\":[{\"year\":\"2024\",\"text\":\"[c]\"}]");
+    }
+
+    @Test
     void aHiddenFlowIsDrawnWithoutANumberAndSmallOnesTogether() throws IOException, InterruptedException {
         String panel = panelOf("kind: flow\n    least: 3", """
                         SELECT * FROM (VALUES

@@ -51,12 +51,19 @@ public record Multiples(List<String> years, List<Panel> panels, Scaling scaling)
      */
     public record Panel(String title, String unit, List<Line> lines) {}
 
+    /** A period whose figure is hidden: it is marked on the axis, as no height would be right. */
+    public record Hidden(String year, String text) {}
+
     /**
      * One series.
      *
      * @param breaks the years that no line leads to
      */
-    public record Line(Look look, String name, List<Trend.Point> points, List<String> breaks) {
+    public record Line(Look look, String name, List<Trend.Point> points, List<String> breaks, List<Hidden> hidden) {
+        public Line(Look look, String name, List<Trend.Point> points, List<String> breaks) {
+            this(look, name, points, breaks, List.of());
+        }
+
         /** The line of figures, oldest first; a symbol is a gap. */
         public static Line of(Look look, String name, List<Figure> figures, List<SeriesBreak> breaks, Numbers numbers) {
             List<LocalDate> ends = figures.stream().map(Figure::periodEnd).toList();

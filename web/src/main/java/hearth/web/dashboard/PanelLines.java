@@ -1,6 +1,7 @@
 package hearth.web.dashboard;
 
 import hearth.warehouse.dashboard.Panel;
+import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Indicator;
 import hearth.web.chart.Multiples;
 import hearth.web.chart.Multiples.Line;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,6 +26,7 @@ final class PanelLines {
     /** How many lines have looks of their own: four and the country's. */
     static final int MOST = 5;
 
+    private static final Set<Symbol> NOT_THERE = Set.of(Symbol.X, Symbol.Z);
     private static final List<Look> LOOKS = List.of(Look.OWN, Look.SECOND, Look.THIRD, Look.FOURTH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.UK);
 
@@ -138,7 +141,16 @@ final class PanelLines {
                         .flatMap(value -> row.day("period_end").stream()
                                 .map(end -> new Trend.Point(period(end), value, figures.figure(row, column)))))
                 .toList();
-        return new Line(look, name, points, breaks(of));
+        return new Line(look, name, points, breaks(of), hidden(column, of));
+    }
+
+    /** Figures that exist and are not shown; one that is not available is a gap. */
+    private List<Multiples.Hidden> hidden(String column, List<PanelRow> of) {
+        return of.stream()
+                .filter(row -> row.number(column).isEmpty() && !NOT_THERE.contains(row.symbol(column)))
+                .flatMap(row -> row.day("period_end").stream()
+                        .map(end -> new Multiples.Hidden(period(end), figures.figure(row, column))))
+                .toList();
     }
 
     private List<String> breaks(List<PanelRow> of) {
