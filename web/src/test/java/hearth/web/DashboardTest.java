@@ -208,6 +208,13 @@ class DashboardTest {
     }
 
     @Test
+    void twoRowsForOnePlaceOfAChartAreRefused() throws IOException, InterruptedException {
+        assertThat(panelOf("kind: dots", """
+                        SELECT * FROM (VALUES ('A', '2024', 1.0, NULL), ('A', '2025', 2.0, NULL), ('A', '2025', 3.0, NULL))
+                            AS dot (label, series, value, symbol)""")).contains("two rows have the same label and series: A, 2025");
+    }
+
+    @Test
     void partsThatMustAddUpAndDoNotAreRefused() throws IOException, InterruptedException {
         assertThat(panelOf("kind: mix\n    whole: yes", """
                         SELECT * FROM (VALUES ('A', '2024', 30.0, 100.0, NULL), ('B', '2024', 50.0, 100.0, NULL))

@@ -56,11 +56,10 @@ final class PanelQuery {
         if (panel.kind() == PanelKind.TREND && PanelLines.areTooMany(rows)) {
             return fault(query, kind + " draws " + PanelLines.MOST + " lines; the query gives more: use multiples");
         }
-        return panel.options().isWhole()
-                ? PanelMix.notWhole(rows)
-                        .<PanelAnswer>map(words -> fault(query, words))
-                        .orElse(rows)
-                : rows;
+        return PanelGrain.fault(panel, rows)
+                .or(() -> panel.options().isWhole() ? PanelMix.notWhole(rows) : Optional.empty())
+                .<PanelAnswer>map(words -> fault(query, words))
+                .orElse(rows);
     }
 
     private static PanelAnswer fault(Panel.Query query, String words) {
