@@ -31,16 +31,16 @@ export const flow = (data) => {
 
   const option = (chart) => {
     const top = 26;
-    const scale = scaled(height() - top - 8);
+    const scale = scaled(height() - top - 22);
     const left = nodes('from', data.from, scale, top);
     const right = nodes('to', data.to, scale, top);
-    const words = narrow() ? 100 : 220;
+    const words = narrow() ? 112 : 220;
     const from = words;
     const to = chart.getWidth() - words;
     const middle = (from + to) / 2;
     const label = (node, x, align) => ({
       type: 'text', x, y: node.y + node.tall / 2, silent: true,
-      style: { text: node.name, align, verticalAlign: 'middle', font: `${narrow() ? 12 : 14}px ${text(14, INK).fontFamily}`, fill: INK, width: words - 14, overflow: 'break' },
+      style: { text: node.name, align, verticalAlign: 'middle', font: `${narrow() ? 12 : 14}px ${text(14, INK).fontFamily}`, fill: INK, width: words - 8, overflow: 'break', lineHeight: narrow() ? 14 : 17 },
     });
     const head = (name, x, align) => ({ type: 'text', x, y: 6, silent: true, style: { text: name, align, font: `13px ${text(13, QUIET).fontFamily}`, fill: QUIET } });
     const block = (node, x, color) => ({ type: 'rect', silent: true, shape: { x, y: node.y, width: NODE, height: node.tall }, style: { fill: color } });
