@@ -67,7 +67,7 @@ class ArchitectureTest {
                 .whereLayer("conform")
                 .mayOnlyBeAccessedByLayers("load", "commands")
                 .whereLayer("mart")
-                .mayOnlyBeAccessedByLayers("conform", "load", "published", "commands")
+                .mayOnlyBeAccessedByLayers("conform", "load", "published", "bench", "commands")
                 .whereLayer("published")
                 .mayOnlyBeAccessedByLayers("bench", "commands")
                 .whereLayer("strategy")

@@ -60,6 +60,8 @@ public final class Bench {
                 new AllFigures(script, folder),
                 new ApiLatency(script, folder, request.port()),
                 new PageSpeed(script, folder, request.port()),
+                new LeverSpeed(script, folder, request.port()),
+                new ForecastSpeed(),
                 new RuleSpeed(folder, settings),
                 new DemoStart(script, folder, request.port()));
     }

@@ -150,13 +150,13 @@ record PageSpeed(HearthScript script, BenchFolder folder, int port) implements S
         return new Latencies(milliseconds);
     }
 
-    private static double milliseconds(AppClient client, String address) throws IOException, InterruptedException {
+    static double milliseconds(AppClient client, String address) throws IOException, InterruptedException {
         long start = System.nanoTime();
         client.packed(address);
         return (System.nanoTime() - start) / 1e6;
     }
 
-    private static List<String> councils(AppClient client) throws IOException, InterruptedException {
+    static List<String> councils(AppClient client) throws IOException, InterruptedException {
         List<String> councils = new ArrayList<>();
         Matcher slugs = SLUG.matcher(client.get("/api/v1/areas?level=la"));
         while (slugs.find()) {
