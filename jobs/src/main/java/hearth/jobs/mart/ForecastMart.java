@@ -40,7 +40,7 @@ public final class ForecastMart {
     private static final int YEARS_AHEAD = 5;
     private static final int LAST_YEARS_MONTHS = 24;
     private static final int BACKTEST_ORIGINS = 3;
-    /** Enough for the mean; a scenario page simulates anew with more. */
+    /** Enough to say how far earlier forecasts were off. */
     private static final int BACKTEST_SIMULATIONS = 100;
 
     /** With a shorter history neither how many enter nor how long they stay is known. */
@@ -94,7 +94,7 @@ public final class ForecastMart {
             LocalDate lastYear = yearsBack(1);
             if (isLongEnough(lastYear)) {
                 FittedModel then = FittedModel.of(history, lastYear).withoutChildren();
-                Forecast made = run(then, ReportDays.months(lastYear, LAST_YEARS_MONTHS), Simulation.USUAL_SIMULATIONS);
+                Forecast made = run(then, ReportDays.months(lastYear, LAST_YEARS_MONTHS), BACKTEST_SIMULATIONS);
                 rows.addAll(monthly(made));
             }
         }

@@ -49,9 +49,16 @@ public record HomeInputs(List<HomeInput> ofCouncil, List<HomeInput> defaults) {
                         .toList());
     }
 
-    /** Reads a file; a row with a fault is left out. */
+    /** Reads a file; a row with a fault is left out, as is one of the template that was not filled in. */
     public static WrittenCsv<HomeInput> read(String name, byte[] bytes) {
-        return WrittenCsv.read(name, bytes, COLUMNS, HomeInput::of);
+        WrittenCsv<Optional<HomeInput>> rows = WrittenCsv.read(
+                name,
+                bytes,
+                COLUMNS,
+                row -> row.cell("number").isEmpty() && row.cell("from").isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(HomeInput.of(row)));
+        return new WrittenCsv<>(rows.all().stream().flatMap(Optional::stream).toList(), rows.faults());
     }
 
     /** The rows of the file to fill in, header first. */
