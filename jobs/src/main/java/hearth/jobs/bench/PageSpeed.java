@@ -1,5 +1,8 @@
 package hearth.jobs.bench;
 
+import hearth.warehouse.dashboard.SavedQueries;
+import hearth.warehouse.dashboard.SavedQuery;
+import hearth.warehouse.indicator.Catalogue;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,6 +32,12 @@ record PageSpeed(HearthScript script, BenchFolder folder, int port) implements S
     /** Of eight to ten panels each. */
     private static final List<String> DASHBOARDS = List.of("health", "who-left-care", "stability-and-moves");
 
+    /** All that are about a council. */
+    private static final List<String> QUERIES = SavedQueries.shipped(Catalogue.shipped()).all().stream()
+            .filter(query -> query.board().authority().isPresent())
+            .map(SavedQuery::id)
+            .toList();
+
     private static final int WARM_UP = 50;
     private static final int MEASURED = 200;
     private static final int CLIENTS = 16;
@@ -46,6 +55,7 @@ record PageSpeed(HearthScript script, BenchFolder folder, int port) implements S
         INDICATORS("/indicators?area={area}"),
         AN_INDICATOR("/indicators/{indicator}?area={area}"),
         A_DASHBOARD("/dashboards/{dashboard}?area={area}"),
+        A_QUESTION("/queries/{query}?area={area}"),
         DATA("/data");
 
         private final String address;
@@ -58,7 +68,8 @@ record PageSpeed(HearthScript script, BenchFolder folder, int port) implements S
         String address(int turn, List<String> councils) {
             return address.replace("{area}", councils.get(turn % councils.size()))
                     .replace("{indicator}", PageSpeed.INDICATORS.get(turn % PageSpeed.INDICATORS.size()))
-                    .replace("{dashboard}", PageSpeed.DASHBOARDS.get(turn % PageSpeed.DASHBOARDS.size()));
+                    .replace("{dashboard}", PageSpeed.DASHBOARDS.get(turn % PageSpeed.DASHBOARDS.size()))
+                    .replace("{query}", PageSpeed.QUERIES.get(turn % PageSpeed.QUERIES.size()));
         }
 
         String words() {

@@ -90,12 +90,16 @@ public final class DashboardsCommand {
         faults.forEach(fault -> command.commandLine().getErr().println(fault));
         command.commandLine().getErr().flush();
         out().printf(
-                        "%d dashboards and %d saved queries checked, %s%n",
-                        dashboards.size(),
-                        queries.size(),
-                        faults.isEmpty() ? "no faults" : faults.size() + (faults.size() == 1 ? " fault" : " faults"));
+                        "%s and %s checked, %s%n",
+                        counted(dashboards.size(), "dashboard", "dashboards"),
+                        counted(queries.size(), "saved query", "saved queries"),
+                        faults.isEmpty() ? "no faults" : counted(faults.size(), "fault", "faults"));
         out().flush();
         return faults.isEmpty() ? 0 : 3;
+    }
+
+    private static String counted(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 
     /** Throws where an id is of nothing, not even of a file that cannot be read. */
