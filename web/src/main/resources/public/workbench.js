@@ -40,7 +40,7 @@ editor.getInputField().setAttribute('aria-describedby', 'sql-keys');
 
 // ---- queries side by side, kept in this browser
 const titleOf = (sql) => {
-  const comment = /^\s*--\s*(.+)/.exec(sql);
+  const comment = /^\s*--\s*(?:title:\s*)?(.+)/.exec(sql);
   const from = /\bfrom\s+([a-z_]+)/i.exec(sql);
   const words = comment ? comment[1] : from ? from[1] : 'Untitled';
   return words.length > 28 ? `${words.slice(0, 27)}…` : words;

@@ -97,7 +97,7 @@ public enum Setting {
             Place.ENVIRONMENT,
             "512m",
             "The memory of these commands",
-            "dashboards demo diff quality serve sql submissions");
+            "dashboards demo diff notebook quality serve sql submissions");
 
     private final Place place;
     private final String defaultValue;
