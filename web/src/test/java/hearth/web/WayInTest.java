@@ -24,7 +24,7 @@ class WayInTest {
                 .results()
                 .map(found -> found.group(1).replace("&amp;", "&"))
                 .toList();
-        assertThat(examples).hasSize(5);
+        assertThat(examples).hasSize(6);
         for (String example : examples) {
             assertThat(web.get(example).statusCode()).as(example).isEqualTo(200);
         }

@@ -57,8 +57,17 @@ class NextDatesTest {
                                 "By 30 November 2026",
                                 "“Children looked after in England including adoptions” with figures of 2026 usually"
                                         + " appears. Hearth shows them once its files are imported."),
+                        new Due(
+                                "By 28 February 2027",
+                                "“Children's social work workforce” with figures of 2026 usually appears. Hearth shows"
+                                        + " them once its files are imported."),
                         new Due("30 March 2027", "1 aim of “Our promise” is due."),
                         new Due("31 March 2027", "The year 2026/27 ends: the next SSDA903 return covers it."),
+                        new Due(
+                                "By 31 March 2027",
+                                "“Outcomes for children in need, including children looked after by local authorities”"
+                                        + " with figures of 2026 usually appears. Hearth shows them once its files are"
+                                        + " imported."),
                         new Due("31 March 2028", "2 aims of “Our promise” are due."));
     }
 
@@ -66,6 +75,6 @@ class NextDatesTest {
     void aPublicationWhoseMonthHasPassedIsNotAnnounced() throws SQLException {
         assertThat(next(LocalDate.of(2026, 12, 1), List.of()))
                 .extracting(Due::day)
-                .containsExactly("31 March 2027");
+                .containsExactly("By 28 February 2027", "31 March 2027", "By 31 March 2027");
     }
 }
