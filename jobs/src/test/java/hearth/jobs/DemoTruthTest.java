@@ -13,6 +13,7 @@ import hearth.jobs.synthetic.place.CountrySettings;
 import hearth.jobs.synthetic.truth.TrueFigure;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Unit;
+import hearth.warehouse.table.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.hadoop.fs.FileUtil;
 import org.apache.spark.sql.Dataset;
@@ -162,16 +164,31 @@ class DemoTruthTest {
 
     @Test
     void breakdownsAddUpToTheWhole() {
-        Spark.table(lake, "mart_indicator").createOrReplaceTempView("figure");
+        Map<String, Double> wholes = new HashMap<>();
+        Map<String, Map<String, Double>> parts = new HashMap<>();
+        lake.read("mart_indicator", Set.copyOf(Table.named("mart_indicator").columnNames()), figure -> {
+            if (!figure.text("period_type").equals("year")) {
+                return;
+            }
+            String of = figure.text("la_code") + " " + figure.text("indicator") + " " + figure.day("period_end");
+            // A group without a count leaves its breakdown without a sum.
+            double count = figure.number("numerator").orElse(Double.NaN);
+            if (figure.text("breakdown").equals("all")) {
+                wholes.put(of, count);
+            } else {
+                parts.computeIfAbsent(of, any -> new HashMap<>()).merge(figure.text("breakdown"), count, Double::sum);
+            }
+        });
+        List<String> differences = new ArrayList<>();
+        parts.forEach((of, sums) -> sums.forEach((breakdown, sum) -> {
+            double whole = wholes.get(of);
+            if (!Double.isNaN(sum) && !Double.isNaN(whole) && sum != whole) {
+                differences.add(of + " by " + breakdown + ": " + sum + " of " + whole);
+            }
+        }));
 
-        assertThat(Spark.session().sql("""
-                                SELECT f.la_code, f.indicator, f.period_end, f.breakdown, sum(f.numerator) AS parts, max(a.numerator) AS whole
-                                FROM figure f JOIN figure a
-                                  ON a.breakdown = 'all' AND a.la_code = f.la_code AND a.indicator = f.indicator
-                                 AND a.period_type = f.period_type AND a.period_end = f.period_end
-                                WHERE f.breakdown <> 'all' AND f.period_type = 'year'
-                                GROUP BY ALL HAVING parts <> whole AND count(f.numerator) = count(*)
-                                """).count()).isZero();
+        assertThat(parts).hasSizeGreaterThan(10_000);
+        assertThat(differences).isEmpty();
     }
 
     /** The tasks count row by row; Spark SQL says the same by itself, though it takes as long as the load. */

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,8 @@ class DashboardTest {
         assertThat(check("--own", "501")).contains("no faults");
     }
 
+    /** Making the file that others see of the demo takes longer than all the rest. */
+    @Tag("slow")
     @Test
     void shippedDashboardsAlsoHoldForReadersFromWhomSmallCountsAreHidden() {
         assertThat(check(

@@ -54,6 +54,7 @@ class EnduranceTest {
     private static Map<String, Long> after = Map.of();
 
     private final Random random = new Random(17);
+    private int kills;
 
     @BeforeAll
     static void loadOnceUndisturbed() throws Exception {
@@ -145,6 +146,7 @@ class EnduranceTest {
         }
         assertThat(run(killed, "load", "landing").process().waitFor()).isZero();
         assertThat(rows(killed)).isEqualTo(finished);
+        assertThat(kills).as("processes that were still running").isGreaterThan(KILLED_LOADS / 2);
     }
 
     @Test
@@ -186,11 +188,14 @@ class EnduranceTest {
         return Duration.ofNanos(System.nanoTime() - start).toMillis();
     }
 
+    /** Kills a process somewhere on its way; one that was quicker has ended well. */
     private long kill(LoadFolder loaded, long whole, String command, String given) throws Exception {
         long moment = whole / 8 + random.nextLong(whole);
         JobProcess run = run(loaded, command, given);
         if (!run.process().waitFor(moment, TimeUnit.MILLISECONDS)) {
-            assertThat(run.kill()).isEqualTo(JobProcess.KILLED);
+            int exitCode = run.kill();
+            assertThat(exitCode).isIn(JobProcess.KILLED, 0);
+            kills += exitCode == JobProcess.KILLED ? 1 : 0;
         }
         return moment;
     }

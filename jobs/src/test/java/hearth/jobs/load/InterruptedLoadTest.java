@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Spark.class)
 class InterruptedLoadTest {
     /** How many commits the load of the second return makes. */
-    static final int COMMITS = 17;
+    static final int COMMITS = 19;
 
     /** The rows of some tables once both returns are loaded. */
     private static final Map<String, Long> FINISHED = Map.of(
