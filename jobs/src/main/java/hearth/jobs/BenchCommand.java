@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         hidden = true,
         description = {
             "Measure this machine: a national load, a new submission, the rules, the figures, the app, the API and pages.",
-            "Makes up a country as large as England in an empty folder and takes about twenty minutes. Start it when"
+            "Makes up a country as large as England in an empty folder and takes about ten minutes. Start it when"
                     + " the machine does nothing else."
         },
         sortOptions = false)
