@@ -181,7 +181,7 @@ class DemoTruthTest {
         });
         List<String> differences = new ArrayList<>();
         parts.forEach((of, sums) -> sums.forEach((breakdown, sum) -> {
-            double whole = wholes.get(of);
+            double whole = wholes.getOrDefault(of, Double.NaN);
             if (!Double.isNaN(sum) && !Double.isNaN(whole) && sum != whole) {
                 differences.add(of + " by " + breakdown + ": " + sum + " of " + whole);
             }
