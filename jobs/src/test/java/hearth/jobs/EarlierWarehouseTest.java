@@ -9,6 +9,7 @@ import hearth.jobs.progress.Outcome;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.apache.hadoop.fs.FileUtil;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +22,7 @@ class EarlierWarehouseTest {
     @TempDir
     private Path folder;
 
+    @Tag("slow")
     @Test
     void aLoadFillsNewColumnsForAuthoritiesWhoseFilesAreGone() throws Exception {
         LoadFolder loaded = new LoadFolder(folder);

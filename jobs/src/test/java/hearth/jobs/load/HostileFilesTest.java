@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -100,6 +101,7 @@ class HostileFilesTest {
     }
 
     @Test
+    @Tag("slow")
     @Timeout(500)
     void eachIsALineAndTheOthersAreLoaded() throws Exception {
         LoadFolder loaded = new LoadFolder(folder);
