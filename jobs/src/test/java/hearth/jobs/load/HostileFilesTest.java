@@ -23,10 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A load of many councils, each with a sound return and one thing in its folder that was made to do harm. */
 @ExtendWith(Spark.class)
@@ -100,10 +101,12 @@ class HostileFilesTest {
         return harms;
     }
 
-    @Test
+    /** @param rounds how many councils have the same thing in their folder; all of England's have something in the end */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4})
     @Tag("slow")
     @Timeout(500)
-    void eachIsALineAndTheOthersAreLoaded() throws Exception {
+    void eachIsALineAndTheOthersAreLoaded(int rounds) throws Exception {
         LoadFolder loaded = new LoadFolder(folder);
         List<String> codes = Authorities.all().stream()
                 .filter(authority -> authority
@@ -114,13 +117,15 @@ class HostileFilesTest {
         Map<String, String> rejected = new TreeMap<>();
         Map<String, String> borne = new TreeMap<>();
         int next = 0;
-        for (Map.Entry<String, Harm> harm : rejected().entrySet()) {
-            put(loaded, codes.get(next), harm.getValue());
-            rejected.put(codes.get(next++), harm.getKey());
-        }
-        for (Map.Entry<String, Harm> harm : borne().entrySet()) {
-            put(loaded, codes.get(next), harm.getValue());
-            borne.put(codes.get(next++), harm.getKey());
+        for (int round = 0; round < rounds; round++) {
+            for (Map.Entry<String, Harm> harm : rejected().entrySet()) {
+                put(loaded, codes.get(next), harm.getValue());
+                rejected.put(codes.get(next++), harm.getKey());
+            }
+            for (Map.Entry<String, Harm> harm : borne().entrySet()) {
+                put(loaded, codes.get(next), harm.getValue());
+                borne.put(codes.get(next++), harm.getKey());
+            }
         }
         put(loaded, codes.get(next), at -> {});
         link(folder.resolve("landing/" + codes.get(next + 1)), codes.get(next));
@@ -129,7 +134,10 @@ class HostileFilesTest {
         assertThat(loaded.load(new PrintWriter(lines))).isEqualTo(Outcome.PARTLY_REJECTED);
 
         rejected.forEach((code, name) -> assertThat(lines.toString()).contains("REJECTED " + code + "/2024/" + name));
-        borne.forEach((code, name) -> assertThat(lines.toString()).contains(code + "/2024/" + name));
+        if (rounds == 1) {
+            // A load of many councils does not name each file that it has read.
+            borne.forEach((code, name) -> assertThat(lines.toString()).contains(code + "/2024/" + name));
+        }
         assertThat(lines.toString())
                 .contains("REJECTED " + codes.get(next + 1) + "/: is a link")
                 .doesNotContain("root:")
