@@ -32,10 +32,13 @@ public record ServedTable(String name, String meaning, boolean isView, List<Serv
 
     private record Row(String table, String column, String type) {}
 
-    /** Those of a reader: the views that questions begin with, then the tables. */
-    static List<ServedTable> of(Request request) throws SQLException {
-        Map<String, Table> tables =
-                Table.served().stream().collect(Collectors.toMap(Table::name, table -> table, (one, other) -> one));
+    /**
+     * Those of a reader: the views that questions begin with, then the tables.
+     *
+     * @param all the tables that any reader may ask
+     */
+    static List<ServedTable> of(List<Table> all, Request request) throws SQLException {
+        Map<String, Table> tables = all.stream().collect(Collectors.toMap(Table::name, table -> table));
         Map<String, String> meanings = meanings(tables);
         Map<String, List<Row>> rows = request
                 .lease()

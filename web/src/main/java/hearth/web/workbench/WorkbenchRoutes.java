@@ -3,6 +3,7 @@ package hearth.web.workbench;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import hearth.warehouse.table.Table;
 import hearth.web.export.ExportRoutes;
 import hearth.web.export.TitledTable;
 import hearth.web.query.Json;
@@ -40,6 +41,7 @@ public final class WorkbenchRoutes implements AutoCloseable {
     /** How long one waits that cannot come back. */
     private static final Duration WHOLE = Answers.LIMITS.time().plusSeconds(30);
 
+    private final List<Table> tables = Table.served();
     private final List<WrittenSql.Source> sources;
     private final Answers answers = new Answers();
 
@@ -85,7 +87,7 @@ public final class WorkbenchRoutes implements AutoCloseable {
                 written.map(from -> new WorkbenchView.Origin(from.title(), from.from())),
                 sql,
                 question.choices(),
-                ServedTable.of(request),
+                ServedTable.of(tables, request),
                 isAsked ? Optional.of(result(question, request)) : Optional.empty());
         request.page("workbench/workbench.jte", PageHead.of(Tab.SQL, "SQL").at(PATH), Map.of("view", view));
     }
