@@ -101,8 +101,8 @@ final class AudienceDatabase implements AutoCloseable {
     private void shareTheRest() throws SQLException {
         for (String table : texts("SELECT table_name FROM duckdb_tables() WHERE database_name = 'shared'"
                 + " AND schema_name = 'main'"
-                + " AND table_name NOT IN ('protection', 'comparison_basis', 'benchmark', 'figure_of_years',"
-                + " 'ops_submission', 'mart_forecast', 'mart_backtest', 'mart_care_model')")) {
+                + " AND table_name NOT IN ('benchmark', 'figure_of_years', 'ops_submission', 'mart_forecast',"
+                + " 'mart_backtest', 'mart_care_model')")) {
             database.run("CREATE VIEW " + table + " AS SELECT * FROM shared." + table);
         }
     }

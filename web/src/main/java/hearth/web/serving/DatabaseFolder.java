@@ -50,7 +50,7 @@ final class DatabaseFolder implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** Fills a new file, which is attached to a connection. */
+    /** Fills a file that is being made, which is attached to a connection. */
     @FunctionalInterface
     interface Filler {
         void fill(Connection connection) throws SQLException;
@@ -61,7 +61,17 @@ final class DatabaseFolder implements AutoCloseable {
      *
      * @param alias the name under which a new file is attached while it is filled
      */
-    synchronized Path file(String name, String fingerprint, String alias, Filler filler) throws SQLException {
+    Path file(String name, String fingerprint, String alias, Filler filler) throws SQLException {
+        return file(name, fingerprint, alias, false, filler);
+    }
+
+    /** The same, but a new file begins as a copy of the name's newest one, where there is one, and the filler changes that. */
+    Path continued(String name, String fingerprint, String alias, Filler filler) throws SQLException {
+        return file(name, fingerprint, alias, true, filler);
+    }
+
+    private synchronized Path file(String name, String fingerprint, String alias, boolean isContinued, Filler filler)
+            throws SQLException {
         try {
             OwnFolder.create(folder);
             Path file = folder.resolve(name + "-" + fingerprint + ENDING);
@@ -69,7 +79,7 @@ final class DatabaseFolder implements AutoCloseable {
                 if (Files.exists(file)) {
                     LOG.warn("{} is damaged; it is made again", file);
                 }
-                build(alias, file, filler);
+                build(alias, file, isContinued ? newest(name) : Optional.empty(), filler);
                 discardOldest(alias, file);
             }
             return file;
@@ -79,24 +89,23 @@ final class DatabaseFolder implements AutoCloseable {
     }
 
     /** The file of a name that was made last, of whatever. */
-    Optional<Path> newest(String name) {
-        try {
-            for (Path file : Files.isDirectory(folder) ? newestFirst(name) : List.<Path>of()) {
-                if (SoundFile.isSound(file)) {
-                    return Optional.of(file);
-                }
+    private Optional<Path> newest(String name) throws IOException {
+        for (Path file : newestFirst(name)) {
+            if (SoundFile.isSound(file)) {
+                return Optional.of(file);
             }
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return Optional.empty();
     }
 
     /** Builds next to the finished files, in a folder that nobody else can open: the rows of children may be in it. */
-    private void build(String alias, Path file, Filler filler) throws IOException, SQLException {
+    private void build(String alias, Path file, Optional<Path> from, Filler filler) throws IOException, SQLException {
         Path place = draft();
         try {
             Path draft = place.resolve(file.getFileName());
+            if (from.isPresent()) {
+                Files.copy(from.get(), draft);
+            }
             Properties settings = new Properties();
             settings.setProperty("memory_limit", "1GB");
             settings.setProperty("temp_directory", place.resolve("spilled").toString());

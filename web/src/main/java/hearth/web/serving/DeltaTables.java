@@ -46,7 +46,7 @@ final class DeltaTables {
                 + (files.isEmpty() ? nothing(table) : "SELECT " + columns + " FROM " + filesOf(table)));
     }
 
-    /** Fails where the files that were loaded last do not hold so many rows. */
+    /** Fails where the files that are read of a table do not hold so many rows. */
     void requireRows(Table table, long rows) throws SQLException {
         try (Statement query = connection.createStatement();
                 ResultSet found = query.executeQuery("SELECT coalesce(sum(num_rows), 0) FROM parquet_file_metadata("
@@ -60,9 +60,9 @@ final class DeltaTables {
         }
     }
 
-    /** Has a view of a table's files read these, though they be of another release. */
+    /** Has whatever is read of a table's files read these, though they be of another release. */
     void read(Table table, List<DeltaFile> files) throws SQLException {
-        append(TEMPORARY, "data_file", appender -> {
+        append(TEMPORARY, "main", "data_file", appender -> {
             for (DeltaFile file : files) {
                 if (known.add(file.path())) {
                     appender.beginRow()
@@ -80,9 +80,9 @@ final class DeltaTables {
     }
 
     /** Adds rows to a table, hundreds of times as fast as by statements. */
-    void append(String database, String table, Rows rows) throws SQLException {
+    void append(String database, String schema, String table, Rows rows) throws SQLException {
         try (DuckDBAppender appender =
-                connection.unwrap(DuckDBConnection.class).createAppender(database, "main", table)) {
+                connection.unwrap(DuckDBConnection.class).createAppender(database, schema, table)) {
             rows.appendTo(appender);
         }
     }

@@ -33,7 +33,7 @@ final class ProtectedLocalFigures {
         tables.run("CREATE TEMP TABLE shown_mart_local AS SELECT * FROM received_mart_local LIMIT 0");
         LocalDisclosure disclosure = new LocalDisclosure(file.sharing().policy());
         List<Percentage> percentages = percentages(file.catalogue());
-        tables.append(DeltaTables.TEMPORARY, "shown_mart_local", appender -> {
+        tables.append(DeltaTables.TEMPORARY, "main", "shown_mart_local", appender -> {
             for (Percentage percentage : percentages) {
                 percentage.append(disclosure, appender);
             }

@@ -128,16 +128,15 @@ final class ServedRelease {
 
     private Path shared(Audience audience) throws SQLException {
         Protection protection = protects(audience) ? Protection.BY_POLICY : Protection.NONE;
-        // Only a file that was made in the same way can lend its protected counts.
+        // Only a file that was made in the same way can be continued.
         String name = SharedFile.NAME + "-" + Fingerprint.of(warehouse, protection, sharing);
         String fingerprint =
                 Fingerprint.of(release.releasedAt(), release.isMadeUp(), new TreeMap<>(release.tableVersions()));
-        return folder.file(
+        return folder.continued(
                 name,
                 fingerprint,
                 SharedFile.NAME,
-                connection -> new SharedFile(release, sharing, protection, catalogue.get(), tables)
-                        .fill(connection, folder.newest(name)));
+                connection -> new SharedFile(release, sharing, protection, catalogue.get(), tables).fill(connection));
     }
 
     /** Counts a reader in; false when the release has been retired. */

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 /** Serves the newest release of a warehouse, and the next one as soon as there is one. */
 public final class Serving implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
-    private static final long POLL_SECONDS = 1;
+    private static final long POLL_MILLIS = 250;
     private static final String NEXT = " Load returns or import published files; the first release is served at once.";
     private static final String NO_RELEASE = "The warehouse has no release yet." + NEXT;
 
@@ -266,7 +266,7 @@ public final class Serving implements AutoCloseable {
         try {
             while (true) {
                 refresh();
-                TimeUnit.SECONDS.sleep(POLL_SECONDS);
+                TimeUnit.MILLISECONDS.sleep(POLL_MILLIS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

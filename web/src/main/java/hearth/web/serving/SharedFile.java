@@ -4,16 +4,16 @@ import hearth.warehouse.benchmark.Average;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.table.Table;
-import java.nio.file.Path;
+import hearth.web.query.SqlFile;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,25 +32,22 @@ record SharedFile(Release release, Sharing sharing, Protection protection, Catal
     static final String FORECASTS = "mart_forecast";
     static final String BACKTESTS = "mart_backtest";
     static final String MODELS = "mart_care_model";
-    private static final Set<String> OF_AUTHORITIES =
-            Set.of(EXTRACT_FIGURES, LOCAL_FIGURES, SUBMISSIONS, FORECASTS, BACKTESTS, MODELS);
-    private static final List<String> TABLES = List.of(
-            EXTRACT_FIGURES,
-            LOCAL_FIGURES,
-            FORECASTS,
-            BACKTESTS,
-            MODELS,
+    /** What only an authority's own staff may see in full is read once through disclosure control, not kept as it is. */
+    private static final List<String> OF_AUTHORITIES =
+            List.of(EXTRACT_FIGURES, LOCAL_FIGURES, FORECASTS, BACKTESTS, MODELS, SUBMISSIONS);
+
+    /** What all readers see as it is. Of these, all comparisons and much else is made. */
+    private static final List<String> OFFICIAL = List.of(
             "mart_published",
             "fact_published",
             "dim_area",
             "bridge_neighbour",
-            "dim_code",
-            "dim_date",
             "dim_published_measure",
             "dim_strategy_measure",
-            "fact_strategy_figure",
-            SUBMISSIONS,
-            "ops_release");
+            "fact_strategy_figure");
+
+    /** What all readers see as it is, and nothing is made of. */
+    private static final List<String> LISTS = List.of("dim_code", "dim_date", "ops_release");
 
     /** Whether authorities' own counts are protected. */
     enum Protection {
@@ -59,49 +56,93 @@ record SharedFile(Release release, Sharing sharing, Protection protection, Catal
         NONE
     }
 
-    /** @param before the file of an earlier release, whose protected counts are kept where nothing changed */
-    void fill(Connection connection, Optional<Path> before) throws SQLException {
+    /**
+     * Fills a new file, or turns a copy of another release's file into this release's: then only what is made of other data
+     * files is made again, and of the tables of all figures only the rows of authorities that have changed.
+     */
+    void fill(Connection connection) throws SQLException {
         DeltaTables tables = new DeltaTables(connection);
-        for (String name : TABLES) {
-            Table table = Table.named(name);
-            List<DeltaFile> data = files.of(table);
-            tables.load(table, data, kind(name));
-            OptionalLong rows = files.rows(table);
-            if (rows.isPresent() && !data.isEmpty()) {
-                tables.requireRows(table, rows.getAsLong());
-            }
-        }
+        tables.runAll("tables");
+        boolean isOfficialNew = load(tables);
         describeRelease(tables);
         describeIndicators(tables);
-        new ProtectedFigures(tables, this).write(before);
-        new ProtectedLocalFigures(tables, this).write();
         describeDisclosure(tables);
+        tables.runAll("area");
         for (String script : List.of(
                 isProtected() ? "protected-forecasts" : "forecasts",
                 "submissions",
-                "area",
                 "official",
-                "benchmark",
                 "averages",
                 "compared")) {
             tables.runAll(script);
         }
-        new Comparisons(tables, files).write(isProtected() && before.isPresent());
-        tables.runAll("prepared");
+        if (isProtected()) {
+            tables.run(SqlFile.text("serving/published-counts.sql"));
+        }
+        ChangedAuthorities changed = new ChangedAuthorities(tables, this);
+        boolean isAnew = isOfficialNew || areAreasNew(tables);
+        tables.runAll(isAnew ? "all-anew" : "changes-only");
+        new ProtectedFigures(tables, this).write(changed.extracts());
+        new ProtectedLocalFigures(tables, this).write();
+        tables.runAll("figures");
+        if (isAnew) {
+            tables.runAll("prepared");
+        }
         tables.run("CHECKPOINT " + NAME);
+    }
+
+    /** Loads the tables that are new; whether any of the official statistics are. */
+    private boolean load(DeltaTables tables) throws SQLException {
+        Origins origins = new Origins(tables, "table_origin");
+        boolean isOfficialNew = false;
+        for (String name : OF_AUTHORITIES) {
+            load(tables, Table.named(name), "TEMP VIEW received_" + name);
+        }
+        for (String name : OFFICIAL) {
+            isOfficialNew |= keep(tables, Table.named(name), origins);
+        }
+        for (String name : LISTS) {
+            keep(tables, Table.named(name), origins);
+        }
+        origins.keep();
+        return isOfficialNew;
+    }
+
+    /** Has a table in the file as the release has it; whether it had to be loaded for that. */
+    private boolean keep(DeltaTables tables, Table table, Origins origins) throws SQLException {
+        List<String> paths =
+                files.of(table).stream().map(DeltaFile::path).sorted().toList();
+        boolean isNew = origins.isNew(table.name(), Fingerprint.of(paths));
+        if (isNew) {
+            load(tables, table, "OR REPLACE TABLE " + NAME + "." + table.name());
+        }
+        return isNew;
+    }
+
+    private void load(DeltaTables tables, Table table, String made) throws SQLException {
+        List<DeltaFile> data = files.of(table);
+        tables.load(table, data, made);
+        OptionalLong rows = files.rows(table);
+        if (rows.isPresent() && !data.isEmpty()) {
+            tables.requireRows(table, rows.getAsLong());
+        }
     }
 
     boolean isProtected() {
         return protection == Protection.BY_POLICY;
     }
 
-    /** What only an authority's own staff may see in full is read once through disclosure control, not kept as it is. */
-    private static String kind(String table) {
-        return OF_AUTHORITIES.contains(table) ? "TEMP VIEW received_" + table : "TABLE " + NAME + "." + table;
+    /** Whether any area is new, gone or described otherwise than in the file before. */
+    private static boolean areAreasNew(DeltaTables tables) throws SQLException {
+        try (Statement statement = tables.connection().createStatement();
+                ResultSet areNew = statement.executeQuery(SqlFile.text("serving/are-areas-new.sql"))) {
+            areNew.next();
+            return areNew.getBoolean(1);
+        }
     }
 
     private void describeRelease(DeltaTables tables) throws SQLException {
-        tables.run("CREATE TABLE shared.served_release"
+        tables.run("CREATE OR REPLACE TABLE shared.served_release"
                 + " (id BIGINT, released_at TIMESTAMP, reason TEXT, is_made_up BOOLEAN, is_protected BOOLEAN)");
         try (PreparedStatement insert =
                 tables.connection().prepareStatement("INSERT INTO shared.served_release VALUES (?, ?, ?, ?, ?)")) {
@@ -112,8 +153,9 @@ record SharedFile(Release release, Sharing sharing, Protection protection, Catal
             insert.setBoolean(5, isProtected());
             insert.execute();
         }
-        tables.run("CREATE TABLE shared.average_rule AS SELECT %d AS fewest, CAST(%s AS DOUBLE) AS largest_share"
-                .formatted(sharing.average().fewest(), Average.LARGEST_SHARE));
+        tables.run(
+                "CREATE OR REPLACE TABLE shared.average_rule AS SELECT %d AS fewest, CAST(%s AS DOUBLE) AS largest_share"
+                        .formatted(sharing.average().fewest(), Average.LARGEST_SHARE));
     }
 
     private void describeDisclosure(DeltaTables tables) throws SQLException {
@@ -122,9 +164,10 @@ record SharedFile(Release release, Sharing sharing, Protection protection, Catal
     }
 
     private void describeIndicators(DeltaTables tables) throws SQLException {
-        tables.run("CREATE TABLE shared.indicator (id TEXT, theme TEXT, title TEXT, unit TEXT, decimals INTEGER,"
-                + " polarity TEXT, per DOUBLE, tolerance DOUBLE)");
-        tables.append(NAME, "indicator", appender -> {
+        tables.run(
+                "CREATE OR REPLACE TABLE shared.indicator (id TEXT, theme TEXT, title TEXT, unit TEXT, decimals INTEGER,"
+                        + " polarity TEXT, per DOUBLE, tolerance DOUBLE)");
+        tables.append(NAME, "main", "indicator", appender -> {
             for (Indicator indicator : catalogue.indicators()) {
                 appender.beginRow()
                         .append(indicator.id())

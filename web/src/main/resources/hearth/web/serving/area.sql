@@ -1,6 +1,11 @@
+-- The areas as they were in the file before; none where there is none.
+CREATE TEMP TABLE area_before AS
+SELECT *
+FROM shared.area;
+
 -- Every area: those of the published files, and authorities that only an extract, a submission or a neighbour list names.
 -- An authority that was given a new ONS code has several rows; the one whose figures go on longest is the current one.
-CREATE TABLE shared.area AS
+CREATE OR REPLACE TABLE shared.area AS
 WITH dated AS (
     SELECT dim_area.*, coalesce(max(period_end), DATE '0001-01-01') AS last_period_end
     FROM shared.dim_area
@@ -68,7 +73,7 @@ covering AS (
     FROM every
     WHERE area_level = 'joint'
     UNION ALL
-    SELECT earlier.area_code, list(later.area_code)
+    SELECT earlier.area_code, list(later.area_code ORDER BY later.area_code)
     FROM every AS earlier
     JOIN every AS later ON list_contains(earlier.became, later.la_code) AND later.is_current
     GROUP BY earlier.area_code

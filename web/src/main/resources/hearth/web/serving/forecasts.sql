@@ -1,12 +1,12 @@
 -- Forecasts, their backtests and the models behind them, as readers see them who see every count.
-CREATE TABLE shared.mart_forecast AS
+CREATE OR REPLACE TABLE shared.mart_forecast AS
 SELECT *
 FROM received_mart_forecast;
 
-CREATE TABLE shared.mart_backtest AS
+CREATE OR REPLACE TABLE shared.mart_backtest AS
 SELECT *
 FROM received_mart_backtest;
 
-CREATE TABLE shared.mart_care_model AS
+CREATE OR REPLACE TABLE shared.mart_care_model AS
 SELECT *
 FROM received_mart_care_model;

@@ -1,19 +1,13 @@
 -- What pages ask for again and again, worked out once for a release and in the order in which it is asked for, so that a
 -- page reads little. All of it is made of what every reader may see.
 
--- The yearly figures of one area after the other: a page about an area reads its own only.
-CREATE TABLE shared.prepared.figure_by_area AS
-SELECT *
-FROM shared.figure_of_years
-ORDER BY area_code, indicator, source, period_end;
-
-CREATE TABLE shared.prepared.spread AS
+CREATE OR REPLACE TABLE shared.prepared.spread AS
 SELECT *
 FROM spread_as_of(DATE '9999-12-31')
 ORDER BY indicator, period_end;
 
 -- How far what was published of an indicator on a day goes.
-CREATE TABLE shared.prepared.published_reach AS
+CREATE OR REPLACE TABLE shared.prepared.published_reach AS
 SELECT indicator, published_on, max(period_end) AS published_to, max(source_release) AS published_release
 FROM shared.mart_published
 WHERE value IS NOT NULL
@@ -21,7 +15,7 @@ GROUP BY indicator, published_on
 ORDER BY indicator;
 
 -- What each release of a dataset published for an area and a period, where they differ.
-CREATE TABLE shared.prepared.revision AS
+CREATE OR REPLACE TABLE shared.prepared.revision AS
 WITH published AS (
     SELECT indicator, area_code, period_end, source_release, published_on, value, symbol,
         count(DISTINCT coalesce(value::VARCHAR, symbol)) OVER (PARTITION BY indicator, area_code, dataset, period_end)
@@ -36,7 +30,7 @@ ORDER BY indicator, area_code;
 
 -- The yearly figures that the newest publication of them changed: what they were in the one before, and are now. Only what
 -- was published in the last year that anything of the area was.
-CREATE TABLE shared.prepared.revised AS
+CREATE OR REPLACE TABLE shared.prepared.revised AS
 WITH published AS (
     SELECT
         indicator,
@@ -62,14 +56,14 @@ WHERE age = 1
 ORDER BY area_code;
 
 -- What was imported of each published dataset, the newest release first.
-CREATE TABLE shared.prepared.imported AS
+CREATE OR REPLACE TABLE shared.prepared.imported AS
 SELECT dataset, source_release, count(*) AS rows, min(period_end) AS first_end, max(period_end) AS last_end
 FROM shared.fact_published
 GROUP BY dataset, source_release
 ORDER BY dataset, max(published_on) DESC, source_release DESC;
 
 -- The measures of strategies that correspond to an indicator: the newest figure that each document gives, and its aims.
-CREATE TABLE shared.prepared.strategy_use AS
+CREATE OR REPLACE TABLE shared.prepared.strategy_use AS
 SELECT
     indicator,
     la_code,

@@ -1,7 +1,7 @@
 -- What others see of a council's forecast: whole years ahead, in total and by kind of home, rounded. What is small is
 -- suppressed; where that is one kind alone, the smallest of the others too, as it could be subtracted. No count is shown
 -- here: the figures of the benchmark have them, protected with all that adds up to them.
-CREATE TABLE shared.mart_forecast AS
+CREATE OR REPLACE TABLE shared.mart_forecast AS
 WITH known AS (
     SELECT la_code, max(made_on) AS made_on
     FROM received_mart_forecast
@@ -52,7 +52,7 @@ SELECT
 FROM suppressed;
 
 -- An error to many digits would give away the counts that it is the quotient of.
-CREATE TABLE shared.mart_backtest AS
+CREATE OR REPLACE TABLE shared.mart_backtest AS
 SELECT
     la_code,
     model,
@@ -70,7 +70,7 @@ SELECT
     round(width_80, 3) AS width_80
 FROM received_mart_backtest;
 
-CREATE TABLE shared.mart_care_model AS
+CREATE OR REPLACE TABLE shared.mart_care_model AS
 SELECT *
 FROM received_mart_care_model
 WHERE FALSE;

@@ -1,6 +1,6 @@
 -- What was received of each authority and when. Of protected ones no more: the names of their files, how many rows these
 -- hold, and sums by which the content of a short one could be guessed, are their own affair.
-CREATE TABLE shared.ops_submission AS
+CREATE OR REPLACE TABLE shared.ops_submission AS
 SELECT
     la_code,
     CASE WHEN NOT is_protected THEN submission_id END AS submission_id,

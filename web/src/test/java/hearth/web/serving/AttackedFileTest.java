@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -181,11 +180,7 @@ class AttackedFileTest {
                 CATALOGUE,
                 new ReleaseFiles(warehouse, local, all, version));
         try (DatabaseFolder files = new DatabaseFolder(folder)) {
-            return files.file(
-                    policy,
-                    Fingerprint.of(protection),
-                    SharedFile.NAME,
-                    connection -> shared.fill(connection, Optional.empty()));
+            return files.file(policy, Fingerprint.of(protection), SharedFile.NAME, shared::fill);
         }
     }
 
