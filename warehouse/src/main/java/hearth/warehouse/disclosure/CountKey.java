@@ -4,11 +4,26 @@ import hearth.warehouse.indicator.Breakdown;
 import hearth.warehouse.indicator.Cohort;
 import hearth.warehouse.indicator.PeriodType;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** Which of an authority's counts one is: the same children have the same key, in every release. */
 sealed interface CountKey {
     /** Children that an indicator's definition names, in a period. */
-    record Children(Term term, PeriodType periodType, LocalDate periodEnd) implements CountKey {}
+    record Children(Term term, PeriodType periodType, LocalDate periodEnd) implements CountKey {
+        // Both written out, as those of a record are far slower until they have been compiled thoroughly.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Children children
+                    && periodType == children.periodType
+                    && periodEnd.equals(children.periodEnd)
+                    && term.equals(children.term);
+        }
+
+        @Override
+        public int hashCode() {
+            return (term.hashCode() * 31 + periodType.hashCode()) * 31 + periodEnd.hashCode();
+        }
+    }
 
     /** What a percentage's numerator leaves of its denominator. */
     record Rest(String indicator, Place place) implements CountKey {}
@@ -17,6 +32,12 @@ sealed interface CountKey {
     record Place(PeriodType periodType, LocalDate periodEnd, String breakdown, String group) {
         static Place of(ExtractFigure figure) {
             return new Place(figure.periodType(), figure.periodEnd(), figure.breakdown(), figure.breakdownValue());
+        }
+
+        @Override
+        public int hashCode() {
+            return ((periodType.hashCode() * 31 + periodEnd.hashCode()) * 31 + breakdown.hashCode()) * 31
+                    + group.hashCode();
         }
 
         static Place whole(PeriodType type, LocalDate end) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,7 @@ final class Definitions {
             Pattern.compile("(?<base>base of )?(?<indicator>\\w+)(?: in (?<breakdown>\\w+): (?<group>.+))?");
 
     private final Map<String, Definition> definitions = new HashMap<>();
+    private final Map<Series, Counted> counted = new ConcurrentHashMap<>();
     private final List<SumRule> sums = new ArrayList<>();
     private final Set<String> notForOthers = new HashSet<>();
     private final Set<String> ownBreakdowns = new HashSet<>();
@@ -61,6 +63,47 @@ final class Definitions {
      * @param group the group of a breakdown, where the sum over all children means only that group
      */
     record Part(Aggregate aggregate, Optional<Term> group) {}
+
+    /**
+     * What the figures of a series count.
+     *
+     * @param numerator empty where it is not a count
+     * @param base empty where it is not a count
+     */
+    record Counted(Definition definition, Optional<Count> numerator, Optional<Count> base) {}
+
+    /**
+     * The children that a figure's numerator or denominator counts.
+     *
+     * @param group where they are a group of a breakdown: which breakdown of which whole
+     */
+    record Count(Cohort cohort, Term term, Optional<Grouping> group) {
+        private static Count of(Aggregate aggregate, Series series) {
+            Term term = aggregate.in(series.breakdown(), series.breakdownValue());
+            return new Count(
+                    aggregate.cohort(),
+                    term,
+                    term.isWhole()
+                            ? Optional.empty()
+                            : Optional.of(new Grouping(
+                                    new Term(term.cohort(), term.counted(), term.breakdown(), ""),
+                                    series.isWhole() ? term.everyone() : aggregate.whole())));
+        }
+    }
+
+    /** A breakdown, without a group, and the children who are broken down. */
+    record Grouping(Term breakdown, Term whole) {}
+
+    /** What a series counts, worked out once: all authorities have the same series, each in many periods. */
+    Counted of(Series series) {
+        return counted.computeIfAbsent(series, any -> {
+            Definition definition = of(series.indicator());
+            return new Counted(
+                    definition,
+                    definition.numerator().map(part -> Count.of(part, series)),
+                    definition.base().map(part -> Count.of(part, series)));
+        });
+    }
 
     Definition of(String indicator) {
         Definition definition = definitions.get(indicator);

@@ -25,11 +25,8 @@ import org.jspecify.annotations.Nullable;
  * policy; a figure with a suppressed count is suppressed.
  */
 public final class Disclosure {
-    private static final Comparator<ExtractFigure> ORDER = Comparator.comparing(ExtractFigure::indicator)
-            .thenComparing(ExtractFigure::periodType)
-            .thenComparing(ExtractFigure::periodEnd)
-            .thenComparing(ExtractFigure::breakdown)
-            .thenComparing(ExtractFigure::breakdownValue);
+    private static final Comparator<ExtractFigure> ORDER =
+            Comparator.comparing(ExtractFigure::series).thenComparing(ExtractFigure::periodEnd);
 
     private final DisclosurePolicy policy;
     private final Definitions definitions;

@@ -1,6 +1,5 @@
 package hearth.warehouse.disclosure;
 
-import hearth.warehouse.indicator.Breakdown;
 import hearth.warehouse.indicator.PeriodType;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param published which of its counts are published in the official statistics too
  */
 public record ExtractFigure(
-        String indicator,
-        PeriodType periodType,
+        Series series,
         LocalDate periodEnd,
-        String breakdown,
-        String breakdownValue,
         String sourceRelease,
         @Nullable Double numerator,
         @Nullable Double denominator,
@@ -31,11 +27,27 @@ public record ExtractFigure(
         public static final Published NONE = new Published(false, false);
     }
 
-    boolean isWhole() {
-        return breakdown.equals(Breakdown.ALL);
+    public String indicator() {
+        return series.indicator();
     }
 
-    /** The same figure with rounded numbers, marked as rounded in its source. */
+    public PeriodType periodType() {
+        return series.periodType();
+    }
+
+    public String breakdown() {
+        return series.breakdown();
+    }
+
+    public String breakdownValue() {
+        return series.breakdownValue();
+    }
+
+    boolean isWhole() {
+        return series.isWhole();
+    }
+
+    /** The same figure with rounded numbers. */
     ExtractFigure rounded(
             @Nullable Double newNumerator,
             @Nullable Double newDenominator,
@@ -44,12 +56,9 @@ public record ExtractFigure(
             @Nullable Double newUpper,
             @Nullable String newSymbol) {
         return new ExtractFigure(
-                indicator,
-                periodType,
+                series,
                 periodEnd,
-                breakdown,
-                breakdownValue,
-                sourceRelease + " (rounded)",
+                sourceRelease,
                 newNumerator,
                 newDenominator,
                 newValue,

@@ -1,6 +1,8 @@
 package hearth.warehouse.disclosure;
 
 import hearth.warehouse.disclosure.CountKey.Place;
+import hearth.warehouse.disclosure.Definitions.Count;
+import hearth.warehouse.disclosure.Definitions.Counted;
 import hearth.warehouse.disclosure.Definitions.Definition;
 import hearth.warehouse.disclosure.LinkedCounts.Seen;
 import hearth.warehouse.indicator.Breakdown;
@@ -35,6 +37,7 @@ final class LinkedFigures {
     private final Map<CountKey, Integer> numbers = new LinkedHashMap<>();
     private final Map<CountKey, Group> groups = new LinkedHashMap<>();
     private final Set<Place> places = new LinkedHashSet<>();
+    private final List<Counted> counted;
     private final int[] numerators;
     private final int[] bases;
 
@@ -44,6 +47,8 @@ final class LinkedFigures {
         this.figures = figures;
         this.known = known;
         this.counts = new LinkedCounts(policy);
+        this.counted =
+                figures.stream().map(figure -> definitions.of(figure.series())).toList();
         this.numerators = new int[figures.size()];
         this.bases = new int[figures.size()];
     }
@@ -83,11 +88,10 @@ final class LinkedFigures {
 
     private void count(int i) {
         ExtractFigure figure = figures.get(i);
-        Definition definition = definitions.of(figure.indicator());
         Place place = Place.of(figure);
         places.add(place);
-        numerators[i] = count(definition.numerator(), place, figure.numerator());
-        bases[i] = count(definition.base(), place, figure.denominator());
+        numerators[i] = count(counted.get(i).numerator(), place, figure.numerator());
+        bases[i] = count(counted.get(i).base(), place, figure.denominator());
         if (figure.published().numerator() && numerators[i] != NONE) {
             counts.publish(numerators[i]);
         }
@@ -96,35 +100,32 @@ final class LinkedFigures {
         }
     }
 
-    private int count(Optional<Aggregate> part, Place place, @Nullable Double count) {
+    private int count(Optional<Count> part, Place place, @Nullable Double count) {
         if (part.isEmpty() || count == null) {
             return NONE;
         }
-        Aggregate aggregate = part.get();
-        Term term = place.term(aggregate);
-        CountKey key = place.key(aggregate.cohort(), term);
+        Count children = part.get();
+        CountKey key = place.key(children.cohort(), children.term());
         Integer known = numbers.get(key);
         if (known != null) {
             return known;
         }
         int number = counts.add(Math.round(count), Seen.SERVED);
         numbers.put(key, number);
-        if (!term.isWhole()) {
-            Term whole = place.isWhole() ? term.everyone() : aggregate.whole();
-            Term breakdown = new Term(term.cohort(), term.counted(), term.breakdown(), "");
-            groups.computeIfAbsent(
-                            place.key(aggregate.cohort(), breakdown),
-                            any -> new Group(place.key(aggregate.cohort(), whole), new ArrayList<>()))
-                    .parts()
-                    .add(number);
-        }
+        children.group()
+                .ifPresent(group -> groups.computeIfAbsent(
+                                place.key(children.cohort(), group.breakdown()),
+                                any -> new Group(place.key(children.cohort(), group.whole()), new ArrayList<>()))
+                        .parts()
+                        .add(number));
         return number;
     }
 
     /** Groups of a breakdown that an indicator counts together. */
     private void bindLists() {
-        for (ExtractFigure figure : figures) {
-            Optional<Aggregate> list = definitions.of(figure.indicator()).numerator();
+        for (int i = 0; i < figures.size(); i++) {
+            ExtractFigure figure = figures.get(i);
+            Optional<Aggregate> list = counted.get(i).definition().numerator();
             if (figure.isWhole() && list.isPresent() && !list.get().groups().isEmpty()) {
                 Place place = Place.of(figure);
                 bind(
@@ -162,9 +163,10 @@ final class LinkedFigures {
 
     /** A year's events are those of its four quarters. */
     private void bindQuarters() {
-        for (ExtractFigure figure : figures) {
+        for (int i = 0; i < figures.size(); i++) {
+            ExtractFigure figure = figures.get(i);
             if (figure.periodType() == PeriodType.YEAR && figure.isWhole()) {
-                Definition definition = definitions.of(figure.indicator());
+                Definition definition = counted.get(i).definition();
                 definition.numerator().ifPresent(part -> bindQuarters(part, figure.periodEnd()));
                 definition.base().ifPresent(part -> bindQuarters(part, figure.periodEnd()));
             }
@@ -202,7 +204,7 @@ final class LinkedFigures {
         Set<Percentage> withoutRest = new HashSet<>();
         for (int i = 0; i < figures.size(); i++) {
             ExtractFigure figure = figures.get(i);
-            boolean isShare = definitions.of(figure.indicator()).indicator().unit() == Unit.PERCENTAGE;
+            boolean isShare = counted.get(i).definition().indicator().unit() == Unit.PERCENTAGE;
             if (!isShare || numerators[i] == NONE || bases[i] == NONE) {
                 continue;
             }

@@ -1,6 +1,7 @@
 package hearth.warehouse.disclosure;
 
 import hearth.warehouse.indicator.Breakdown;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which children of a cohort are counted.
@@ -21,5 +22,23 @@ record Term(String cohort, String counted, String breakdown, String group) {
 
     boolean isWhole() {
         return breakdown.equals(Breakdown.ALL);
+    }
+
+    // Both written out, as those of a record are far slower until they have been compiled thoroughly.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
+        return other instanceof Term term
+                && group.equals(term.group)
+                && counted.equals(term.counted)
+                && breakdown.equals(term.breakdown)
+                && cohort.equals(term.cohort);
+    }
+
+    @Override
+    public int hashCode() {
+        return ((cohort.hashCode() * 31 + counted.hashCode()) * 31 + breakdown.hashCode()) * 31 + group.hashCode();
     }
 }

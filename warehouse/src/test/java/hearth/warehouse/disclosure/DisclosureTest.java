@@ -25,11 +25,8 @@ class DisclosureTest {
     private static ExtractFigure figure(
             String indicator, String breakdown, String group, double numerator, @Nullable Double base) {
         return new ExtractFigure(
-                indicator,
-                PeriodType.YEAR,
+                new Series(indicator, PeriodType.YEAR, breakdown, group),
                 YEAR_END,
-                breakdown,
-                group,
                 "2024/25 return",
                 numerator,
                 base,
@@ -139,11 +136,8 @@ class DisclosureTest {
 
     private static ExtractFigure printed(ExtractFigure figure, Published published) {
         return new ExtractFigure(
-                figure.indicator(),
-                figure.periodType(),
+                figure.series(),
                 figure.periodEnd(),
-                figure.breakdown(),
-                figure.breakdownValue(),
                 figure.sourceRelease(),
                 figure.numerator(),
                 figure.denominator(),
@@ -161,11 +155,8 @@ class DisclosureTest {
         double[] quarters = {28, 8, 2, 0};
         for (int i = 0; i < quarters.length; i++) {
             figures.add(new ExtractFigure(
-                    "started_looked_after",
-                    PeriodType.QUARTER,
+                    new Series("started_looked_after", PeriodType.QUARTER, "all", "all"),
                     PeriodType.QUARTER.endOf(LocalDate.of(2024, 5, 1).plusMonths(3L * i)),
-                    "all",
-                    "all",
                     "2024/25 return",
                     quarters[i],
                     null,
@@ -229,11 +220,8 @@ class DisclosureTest {
 
     private static ExtractFigure children(PeriodType type, String breakdown, String group) {
         return new ExtractFigure(
-                "children_looked_after",
-                type,
+                new Series("children_looked_after", type, breakdown, group),
                 YEAR_END,
-                breakdown,
-                group,
                 "",
                 50.0,
                 null,

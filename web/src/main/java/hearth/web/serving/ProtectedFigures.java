@@ -3,12 +3,14 @@ package hearth.web.serving;
 import hearth.warehouse.disclosure.Disclosure;
 import hearth.warehouse.disclosure.ExtractFigure;
 import hearth.warehouse.disclosure.ExtractFigure.Published;
+import hearth.warehouse.disclosure.Series;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.PeriodType;
 import hearth.warehouse.table.Table;
 import hearth.web.query.SqlFile;
 import hearth.web.serving.ChangedAuthorities.Extracts;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,8 +18,8 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +28,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBChunkedResult;
+import org.duckdb.DuckDBDataChunkReader;
+import org.duckdb.DuckDBPreparedStatement;
+import org.duckdb.DuckDBReadableVector;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,32 +48,58 @@ final class ProtectedFigures {
     private final DeltaTables tables;
     private final Connection connection;
     private final SharedFile file;
-    private final Set<String> counted;
-    private final Set<String> unknown = new TreeSet<>();
+    private final Disclosure disclosure;
+    private final Map<Integer, Series> series = new HashMap<>();
+    private final Map<Series, Integer> numbers = new HashMap<>();
+    private final Map<Integer, LocalDate> days = new HashMap<>();
 
     ProtectedFigures(DeltaTables tables, SharedFile file) {
         this.tables = tables;
         this.connection = tables.connection();
         this.file = file;
-        this.counted = file.catalogue().indicators().stream()
-                .filter(indicator -> indicator.extract().isPresent())
-                .map(Indicator::id)
-                .collect(Collectors.toSet());
+        this.disclosure = new Disclosure(file.sharing().policy(), file.catalogue());
     }
 
-    /** Makes a table of those of some authorities; where nothing is protected, of their figures as they are. */
+    /** Makes a view of those of some authorities; where nothing is protected, of their figures as they are. */
     void write(Map<String, Extracts> authorities) throws SQLException {
         if (!file.isProtected()) {
-            tables.read(
-                    FIGURES,
-                    authorities.values().stream()
-                            .flatMap(extracts -> extracts.now().stream())
-                            .toList());
+            read(authorities.values().stream().map(Extracts::now));
             tables.run("CREATE TEMP VIEW shown_mart_indicator AS SELECT * FROM received_mart_indicator");
             return;
         }
-        tables.run("CREATE TEMP TABLE shown_mart_indicator AS SELECT * FROM received_mart_indicator LIMIT 0");
+        read(authorities.values().stream()
+                .flatMap(extracts -> Stream.concat(Stream.of(extracts.now()), extracts.earlier().stream())));
+        tables.runAll("series");
+        numberSeries();
         protect(authorities);
+    }
+
+    private void read(Stream<List<DeltaFile>> files) throws SQLException {
+        tables.read(FIGURES, files.flatMap(List::stream).toList());
+    }
+
+    /** Knows each series by its number; without the definition of its indicator nothing of it can be protected. */
+    private void numberSeries() throws SQLException {
+        Set<String> counted = file.catalogue().indicators().stream()
+                .filter(indicator -> indicator.extract().isPresent())
+                .map(Indicator::id)
+                .collect(Collectors.toSet());
+        Set<String> unknown = new TreeSet<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT number, indicator, upper(period_type), breakdown, breakdown_value FROM series")) {
+            while (rows.next()) {
+                String indicator = rows.getString(2);
+                if (counted.contains(indicator)) {
+                    Series known = new Series(
+                            indicator, PeriodType.valueOf(rows.getString(3)), rows.getString(4), rows.getString(5));
+                    series.put(rows.getInt(1), known);
+                    numbers.put(known, rows.getInt(1));
+                } else {
+                    unknown.add(indicator);
+                }
+            }
+        }
         if (!unknown.isEmpty()) {
             LOG.warn(
                     "Figures of {} are not shared: the catalogue does not count them from extracts; load with --rebuild"
@@ -77,7 +110,6 @@ final class ProtectedFigures {
 
     /** Reads one authority's figures while those of the ones before are protected: sorting those of all takes far longer. */
     private void protect(Map<String, Extracts> authorities) throws SQLException {
-        Disclosure disclosure = new Disclosure(file.sharing().policy(), file.catalogue());
         Deque<Protected> pending = new ArrayDeque<>();
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         try {
@@ -104,50 +136,55 @@ final class ProtectedFigures {
     /** An authority's figures, soon. */
     private record Protected(String laCode, Future<List<ExtractFigure>> figures) {}
 
-    /** An authority's figures of indicators whose definition is known: without it nothing can be protected. */
+    /** An authority's figures, without their intervals, which what is shown does not rest on. */
     private List<ExtractFigure> figures(List<DeltaFile> files) throws SQLException {
         tables.read(FIGURES, files);
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(SqlFile.text("serving/figures-to-protect.sql"))) {
-            List<ExtractFigure> figures = new ArrayList<>();
-            while (rows.next()) {
-                ExtractFigure figure = figure(rows);
-                if (counted.contains(figure.indicator())) {
-                    figures.add(figure);
-                } else {
-                    unknown.add(figure.indicator());
-                }
+        List<ExtractFigure> figures = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(SqlFile.text("serving/figures-to-protect.sql"));
+                DuckDBChunkedResult result =
+                        query.unwrap(DuckDBPreparedStatement.class).query()) {
+            while (result.nextChunk()) {
+                add(result.chunk(), figures);
             }
-            return figures;
+        }
+        return figures;
+    }
+
+    private void add(DuckDBDataChunkReader rows, List<ExtractFigure> figures) {
+        DuckDBReadableVector ofSeries = rows.vector(0);
+        DuckDBReadableVector periodEnd = rows.vector(1);
+        DuckDBReadableVector sourceRelease = rows.vector(2);
+        DuckDBReadableVector numerator = rows.vector(3);
+        DuckDBReadableVector denominator = rows.vector(4);
+        DuckDBReadableVector value = rows.vector(5);
+        DuckDBReadableVector symbol = rows.vector(6);
+        DuckDBReadableVector isNumeratorPublished = rows.vector(7);
+        DuckDBReadableVector isDenominatorPublished = rows.vector(8);
+        for (long row = 0; row < rows.rowCount(); row++) {
+            Series known = series.get(ofSeries.getInt(row));
+            if (known != null) {
+                figures.add(new ExtractFigure(
+                        known,
+                        days.computeIfAbsent(periodEnd.getInt(row), LocalDate::ofEpochDay),
+                        sourceRelease.getString(row),
+                        number(numerator, row),
+                        number(denominator, row),
+                        number(value, row),
+                        null,
+                        null,
+                        symbol.isNull(row) ? null : symbol.getString(row),
+                        new Published(isNumeratorPublished.getBoolean(row), isDenominatorPublished.getBoolean(row))));
+            }
         }
     }
 
-    /** A figure without its interval, which what is shown does not rest on. */
-    private static ExtractFigure figure(ResultSet row) throws SQLException {
-        return new ExtractFigure(
-                row.getString(1),
-                PeriodType.valueOf(row.getString(2).toUpperCase(Locale.ROOT)),
-                row.getObject(3, LocalDate.class),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                number(row, 7),
-                number(row, 8),
-                number(row, 9),
-                null,
-                null,
-                row.getString(10),
-                new Published(row.getBoolean(11), row.getBoolean(12)));
-    }
-
-    private static @Nullable Double number(ResultSet row, int column) throws SQLException {
-        double number = row.getDouble(column);
-        return row.wasNull() ? null : number;
+    private static @Nullable Double number(DuckDBReadableVector column, long row) {
+        return column.isNull(row) ? null : column.getDouble(row);
     }
 
     private void append(Protected authority) throws SQLException {
         List<ExtractFigure> figures = figuresOf(authority);
-        tables.append(DeltaTables.TEMPORARY, "main", "shown_mart_indicator", appender -> {
+        tables.append(DeltaTables.TEMPORARY, "main", "protected_figure", appender -> {
             for (ExtractFigure figure : figures) {
                 append(authority.laCode(), figure, appender);
             }
@@ -166,14 +203,11 @@ final class ProtectedFigures {
         }
     }
 
-    private static void append(String laCode, ExtractFigure figure, DuckDBAppender appender) throws SQLException {
+    private void append(String laCode, ExtractFigure figure, DuckDBAppender appender) throws SQLException {
         appender.beginRow()
                 .append(laCode)
-                .append(figure.indicator())
-                .append(figure.periodType().code())
+                .append(numbers.get(figure.series()))
                 .append(figure.periodEnd())
-                .append(figure.breakdown())
-                .append(figure.breakdownValue())
                 .append(figure.sourceRelease())
                 .append(figure.numerator())
                 .append(figure.denominator())

@@ -1,11 +1,8 @@
--- The figures of one authority as disclosure control reads them, in its order, and whether the official statistics publish
--- the same counts: one that differs does not reveal this one. Only those of periods and breakdowns that are shown at all.
+-- The figures of one authority, as disclosure control reads them and in its order, and whether the official statistics publish
+-- the same counts: one that differs does not reveal this one.
 SELECT
-    received.indicator,
-    received.period_type,
-    received.period_end,
-    received.breakdown,
-    received.breakdown_value,
+    series.number::INTEGER AS series,
+    (received.period_end - DATE '1970-01-01')::INTEGER AS period_end,
     received.source_release,
     received.numerator,
     received.denominator,
@@ -14,6 +11,7 @@ SELECT
     coalesce(list_contains(published.numbers, received.numerator), FALSE) AS is_numerator_published,
     coalesce(list_contains(published.denominators, received.denominator), FALSE) AS is_denominator_published
 FROM received_mart_indicator AS received
-LEFT JOIN published_counts AS published USING (la_code, indicator, period_type, period_end, breakdown, breakdown_value)
-WHERE received.period_type = 'year' OR (received.period_type = 'quarter' AND received.breakdown = 'all')
-ORDER BY received.indicator, received.period_type, received.period_end, received.breakdown, received.breakdown_value
+JOIN series USING (indicator, period_type, breakdown, breakdown_value)
+LEFT JOIN published_of_series AS published
+    ON published.la_code = received.la_code AND published.number = series.number AND published.period_end = received.period_end
+ORDER BY series.number, received.period_end

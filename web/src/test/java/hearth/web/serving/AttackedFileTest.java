@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearth.warehouse.disclosure.DisclosurePolicy;
 import hearth.warehouse.disclosure.ExtractFigure;
 import hearth.warehouse.disclosure.ExtractFigure.Published;
+import hearth.warehouse.disclosure.Series;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.PeriodType;
 import hearth.web.Demo;
@@ -240,11 +241,8 @@ class AttackedFileTest {
             @Nullable String symbol,
             Published published) {
         return new ExtractFigure(
-                key.indicator(),
-                key.periodType(),
+                new Series(key.indicator(), key.periodType(), key.breakdown(), key.breakdownValue()),
                 key.periodEnd(),
-                key.breakdown(),
-                key.breakdownValue(),
                 "",
                 numerator,
                 denominator,

@@ -115,12 +115,19 @@ class PublishedCountsTest {
     }
 
     private List<String> published(String which) throws SQLException {
-        run("DROP TABLE IF EXISTS published_counts");
+        run("DROP VIEW IF EXISTS shown_mart_indicator");
+        for (String table : List.of("published_counts", "series", "published_of_series", "protected_figure")) {
+            run("DROP TABLE IF EXISTS " + table);
+        }
         run(SqlFile.text("serving/published-counts.sql"));
+        for (String statement : SqlFile.statements("serving/series.sql")) {
+            run(statement);
+        }
         List<String> published = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT indicator FROM ("
-                        + SqlFile.text("serving/figures-to-protect.sql") + ") WHERE " + which)) {
+                        + SqlFile.text("serving/figures-to-protect.sql")
+                        + ") AS figure JOIN series ON series.number = figure.series WHERE " + which)) {
             while (rows.next()) {
                 published.add(rows.getString(1));
             }
