@@ -85,6 +85,7 @@ record SharedFile(Release release, Sharing sharing, Protection protection, Catal
         new ProtectedFigures(tables, this).write(changed.extracts());
         new ProtectedLocalFigures(tables, this).write();
         tables.runAll("figures");
+        tables.runAll("comparisons");
         if (isAnew) {
             tables.runAll("prepared");
         }

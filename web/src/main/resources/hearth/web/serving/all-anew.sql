@@ -24,12 +24,12 @@ LIMIT 0;
 
 CREATE OR REPLACE TABLE shared.comparison_of_years AS
 SELECT *
-FROM comparison_as_of(CAST(NULL AS DATE), areas := [])
+FROM comparison_as_of(CAST(NULL AS DATE))
 LIMIT 0;
 
 CREATE OR REPLACE TABLE shared.prepared.neighbour_range AS
 SELECT *
-FROM neighbour_range_as_of(CAST(NULL AS DATE), areas := [])
+FROM neighbour_range_as_of(CAST(NULL AS DATE))
 LIMIT 0;
 
 CREATE TEMP TABLE changed_area AS

@@ -10,8 +10,7 @@ FROM benchmark_as_of(known_on)
 WHERE known_on IS NOT NULL AND breakdown = 'all';
 
 -- The authorities of which the statistical neighbours of one are made up, by each list; a neighbour without an area has none.
--- Of some areas alone where they are named.
-CREATE MACRO neighbours_of_areas(areas) AS TABLE
+CREATE MACRO neighbour_of() AS TABLE
 SELECT
     bridge_neighbour.model AS comparator,
     authority.area_code,
@@ -19,46 +18,11 @@ SELECT
     count(*) OVER (PARTITION BY bridge_neighbour.model, authority.area_code) AS possible
 FROM shared.bridge_neighbour
 JOIN shared.area AS authority ON authority.la_code = bridge_neighbour.la_code AND authority.area_level = 'la'
-LEFT JOIN shared.area ON area.la_code = bridge_neighbour.neighbour_la_code AND area.is_current
-WHERE areas IS NULL OR list_contains(areas, authority.area_code);
+LEFT JOIN shared.area ON area.la_code = bridge_neighbour.neighbour_la_code AND area.is_current;
 
--- What an authority's figure is compared with: its statistical neighbours, its region, England. Region and England are the
--- published rows, never recomputed. Of some areas alone where they are named.
-CREATE MACRO comparison_as_of(known_on, areas := NULL) AS TABLE
-WITH figure AS (
-    SELECT *
-    FROM comparable_as_of(known_on)
-),
-authority AS (
-    SELECT area_code, la_code, region_code
-    FROM shared.area
-    WHERE area_level = 'la' AND (areas IS NULL OR list_contains(areas, area_code))
-),
--- Which region an authority is compared with: its own, or where that has no figure at all the whole that it is a part of.
-larger AS (
-    SELECT coverage.indicator, authority.area_code, coverage.area_code AS larger_code
-    FROM (
-        SELECT indicator, area_code, bool_or(value IS NOT NULL) AS has_figure
-        FROM figure
-        WHERE area_level = 'region' AND source = 'published'
-        GROUP BY ALL
-    ) AS coverage
-    JOIN shared.area AS region ON region.area_level = 'region' AND coverage.area_code IN (region.area_code, region.region_code)
-    JOIN authority ON authority.region_code = region.area_code
-    QUALIFY row_number() OVER (
-        PARTITION BY coverage.indicator, authority.area_code
-        ORDER BY coverage.has_figure DESC, coverage.area_code <> region.area_code
-    ) = 1
-    UNION ALL
-    SELECT DISTINCT figure.indicator, authority.area_code, figure.area_code
-    FROM figure, authority
-    WHERE figure.area_level = 'country' AND figure.source = 'published'
-),
-neighbour AS (
-    SELECT *
-    FROM neighbours_of_areas(areas)
-),
-statistic AS (
+-- What an authority's statistical neighbours are at in the period of a figure.
+CREATE MACRO neighbour_comparison_as_of(known_on) AS TABLE
+WITH statistic AS (
     SELECT
         figure.indicator,
         neighbour.area_code,
@@ -68,8 +32,8 @@ statistic AS (
         neighbour.comparator,
         any_value(neighbour.possible) AS possible,
         unnest(statistics_of(figure.numerator, figure.denominator, figure.value, indicator.per)) AS item
-    FROM neighbour
-    JOIN figure ON figure.area_code = neighbour.neighbour_code
+    FROM neighbour_of() AS neighbour
+    JOIN comparable_as_of(known_on) AS figure ON figure.area_code = neighbour.neighbour_code
     LEFT JOIN shared.indicator ON indicator.id = figure.indicator
     GROUP BY
         figure.indicator, neighbour.area_code, figure.period_type, figure.period_end, figure.source,
@@ -86,8 +50,40 @@ SELECT
     item.value AS value,
     item.contributors AS contributors,
     possible
-FROM statistic
-UNION ALL
+FROM statistic;
+
+-- What an authority's region and England are at: the published rows, never recomputed.
+CREATE MACRO larger_comparison_as_of(known_on) AS TABLE
+WITH figure AS (
+    SELECT *
+    FROM comparable_as_of(known_on)
+    WHERE source = 'published' AND area_level IN ('region', 'country')
+),
+authority AS (
+    SELECT area_code, la_code, region_code
+    FROM shared.area
+    WHERE area_level = 'la'
+),
+-- Which region an authority is compared with: its own, or where that has no figure at all the whole that it is a part of.
+larger AS (
+    SELECT coverage.indicator, authority.area_code, coverage.area_code AS larger_code
+    FROM (
+        SELECT indicator, area_code, bool_or(value IS NOT NULL) AS has_figure
+        FROM figure
+        WHERE area_level = 'region'
+        GROUP BY ALL
+    ) AS coverage
+    JOIN shared.area AS region ON region.area_level = 'region' AND coverage.area_code IN (region.area_code, region.region_code)
+    JOIN authority ON authority.region_code = region.area_code
+    QUALIFY row_number() OVER (
+        PARTITION BY coverage.indicator, authority.area_code
+        ORDER BY coverage.has_figure DESC, coverage.area_code <> region.area_code
+    ) = 1
+    UNION ALL
+    SELECT DISTINCT figure.indicator, authority.area_code, figure.area_code
+    FROM figure, authority
+    WHERE figure.area_level = 'country'
+)
 SELECT
     figure.indicator,
     larger.area_code,
@@ -100,11 +96,18 @@ SELECT
     CASE WHEN figure.value IS NULL THEN 0 ELSE 1 END AS contributors,
     1 AS possible
 FROM figure
-JOIN larger ON larger.indicator = figure.indicator AND larger.larger_code = figure.area_code
-WHERE figure.source = 'published';
+JOIN larger ON larger.indicator = figure.indicator AND larger.larger_code = figure.area_code;
+
+-- What an authority's figure is compared with: its statistical neighbours, its region, England.
+CREATE MACRO comparison_as_of(known_on) AS TABLE
+SELECT *
+FROM neighbour_comparison_as_of(known_on)
+UNION ALL
+SELECT *
+FROM larger_comparison_as_of(known_on);
 
 -- The lowest and the highest figure of an authority's neighbours, and each of them as exact as its counts allow.
-CREATE MACRO neighbour_range_as_of(known_on, areas := NULL) AS TABLE
+CREATE MACRO neighbour_range_as_of(known_on) AS TABLE
 SELECT
     figure.indicator,
     neighbour.area_code,
@@ -115,7 +118,7 @@ SELECT
     min(figure.value) AS lowest,
     max(figure.value) AS highest,
     list(coalesce(figure.numerator / nullif(figure.denominator, 0) * indicator.per, figure.value)) AS figures
-FROM neighbours_of_areas(areas) AS neighbour
+FROM neighbour_of() AS neighbour
 JOIN comparable_as_of(known_on) AS figure ON figure.area_code = neighbour.neighbour_code
 LEFT JOIN shared.indicator ON indicator.id = figure.indicator
 WHERE figure.value IS NOT NULL

@@ -50,25 +50,3 @@ SELECT *
 FROM shared.figure_of_years
 WHERE area_code IN (FROM changed_area)
 ORDER BY area_code, indicator, source, period_end;
-
--- What the yearly figures are compared with, worked out once, one area after the other: pages and API ask for nothing else by
--- far.
-SET VARIABLE compared_areas = (SELECT coalesce(list(area_code), []) FROM compared_area);
-
-DELETE FROM shared.comparison_of_years
-WHERE area_code IN (FROM compared_area);
-
-INSERT INTO shared.comparison_of_years
-SELECT *
-FROM comparison_as_of(CAST(NULL AS DATE), areas := getvariable('compared_areas'))
-WHERE period_type = 'year'
-ORDER BY area_code, indicator, source, period_end;
-
-DELETE FROM shared.prepared.neighbour_range
-WHERE area_code IN (FROM compared_area);
-
-INSERT INTO shared.prepared.neighbour_range
-SELECT *
-FROM neighbour_range_as_of(CAST(NULL AS DATE), areas := getvariable('compared_areas'))
-WHERE period_type = 'year'
-ORDER BY area_code, indicator, source, period_end;

@@ -294,6 +294,26 @@ class ServingTest {
         }
     }
 
+    @Test
+    void aFileMadeFromThatOfAnEarlierReleaseEqualsOneMadeAnew() throws SQLException {
+        open().close();
+        warehouse
+                .writeAuthority("mart_indicator", "902", List.of(count("902", "all", "all", 45)))
+                .release();
+        warehouse.writeAuthority("mart_indicator", "904", List.of()).release();
+        try (OpenWarehouse changed = open();
+                OpenWarehouse anew = new OpenWarehouse(warehouse.folder(), folder.resolve("anew"))) {
+            for (String table : List.of("area", "benchmark", "figure_of_years", "comparison_of_years", "indicator")) {
+                String content =
+                        "SELECT count(*) || ' ' || bit_xor(hash(content)) FROM %1$s AS content".formatted(table);
+                assertThat(changed.ask(content)).as(table).isEqualTo(anew.ask(content));
+            }
+            String years = "SELECT count(*) FROM ((FROM comparison WHERE period_type = 'year') EXCEPT ALL (FROM"
+                    + " comparison_of_years))";
+            assertThat(changed.ask(years)).containsExactly("0");
+        }
+    }
+
     /** Changes the newest shared file, as nothing but a test does. */
     private void mark(String statement) throws SQLException, IOException {
         Path newest;
