@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
@@ -27,18 +28,23 @@ import org.jspecify.annotations.Nullable;
 /** Writes rows as Parquet has them: every column may be null, and the partition column is not in the file. */
 final class RowWriting extends WriteSupport<@Nullable Object[]> {
     private static final int MOST_KNOWN_TEXTS = 4096;
+    private static final int NONE = -1;
 
-    private final Table table;
+    private final List<Column> columns;
+    private final int partition;
     private final MessageType schema;
     private final Map<String, Binary> bytes = new HashMap<>();
     private @Nullable RecordConsumer consumer;
 
     private RowWriting(Table table) {
-        this.table = table;
+        this.columns = table.columns();
+        this.partition = table.partitionedBy().map(table::position).orElse(NONE);
         Types.MessageTypeBuilder message = Types.buildMessage();
-        table.columns().stream()
-                .filter(column -> !isPartition(column))
-                .forEach(column -> message.addField(type(column)));
+        for (int i = 0; i < columns.size(); i++) {
+            if (i != partition) {
+                message.addField(type(columns.get(i)));
+            }
+        }
         this.schema = message.named("spark_schema");
     }
 
@@ -68,10 +74,6 @@ final class RowWriting extends WriteSupport<@Nullable Object[]> {
         }
     }
 
-    private boolean isPartition(Column column) {
-        return table.partitionedBy().filter(column.name()::equals).isPresent();
-    }
-
     @Override
     @SuppressWarnings("deprecation") // Parquet leaves it abstract.
     public WriteContext init(Configuration configuration) {
@@ -97,12 +99,12 @@ final class RowWriting extends WriteSupport<@Nullable Object[]> {
         out.startMessage();
         int field = 0;
         for (int i = 0; i < row.length; i++) {
-            Column column = table.columns().get(i);
-            if (isPartition(column)) {
+            if (i == partition) {
                 continue;
             }
             Object value = row[i];
             if (value != null) {
+                Column column = columns.get(i);
                 out.startField(column.name(), field);
                 write(out, column.type(), value);
                 out.endField(column.name(), field);
