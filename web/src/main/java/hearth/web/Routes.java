@@ -34,17 +34,19 @@ final class Routes {
     static WorkbenchRoutes add(Addresses addresses, Site site, CouncilFiles files) {
         SiteRoutes.add(addresses, site); //                    /-/health  /-/ready  /govuk.css
         HomeRoutes.add(addresses, site, files.boards()); //    /  /areas/<area>  /neighbours/<area>  /go  /api/v1/areas
-        BenchmarkRoutes.add(addresses, site, files.events()); // /benchmark[.csv|.xlsx|.json]  /api/v1/benchmark
+        BenchmarkRoutes.add(
+                addresses, site, files.events()); // /benchmark[.csv|.xlsx|.parquet|.json]  /api/v1/benchmark
         AuthoritiesRoutes.add(
-                addresses, site); //             /benchmark/authorities[.csv|.xlsx|.json]  /benchmark/funnel
+                addresses, site); //             /benchmark/authorities[.csv|.xlsx|.parquet|.json]  /benchmark/funnel
         InYearRoutes.add(addresses, site, files.events()); //  /benchmark/in-year
-        GroupsRoutes.add(addresses, site); //                  /benchmark/groups[.csv|.xlsx|.json]
-        CompareRoutes.add(addresses, site); //                 /benchmark/compare[.csv|.xlsx|.json]
-        RowsRoutes.add(addresses, site); //                    /benchmark/rows[.csv|.xlsx|.json]  /api/v1/rows
-        ReconciliationRoutes.add(addresses, site); //          /reconciliation[.csv|.xlsx|.json]  /api/v1/reconciliation
-        BoardRoutes.add(addresses, site, files.boards()); //   /board/<council>[.csv|.xlsx|.json]
+        GroupsRoutes.add(addresses, site); //                  /benchmark/groups[.csv|.xlsx|.parquet|.json]
+        CompareRoutes.add(addresses, site); //                 /benchmark/compare[.csv|.xlsx|.parquet|.json]
+        RowsRoutes.add(addresses, site); //                    /benchmark/rows[.csv|.xlsx|.parquet|.json]  /api/v1/rows
+        ReconciliationRoutes.add(
+                addresses, site); //          /reconciliation[.csv|.xlsx|.parquet|.json]  /api/v1/reconciliation
+        BoardRoutes.add(addresses, site, files.boards()); //   /board/<council>[.csv|.xlsx|.parquet|.json]
         SufficiencyRoutes.add(
-                addresses, site, files.sufficiency()); //        /sufficiency/<area>[.csv|.xlsx|.json|.yaml]
+                addresses, site, files.sufficiency()); //        /sufficiency/<area>[.csv|.xlsx|.parquet|.json|.yaml]
         QualityRoutes.add(addresses, site); //                 /quality[/...]
         WholeTableRoutes.add(addresses, site); //              /data/<table>.parquet
         CatalogueRoutes.add(addresses, site); //               /indicators  /api/v1/indicators
@@ -52,15 +54,17 @@ final class Routes {
         WrittenSql.Source panels = DashboardRoutes.add(
                 addresses,
                 site,
-                files.dashboards()); // /dashboards[/<id>[/<panel>.csv|.xlsx|.json]]  /api/v1/dashboards/<id>
+                files.dashboards()); // /dashboards[/<id>[/<panel>.csv|.xlsx|.parquet|.json]]  /api/v1/dashboards/<id>
         WrittenSql.Source queries = QueryRoutes.add(
-                addresses, site, files.queries()); //          /queries[/<id>[.csv|.xlsx|.json]]  /api/v1/queries[/<id>]
+                addresses,
+                site,
+                files.queries()); //          /queries[/<id>[.csv|.xlsx|.parquet|.json]]  /api/v1/queries[/<id>]
         NotebookRoutes.add(addresses, site); //                /notebooks[/<id>[.ipynb]]
         HelpRoutes.add(addresses, site); //                    /help[/...]  /api  /api/v1/openapi.json
         DataRoutes.add(addresses, site); //                    /data
         return WorkbenchRoutes.add(
                 addresses,
                 site,
-                List.of(panels, queries)); //          /sql[.csv|.xlsx|.json]  /sql/answers/<id>  /api/v1/sql
+                List.of(panels, queries)); //          /sql[.csv|.xlsx|.parquet|.json]  /sql/answers/<id>  /api/v1/sql
     }
 }

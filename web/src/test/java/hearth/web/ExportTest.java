@@ -131,7 +131,7 @@ class ExportTest {
     @Test
     void filesOfDifferentKindsHaveTagsOfTheirOwn() throws IOException, InterruptedException {
         List<String> tags = new ArrayList<>();
-        for (String kind : List.of(".csv?", ".csv?bom=yes&", ".xlsx?", ".json?")) {
+        for (String kind : List.of(".csv?", ".csv?bom=yes&", ".xlsx?", ".parquet?", ".json?")) {
             tags.add(web.get("/benchmark" + kind + "area=ashby")
                     .headers()
                     .firstValue("ETag")
@@ -151,7 +151,7 @@ class ExportTest {
 
     @Test
     void aFileIsRefusedAsItsPageIs() throws IOException, InterruptedException {
-        for (String path : Stream.of(".csv", ".xlsx", ".json")
+        for (String path : Stream.of(".csv", ".xlsx", ".parquet", ".json")
                 .flatMap(ending -> Stream.of(
                         "/benchmark" + ending + "?area=nowhere",
                         "/reconciliation" + ending,

@@ -47,7 +47,7 @@ public final class ExportRoutes {
      */
     public static void add(Addresses addresses, Site site, String path, Set<String> lists, Maker maker) {
         addresses.get(path + ".csv", site.onRelease(request -> csv(request, lists, maker)));
-        for (FileFormat format : List.of(FileFormat.EXCEL, FileFormat.JSON)) {
+        for (FileFormat format : List.of(FileFormat.EXCEL, FileFormat.JSON, FileFormat.PARQUET)) {
             addresses.get(path + "." + format.ending(), site.onRelease(request -> {
                 List<Fault> faults = new ArrayList<>();
                 send(request, format, maker.of(request, request.address(lists, faults), faults));

@@ -31,6 +31,12 @@ public enum FileFormat {
         public byte[] write(TitledTable table) {
             return TableJson.text(table).getBytes(StandardCharsets.UTF_8);
         }
+    },
+    PARQUET("parquet", "application/vnd.apache.parquet") {
+        @Override
+        public byte[] write(TitledTable table) {
+            return new ParquetFile(table).bytes();
+        }
     };
 
     private final String ending;

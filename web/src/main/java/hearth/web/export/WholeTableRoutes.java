@@ -11,8 +11,6 @@ import java.util.List;
 
 /** Whole tables as Parquet: every row that the reader may ask for in SQL. */
 public final class WholeTableRoutes {
-    private static final String PARQUET = "application/vnd.apache.parquet";
-
     private WholeTableRoutes() {}
 
     public static void add(Addresses addresses, Site site) {
@@ -30,7 +28,7 @@ public final class WholeTableRoutes {
         }
         request.file(
                 "%s_release-%d.parquet".formatted(table, lease.release().id()),
-                PARQUET,
+                FileFormat.PARQUET.contentType(),
                 table + " " + lease.release().id() + " " + lease.edition(),
                 () -> lease.parquet(table));
     }

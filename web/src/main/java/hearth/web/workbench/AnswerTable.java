@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The rows of an answer, kept as long as their reader looks at them. */
 final class AnswerTable implements RowWriter {
@@ -159,14 +160,18 @@ final class AnswerTable implements RowWriter {
         }
         return new TitledTable(
                 new About("answer", title, "", List.of("Hearth’s warehouse"), notes, release),
-                columns.stream().map(this::column).toList(),
+                IntStream.range(0, columns.size()).mapToObj(this::column).toList(),
                 rows.stream().map(this::cells).toList());
     }
 
-    private TableColumn column(Column column) {
-        return column.isNumber()
-                ? TableColumn.number(column.name(), column.name())
-                : TableColumn.text(column.name(), column.name());
+    private TableColumn column(int place) {
+        String name = columns.get(place).name();
+        if (columns.get(place).isNumber()) {
+            return TableColumn.number(name, name);
+        }
+        boolean hasDays = rows.stream().anyMatch(row -> row.get(place).isPresent())
+                && rows.stream().flatMap(row -> row.get(place).stream()).allMatch(LocalDate.class::isInstance);
+        return hasDays ? TableColumn.day(name, name) : TableColumn.text(name, name);
     }
 
     private List<Cell> cells(List<Optional<Object>> row) {

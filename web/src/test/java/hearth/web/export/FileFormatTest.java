@@ -8,9 +8,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -18,6 +25,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FileFormatTest {
     private static final TitledTable TABLE = new TitledTable(
@@ -75,6 +83,33 @@ class FileFormatTest {
                         + "\"value\":0.6666666666666666,\"value_shown\":\"0.7\"},"
                         + "{\"area_name\":\"Ynys Môn\",\"period_end\":\"2025-03-31\",\"numerator\":null,"
                         + "\"value\":null,\"value_shown\":\"[c]\"}]}");
+    }
+
+    @Test
+    void parquetHasNumbersAndDaysAsSuchAndSaysWhatItIs(@TempDir Path folder) throws IOException, SQLException {
+        Path file = Files.write(folder.resolve("table.parquet"), FileFormat.PARQUET.write(TABLE));
+        assertThat(answers("FROM '" + file + "'"))
+                .containsExactly(
+                        "=Ashby|2025-03-31|1234.0|0.6666666666666666|0.7", "Ynys Môn|2025-03-31|null|null|[c]");
+        assertThat(answers("SELECT typeof(period_end) || ' ' || typeof(value) FROM '" + file + "' LIMIT 1"))
+                .containsExactly("DATE DOUBLE");
+        assertThat(answers("SELECT decode(value) FROM parquet_kv_metadata('" + file + "') WHERE decode(key) = 'title'"))
+                .containsExactly("Fostered: Ashby");
+    }
+
+    private static List<String> answers(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                ResultSet rows = connection.createStatement().executeQuery(sql)) {
+            List<String> answers = new ArrayList<>();
+            while (rows.next()) {
+                List<String> cells = new ArrayList<>();
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    cells.add(String.valueOf(rows.getString(i)));
+                }
+                answers.add(String.join("|", cells));
+            }
+            return answers;
+        }
     }
 
     @Test
