@@ -14,6 +14,9 @@ public final class CareCounts implements Serializable {
     final double[][] reasons = new double[AgeBand.COUNT * Bands.CARE_COUNT][LeavingReason.BEFORE_18];
     final double[][] entryCells = new double[ChildGroup.COUNT][AgeBand.COUNT * PlacementState.COUNT];
 
+    /** How well each way in which entries may vary from year to year explains those of the councils, by group. */
+    final double[][] entryVariation = new double[ChildGroup.COUNT][EntryLevel.WAYS];
+
     /** Of no council. */
     public static CareCounts none() {
         return new CareCounts();
@@ -48,6 +51,7 @@ public final class CareCounts implements Serializable {
         add(destinations, other.destinations, times);
         add(reasons, other.reasons, times);
         add(entryCells, other.entryCells, times);
+        add(entryVariation, other.entryVariation, times);
     }
 
     private static void add(double[][] to, double[][] from, double times) {

@@ -30,6 +30,11 @@ record EntryHistory(List<Integer> byYear, SortedMap<Integer, Integer> byMonthOfA
         return new EntryHistory(byYear(entries, window), byMonthOfAge(entries, window));
     }
 
+    /** Those of {@link #byYear}. */
+    int[] counts() {
+        return byYear.stream().mapToInt(Integer::intValue).toArray();
+    }
+
     private static List<Integer> byYear(List<CareSpell> entries, FitWindow window) {
         List<Integer> counts = new ArrayList<>();
         LocalDate end = window.to();

@@ -16,16 +16,20 @@ final class EntryModel {
     /** Ages at entry in months by age band, each as often as seen; never empty. */
     private final int[][] ages;
 
-    EntryModel(EntryHistory history, Shares mix, int steps) {
+    EntryModel(EntryHistory history, EntryLevel level, Shares mix) {
         this.history = history;
-        this.level = new EntryLevel(
-                history.byYear().stream().mapToInt(Integer::intValue).toArray(), steps);
+        this.level = level;
         this.mix = mix;
         this.ages = ages(history);
     }
 
-    static EntryModel of(EntryHistory history, double[] cells, double[] prior, int steps) {
-        return new EntryModel(history, Shares.of(cells, prior, MIX_WEIGHT), steps);
+    /** @param others of other councils, the prior of this one */
+    static EntryModel of(EntryHistory history, ChildGroup group, CareCounts own, CareCounts others, int steps) {
+        double[] all = CareCounts.sum(List.of(own, others)).entryCells[group.index()];
+        return new EntryModel(
+                history,
+                EntryLevel.of(history.counts(), others.entryVariation[group.index()], steps),
+                Shares.of(own.entryCells[group.index()], all, MIX_WEIGHT));
     }
 
     /** An age in days from the month of an entrant like those seen. */

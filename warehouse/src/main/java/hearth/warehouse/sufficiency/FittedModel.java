@@ -54,7 +54,12 @@ public final class FittedModel {
     }
 
     private static CareCounts counts(List<CareSpell> spells, FitWindow window) {
-        return CareCounts.of(spells, window.from(), window.to());
+        CareCounts counts = CareCounts.of(spells, window.from(), window.to());
+        for (ChildGroup group : ChildGroup.values()) {
+            counts.entryVariation[group.index()] =
+                    EntryLevel.explained(entries(spells, group, window).counts());
+        }
+        return counts;
     }
 
     /** Fits a model to what was known of a council at the end of a day, with no other councils to learn from. */
@@ -81,7 +86,7 @@ public final class FittedModel {
                 FittedRates.of(own.moves, others.moves),
                 shares(own.destinations, all.destinations, AgeBand.COUNT, DESTINATION_WEIGHT),
                 shares(own.reasons, all.reasons, Bands.CARE_COUNT, REASON_WEIGHT),
-                entries(spells, window, own, all));
+                entries(spells, window, own, others));
     }
 
     /** The first day of the history that it was fitted to. */
@@ -137,17 +142,15 @@ public final class FittedModel {
         return shares;
     }
 
-    private static List<EntryModel> entries(List<CareSpell> spells, FitWindow window, CareCounts own, CareCounts all) {
+    private static List<EntryModel> entries(
+            List<CareSpell> spells, FitWindow window, CareCounts own, CareCounts others) {
         return Arrays.stream(ChildGroup.values())
-                .map(group -> EntryModel.of(
-                        EntryHistory.of(
-                                spells.stream()
-                                        .filter(spell -> spell.group() == group)
-                                        .toList(),
-                                window),
-                        own.entryCells[group.index()],
-                        all.entryCells[group.index()],
-                        STEPS))
+                .map(group -> EntryModel.of(entries(spells, group, window), group, own, others, STEPS))
                 .toList();
+    }
+
+    private static EntryHistory entries(List<CareSpell> spells, ChildGroup group, FitWindow window) {
+        return EntryHistory.of(
+                spells.stream().filter(spell -> spell.group() == group).toList(), window);
     }
 }

@@ -17,6 +17,7 @@ public final class ModelRows {
     private static final String DESTINATION = "destination";
     private static final String REASON = "reason";
     private static final String ENTRY = "entry";
+    private static final String ENTRY_VARIATION = "entry_variation";
     private static final String ENTRIES_OF_YEAR = "entries_of_year";
     private static final String ENTRIES_OF_AGE = "entries_of_age";
     private static final String STOCK_AGE = "stock_age";
@@ -43,6 +44,9 @@ public final class ModelRows {
         for (ChildGroup group : ChildGroup.values()) {
             EntryModel entries = model.entries.get(group.index());
             shares(ENTRY, ModelRow.cell(group), model.own.entryCells[group.index()], entries.mix, rows);
+            for (int way = 0; way < EntryLevel.WAYS; way++) {
+                rows.add(new ModelRow(ENTRY_VARIATION, ModelRow.cell(group, way), 0, 0, entries.level.weight(way), 0));
+            }
             List<Integer> years = entries.history.byYear();
             for (int year = 0; year < years.size(); year++) {
                 rows.add(ModelRow.count(ENTRIES_OF_YEAR, ModelRow.cell(group, year), years.get(year)));
@@ -88,6 +92,8 @@ public final class ModelRows {
         }
         for (ChildGroup group : ChildGroup.values()) {
             counted(ENTRY, ModelRow.cell(group), counts.entryCells[group.index()]);
+            counts.entryVariation[group.index()] =
+                    EntryLevel.explained(history(group).counts());
         }
         return counts;
     }
@@ -129,12 +135,28 @@ public final class ModelRows {
     }
 
     private EntryModel entries(ChildGroup group) {
-        SortedMap<Integer, Integer> years = numbered(ENTRIES_OF_YEAR, group);
+        EntryHistory history = history(group);
         return new EntryModel(
-                new EntryHistory(
-                        years.isEmpty() ? List.of(0) : List.copyOf(years.values()), numbered(ENTRIES_OF_AGE, group)),
-                shares(ENTRY, ModelRow.cell(group), AgeBand.COUNT * PlacementState.COUNT),
-                FittedModel.STEPS);
+                history,
+                level(history, group),
+                shares(ENTRY, ModelRow.cell(group), AgeBand.COUNT * PlacementState.COUNT));
+    }
+
+    private EntryHistory history(ChildGroup group) {
+        SortedMap<Integer, Integer> years = numbered(ENTRIES_OF_YEAR, group);
+        return new EntryHistory(
+                years.isEmpty() ? List.of(0) : List.copyOf(years.values()), numbered(ENTRIES_OF_AGE, group));
+    }
+
+    /** Models of earlier versions say nothing of how entries vary in other councils. */
+    private EntryLevel level(EntryHistory history, ChildGroup group) {
+        if (!parts.containsKey(ENTRY_VARIATION)) {
+            return EntryLevel.of(history.counts(), new double[EntryLevel.WAYS], FittedModel.STEPS);
+        }
+        double[] weights = new double[EntryLevel.WAYS];
+        Arrays.setAll(
+                weights, way -> row(ENTRY_VARIATION, ModelRow.cell(group, way)).fitted());
+        return EntryLevel.ofWeights(history.counts(), weights, FittedModel.STEPS);
     }
 
     /** Whole numbers by the number that ends their cell. */

@@ -33,7 +33,7 @@ public record ScenarioPlan(
         LocalDate from,
         Map<LeverKind, Double> amounts) {
     /** Of the model: another where the same scenario gives other figures. */
-    public static final int MODEL_VERSION = 1;
+    public static final int MODEL_VERSION = 2;
 
     private static final int ID_LENGTH = 12;
     private static final int LONGEST_NAME = 60;

@@ -25,11 +25,16 @@ class ConstantRatesTest {
                                     List.of(MadeUpCare.placement("c", day, PlacementState.KINSHIP, day, null))))
                             .toList(),
                     new FitWindow(ORIGIN.minusYears(5), ORIGIN.minusYears(5), ORIGIN)),
-            newbornShares(),
-            newbornShares(),
+            ChildGroup.LOCAL,
+            newborns(),
+            newborns(),
             4);
     private static final EntryModel NOBODY = EntryModel.of(
-            EntryHistory.of(List.of(), new FitWindow(ORIGIN, ORIGIN, ORIGIN)), newbornShares(), newbornShares(), 4);
+            EntryHistory.of(List.of(), new FitWindow(ORIGIN, ORIGIN, ORIGIN)),
+            ChildGroup.LOCAL,
+            newborns(),
+            newborns(),
+            4);
     private static final FittedModel MODEL = new FittedModel(
             ORIGIN.minusYears(5),
             ORIGIN,
@@ -96,9 +101,9 @@ class ConstantRatesTest {
         return Shares.of(counts, counts, 1);
     }
 
-    private static double[] newbornShares() {
-        double[] shares = new double[SimulatedCounts.CELLS];
-        shares[0] = KNOWN_EXACTLY;
-        return shares;
+    private static CareCounts newborns() {
+        CareCounts counts = CareCounts.none();
+        counts.entryCells[ChildGroup.LOCAL.index()][0] = KNOWN_EXACTLY;
+        return counts;
     }
 }

@@ -121,6 +121,32 @@ class FittingTest {
         assertThat(spread(FittedModel.of(small, ORIGIN, others))).isLessThan(spread(FittedModel.of(small, ORIGIN)));
     }
 
+    @Test
+    void entriesVaryAsOthersDoWhereAFewYearsSayLittle() {
+        int[] counts = {105, 95, 100};
+        double[] steady = EntryLevel.explained(new int[] {400, 402, 398, 401, 399, 400, 403, 397});
+        double[] changing = EntryLevel.explained(new int[] {250, 560, 310, 640, 480, 270, 300, 520});
+        assertThat(width(EntryLevel.of(counts, steady, 4))).isLessThan(0.8 * width(EntryLevel.of(counts, changing, 4)));
+    }
+
+    @Test
+    void entriesThatVaryInAWayOfTheirOwnAreBelieved() {
+        int[] counts = {60, 150, 80, 170, 75};
+        double[] steady = EntryLevel.explained(new int[] {400, 402, 398, 401, 399, 400, 403, 397});
+        assertThat(width(EntryLevel.of(counts, steady, 4)))
+                .isGreaterThan(0.8 * width(EntryLevel.of(counts, new double[EntryLevel.WAYS], 4)));
+    }
+
+    private static double width(EntryLevel level) {
+        RandomStream random = new RandomStream().startAt(1, 0, 0, 0);
+        return Interval.of(
+                        IntStream.range(0, 2000)
+                                .mapToDouble(i -> level.draw(random)[3])
+                                .toArray(),
+                        0.8)
+                .width();
+    }
+
     /** How far the drawn rates lie from the true one, on average over cells. */
     private static double spread(FittedModel model) {
         RandomStream random = new RandomStream().startAt(1, 0, 0, 0);

@@ -38,6 +38,8 @@ class ModelRowsTest {
             assertThat(read.exits.events(cell)).isEqualTo(counted.exits.events(cell));
             assertThat(read.exits.days(cell)).isEqualTo(counted.exits.days(cell));
         }
+        assertThat(read.entryVariation).isDeepEqualTo(counted.entryVariation);
+        assertThat(counted.entryVariation[0]).doesNotContain(0);
     }
 
     @Test
