@@ -1,7 +1,6 @@
 package hearth.warehouse.sufficiency;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.offset;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,7 +65,9 @@ class ScenarioPlanTest {
         ScenarioPlan plan = plan("Home", Map.of(LeverKind.HOME_RETURNS, 10.0));
         Forecast forecast = Simulation.run(MODEL, plan.scenario(NOW, HomeInputs.none()), BASE.reports(), 100, 11);
 
-        assertThat(leavers(forecast) - leavers(BASE)).isCloseTo(10, offset(2.0));
+        assertThat(leavers(forecast) - leavers(BASE))
+                .as("of those who leave sooner, none is left to leave later in the year")
+                .isBetween(6.0, 10.5);
     }
 
     private static double leavers(Forecast forecast) {
