@@ -6,8 +6,8 @@ import java.util.function.IntUnaryOperator;
 
 /**
  * Rates of one kind of event as gamma posteriors by cell. The prior of a cell is the rate of all councils in it, itself
- * drawn towards the rate of the cell's age band and band of time in that kind of home, times how the council differs at
- * that age; with one council alone the prior is the rate of age band and band of time in that kind of home.
+ * drawn towards the rate of the cell's age band and band of time in that kind of home and there at that age, times how the
+ * council differs at that age; with one council alone the prior is that rate.
  */
 final class FittedRates {
     /** Events that a prior weighs as much as. */
@@ -35,10 +35,7 @@ final class FittedRates {
         for (int cell = 0; cell < prior.length; cell++) {
             prior[cell] = shrunk(others.events(cell), others.days(cell), prior[cell], WEIGHT);
         }
-        double[] ages = differences(own, cell -> prior[cell], AgeBand.COUNT, own::age, COUNCIL_WEIGHT);
-        for (int cell = 0; cell < prior.length; cell++) {
-            prior[cell] *= ages[own.age(cell)];
-        }
+        scale(prior, differences(own, cell -> prior[cell], AgeBand.COUNT, own::age, COUNCIL_WEIGHT), own::age);
         return posterior(own, prior);
     }
 
@@ -68,13 +65,19 @@ final class FittedRates {
         double[] scaled = prior.clone();
         FittedRates rates = weighed(own, scaled);
         for (int round = 0; round < ROUNDS; round++) {
-            double[] home = differences(own, cell -> rate(own, scaled, cell), own.homeCount(), own::home, WEIGHT);
-            for (int cell = 0; cell < scaled.length; cell++) {
-                scaled[cell] *= home[own.home(cell)];
-            }
+            scale(
+                    scaled,
+                    differences(own, cell -> rate(own, scaled, cell), own.homeCount(), own::home, WEIGHT),
+                    own::home);
             rates = weighed(own, scaled);
         }
         return rates;
+    }
+
+    private static void scale(double[] rates, double[] differences, IntUnaryOperator group) {
+        for (int cell = 0; cell < rates.length; cell++) {
+            rates[cell] *= differences[group.applyAsInt(cell)];
+        }
     }
 
     private static FittedRates weighed(RateTable own, double[] prior) {
@@ -107,8 +110,11 @@ final class FittedRates {
             int shared = table.ageAndBand(cell);
             rates[cell] = shrunk(events[shared], days[shared], allEvents / allDays, WEIGHT);
         }
-        double[] home = differences(table, cell -> rates[cell], table.homeCount(), table::home, WEIGHT);
-        Arrays.setAll(rates, cell -> rates[cell] * home[table.home(cell)]);
+        scale(rates, differences(table, cell -> rates[cell], table.homeCount(), table::home, WEIGHT), table::home);
+        scale(
+                rates,
+                differences(table, cell -> rates[cell], table.homeAndAgeCount(), table::homeAndAge, WEIGHT),
+                table::homeAndAge);
         return rates;
     }
 

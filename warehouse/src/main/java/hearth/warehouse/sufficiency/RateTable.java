@@ -53,6 +53,15 @@ final class RateTable implements Serializable {
         return size() / ageAndBandCount();
     }
 
+    /** The number of a cell's group, state and age band. */
+    int homeAndAge(int cell) {
+        return cell / bands;
+    }
+
+    int homeAndAgeCount() {
+        return size() / bands;
+    }
+
     int age(int cell) {
         return ageAndBand(cell) / bands;
     }

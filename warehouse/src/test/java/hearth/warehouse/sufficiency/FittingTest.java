@@ -114,6 +114,35 @@ class FittingTest {
                 .isGreaterThan(0.005);
     }
 
+    /** Young children placed for adoption stay until they leave; older ones in other placements move on. */
+    @Test
+    void anAgeThatSeldomMovesFromAKindOfHomeKeepsItsRateBesideOneThatOftenDoes() {
+        RateTable moves = new RateTable(Bands.PLACEMENT_COUNT);
+        for (PlacementState state : PlacementState.values()) {
+            for (AgeBand age : AgeBand.values()) {
+                for (int band = 0; band < Bands.PLACEMENT_COUNT; band++) {
+                    boolean isAdoption = state == PlacementState.OTHER && age == AgeBand.FROM_1_TO_4;
+                    int events = isAdoption ? 1 : state == PlacementState.OTHER ? 12 : 5;
+                    moves.add(moves.cell(0, state.index(), age.index(), band), events, 2000);
+                }
+            }
+        }
+        FittedRates fitted = FittedRates.of(moves, new RateTable(Bands.PLACEMENT_COUNT));
+        assertThat(expected(moves, fitted, AgeBand.FROM_1_TO_4))
+                .as("3 were counted")
+                .isLessThan(4.5);
+        assertThat(expected(moves, fitted, AgeBand.FROM_10_TO_15))
+                .as("36 were counted")
+                .isBetween(33.0, 39.0);
+    }
+
+    private static double expected(RateTable moves, FittedRates fitted, AgeBand age) {
+        return IntStream.range(0, Bands.PLACEMENT_COUNT)
+                .map(band -> moves.cell(0, PlacementState.OTHER.index(), age.index(), band))
+                .mapToDouble(cell -> moves.days(cell) * fitted.shape(cell) / fitted.days(cell))
+                .sum();
+    }
+
     @Test
     void aSmallCouncilLearnsFromTheOthers() {
         CareHistory small = MadeUpCare.constant(5, 0.02, EXITS);
