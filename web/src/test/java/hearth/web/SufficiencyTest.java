@@ -42,6 +42,7 @@ class SufficiencyTest {
                 item,kind_of_home,from,to,number,usable_share,yearly_uplift,where,note
                 places,own_fostering,2025-04-01,,100,70,,in,
                 places,own_home,2025-04-01,,8,120,,in,
+                places,own_home,2025-04-01,,4,50,,out,
                 unit_cost,kinship,2025-04-01,,310,,2,,
                 """);
         web = new RunningWeb(
@@ -65,7 +66,7 @@ class SufficiencyTest {
         String page = body(PAGE);
         assertThat(page)
                 .containsPattern("<h1>In two years Vespermere will need about \\d{3} homes \\(80%: \\d{3} to \\d{3}\\);"
-                        + " \\d+ foster places? of its own short; £[\\d.]+m a year")
+                        + " \\d+ foster places? of its own and \\d+ places in its own homes short; £[\\d.]+m a year")
                 .contains("Last year’s forecast", "How good is this forecast?", "“No change from today”")
                 .contains("National Audit Office", "Not yours");
     }
@@ -116,6 +117,37 @@ class SufficiencyTest {
     }
 
     @Test
+    void placesOutOfTheAreaAreSaidWithWhatIsShortWithoutThem() throws IOException, InterruptedException {
+        assertThat(body(PAGE))
+                .contains("<small>2 of them out of area</small>")
+                .containsPattern("<small>in the area alone \\d+</small>");
+    }
+
+    @Test
+    void pricesLessInflationAreLowerThanThoseThatRise() throws IOException, InterruptedException {
+        String real = body(PAGE + "?prices=real");
+        assertThat(pounds(real)).isLessThan(pounds(body(PAGE + "?prices=rising")));
+        assertThat(real)
+                .contains("less 2% general inflation a year *")
+                .contains("General inflation, a year", "Bank of England");
+    }
+
+    @Test
+    void youngPeopleWhoStayAfter18TakePlacesAndAreNotLookedAfter() throws IOException, InterruptedException {
+        String stay = body(PAGE + "?staying_put=100");
+        assertThat(homesNeeded(stay)).isEqualTo(homesNeeded(body(PAGE)));
+        assertThat(missing(stay)).isGreaterThan(missing(body(PAGE)));
+    }
+
+    private static double pounds(String page) {
+        return number("£([\\d.]+)m a year", page);
+    }
+
+    private static double missing(String page) {
+        return number("(\\d+) foster places? of its own", page);
+    }
+
+    @Test
     void aSavedScenarioIsReadAgainWithTheSameId() throws IOException, InterruptedException {
         String yaml = body(PAGE + ".yaml?step_down=3&home_returns=5");
         List<String> faults = new ArrayList<>();
@@ -152,9 +184,13 @@ class SufficiencyTest {
     }
 
     private static double homesNeeded(String page) {
-        Matcher homes = Pattern.compile("about (\\d+) homes").matcher(page);
-        assertThat(homes.find()).isTrue();
-        return Double.parseDouble(homes.group(1));
+        return number("about (\\d+) homes", page);
+    }
+
+    private static double number(String pattern, String page) {
+        Matcher number = Pattern.compile(pattern).matcher(page);
+        assertThat(number.find()).isTrue();
+        return Double.parseDouble(number.group(1));
     }
 
     private static String title(String path) throws IOException, InterruptedException {

@@ -49,6 +49,16 @@ public record Capacity(List<Places> places, Map<PlacementState, Double> targetOc
                                 .sum());
     }
 
+    /** Those of them that are not in the council's own area. */
+    public double usableOutOfArea(PlacementState state, LocalDate day) {
+        return Math.max(
+                0,
+                places.stream()
+                        .filter(place -> place.state() == state && !place.isInArea())
+                        .mapToDouble(place -> place.usableOn(day))
+                        .sum());
+    }
+
     double occupancyOf(PlacementState state) {
         return targetOccupancy.getOrDefault(state, 1.0);
     }

@@ -44,7 +44,7 @@ final class CarePath {
             counts.leave(LeavingReason.ALL.get(reason), now);
         } else if (eighteenth <= lastDay) {
             record(eighteenth);
-            counts.leave(LeavingReason.ADULT, eighteenth);
+            counts.turn18(state, eighteenth);
         } else {
             record(AFTER_LAST);
         }

@@ -2,6 +2,7 @@ package hearth.warehouse.sufficiency;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** What a forecast costs in each of its futures: days in care, placed where there are places, times prices; not rounded. */
@@ -15,6 +16,15 @@ public final class Cost {
 
     /** Prices a forecast. */
     public static Cost of(Forecast forecast, Capacity capacity, Prices prices) {
+        return of(forecast, capacity, CarersPlacesTaken.none(), prices);
+    }
+
+    /**
+     * The same; what young people cost who stay after 18 is not in it.
+     *
+     * @param taken places of own carers that leave fewer for children
+     */
+    public static Cost of(Forecast forecast, Capacity capacity, CarersPlacesTaken taken, Prices prices) {
         ReportDays reports = forecast.reports();
         double[] daily = new double[reports.count() * PlacementState.COUNT];
         for (int report = 0; report < reports.count(); report++) {
@@ -27,9 +37,16 @@ public final class Cost {
                 .mapToObj(report -> capacity.usable(forecast.day(report)))
                 .toArray(double[][]::new);
         boolean isLimited = !capacity.places().isEmpty();
-        return new Cost(forecast.futures().stream()
+        return new Cost(IntStream.range(0, forecast.futures().size())
                 .parallel()
-                .map(future -> priced(isLimited ? placed(future, reports, usable) : future.childDays, daily))
+                .mapToObj(number -> {
+                    Forecast.Future future = forecast.futures().get(number);
+                    return priced(
+                            isLimited
+                                    ? placed(future, reports, report -> left(usable[report], taken.in(number, report)))
+                                    : future.childDays,
+                            daily);
+                })
                 .toArray(double[][]::new));
     }
 
@@ -56,14 +73,22 @@ public final class Cost {
         return Interval.of(pounds(first, last, states), level);
     }
 
-    private static double[] placed(Forecast.Future future, ReportDays reports, double[][] usable) {
+    /** Usable places without those of own carers that are taken. */
+    private static double[] left(double[] usable, double taken) {
+        double[] left = usable.clone();
+        int own = PlacementState.OWN_FOSTERING.index();
+        left[own] = Math.max(0, left[own] - taken);
+        return left;
+    }
+
+    private static double[] placed(Forecast.Future future, ReportDays reports, IntFunction<double[]> usable) {
         double[] placed = new double[future.childDays.length];
         for (int report = 0; report < reports.count(); report++) {
             int from = report * PlacementState.COUNT;
             double days = Math.max(1, reports.day(report) - reports.dayBefore(report));
             double[] children = new double[PlacementState.COUNT];
             Arrays.setAll(children, state -> future.childDays[from + state] / days);
-            double[] homes = Capacity.placed(children, usable[report]);
+            double[] homes = Capacity.placed(children, usable.apply(report));
             for (int state = 0; state < homes.length; state++) {
                 placed[from + state] = homes[state] * days;
             }

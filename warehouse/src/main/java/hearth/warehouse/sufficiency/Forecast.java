@@ -25,15 +25,19 @@ public final class Forecast {
         final double[] childDays;
         /** Children who left since the report before, by report and reason. */
         final int[] leavers;
+        /** Children who turned 18 with own carers since the report before, by report. */
+        final int[] adultsWithOwnCarers;
 
         private Future(List<Future> councils) {
             this.stock = new int[councils.get(0).stock.length];
             this.childDays = new double[councils.get(0).childDays.length];
             this.leavers = new int[councils.get(0).leavers.length];
+            this.adultsWithOwnCarers = new int[councils.get(0).adultsWithOwnCarers.length];
             for (Future council : councils) {
                 Arrays.setAll(stock, i -> stock[i] + council.stock[i]);
                 Arrays.setAll(childDays, i -> childDays[i] + council.childDays[i]);
                 Arrays.setAll(leavers, i -> leavers[i] + council.leavers[i]);
+                Arrays.setAll(adultsWithOwnCarers, i -> adultsWithOwnCarers[i] + council.adultsWithOwnCarers[i]);
             }
         }
 
@@ -41,6 +45,7 @@ public final class Forecast {
             this.stock = counts.stock();
             this.childDays = counts.childDays();
             this.leavers = counts.leavers();
+            this.adultsWithOwnCarers = counts.adultsWithOwnCarers();
         }
     }
 

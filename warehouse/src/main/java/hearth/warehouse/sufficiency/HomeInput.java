@@ -9,6 +9,7 @@ import java.util.Optional;
 /**
  * One row of what a council says of its homes.
  *
+ * @param home the kind of home; {@code OTHER} of what is of none
  * @param number places, households a month, pounds a week or per cent: what the item says
  * @param usableShare per cent of places that can be filled
  * @param yearlyUplift per cent
@@ -32,7 +33,8 @@ public record HomeInput(
         UNIT_COST,
         TARGET_OCCUPANCY,
         USABLE_SHARE,
-        PLACES_PER_HOUSEHOLD;
+        PLACES_PER_HOUSEHOLD,
+        INFLATION;
 
         String code() {
             return name().toLowerCase(Locale.ROOT);
@@ -48,7 +50,7 @@ public record HomeInput(
 
     static HomeInput of(WrittenCsv.Row row) {
         Item item = choice(row, "item", Item.PLACES);
-        PlacementState home = choice(row, "kind_of_home", PlacementState.OTHER);
+        PlacementState home = home(row, item);
         double number = number(row, "number").orElse(0.0);
         if (row.cell("number").isEmpty()) {
             row.fault("number", "is empty; delete the row where there is nothing to say");
@@ -89,6 +91,17 @@ public record HomeInput(
                 number(row, "yearly_uplift").orElse(0.0),
                 !where.equals("out"),
                 note);
+    }
+
+    /** Inflation is of no kind of home, which is the one that all others are. */
+    private static PlacementState home(WrittenCsv.Row row, Item item) {
+        if (item != Item.INFLATION) {
+            return choice(row, "kind_of_home", PlacementState.OTHER);
+        }
+        if (!row.cell("kind_of_home").isEmpty()) {
+            row.fault("kind_of_home", "expected nothing: inflation is of prices in general");
+        }
+        return PlacementState.OTHER;
     }
 
     private static <E extends Enum<E>> E choice(WrittenCsv.Row row, String column, E absent) {

@@ -87,6 +87,16 @@ public record HomeInputs(List<HomeInput> ofCouncil, List<HomeInput> defaults) {
         for (PlacementState home : List.of(PlacementState.OWN_HOME, PlacementState.SUPPORTED)) {
             rows.add(row(HomeInput.Item.TARGET_OCCUPANCY, home, "number: per cent of usable places to be filled"));
         }
+        rows.add(List.of(
+                HomeInput.Item.INFLATION.code(),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "number: per cent by which prices in general rise in a year; kind_of_home stays empty"));
         return rows;
     }
 
@@ -103,7 +113,8 @@ public record HomeInputs(List<HomeInput> ofCouncil, List<HomeInput> defaults) {
                         input.from().orElse(LocalDate.EPOCH),
                         input.to().orElse(null),
                         input.number(),
-                        usableShare(input)))
+                        usableShare(input),
+                        input.isInArea()))
                 .toList();
         Map<PlacementState, Double> occupancy = new EnumMap<>(PlacementState.class);
         all(HomeInput.Item.TARGET_OCCUPANCY).forEach(input -> occupancy.put(input.home(), input.number() / PERCENT));
@@ -126,6 +137,11 @@ public record HomeInputs(List<HomeInput> ofCouncil, List<HomeInput> defaults) {
                         input.number(),
                         input.yearlyUplift() / PERCENT))
                 .toList();
+    }
+
+    /** The share by which prices in general rise in a year. */
+    public double inflationAYear() {
+        return all(HomeInput.Item.INFLATION).findFirst().map(HomeInput::number).orElse(0.0) / PERCENT;
     }
 
     public double placesPerHousehold() {

@@ -44,6 +44,13 @@ public sealed interface Lever {
     /** Own carers recruited a month, net of those who leave, each with so many places. */
     record CarersAMonth(double carers, double placesEach, double usableShare, LocalDate from) implements Lever {}
 
+    /** This share of children who turn 18 with own carers stay with them: not looked after, but in a place. */
+    record StayingPut(double share, LocalDate from) implements Lever {
+        public StayingPut {
+            checkShare(share);
+        }
+    }
+
     /** A kind of home costs more or less than it would. */
     record PriceChange(PlacementState state, double change, LocalDate from) implements Lever {
         public PriceChange {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a commissioner can change, in the unit that they think in and within bounds. */
 public enum LeverKind {
@@ -21,8 +22,10 @@ public enum LeverKind {
     GUARDIANSHIP("Special guardianship", "more a year", -50, 50, 1),
     ADOPTION("Adoption", "more a year", -50, 50, 1),
     OWN_HOME_BEDS("Open or close a home of our own", "beds", -20, 20, 1),
+    OUT_OF_AREA_RETURNS("Bring back from out of area", "children a year, to own carers and homes", 0, 50, 1),
     BACK_TO_OWN_HOMES("From others’ homes to our own", "children a year", 0, 50, 1),
     SUPPORTED("Supported accommodation at 16 and 17, from homes", "children a year", 0, 50, 1),
+    STAYING_PUT("Stay with own carers after 18", "% of those who turn 18 there", 0, 100, 5),
     TRANSFERS("Asylum-seeking children by transfer", "more a year", -50, 50, 1),
     PRICE_CHANGE("All prices", "% on now", -20, 50, 1);
 
@@ -72,6 +75,11 @@ public enum LeverKind {
         return step;
     }
 
+    /** Whether it is a share of what happens now, and not a number of children, households or beds. */
+    public boolean isShare() {
+        return unit.startsWith("%");
+    }
+
     public boolean allows(double amount) {
         return amount >= least && amount <= most;
     }
@@ -103,6 +111,8 @@ public enum LeverKind {
                         PlacementState.OWN_HOME, amount, inputs.usableShare(PlacementState.OWN_HOME), from));
             case BACK_TO_OWN_HOMES ->
                 moves(PlacementState.EXTERNAL_HOME, PlacementState.OWN_HOME, AgeBand.UNDER_1, amount, from, now);
+            case OUT_OF_AREA_RETURNS -> returns(amount, from, now);
+            case STAYING_PUT -> List.of(new Lever.StayingPut(amount / PERCENT, from));
             case SUPPORTED ->
                 moves(PlacementState.EXTERNAL_HOME, PlacementState.SUPPORTED, AgeBand.FROM_16_TO_17, amount, from, now);
             case TRANSFERS ->
@@ -125,6 +135,31 @@ public enum LeverKind {
 
     private static List<Lever> leaving(LeavingReason reason, double amount, LocalDate from, BaseYear now) {
         return List.of(new Lever.LeavingChange(reason, share(amount, now.leavers(reason)), from));
+    }
+
+    /** From agencies' carers and others' homes, most of which are elsewhere, in proportion to the children with them. */
+    private static List<Lever> returns(double amount, LocalDate from, BaseYear now) {
+        double agencies = now.children(PlacementState.AGENCY_FOSTERING, AgeBand.UNDER_1);
+        double homes = now.children(PlacementState.EXTERNAL_HOME, AgeBand.UNDER_1);
+        double ofAgencies = agencies + homes > 0 ? amount * agencies / (agencies + homes) : 0;
+        return Stream.concat(
+                        moves(
+                                PlacementState.AGENCY_FOSTERING,
+                                PlacementState.OWN_FOSTERING,
+                                AgeBand.UNDER_1,
+                                ofAgencies,
+                                from,
+                                now)
+                                .stream(),
+                        moves(
+                                PlacementState.EXTERNAL_HOME,
+                                PlacementState.OWN_HOME,
+                                AgeBand.UNDER_1,
+                                amount - ofAgencies,
+                                from,
+                                now)
+                                .stream())
+                .toList();
     }
 
     private static List<Lever> moves(

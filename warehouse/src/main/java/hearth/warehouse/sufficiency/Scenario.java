@@ -34,6 +34,14 @@ public record Scenario(List<Lever> levers) {
                         .toList());
     }
 
+    /** The share of children who turn 18 with own carers on a day and stay with them. */
+    double stayingPut(LocalDate day) {
+        return 1
+                - pulledBy(day, Lever.StayingPut.class)
+                        .mapToDouble(lever -> 1 - lever.share())
+                        .reduce(1, (one, other) -> one * other);
+    }
+
     /** The levers of a kind that are pulled by a day. */
     <L extends Lever> Stream<L> pulledBy(LocalDate day, Class<L> kind) {
         return all(kind).filter(lever -> !lever.from().isAfter(day));
@@ -45,11 +53,11 @@ public record Scenario(List<Lever> levers) {
 
     private static Stream<Places> places(Lever lever) {
         if (lever instanceof Lever.HomeChange home) {
-            return Stream.of(new Places(home.state(), home.from(), null, home.places(), home.usableShare()));
+            return Stream.of(Places.inArea(home.state(), home.from(), null, home.places(), home.usableShare()));
         }
         if (lever instanceof Lever.CarersAMonth month) {
             return IntStream.range(0, MONTHS)
-                    .mapToObj(later -> new Places(
+                    .mapToObj(later -> Places.inArea(
                             PlacementState.OWN_FOSTERING,
                             month.from().plusMonths(later),
                             null,

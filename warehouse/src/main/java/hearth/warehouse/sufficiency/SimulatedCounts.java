@@ -14,6 +14,7 @@ final class SimulatedCounts {
     private final double[] childDays;
     private final int[] wholePeriods;
     private final int[] leavers;
+    private final int[] adultsWithOwnCarers;
 
     SimulatedCounts(ReportDays reports) {
         this.reports = reports;
@@ -21,6 +22,7 @@ final class SimulatedCounts {
         this.childDays = new double[(reports.count() + 1) * PlacementState.COUNT];
         this.wholePeriods = new int[childDays.length];
         this.leavers = new int[reports.count() * LeavingReason.COUNT];
+        this.adultsWithOwnCarers = new int[reports.count()];
     }
 
     /** A child is in a state and age band from a time until before another; after the last report for still there. */
@@ -35,6 +37,14 @@ final class SimulatedCounts {
 
     void leave(LeavingReason reason, double time) {
         leavers[reports.firstFrom(time) * LeavingReason.COUNT + reason.index()]++;
+    }
+
+    /** A child leaves as it turns 18, out of a state. */
+    void turn18(int state, double time) {
+        leave(LeavingReason.ADULT, time);
+        if (state == PlacementState.OWN_FOSTERING.index()) {
+            adultsWithOwnCarers[reports.firstFrom(time)]++;
+        }
     }
 
     private void addDays(int state, double from, double until) {
@@ -67,6 +77,11 @@ final class SimulatedCounts {
             childDays[i] += (double) wholePeriods[i] * (reports.day(report) - reports.day(report - 1));
         }
         return Arrays.copyOf(childDays, reports.count() * states);
+    }
+
+    /** Children who turned 18 with own carers between the report before and this one. */
+    int[] adultsWithOwnCarers() {
+        return adultsWithOwnCarers;
     }
 
     int[] leavers() {

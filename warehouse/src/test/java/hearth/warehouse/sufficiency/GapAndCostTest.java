@@ -114,9 +114,56 @@ class GapAndCostTest {
     }
 
     @Test
+    void placesThatAreTakenAfter18AreLackingAndCostAnAgency() {
+        // 10 children in 10 places; of 4 who turn 18 on the first day half stay.
+        Forecast forecast = turning18(4, 10);
+        Capacity ten = ownPlaces(10, 1);
+        Scenario half = new Scenario(List.of(new Lever.StayingPut(0.5, ORIGIN)));
+        CarersPlacesTaken taken = CarersPlacesTaken.of(forecast, half);
+        Gap gap = new Gap(forecast, ten, taken);
+
+        assertThat(gap.needed(0, PlacementState.OWN_FOSTERING)).containsExactly(12);
+        assertThat(gap.missing(1, PlacementState.OWN_FOSTERING, 0.8)).isEqualTo(2);
+        assertThat(forecast.mean(1, Cells.all()))
+                .as("not looked after any more")
+                .isEqualTo(10);
+        assertThat(Cost.of(forecast, ten, taken, prices(0)).mean(0, 0, List.of(PlacementState.AGENCY_FOSTERING)))
+                .as("2 x 30 x 820.55 / 7")
+                .isCloseTo(2 * 30 * 820.55 / 7, within(1e-6));
+        assertThat(CarersPlacesTaken.of(forecast, Scenario.base()).in(0, 1)).isZero();
+    }
+
+    @Test
+    void aYoungPersonLeavesTheCarersAt21() {
+        ReportDays years = ReportDays.of(30, 365, 2 * 365, 3 * 365, 4 * 365);
+        SimulatedCounts counts = new SimulatedCounts(years);
+        counts.turn18(PlacementState.OWN_FOSTERING.index(), 10);
+        counts.turn18(PlacementState.AGENCY_FOSTERING.index(), 10);
+        Forecast forecast = new Forecast(ORIGIN, years, List.of(new Forecast.Future(counts)));
+        CarersPlacesTaken taken =
+                CarersPlacesTaken.of(forecast, new Scenario(List.of(new Lever.StayingPut(1, ORIGIN))));
+
+        assertThat(IntStream.range(0, 5).mapToDouble(report -> taken.in(0, report)))
+                .containsExactly(1.0, 1.0, 1.0, 1.0, 0.0);
+    }
+
+    @Test
+    void placesOutOfTheAreaAreToldApart() {
+        Capacity capacity = new Capacity(
+                List.of(
+                        places(PlacementState.OWN_HOME, 4),
+                        new Places(PlacementState.OWN_HOME, ORIGIN, null, 2, 0.5, false)),
+                Map.of());
+        assertThat(capacity.usable(PlacementState.OWN_HOME, ORIGIN)).isEqualTo(5);
+        assertThat(capacity.usableOutOfArea(PlacementState.OWN_HOME, ORIGIN)).isEqualTo(1);
+        assertThat(capacity.usableOutOfArea(PlacementState.OWN_FOSTERING, ORIGIN))
+                .isZero();
+    }
+
+    @Test
     void aHomeThatClosesTakesItsPlacesWithIt() {
-        Capacity capacity =
-                new Capacity(List.of(new Places(PlacementState.OWN_HOME, ORIGIN, ORIGIN.plusDays(9), 4, 1)), Map.of());
+        Capacity capacity = new Capacity(
+                List.of(Places.inArea(PlacementState.OWN_HOME, ORIGIN, ORIGIN.plusDays(9), 4, 1)), Map.of());
         assertThat(capacity.usable(PlacementState.OWN_HOME, ORIGIN.plusDays(9))).isEqualTo(4);
         assertThat(capacity.usable(PlacementState.OWN_HOME, ORIGIN.plusDays(10)))
                 .isZero();
@@ -124,9 +171,21 @@ class GapAndCostTest {
 
     @Test
     void aShareAboveOneIsRefused() {
-        assertThatThrownBy(() -> new Places(PlacementState.OWN_HOME, ORIGIN, null, 4, 1.2))
+        assertThatThrownBy(() -> Places.inArea(PlacementState.OWN_HOME, ORIGIN, null, 4, 1.2))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("usable share 1.2 is not from 0 to 1");
+    }
+
+    /** One future: so many children with own carers all the time, and so many more who turn 18 on the first day. */
+    private static Forecast turning18(int adults, int children) {
+        SimulatedCounts counts = new SimulatedCounts(MONTHS);
+        for (int i = 0; i < children; i++) {
+            counts.stay(PlacementState.OWN_FOSTERING.index(), 2, 0, Double.POSITIVE_INFINITY);
+        }
+        for (int i = 0; i < adults; i++) {
+            counts.turn18(PlacementState.OWN_FOSTERING.index(), 1);
+        }
+        return new Forecast(ORIGIN, MONTHS, List.of(new Forecast.Future(counts)));
     }
 
     /** A forecast with one future for each number: so many children with own carers all the time. */
@@ -152,11 +211,12 @@ class GapAndCostTest {
     }
 
     private static Capacity ownPlaces(double count, double usable) {
-        return new Capacity(List.of(new Places(PlacementState.OWN_FOSTERING, ORIGIN, null, count, usable)), Map.of());
+        return new Capacity(
+                List.of(Places.inArea(PlacementState.OWN_FOSTERING, ORIGIN, null, count, usable)), Map.of());
     }
 
     private static Places places(PlacementState state, double count) {
-        return new Places(state, ORIGIN, null, count, 1);
+        return Places.inArea(state, ORIGIN, null, count, 1);
     }
 
     private static String pennies(double pounds) {

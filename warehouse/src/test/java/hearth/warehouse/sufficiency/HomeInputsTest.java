@@ -59,6 +59,26 @@ class HomeInputsTest {
     }
 
     @Test
+    void inflationIsTheCouncilsOwnOrTheTarget() {
+        assertThat(HomeInputs.none().inflationAYear()).isEqualTo(0.02);
+        assertThat(HomeInputs.of(read("inflation,,,,3.5,,,,\n")).inflationAYear())
+                .isEqualTo(0.035);
+        assertThat(written("inflation,own_home,,,3.5,,,,\n").faults())
+                .containsExactly("homes.csv, row 2, kind_of_home: expected nothing: inflation is of prices in general");
+    }
+
+    @Test
+    void placesOutOfTheAreaAreKnown() {
+        HomeInputs inputs = HomeInputs.of(read("""
+                places,own_home,2025-04-01,,8,,,in,
+                places,own_home,2025-04-01,,3,,,out,
+                """));
+        assertThat(inputs.capacity().usable(PlacementState.OWN_HOME, DAY)).isEqualTo(11);
+        assertThat(inputs.capacity().usableOutOfArea(PlacementState.OWN_HOME, DAY))
+                .isEqualTo(3);
+    }
+
+    @Test
     void everyFaultIsSaidWithItsRowAndColumn() {
         WrittenCsv<HomeInput> read = written("""
                 places,own_home,2025-04-01,2024-04-01,8,,,in,

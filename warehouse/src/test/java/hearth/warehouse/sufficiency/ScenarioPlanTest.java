@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ScenarioPlanTest {
@@ -68,6 +69,38 @@ class ScenarioPlanTest {
         assertThat(leavers(forecast) - leavers(BASE))
                 .as("of those who leave sooner, none is left to leave later in the year")
                 .isBetween(6.0, 10.5);
+    }
+
+    @Test
+    void childrenComeBackFromAgenciesAndOthersHomesInProportion() {
+        CareHistory council = new CareHistory(
+                MadeUpCare.FROM,
+                IntStream.range(0, 40)
+                        .mapToObj(child -> MadeUpCare.placement(
+                                "c" + child,
+                                ORIGIN.minusYears(8),
+                                child < 30 ? PlacementState.AGENCY_FOSTERING : PlacementState.EXTERNAL_HOME,
+                                ORIGIN.minusYears(2),
+                                null))
+                        .toList());
+        FittedModel model = FittedModel.of(council, ORIGIN);
+        Forecast base = Simulation.run(model, BASE.reports(), 100, 11);
+        Map<LeverKind, Double> back = Map.of(LeverKind.OUT_OF_AREA_RETURNS, 8.0);
+        Forecast returned = Simulation.run(
+                model,
+                plan("Back", back).scenario(new BaseYear(model, base), HomeInputs.none()),
+                BASE.reports(),
+                100,
+                11);
+
+        double carers = more(returned, base, PlacementState.OWN_FOSTERING);
+        double homes = more(returned, base, PlacementState.OWN_HOME);
+        assertThat(carers + homes).isBetween(5.0, 9.0);
+        assertThat(carers / homes).isBetween(2.0, 4.5);
+    }
+
+    private static double more(Forecast forecast, Forecast than, PlacementState state) {
+        return forecast.mean(11, Cells.of(state)) - than.mean(11, Cells.of(state));
     }
 
     private static double leavers(Forecast forecast) {

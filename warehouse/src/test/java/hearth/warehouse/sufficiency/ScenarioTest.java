@@ -102,7 +102,7 @@ class ScenarioTest {
     @Test
     void placesAreAddedWhereSomeAreKnown() {
         Capacity known =
-                new Capacity(List.of(new Places(PlacementState.OWN_FOSTERING, ORIGIN, null, 100, 1)), Map.of());
+                new Capacity(List.of(Places.inArea(PlacementState.OWN_FOSTERING, ORIGIN, null, 100, 1)), Map.of());
         Scenario scenario = new Scenario(List.of(
                 new Lever.CarersAMonth(2, 1.5, 0.5, LATER),
                 new Lever.HomeChange(PlacementState.OWN_HOME, 4, 1, LATER)));

@@ -83,7 +83,11 @@ class SimulationTest {
             assertThat(born.plusYears(18).toEpochDay() - born.toEpochDay()).isIn(6574L, 6575L);
             FittedModel alone = FittedModel.of(alone(born), ORIGIN);
             Forecast forecast = Simulation.run(alone, ReportDays.of(birthday - 1, birthday), 50, 3);
-            assertThat(forecast.leavers(1, LeavingReason.ADULT)).isEqualTo(forecast.children(0, Cells.all()));
+            double adults =
+                    Arrays.stream(forecast.leavers(1, LeavingReason.ADULT)).sum();
+            double children = Arrays.stream(forecast.children(0, Cells.all())).sum();
+            assertThat(adults).as("a few leave on the day before").isBetween(0.9 * children, children);
+            assertThat(children).isGreaterThan(30);
             assertThat(forecast.children(1, Cells.all())).containsOnly(0);
         }
     }

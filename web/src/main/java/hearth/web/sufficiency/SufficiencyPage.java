@@ -2,6 +2,7 @@ package hearth.web.sufficiency;
 
 import hearth.warehouse.sufficiency.Cells;
 import hearth.warehouse.sufficiency.HomeInput;
+import hearth.warehouse.sufficiency.HomeInputs;
 import hearth.warehouse.sufficiency.Interval;
 import hearth.warehouse.sufficiency.LeavingReason;
 import hearth.warehouse.sufficiency.LeverKind;
@@ -278,7 +279,17 @@ final class SufficiencyPage {
                         rows,
                         "Places you can use: approved places × the share in use, from your list. In brackets: "
                                 + question.level()
-                                + "%. Chances to 5%. Homes that are bought one by one have no ceiling here."));
+                                + "%. Chances to 5%. Homes that are bought one by one have no ceiling here."
+                                + (question.amounts().containsKey(LeverKind.STAYING_PUT)
+                                        ? " Young people who stay with carers after 18 are among those short, not among the"
+                                                + " children."
+                                        : "")
+                                + (rows.stream()
+                                                .anyMatch(
+                                                        row -> !row.usableOut().isEmpty())
+                                        ? " Places out of the area count as others do, since no return says which children"
+                                                + " they suit; “in the area alone” is what is short without them."
+                                        : "")));
     }
 
     private PlacesRow placesRow(PlacementState state) {
@@ -293,7 +304,13 @@ final class SufficiencyPage {
                 Words.children(shown.children(end, cells)) + " (" + Words.range(shown.range(end, cells, level)) + ")",
                 Words.children(shown.capacity().usable(state, baseCase.asOf())) + " → "
                         + Words.children(shown.usable(end, state)),
+                shown.usableOutOfArea(state) > 0
+                        ? Words.children(shown.usableOutOfArea(state)) + " of them out of area"
+                        : "",
                 Words.children(shown.missing(state)) + " (" + Words.range(shown.missingRange(state, level)) + ")",
+                shown.usableOutOfArea(state) > 0
+                        ? "in the area alone " + Words.children(shown.missingInArea(state))
+                        : "",
                 Words.chance(shown.gap().probabilityShort(end, state)),
                 Words.children(Math.max(0, shown.gap().missing(end, state, 0.8))),
                 Words.children(Math.max(0, shown.gap().missing(end, state, 0.95))));
@@ -311,12 +328,27 @@ final class SufficiencyPage {
                 rows,
                 costRow("All with a price", "", base.priced()),
                 charts.cost(),
-                "£ million a year"
-                        + (question.prices() == SufficiencyQuestion.Prices.TODAY
-                                ? ", at today’s prices"
-                                : ", as prices rise")
+                "£ million a year, " + priced()
                         + ". Children for whom there is no place of our own go to agency carers, then to others’ homes.",
                 isCompared);
+    }
+
+    private String priced() {
+        HomeInputs inputs = homes.inputs();
+        return switch (question.prices()) {
+            case TODAY -> "at today’s prices";
+            case RISING -> "as prices rise";
+            case REAL ->
+                "as prices rise, in the money of today: less " + percent(inputs.inflationAYear())
+                        + " general inflation a year"
+                        + (inputs.defaults().stream().anyMatch(input -> input.item() == HomeInput.Item.INFLATION)
+                                ? " *"
+                                : "");
+        };
+    }
+
+    private static String percent(double share) {
+        return ScenarioPlan.plain(Math.round(share * 1000) / 10.0) + "%";
     }
 
     private String costTitle(boolean isCompared) {
@@ -429,7 +461,10 @@ final class SufficiencyPage {
     private List<Default> defaults() {
         return homes.inputs().defaults().stream()
                 .map(input -> new Default(
-                        item(input) + ", " + Words.home(input.home()).toLowerCase(Locale.UK),
+                        item(input)
+                                + (input.item() == HomeInput.Item.INFLATION
+                                        ? ""
+                                        : ", " + Words.home(input.home()).toLowerCase(Locale.UK)),
                         amount(input),
                         input.note()
                                 + input.from()
@@ -447,13 +482,14 @@ final class SufficiencyPage {
             case PLACES_PER_HOUSEHOLD -> "Places in a household";
             case PLACES -> "Places";
             case CARERS -> "Recruitment";
+            case INFLATION -> "General inflation, a year";
         };
     }
 
     private static String amount(HomeInput input) {
         return switch (input.item()) {
             case UNIT_COST -> "£%,d a week".formatted(Math.round(input.number()));
-            case TARGET_OCCUPANCY, USABLE_SHARE -> ScenarioPlan.plain(input.number()) + "%";
+            case TARGET_OCCUPANCY, USABLE_SHARE, INFLATION -> ScenarioPlan.plain(input.number()) + "%";
             default -> ScenarioPlan.plain(input.number());
         };
     }

@@ -31,7 +31,8 @@ record SufficiencyQuestion(
     /** In which prices costs are given. */
     enum Prices {
         TODAY("today", "today’s"),
-        RISING("rising", "with yearly uplifts");
+        RISING("rising", "with yearly uplifts"),
+        REAL("real", "uplifts less inflation");
 
         private final String code;
         private final String label;

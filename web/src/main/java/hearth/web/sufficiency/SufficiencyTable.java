@@ -31,6 +31,7 @@ final class SufficiencyTable {
             TableColumn.number("lower_95", "95% from"),
             TableColumn.number("upper_95", "95% to"),
             TableColumn.number("usable_places", "Usable places"),
+            TableColumn.number("usable_places_out_of_area", "Of them out of area"),
             TableColumn.number("chance_short", "Chance of being short"),
             TableColumn.number("pounds_of_month", "Pounds in the month"));
 
@@ -120,6 +121,8 @@ final class SufficiencyTable {
                 Cell.exact(Optional.of(at95.lower())),
                 Cell.exact(Optional.of(at95.upper())),
                 Cell.exact(limited.map(state -> worked.usable(report, state))),
+                Cell.exact(limited.map(state -> worked.capacity()
+                        .usableOutOfArea(state, worked.forecast().day(report)))),
                 Cell.exact(limited.map(state -> worked.gap().probabilityShort(report, state))),
                 Cell.exact(hasCost ? Optional.of(worked.cost().mean(report, report, priced)) : Optional.empty()));
     }
@@ -139,6 +142,7 @@ final class SufficiencyTable {
                 Cell.exact(Optional.of(figure.upper80()).filter(end -> isShown)),
                 Cell.exact(Optional.of(figure.lower95()).filter(end -> isShown)),
                 Cell.exact(Optional.of(figure.upper95()).filter(end -> isShown)),
+                Cell.NONE,
                 Cell.NONE,
                 Cell.NONE,
                 Cell.NONE);

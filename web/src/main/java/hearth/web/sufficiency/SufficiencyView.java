@@ -64,13 +64,21 @@ public record SufficiencyView(
     /** Places that there are and that will be needed. */
     public record Places(List<PlacesRow> rows, String note) {}
 
+    /**
+     * A kind of home.
+     *
+     * @param usableOut how many of them are out of the area, and {@code missingIn} what is short without these; empty where
+     *     none are
+     */
     public record PlacesRow(
             String home,
             String now,
             String inYear,
             String atEnd,
             String usable,
+            String usableOut,
             String missing,
+            String missingIn,
             String chance,
             String for80,
             String for95) {}

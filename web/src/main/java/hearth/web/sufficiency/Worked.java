@@ -1,6 +1,7 @@
 package hearth.web.sufficiency;
 
 import hearth.warehouse.sufficiency.Capacity;
+import hearth.warehouse.sufficiency.CarersPlacesTaken;
 import hearth.warehouse.sufficiency.Cells;
 import hearth.warehouse.sufficiency.Cost;
 import hearth.warehouse.sufficiency.Forecast;
@@ -18,7 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A scenario worked out: children, places and costs. */
-record Worked(ScenarioPlan plan, Forecast forecast, Capacity capacity, Cost cost, List<PlacementState> priced) {
+record Worked(
+        ScenarioPlan plan, Forecast forecast, Capacity capacity, Gap gap, Cost cost, List<PlacementState> priced) {
     private static final int MONTHS_IN_YEAR = 12;
 
     static Worked of(BaseCase base, ScenarioPlan plan, SufficiencyQuestion question, HomeInputs inputs) {
@@ -28,17 +30,25 @@ record Worked(ScenarioPlan plan, Forecast forecast, Capacity capacity, Cost cost
                 : Simulation.run(
                         base.model(), scenario, base.forecast().reports(), Simulation.USUAL_SIMULATIONS, plan.seed());
         Capacity capacity = scenario.capacity(inputs.capacity());
-        List<UnitCost> costs =
-                question.prices() == SufficiencyQuestion.Prices.RISING ? inputs.unitCosts() : todays(inputs, forecast);
+        CarersPlacesTaken taken = CarersPlacesTaken.of(forecast, scenario);
         return new Worked(
                 plan,
                 forecast,
                 capacity,
-                Cost.of(forecast, capacity, scenario.prices(Prices.nominal(costs))),
+                new Gap(forecast, capacity, taken),
+                Cost.of(forecast, capacity, taken, scenario.prices(prices(question.prices(), inputs, forecast))),
                 PlacementState.ALL.stream()
                         .filter(state ->
                                 inputs.weeklyPounds(state, forecast.asOf()).isPresent())
                         .toList());
+    }
+
+    private static Prices prices(SufficiencyQuestion.Prices asked, HomeInputs inputs, Forecast forecast) {
+        return switch (asked) {
+            case TODAY -> Prices.nominal(todays(inputs, forecast));
+            case RISING -> Prices.nominal(inputs.unitCosts());
+            case REAL -> new Prices(inputs.unitCosts(), inputs.inflationAYear(), List.of());
+        };
     }
 
     private static List<UnitCost> todays(HomeInputs inputs, Forecast forecast) {
@@ -70,17 +80,27 @@ record Worked(ScenarioPlan plan, Forecast forecast, Capacity capacity, Cost cost
 
     /** Children for whom there is no place at the end, on average over the futures in which they are as many as expected. */
     double missing(PlacementState state) {
-        return Math.max(0, children(last(), Cells.of(state)) - usable(last(), state));
+        return missing(state, usable(last(), state));
+    }
+
+    /** The same counting no places out of the council's area. */
+    double missingInArea(PlacementState state) {
+        return missing(state, usable(last(), state) - usableOutOfArea(state));
+    }
+
+    private double missing(PlacementState state, double usable) {
+        return Math.max(0, Arrays.stream(gap.needed(last(), state)).average().orElse(0) - usable);
+    }
+
+    /** Usable places out of the council's area at the end. */
+    double usableOutOfArea(PlacementState state) {
+        return capacity.usableOutOfArea(state, forecast.day(last()));
     }
 
     Interval missingRange(PlacementState state, int level) {
-        Interval children = range(last(), Cells.of(state), level);
+        Interval needed = Interval.of(gap.needed(last(), state), level / 100.0);
         double usable = usable(last(), state);
-        return new Interval(Math.max(0, children.lower() - usable), Math.max(0, children.upper() - usable));
-    }
-
-    Gap gap() {
-        return new Gap(forecast, capacity);
+        return new Interval(Math.max(0, needed.lower() - usable), Math.max(0, needed.upper() - usable));
     }
 
     /** Pounds in the last year of the forecast. */
