@@ -13,6 +13,7 @@ import hearth.web.event.EventFolder;
 import hearth.web.scorecard.BoardFiles;
 import hearth.web.sufficiency.SufficiencyFiles;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -157,6 +159,79 @@ class SufficiencyTest {
 
         Files.writeString(homes.resolve("501/step-down.yaml"), yaml.replace("Name it here", "Fewer in homes"));
         assertThat(body(PAGE)).contains(">Fewer in homes</a> <small>" + plan.id());
+    }
+
+    @Test
+    void anAddressHoldsItsRelease() throws IOException, InterruptedException {
+        String page = body(PAGE + "?entries=20");
+        Matcher here = Pattern.compile("The same figures: [^/]+(/[^<]+)<").matcher(page);
+        assertThat(here.find()).isTrue();
+        assertThat(here.group(1)).isEqualTo(PAGE + "?release=3&amp;entries=20");
+        assertThat(title(here.group(1).replace("&amp;", "&"))).isEqualTo(title(PAGE + "?entries=20"));
+    }
+
+    @Test
+    void aReleaseThatIsNotKeptIsSaidWithTheNewest() throws IOException, InterruptedException {
+        for (String path : List.of(PAGE + "?release=99", PAGE + ".csv?release=99", PAGE + ".yaml?release=99")) {
+            assertThat(web.get(path).statusCode()).isEqualTo(410);
+            assertThat(body(path))
+                    .contains("Release 99 cannot be opened", "The newest is release 3.", "figures will differ");
+        }
+        assertThat(body(PAGE + "?release=old")).contains("Give the number of a release, such as 3.");
+    }
+
+    @Test
+    void anEarlierReleaseIsSaidToBeOne() throws IOException, InterruptedException {
+        assertThat(body(PAGE + "?release=2"))
+                .contains("This is release 2, as the address asks; the newest is release 3.");
+    }
+
+    @Test
+    void aScenarioIsSavedInTheCouncilsFolderAndListed() throws IOException, InterruptedException {
+        String form = "application/x-www-form-urlencoded";
+        String address = PAGE + "/scenarios?transfers=4";
+        HttpResponse<String> saved = web.post(address, form, "name=..%2F..%2FMore+%22transfers%22");
+        assertThat(saved.statusCode()).isEqualTo(303);
+        assertThat(saved.headers().firstValue("Location")).hasValue(PAGE + "?transfers=4#scenarios");
+        web.post(address, form, "name=..%2F..%2FMore+%22transfers%22");
+
+        List<String> names = names(homes.resolve("501"), "more-transfers");
+        assertThat(names).singleElement().asString().matches("more-transfers-[0-9a-f]{12}\\.yaml");
+        assertThat(Files.readString(homes.resolve("501").resolve(names.get(0))))
+                .contains("name: \"../../More ’transfers’\"", "transfers: 4", "release: 3");
+        assertThat(body(PAGE + "?transfers=4")).contains("<b>B</b>", ">../../More ’transfers’</a>");
+        assertThat(names(homes, "")).containsExactly("501");
+    }
+
+    @Test
+    void nothingIsSavedWithoutANameOrAChangeOrForAnotherCouncil() throws IOException, InterruptedException {
+        String form = "application/x-www-form-urlencoded";
+        Matcher other = Pattern.compile("<option value=\"([a-z-]+)\"").matcher(body(PAGE));
+        assertThat(other.find()).isTrue();
+        String others = "/sufficiency/" + other.group(1) + "/scenarios?transfers=7";
+        List<String> before = names(homes.resolve("501"), "");
+        for (String[] asked : new String[][] {
+            {PAGE + "/scenarios?transfers=7", "name=+", "needs a name"},
+            {PAGE + "/scenarios?transfers=7", "name=a%0Ab", "needs a name"},
+            {PAGE + "/scenarios", "name=Nothing", "Nothing is changed yet"},
+            {others, "name=Theirs", "by a council’s own staff"}
+        }) {
+            HttpResponse<String> answer = web.post(asked[0], form, asked[1]);
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains(asked[2]);
+        }
+        assertThat(names(homes.resolve("501"), "")).isEqualTo(before);
+        assertThat(names(homes, "")).containsExactly("501");
+        assertThat(body(PAGE)).contains("action=\"/sufficiency/vespermere/scenarios\"");
+    }
+
+    private static List<String> names(Path folder, String start) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.startsWith(start))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @Test

@@ -48,6 +48,11 @@ public record ScenarioPlan(
         amounts = changed;
     }
 
+    /** Whether a scenario can be called so. */
+    public static boolean isName(String text) {
+        return !text.isBlank() && text.length() <= LONGEST_NAME && text.matches("[^\\p{Cntrl}]+");
+    }
+
     /** The model's levers. */
     public Scenario scenario(BaseYear now, HomeInputs inputs) {
         return new Scenario(amounts.entrySet().stream()

@@ -101,6 +101,7 @@ final class RegionPage {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 List.of(),
                 before,

@@ -74,6 +74,7 @@ final class SharedPage {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                List.of(),
                 where,
                 new GoodnessTable(backtest).goodness(),
                 List.of(),

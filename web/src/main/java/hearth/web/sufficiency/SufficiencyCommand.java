@@ -7,6 +7,7 @@ import hearth.warehouse.sufficiency.HomeInputs;
 import hearth.warehouse.sufficiency.LeverKind;
 import hearth.warehouse.sufficiency.PlacementState;
 import hearth.warehouse.sufficiency.ScenarioPlan;
+import hearth.warehouse.sufficiency.Simulation;
 import hearth.web.access.Audience;
 import hearth.web.export.FileFormat;
 import hearth.web.serving.Lease;
@@ -75,9 +76,11 @@ public final class SufficiencyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws SQLException, IOException {
         Audience staff = Audience.staff(laCode);
+        Path given = scenario;
+        Optional<ScenarioPlan> plan = given == null ? Optional.empty() : Optional.of(read(given));
         try (Serving serving = options.serving(Catalogue::shipped, staff);
-                Lease lease = serving.newest(staff)) {
-            List<Worked> worked = worked(lease);
+                Lease lease = lease(serving, staff, plan)) {
+            List<Worked> worked = worked(lease, plan);
             PrintWriter out = command.commandLine().getOut();
             if (format == Format.CSV) {
                 out.print(new String(
@@ -91,18 +94,34 @@ public final class SufficiencyCommand implements Callable<Integer> {
         }
     }
 
-    private List<Worked> worked(Lease lease) throws SQLException, IOException {
-        Path given = scenario;
-        Optional<ScenarioPlan> plan = given == null ? Optional.empty() : Optional.of(read(given));
+    /** The release that the scenario was made with, so that it says the same for ever; without one the newest. */
+    private static Lease lease(Serving serving, Audience staff, Optional<ScenarioPlan> plan) throws SQLException {
+        Lease newest = serving.newest(staff);
+        long id = newest.release().id();
+        if (plan.isEmpty() || plan.get().release() == id) {
+            return newest;
+        }
+        newest.close();
+        return serving.lease(staff, plan.get().release())
+                .orElseThrow(() -> new UserError(
+                        "release " + plan.get().release() + " of the scenario cannot be opened: it is not kept, or was"
+                                + " never made",
+                        "--scenario",
+                        "release: " + id + ", the newest, or another that ./hearth release list shows",
+                        "change release: in the file; figures of another release differ"));
+    }
+
+    private List<Worked> worked(Lease lease, Optional<ScenarioPlan> plan) throws SQLException {
         SufficiencyFiles.Homes own = homes.files().homes(laCode);
         if (!own.faults().isEmpty()) {
             throw new UserError(String.join("; ", own.faults()), "--homes", "", "");
         }
         int months = plan.map(ScenarioPlan::months).orElse(SufficiencyQuestion.HORIZONS.get(0));
         BaseCase base = new SufficiencyReader()
-                .base(lease, laCode, months)
+                .base(lease, laCode, months, plan.map(ScenarioPlan::seed).orElse(Simulation.USUAL_SEED))
                 .orElseThrow(() -> new UserError(
-                        "there is no forecast of " + laCode + " in the newest release",
+                        "there is no forecast of " + laCode + " in release "
+                                + lease.release().id(),
                         "",
                         "",
                         "load its returns with this version of Hearth: ./hearth load <landing> --rebuild"));
@@ -110,6 +129,7 @@ public final class SufficiencyCommand implements Callable<Integer> {
                 months,
                 SufficiencyQuestion.LEVELS.get(0),
                 SufficiencyQuestion.Prices.TODAY,
+                Optional.empty(),
                 Optional.empty(),
                 new EnumMap<>(LeverKind.class));
         HomeInputs inputs = own.inputs();

@@ -1,6 +1,8 @@
 package hearth.web.sufficiency;
 
+import hearth.warehouse.file.Durable;
 import hearth.warehouse.file.TextFiles;
+import hearth.warehouse.file.UserError;
 import hearth.warehouse.file.WrittenCsv;
 import hearth.warehouse.sufficiency.HomeInput;
 import hearth.warehouse.sufficiency.HomeInputs;
@@ -9,8 +11,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +29,10 @@ public record SufficiencyFiles(Optional<Path> folder) {
     public static final SufficiencyFiles NONE = new SufficiencyFiles(Optional.empty());
 
     static final String HOMES = "homes.csv";
+
+    private static final String SCENARIO = ".yaml";
+    private static final int MOST_SAVED = 100;
+    private static final int LONGEST_WORDS = 40;
 
     /** What a council says of its homes, with what is wrong with it; defaults where it says nothing. */
     record Homes(HomeInputs inputs, List<String> faults) {}
@@ -48,7 +56,7 @@ public record SufficiencyFiles(Optional<Path> folder) {
     Saved saved(String laCode) {
         Map<String, String> texts = of(laCode)
                 .filter(Files::isDirectory)
-                .map(own -> TextFiles.in(own, ".yaml"))
+                .map(own -> TextFiles.in(own, SCENARIO))
                 .orElse(Map.of());
         List<ScenarioPlan> plans = new ArrayList<>();
         List<String> faults = new ArrayList<>();
@@ -65,6 +73,46 @@ public record SufficiencyFiles(Optional<Path> folder) {
             faults.addAll(wrong);
         });
         return new Saved(plans, faults);
+    }
+
+    /** Whether scenarios can be saved. */
+    boolean keeps() {
+        return folder.isPresent();
+    }
+
+    /**
+     * Keeps a scenario in its council's folder, whole or not at all. The file is named for what it is called and what it
+     * says: the same once more changes nothing.
+     */
+    void save(ScenarioPlan plan) {
+        Path own = of(plan.council()).orElseThrow();
+        Path file = own.resolve(fileName(plan));
+        try {
+            Files.createDirectories(own);
+            if (TextFiles.in(own, SCENARIO).size() >= MOST_SAVED && !Files.exists(file)) {
+                throw new UserError(
+                        "there are " + MOST_SAVED + " saved scenarios already",
+                        plan.council(),
+                        "",
+                        "delete some of them");
+            }
+            Path written = Files.createTempFile(own, "scenario", ".tmp");
+            Files.writeString(written, plan.yaml());
+            Durable.sync(written);
+            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+            Durable.sync(own);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    /** Of small letters, digits and hyphens alone, whatever the scenario is called. */
+    private static String fileName(ScenarioPlan plan) {
+        String words = plan.name()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return words.substring(0, Math.min(LONGEST_WORDS, words.length())) + "-" + plan.id() + SCENARIO;
     }
 
     private Optional<Path> of(String laCode) {

@@ -19,6 +19,7 @@ import hearth.web.sufficiency.SufficiencyView.Home;
 import hearth.web.sufficiency.SufficiencyView.LeverView;
 import hearth.web.sufficiency.SufficiencyView.Places;
 import hearth.web.sufficiency.SufficiencyView.PlacesRow;
+import hearth.web.sufficiency.SufficiencyView.SavedScenario;
 import hearth.web.sufficiency.SufficiencyView.ScenarioRow;
 import hearth.web.sufficiency.SufficiencyView.Tile;
 import hearth.web.sufficiency.SufficiencyView.WhatIf;
@@ -58,6 +59,7 @@ final class SufficiencyPage {
     private final BaseCase baseCase;
     private final SufficiencyFiles.Homes homes;
     private final SufficiencyFiles.Saved saved;
+    private final long release;
     private final LocalDate today;
     private final Worked base;
     private final Worked shown;
@@ -77,6 +79,7 @@ final class SufficiencyPage {
         this.baseCase = baseCase;
         this.homes = files.homes(asked.laCode());
         this.saved = files.saved(asked.laCode());
+        this.release = asked.release();
         this.today = asked.today();
         ScenarioPlan plan = question.plan("What if", asked.laCode(), asked.release(), baseCase.asOf());
         this.base = Worked.of(
@@ -99,6 +102,7 @@ final class SufficiencyPage {
         ForecastTitle title = new ForecastTitle(council, question, shown, nowAll());
         FanChart charts = new FanChart(figures, base, shown.ifChanged(), question.level());
         boolean isTooLittle = warnings.isTooLittle();
+        List<Worked> scenarios = isTooLittle ? List.of() : scenarios();
         List<String> notices = new ArrayList<>(homes.faults());
         notices.addAll(saved.faults());
         return new SufficiencyView(
@@ -116,7 +120,8 @@ final class SufficiencyPage {
                         .toList(),
                 isTooLittle ? Optional.empty() : places(),
                 isTooLittle || base.priced().isEmpty() ? Optional.empty() : Optional.of(cost(charts)),
-                isTooLittle ? List.of() : scenarios(),
+                scenarios.stream().map(this::scenario).toList(),
+                moreSaved(scenarios),
                 where,
                 new GoodnessTable(backtest).goodness(),
                 defaults(),
@@ -398,31 +403,44 @@ final class SufficiencyPage {
                 .sum();
     }
 
-    private List<ScenarioRow> scenarios() {
+    private List<Worked> scenarios() {
         List<Worked> all = new ArrayList<>(List.of(base));
         shown.ifChanged().ifPresent(all::add);
         for (ScenarioPlan plan : saved.plans()) {
-            boolean isKnown = all.stream()
-                    .anyMatch(worked -> worked.plan().amounts().equals(plan.amounts())
-                            && worked.plan().from().equals(plan.from()));
+            boolean isKnown = all.stream().anyMatch(worked -> isSame(worked.plan(), plan));
             if (all.size() < MOST_SCENARIOS && !isKnown) {
                 all.add(Worked.of(baseCase, plan, question, homes.inputs()));
             }
         }
-        List<ScenarioRow> rows = new ArrayList<>();
-        for (Worked worked : all) {
-            rows.add(scenario(String.valueOf((char) ('A' + rows.size())), worked));
-        }
-        return rows;
+        return all;
     }
 
-    private ScenarioRow scenario(String letter, Worked worked) {
+    private static boolean isSame(ScenarioPlan plan, ScenarioPlan other) {
+        return plan.amounts().equals(other.amounts()) && plan.from().equals(other.from());
+    }
+
+    private List<SavedScenario> moreSaved(List<Worked> shownBeside) {
+        return saved.plans().stream()
+                .filter(plan -> shownBeside.stream().noneMatch(worked -> isSame(worked.plan(), plan)))
+                .map(plan -> new SavedScenario(plan.name(), address(plan)))
+                .toList();
+    }
+
+    /** Where a scenario is shown; with the release that it was saved with, where that is another. */
+    private String address(ScenarioPlan plan) {
+        SufficiencyQuestion of = question.of(plan);
+        return (plan.release() == release ? of : of.pinned(plan.release())).at(path);
+    }
+
+    private ScenarioRow scenario(Worked worked) {
         int level = question.level();
         return new ScenarioRow(
-                letter,
                 name(worked),
                 worked.plan().id(),
-                (worked.plan().isBase() ? question.base() : question.of(worked.plan())).at(path),
+                worked.plan().release() == release
+                        ? ""
+                        : "saved with release " + worked.plan().release() + ", worked out here with release " + release,
+                worked.plan().isBase() ? question.base().at(path) : address(worked.plan()),
                 Words.children(worked.children(worked.last(), Cells.all())) + " ("
                         + Words.range(worked.range(worked.last(), Cells.all(), level)) + ")",
                 missing(worked, PlacementState.OWN_FOSTERING),
@@ -444,9 +462,7 @@ final class SufficiencyPage {
     /** Its name in a file, or what it changes. */
     private String name(Worked worked) {
         return saved.plans().stream()
-                .filter(plan -> plan.amounts().equals(worked.plan().amounts())
-                        && !plan.isBase()
-                        && plan.from().equals(worked.plan().from()))
+                .filter(plan -> !plan.isBase() && isSame(plan, worked.plan()))
                 .map(ScenarioPlan::name)
                 .findFirst()
                 .orElseGet(() -> worked.plan().isBase()

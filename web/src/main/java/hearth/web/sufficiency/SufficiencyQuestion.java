@@ -21,10 +21,16 @@ import java.util.TreeSet;
  * @param months how far ahead
  * @param level of the range that is shown, in per cent
  * @param prices those of today, or as they rise
+ * @param release that it is answered from; empty for the newest
  * @param from the first day on which something is changed; empty for the day after the last one counted
  */
 record SufficiencyQuestion(
-        int months, int level, Prices prices, Optional<LocalDate> from, Map<LeverKind, Double> amounts) {
+        int months,
+        int level,
+        Prices prices,
+        Optional<Long> release,
+        Optional<LocalDate> from,
+        Map<LeverKind, Double> amounts) {
     static final List<Integer> HORIZONS = List.of(24, 12, 36, 60);
     static final List<Integer> LEVELS = List.of(80, 95);
 
@@ -53,7 +59,7 @@ record SufficiencyQuestion(
 
     /** Reads an address; what is invalid is added to the faults. */
     static SufficiencyQuestion parse(Map<String, String> address, List<Fault> faults) {
-        Set<String> known = new TreeSet<>(Set.of("months", "level", "prices", "from"));
+        Set<String> known = new TreeSet<>(Set.of("months", "level", "prices", "release", "from"));
         for (LeverKind kind : LeverKind.values()) {
             known.add(kind.code());
         }
@@ -66,8 +72,18 @@ record SufficiencyQuestion(
                 given.oneOf("months", HORIZONS, String::valueOf),
                 given.oneOf("level", LEVELS, String::valueOf),
                 given.oneOf("prices", List.of(Prices.values()), Prices::code),
+                release(given),
                 given.day("from"),
                 amounts);
+    }
+
+    private static Optional<Long> release(Parameters given) {
+        String text = given.text("release", "");
+        if (!text.isEmpty() && !text.matches("\\d{1,9}")) {
+            given.faults().add(new Fault("release", text, "Give the number of a release, such as 3."));
+            return Optional.empty();
+        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(Long.valueOf(text));
     }
 
     private static Optional<Double> amount(LeverKind kind, Parameters given) {
@@ -111,6 +127,7 @@ record SufficiencyQuestion(
         if (prices != Prices.TODAY) {
             address.put("prices", prices.code());
         }
+        release.ifPresent(id -> address.put("release", String.valueOf(id)));
         from.ifPresent(day -> address.put("from", day.toString()));
         amounts.forEach((kind, amount) -> address.put(kind.code(), ScenarioPlan.plain(amount)));
         return address;
@@ -124,12 +141,17 @@ record SufficiencyQuestion(
 
     /** The same question about another plan. */
     SufficiencyQuestion of(ScenarioPlan plan) {
-        return new SufficiencyQuestion(months, level, prices, Optional.of(plan.from()), plan.amounts());
+        return new SufficiencyQuestion(months, level, prices, release, Optional.of(plan.from()), plan.amounts());
     }
 
     /** The same without anything changed. */
     SufficiencyQuestion base() {
-        return new SufficiencyQuestion(months, level, prices, Optional.empty(), Map.of());
+        return new SufficiencyQuestion(months, level, prices, release, Optional.empty(), Map.of());
+    }
+
+    /** The same that is answered from one release, however many come after it. */
+    SufficiencyQuestion pinned(long id) {
+        return new SufficiencyQuestion(months, level, prices, Optional.of(id), from, amounts);
     }
 
     /** In words, such as two years. */

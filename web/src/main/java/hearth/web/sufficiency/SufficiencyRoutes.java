@@ -1,5 +1,6 @@
 package hearth.web.sufficiency;
 
+import hearth.warehouse.sufficiency.ScenarioPlan;
 import hearth.web.area.Area;
 import hearth.web.export.ExportRoutes;
 import hearth.web.export.TitledTable;
@@ -11,6 +12,7 @@ import hearth.web.site.PageHead;
 import hearth.web.site.Request;
 import hearth.web.site.Site;
 import hearth.web.site.Tab;
+import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -37,32 +39,76 @@ public final class SufficiencyRoutes {
         SufficiencyRoutes routes = new SufficiencyRoutes(files);
         ExportRoutes.add(addresses, site, PATH, routes::table);
         addresses.get(PATH + ".yaml", site.onRelease(routes::yaml));
+        addresses.post(PATH + "/scenarios", site.onRelease(routes::save));
         addresses.get(PATH, site.onRelease(routes::page));
     }
 
-    private void page(Request request) throws SQLException {
+    /** What is answered from a release. */
+    @FunctionalInterface
+    private interface Form {
+        void of(Request request, SufficiencyQuestion question) throws SQLException;
+    }
+
+    /** Answers from the release that the address names, or from the newest; says so where it cannot be opened. */
+    private static void answer(Request request, Form form) throws SQLException {
         List<Fault> faults = new ArrayList<>();
         SufficiencyQuestion question = SufficiencyQuestion.parse(request.address(faults), faults);
-        Optional<Area> area = faults.isEmpty() ? request.areaOfPath(Tab.SUFFICIENCY) : Optional.empty();
-        if (!faults.isEmpty()) {
+        if (faults.isEmpty()) {
+            answer(request, question, form);
+        } else {
             request.refuse(faults);
-        } else if (area.isPresent()) {
-            Optional<SufficiencyView> view = area.get().isAuthority()
-                    ? council(request, question, area.get())
-                    : region(request, question, area.get())
-                            .map(page -> page.view(links(request, question, area.get(), "")));
-            if (view.isPresent()) {
-                request.page(
-                        TEMPLATE,
-                        PageHead.of(
-                                        Tab.SUFFICIENCY,
-                                        "Sufficiency, " + area.get().name())
-                                .about(area.get()),
-                        Map.of("view", view.get()));
-            } else {
-                nothing(request, area.get());
-            }
         }
+    }
+
+    private static void answer(Request request, SufficiencyQuestion question, Form form) throws SQLException {
+        long newest = request.lease().release().id();
+        long asked = question.release().orElse(newest);
+        if (asked == newest) {
+            form.of(request, question);
+        } else if (!request.site().onEarlier(asked, request, then -> form.of(then, question))) {
+            request.refuse(
+                    HttpStatus.GONE,
+                    "release-gone",
+                    "Release " + asked + " cannot be opened",
+                    List.of(
+                            "It is not kept any more, or there never was one. The newest is release " + newest + ".",
+                            "Take “release=" + asked
+                                    + "” out of the address to see the same question with the newest returns: its figures"
+                                    + " will differ from those that were written down."));
+        }
+    }
+
+    private void page(Request request) throws SQLException {
+        long newest = request.lease().release().id();
+        answer(request, (then, question) -> page(then, question, newest));
+    }
+
+    private void page(Request request, SufficiencyQuestion question, long newest) throws SQLException {
+        Optional<Area> area = request.areaOfPath(Tab.SUFFICIENCY);
+        if (area.isEmpty()) {
+            return;
+        }
+        Optional<SufficiencyView> view = area.get().isAuthority()
+                ? council(request, question, area.get())
+                : region(request, question, area.get())
+                        .map(page -> page.view(links(request, question, area.get(), "")));
+        if (view.isEmpty()) {
+            nothing(request, area.get());
+            return;
+        }
+        long release = request.lease().release().id();
+        request.page(
+                TEMPLATE,
+                PageHead.of(Tab.SUFFICIENCY, "Sufficiency, " + area.get().name())
+                        .about(area.get()),
+                Map.of(
+                        "view",
+                        release == newest
+                                ? view.get()
+                                : view.get()
+                                        .withNotice(
+                                                "This is release " + release + ", as the address asks; the newest is"
+                                                        + " release " + newest + ".")));
     }
 
     private Optional<SufficiencyView> council(Request request, SufficiencyQuestion question, Area council)
@@ -177,6 +223,12 @@ public final class SufficiencyRoutes {
             request.refuse(faults);
             return Optional.empty();
         }
+        List<TitledTable> tables = new ArrayList<>();
+        answer(request, question, (then, asked) -> table(then, asked).ifPresent(tables::add));
+        return tables.stream().findFirst();
+    }
+
+    private Optional<TitledTable> table(Request request, SufficiencyQuestion question) throws SQLException {
         Optional<Area> area = request.areaOfPath(Tab.SUFFICIENCY);
         if (area.isEmpty()) {
             return Optional.empty();
@@ -203,25 +255,71 @@ public final class SufficiencyRoutes {
 
     /** The scenario of an address as a file to keep. */
     private void yaml(Request request) throws SQLException {
-        List<Fault> faults = new ArrayList<>();
-        SufficiencyQuestion question = SufficiencyQuestion.parse(request.address(faults), faults);
-        Optional<Area> area = request.areaOfPath(Tab.SUFFICIENCY);
-        if (!faults.isEmpty()) {
-            request.refuse(faults);
-        } else if (area.isPresent()) {
-            String laCode = area.get().laCode().orElse("");
-            LocalDate asOf = reader.base(request.lease(), laCode, question.months())
-                    .map(BaseCase::asOf)
-                    .orElse(day(request));
-            String yaml = question.plan(
-                            "Name it here", laCode, request.lease().release().id(), asOf)
-                    .yaml();
-            request.file(
-                    "scenario_" + area.get().slug() + ".yaml",
-                    "application/yaml",
-                    yaml,
-                    yaml.getBytes(StandardCharsets.UTF_8));
+        answer(request, (then, question) -> {
+            Optional<Area> area = then.areaOfPath(Tab.SUFFICIENCY);
+            if (area.isPresent()) {
+                String yaml = plan(then, question, area.get(), "Name it here").yaml();
+                then.file(
+                        "scenario_" + area.get().slug() + ".yaml",
+                        "application/yaml",
+                        yaml,
+                        yaml.getBytes(StandardCharsets.UTF_8));
+            }
+        });
+    }
+
+    private ScenarioPlan plan(Request request, SufficiencyQuestion question, Area council, String name)
+            throws SQLException {
+        String laCode = council.laCode().orElse("");
+        LocalDate asOf = reader.base(request.lease(), laCode, question.months())
+                .map(BaseCase::asOf)
+                .orElse(day(request));
+        return question.plan(name, laCode, request.lease().release().id(), asOf);
+    }
+
+    /** Keeps the scenario of an address in the council's folder, and leads to the page that lists it. */
+    private void save(Request request) throws SQLException {
+        answer(request, (then, question) -> {
+            Optional<Area> area = then.areaOfPath(Tab.SUFFICIENCY);
+            if (area.isEmpty()) {
+                return;
+            }
+            Optional<String> wrong = wrong(then, question, area.get());
+            if (wrong.isPresent()) {
+                then.refuse(HttpStatus.BAD_REQUEST, "not-saved", "Not saved", List.of(wrong.get()));
+                return;
+            }
+            files.save(plan(then, question, area.get(), name(then)));
+            then.keepPrivate();
+            then.context().redirect(question.at(path(area.get())) + "#scenarios", HttpStatus.SEE_OTHER);
+        });
+    }
+
+    private Optional<String> wrong(Request request, SufficiencyQuestion question, Area area) {
+        if (!canSave(request, area)) {
+            return Optional.of("Scenarios are saved by a council’s own staff, and only where the setting homes names a"
+                    + " folder. “Save as a file” works without.");
         }
+        if (question.amounts().isEmpty()) {
+            return Optional.of("Nothing is changed yet. Move a lever, press Work out, then save.");
+        }
+        String name = name(request);
+        return ScenarioPlan.isName(name)
+                ? Optional.empty()
+                : Optional.of("A scenario needs a name of up to 60 characters on one line.");
+    }
+
+    private static String name(Request request) {
+        return Optional.ofNullable(request.context().formParam("name"))
+                .orElse("")
+                .strip();
+    }
+
+    private boolean canSave(Request request, Area area) {
+        return files.keeps()
+                && area.laCode()
+                        .filter(request.lease().audience().laCodes()::contains)
+                        .isPresent();
     }
 
     private static LocalDate day(Request request) {
@@ -232,16 +330,18 @@ public final class SufficiencyRoutes {
         return "/sufficiency/" + area.slug();
     }
 
-    private static SufficiencyView.Links links(
-            Request request, SufficiencyQuestion question, Area area, String scenario) {
+    private SufficiencyView.Links links(Request request, SufficiencyQuestion question, Area area, String scenario) {
         String path = path(area);
+        long release = request.lease().release().id();
         return new SufficiencyView.Links(
                 question.at(path + ".csv"),
                 question.at(path + ".xlsx"),
                 scenario.isEmpty() ? "" : question.at(path + ".yaml"),
+                scenario.isEmpty() || !canSave(request, area) ? "" : question.at(path + "/scenarios"),
                 question.base().at(path),
-                request.context().host() + question.at(path),
-                "Release " + request.lease().release().id() + ", "
+                request.context().host() + question.pinned(release).at(path),
+                question.release().map(String::valueOf).orElse(""),
+                "Release " + release + ", "
                         + Dates.full(request.lease().release().releasedAt()),
                 scenario.isEmpty() ? "" : "Scenario " + scenario);
     }

@@ -1,6 +1,7 @@
 package hearth.web.sufficiency;
 
 import hearth.web.chart.FanDrawing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param fan the chart of all children; empty where there is too little to forecast from
  * @param whatIf empty for readers who may not see the model
  * @param cost empty where there is no price
+ * @param moreSaved saved scenarios that are not among those side by side
  * @param before what to know before relying on it
  */
 public record SufficiencyView(
@@ -28,6 +30,7 @@ public record SufficiencyView(
         Optional<Places> places,
         Optional<CostTable> cost,
         List<ScenarioRow> scenarios,
+        List<SavedScenario> moreSaved,
         List<WhereRow> where,
         Optional<Goodness> goodness,
         List<Default> defaults,
@@ -89,11 +92,15 @@ public record SufficiencyView(
 
     public record CostRow(String home, String week, String now, String base, String changed, String difference) {}
 
-    /** One scenario beside others. */
+    /**
+     * One scenario beside others.
+     *
+     * @param note that it was saved with another release; empty where it was not
+     */
     public record ScenarioRow(
-            String letter,
             String name,
             String id,
+            String note,
             String address,
             String children,
             String fosterShort,
@@ -101,6 +108,9 @@ public record SufficiencyView(
             String cost,
             String against,
             boolean isShown) {}
+
+    /** A saved scenario that is not among those side by side. */
+    public record SavedScenario(String name, String address) {}
 
     /** A measure of where children live. */
     public record WhereRow(
@@ -118,6 +128,30 @@ public record SufficiencyView(
     /** What stands in for what the council has not said. */
     public record Default(String what, String value, String source) {}
 
+    /**
+     * Where the reader can go.
+     *
+     * @param yaml the scenario as a file; empty where there is none
+     * @param save where a scenario is sent to be saved; empty for readers who cannot save
+     * @param pinned the number of the release that the address asks for; empty for the newest
+     */
     public record Links(
-            String csv, String excel, String yaml, String reset, String here, String release, String model) {}
+            String csv,
+            String excel,
+            String yaml,
+            String save,
+            String reset,
+            String here,
+            String pinned,
+            String release,
+            String model) {}
+
+    /** The same with something to say first. */
+    SufficiencyView withNotice(String notice) {
+        List<String> all = new ArrayList<>(List.of(notice));
+        all.addAll(notices);
+        return new SufficiencyView(
+                council, path, title, subtitle, all, tiles, choices, fan, whatIf, homes, places, cost, scenarios,
+                moreSaved, where, goodness, defaults, before, links);
+    }
 }
