@@ -236,10 +236,40 @@ class SufficiencyTest {
 
     @Test
     void aRegionIsTheSumOfItsCouncils() throws IOException, InterruptedException {
+        assertThat(body(region())).contains("councils:", "all at once is not in the range");
+    }
+
+    @Test
+    void aRegionsLeversChangeTheSum() throws IOException, InterruptedException {
+        String asNow = body(region());
+        String more = body(region() + "?entries=20");
+        double added = number("What the change makes</dt><dd class=\"value long\">\\+(\\d+)<", more);
+        assertThat(homesNeeded(more) - homesNeeded(asNow)).isCloseTo(added, offset(1.0));
+        assertThat(added).isBetween(0.05 * homesNeeded(asNow), 0.2 * homesNeeded(asNow));
+        assertThat(body(region() + ".csv?entries=20")).contains("\nAs now,", "\nWhat if,");
+    }
+
+    @Test
+    void numbersOfARegionAreDividedAmongItsCouncils() throws IOException, InterruptedException {
+        String home = body(region() + "?home_returns=30");
+        double fewer = number("What the change makes</dt><dd class=\"value long\">−(\\d+)<", home);
+        assertThat(fewer)
+                .as("30 a year for two years, some of whom would have left")
+                .isBetween(20.0, 60.0);
+    }
+
+    @Test
+    void placesOfARegionCannotBeChanged() throws IOException, InterruptedException {
+        assertThat(body(region())).doesNotContain("Recruit foster carers", "Save as a file", "no list of");
+        assertThat(body(region() + "?carers=2"))
+                .contains("carers changes places or prices, of which a region has no list");
+    }
+
+    private static String region() throws IOException, InterruptedException {
         Matcher region = Pattern.compile("<option value=\"([a-z-]+)\" ?>[^<]+</option>\\s*</optgroup>\\s*</select>")
                 .matcher(body(PAGE));
         assertThat(region.find()).isTrue();
-        assertThat(body("/sufficiency/" + region.group(1))).contains("councils:", "all at once is not in the range");
+        return "/sufficiency/" + region.group(1);
     }
 
     @Test

@@ -48,6 +48,11 @@ public record ScenarioPlan(
         amounts = changed;
     }
 
+    /** The same with other amounts. */
+    public ScenarioPlan with(Map<LeverKind, Double> others) {
+        return new ScenarioPlan(name, council, release, seed, months, from, others);
+    }
+
     /** Whether a scenario can be called so. */
     public static boolean isName(String text) {
         return !text.isBlank() && text.length() <= LONGEST_NAME && text.matches("[^\\p{Cntrl}]+");

@@ -5,8 +5,12 @@ import hearth.warehouse.sufficiency.FittedModel;
 import hearth.warehouse.sufficiency.Forecast;
 import java.time.LocalDate;
 
-/** A council's model and its forecast without any lever. */
-record BaseCase(FittedModel model, Forecast forecast) {
+/**
+ * A council's model and its forecast without any lever.
+ *
+ * @param seed of the simulation, which that of a scenario must share
+ */
+record BaseCase(FittedModel model, Forecast forecast, long seed) {
     LocalDate asOf() {
         return forecast.asOf();
     }

@@ -4,7 +4,6 @@ import hearth.warehouse.sufficiency.Cells;
 import hearth.warehouse.sufficiency.HomeInput;
 import hearth.warehouse.sufficiency.HomeInputs;
 import hearth.warehouse.sufficiency.Interval;
-import hearth.warehouse.sufficiency.LeavingReason;
 import hearth.warehouse.sufficiency.LeverKind;
 import hearth.warehouse.sufficiency.PlacementState;
 import hearth.warehouse.sufficiency.ScenarioPlan;
@@ -16,7 +15,6 @@ import hearth.web.sufficiency.SufficiencyView.CostTable;
 import hearth.web.sufficiency.SufficiencyView.Default;
 import hearth.web.sufficiency.SufficiencyView.Fan;
 import hearth.web.sufficiency.SufficiencyView.Home;
-import hearth.web.sufficiency.SufficiencyView.LeverView;
 import hearth.web.sufficiency.SufficiencyView.Places;
 import hearth.web.sufficiency.SufficiencyView.PlacesRow;
 import hearth.web.sufficiency.SufficiencyView.SavedScenario;
@@ -27,13 +25,11 @@ import hearth.web.sufficiency.SufficiencyView.WhereRow;
 import hearth.web.sufficiency.SufficiencyView.Year;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Puts the page of a council together for readers who may see its model. */
@@ -43,14 +39,6 @@ final class SufficiencyPage {
 
     private static final int FEWEST_IN_HOME = 6;
     private static final double WEEKS_IN_YEAR = 365.25 / 7;
-    private static final Set<LeverKind> FIRST = Set.of(
-            LeverKind.ENTRIES,
-            LeverKind.CARERS,
-            LeverKind.OWN_FIRST,
-            LeverKind.STEP_DOWN,
-            LeverKind.HOME_RETURNS,
-            LeverKind.OWN_HOME_BEDS,
-            LeverKind.TRANSFERS);
 
     private final String council;
     private final String path;
@@ -214,46 +202,8 @@ final class SufficiencyPage {
     }
 
     private WhatIf whatIf() {
-        Function<LeverKind, LeverView> view = kind -> new LeverView(
-                kind.code(),
-                kind.label(),
-                kind.unit(),
-                current(kind),
-                ScenarioPlan.plain(question.amounts().getOrDefault(kind, 0.0)),
-                ScenarioPlan.plain(kind.least()),
-                ScenarioPlan.plain(kind.most()),
-                ScenarioPlan.plain(kind.step()));
-        return new WhatIf(
-                "Change one or more; the page is worked out anew.",
-                shown.plan().from().toString(),
-                baseCase.asOf().plusDays(1).toString(),
-                Arrays.stream(LeverKind.values())
-                        .filter(FIRST::contains)
-                        .map(view)
-                        .toList(),
-                Arrays.stream(LeverKind.values())
-                        .filter(kind -> !FIRST.contains(kind))
-                        .map(view)
-                        .toList(),
-                question.amounts().size());
-    }
-
-    /** How it is now, in the lever's own unit. */
-    private String current(LeverKind kind) {
-        return switch (kind) {
-            case ENTRIES -> Words.children(baseCase.year().entries()) + " a year now";
-            case HOME_RETURNS -> leavers(LeavingReason.HOME);
-            case GUARDIANSHIP -> leavers(LeavingReason.SPECIAL_GUARDIANSHIP);
-            case ADOPTION -> leavers(LeavingReason.ADOPTED);
-            case TRANSFERS -> Words.children(baseCase.year().transfers()) + " a year now";
-            case STEP_DOWN, BACK_TO_OWN_HOMES ->
-                Words.children(nowIn(PlacementState.EXTERNAL_HOME)) + " in others’ homes now";
-            default -> "";
-        };
-    }
-
-    private String leavers(LeavingReason reason) {
-        return "about " + Words.children(baseCase.year().leavers(reason)) + " a year now";
+        return new Levers(List.of(baseCase), question, nowIn(PlacementState.EXTERNAL_HOME))
+                .whatIf("Change one or more; the page is worked out anew.", EnumSet.allOf(LeverKind.class));
     }
 
     private double nowIn(PlacementState state) {
@@ -278,23 +228,26 @@ final class SufficiencyPage {
                 .filter(shown::hasPlaces)
                 .map(this::placesRow)
                 .toList();
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Places(
-                        rows,
-                        "Places you can use: approved places × the share in use, from your list. In brackets: "
-                                + question.level()
-                                + "%. Chances to 5%. Homes that are bought one by one have no ceiling here."
-                                + (question.amounts().containsKey(LeverKind.STAYING_PUT)
-                                        ? " Young people who stay with carers after 18 are among those short, not among the"
-                                                + " children."
-                                        : "")
-                                + (rows.stream()
-                                                .anyMatch(
-                                                        row -> !row.usableOut().isEmpty())
-                                        ? " Places out of the area count as others do, since no return says which children"
-                                                + " they suit; “in the area alone” is what is short without them."
-                                        : "")));
+        return Optional.of(
+                rows.isEmpty()
+                        ? new Places(
+                                rows,
+                                "There is no list of " + council + "’s places, so nothing can be said about a gap.")
+                        : new Places(
+                                rows,
+                                "Places you can use: approved places × the share in use, from your list. In brackets: "
+                                        + question.level()
+                                        + "%. Chances to 5%. Homes that are bought one by one have no ceiling here."
+                                        + (question.amounts().containsKey(LeverKind.STAYING_PUT)
+                                                ? " Young people who stay with carers after 18 are among those short, not among the"
+                                                        + " children."
+                                                : "")
+                                        + (rows.stream()
+                                                        .anyMatch(row ->
+                                                                !row.usableOut().isEmpty())
+                                                ? " Places out of the area count as others do, since no return says which children"
+                                                        + " they suit; “in the area alone” is what is short without them."
+                                                : "")));
     }
 
     private PlacesRow placesRow(PlacementState state) {

@@ -115,6 +115,13 @@ record SufficiencyQuestion(
                 amounts);
     }
 
+    /** The part of it that falls to one of several councils: shares as they are, numbers by how many children it has. */
+    Map<LeverKind, Double> amountsFor(double shareOfChildren) {
+        Map<LeverKind, Double> own = new EnumMap<>(LeverKind.class);
+        amounts.forEach((kind, amount) -> own.put(kind, kind.isShare() ? amount : amount * shareOfChildren));
+        return own;
+    }
+
     /** The parameters that say it, in one order and without defaults. */
     Map<String, String> address() {
         Map<String, String> address = new LinkedHashMap<>();

@@ -53,7 +53,7 @@ final class SufficiencyReader {
             }
         }
         Optional<FittedModel> model = model(lease.session(), laCode);
-        Optional<BaseCase> made = model.map(fitted -> new BaseCase(fitted, forecast(fitted, months, seed)));
+        Optional<BaseCase> made = model.map(fitted -> new BaseCase(fitted, forecast(fitted, months, seed), seed));
         synchronized (cases) {
             made.ifPresent(base -> cases.put(key, base));
         }

@@ -88,6 +88,11 @@ public final class SufficiencyRoutes {
         if (area.isEmpty()) {
             return;
         }
+        List<Fault> beyond = beyond(question, area.get());
+        if (!beyond.isEmpty()) {
+            request.refuse(beyond);
+            return;
+        }
         Optional<SufficiencyView> view = area.get().isAuthority()
                 ? council(request, question, area.get())
                 : region(request, question, area.get())
@@ -196,7 +201,27 @@ public final class SufficiencyRoutes {
                 .filter(name -> !names.contains(name))
                 .toList();
         request.keepPrivate();
-        return Optional.of(new RegionPage(region.name(), path(region), question, names, leftOut, figures, summed));
+        return Optional.of(new RegionPage(
+                region.name(),
+                path(region),
+                question,
+                names,
+                leftOut,
+                figures,
+                summed,
+                request.lease().release().id()));
+    }
+
+    /** What is changed that a region cannot change. */
+    private static List<Fault> beyond(SufficiencyQuestion question, Area area) {
+        return question.amounts().keySet().stream()
+                .filter(kind -> !area.isAuthority() && !RegionPage.KINDS.contains(kind))
+                .map(kind -> Fault.of(
+                        kind.code(),
+                        ScenarioPlan.plain(question.amounts().getOrDefault(kind, 0.0)),
+                        kind.code()
+                                + " changes places or prices, of which a region has no list. Ask a council’s page."))
+                .toList();
     }
 
     private static void nothing(Request request, Area area) throws SQLException {
@@ -233,12 +258,17 @@ public final class SufficiencyRoutes {
         if (area.isEmpty()) {
             return Optional.empty();
         }
+        List<Fault> beyond = beyond(question, area.get());
+        if (!beyond.isEmpty()) {
+            request.refuse(beyond);
+            return Optional.empty();
+        }
         if (!area.get().isAuthority()) {
             return region(request, question, area.get())
                     .map(page -> SufficiencyTable.of(
                             area.get().name(),
                             area.get().slug(),
-                            List.of(page.sum()),
+                            page.scenarios(),
                             request.lease().release()));
         }
         List<ForecastFigure> figures =

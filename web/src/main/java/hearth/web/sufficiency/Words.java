@@ -35,6 +35,12 @@ final class Words {
         return "%,d".formatted(Math.round(number));
     }
 
+    /** A difference of children with its sign. */
+    static String more(double number) {
+        String size = children(Math.abs(number));
+        return size.equals("0") ? size : (number > 0 ? "+" : "−") + size;
+    }
+
     static String range(Interval range) {
         return children(range.lower()) + " to " + children(range.upper());
     }

@@ -25,10 +25,28 @@ record Worked(
 
     static Worked of(BaseCase base, ScenarioPlan plan, SufficiencyQuestion question, HomeInputs inputs) {
         Scenario scenario = plan.scenario(base.year(), inputs);
-        Forecast forecast = plan.isBase()
+        return of(plan, scenario, forecast(base, plan, scenario), question, inputs);
+    }
+
+    /** Several councils together, of which neither places nor prices are known. */
+    static Worked ofSum(ScenarioPlan plan, List<Forecast> councils, SufficiencyQuestion question) {
+        return of(plan, Scenario.base(), Forecast.sum(councils), question, HomeInputs.none());
+    }
+
+    private static Forecast forecast(BaseCase base, ScenarioPlan plan, Scenario scenario) {
+        return plan.isBase()
                 ? base.forecast()
                 : Simulation.run(
-                        base.model(), scenario, base.forecast().reports(), Simulation.USUAL_SIMULATIONS, plan.seed());
+                        base.model(), scenario, base.forecast().reports(), Simulation.USUAL_SIMULATIONS, base.seed());
+    }
+
+    /** The children of a council in a scenario, of which neither places nor prices matter. */
+    static Forecast children(BaseCase base, ScenarioPlan plan) {
+        return forecast(base, plan, plan.scenario(base.year(), HomeInputs.none()));
+    }
+
+    private static Worked of(
+            ScenarioPlan plan, Scenario scenario, Forecast forecast, SufficiencyQuestion question, HomeInputs inputs) {
         Capacity capacity = scenario.capacity(inputs.capacity());
         CarersPlacesTaken taken = CarersPlacesTaken.of(forecast, scenario);
         return new Worked(
