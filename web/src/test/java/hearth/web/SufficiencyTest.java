@@ -89,7 +89,7 @@ class SufficiencyTest {
         String page = body(address);
         assertThat(title(address)).isNotEqualTo(title(PAGE + "?months=36"));
         assertThat(page)
-                .contains("Changed: <b data-live=\"changed\">1</b>", "Children entering care: 20 % on now")
+                .contains("Changed: <b data-live=\"changed\">1</b>", "Children entering care: 20% on now")
                 .contains("href=\"/sufficiency/vespermere.yaml?months=36&amp;entries=20\"");
         assertThat(homesNeeded(page)).isGreaterThan(homesNeeded(body(PAGE + "?months=36")));
     }
@@ -232,6 +232,30 @@ class SufficiencyTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    @Test
+    void distancesFromHomeAreSaidBesideNeighboursAndAddUp() throws IOException, InterruptedException {
+        Matcher band = Pattern.compile(
+                        "/benchmark/groups\\?indicator=children_looked_after&amp;area=vespermere\">([^<]+)</a>"
+                                + ".{0,90}<b>([\\d.]+)%</b><small>(\\d+) of (\\d+)</small></td><td class=\"n\">([\\d.]+%|\\[x\\])<")
+                .matcher(body(PAGE));
+        double shares = 0;
+        int children = 0;
+        int bands = 0;
+        int all = 0;
+        int compared = 0;
+        while (band.find()) {
+            bands++;
+            shares += Double.parseDouble(band.group(2));
+            children += Integer.parseInt(band.group(3));
+            all = Integer.parseInt(band.group(4));
+            compared += band.group(5).endsWith("%") ? 1 : 0;
+        }
+        assertThat(bands).isEqualTo(5);
+        assertThat(children).isEqualTo(all).isGreaterThan(100);
+        assertThat(shares).isCloseTo(100, offset(0.3));
+        assertThat(compared).isGreaterThan(2);
     }
 
     @Test

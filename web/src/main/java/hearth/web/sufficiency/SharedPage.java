@@ -12,7 +12,7 @@ import hearth.web.figure.Dates;
 import hearth.web.sufficiency.SufficiencyView.Fan;
 import hearth.web.sufficiency.SufficiencyView.Home;
 import hearth.web.sufficiency.SufficiencyView.Tile;
-import hearth.web.sufficiency.SufficiencyView.WhereRow;
+import hearth.web.sufficiency.SufficiencyView.WhereGroup;
 import hearth.web.sufficiency.SufficiencyView.Year;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ final class SharedPage {
                 .toList();
     }
 
-    SufficiencyView view(List<WhereRow> where, List<BacktestLine> backtest, SufficiencyView.Links links) {
+    SufficiencyView view(List<WhereGroup> where, List<BacktestLine> backtest, SufficiencyView.Links links) {
         Optional<ForecastFigure> then = at(ForecastFigure.ALL);
         return new SufficiencyView(
                 council,

@@ -21,7 +21,7 @@ import hearth.web.sufficiency.SufficiencyView.SavedScenario;
 import hearth.web.sufficiency.SufficiencyView.ScenarioRow;
 import hearth.web.sufficiency.SufficiencyView.Tile;
 import hearth.web.sufficiency.SufficiencyView.WhatIf;
-import hearth.web.sufficiency.SufficiencyView.WhereRow;
+import hearth.web.sufficiency.SufficiencyView.WhereGroup;
 import hearth.web.sufficiency.SufficiencyView.Year;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,7 +86,7 @@ final class SufficiencyPage {
     /** Whose page it is and when. */
     record Asked(String council, String path, String laCode, long release, LocalDate today) {}
 
-    SufficiencyView view(List<WhereRow> where, List<BacktestLine> backtest, SufficiencyView.Links links) {
+    SufficiencyView view(List<WhereGroup> where, List<BacktestLine> backtest, SufficiencyView.Links links) {
         ForecastTitle title = new ForecastTitle(council, question, shown, nowAll());
         FanChart charts = new FanChart(figures, base, shown.ifChanged(), question.level());
         boolean isTooLittle = warnings.isTooLittle();
@@ -422,7 +422,8 @@ final class SufficiencyPage {
                         ? "As now"
                         : worked.plan().amounts().entrySet().stream()
                                 .map(lever -> lever.getKey().label() + ": "
-                                        + ScenarioPlan.plain(lever.getValue()).replace('-', '−') + " "
+                                        + ScenarioPlan.plain(lever.getValue()).replace('-', '−')
+                                        + (lever.getKey().isShare() ? "" : " ")
                                         + lever.getKey().unit())
                                 .collect(Collectors.joining("; ")));
     }

@@ -5,7 +5,6 @@ import hearth.web.area.Area;
 import hearth.web.export.ExportRoutes;
 import hearth.web.export.TitledTable;
 import hearth.web.figure.Dates;
-import hearth.web.figure.FigureReader;
 import hearth.web.site.Addresses;
 import hearth.web.site.Fault;
 import hearth.web.site.PageHead;
@@ -120,8 +119,8 @@ public final class SufficiencyRoutes {
             throws SQLException {
         String laCode = council.laCode().orElse("");
         List<ForecastFigure> figures = reader.figures(request.lease().session(), laCode);
-        List<SufficiencyView.WhereRow> where =
-                WhereChildrenLive.rows(new FigureReader(request.lease().session()), request.catalogue(), council);
+        List<SufficiencyView.WhereGroup> where =
+                WhereChildrenLive.groups(request.lease().session(), request.catalogue(), council);
         List<BacktestLine> backtest = reader.backtest(request.lease().session(), laCode);
         Optional<SufficiencyPage> page = own(request, question, council, figures);
         if (page.isPresent()) {

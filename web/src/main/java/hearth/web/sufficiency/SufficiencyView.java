@@ -31,7 +31,7 @@ public record SufficiencyView(
         Optional<CostTable> cost,
         List<ScenarioRow> scenarios,
         List<SavedScenario> moreSaved,
-        List<WhereRow> where,
+        List<WhereGroup> where,
         Optional<Goodness> goodness,
         List<Default> defaults,
         List<String> before,
@@ -111,6 +111,9 @@ public record SufficiencyView(
 
     /** A saved scenario that is not among those side by side. */
     public record SavedScenario(String name, String address) {}
+
+    /** Some measures of where children live. */
+    public record WhereGroup(String title, List<WhereRow> rows) {}
 
     /** A measure of where children live. */
     public record WhereRow(

@@ -11,11 +11,14 @@ import hearth.web.figure.Dates;
 import hearth.web.figure.Figure;
 import hearth.web.figure.FigureReader;
 import hearth.web.figure.Numbers;
+import hearth.web.query.Session;
+import hearth.web.sufficiency.SufficiencyView.WhereGroup;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where a council's children live, beside its neighbours and England, as the benchmark has it. */
 final class WhereChildrenLive {
@@ -28,7 +31,16 @@ final class WhereChildrenLive {
 
     private WhereChildrenLive() {}
 
-    static List<SufficiencyView.WhereRow> rows(FigureReader reader, Catalogue catalogue, Area council)
+    /** Measures of the benchmark, and how far from home; no group without a row. */
+    static List<WhereGroup> groups(Session session, Catalogue catalogue, Area council) throws SQLException {
+        return Stream.of(
+                        new WhereGroup("Measures", rows(new FigureReader(session), catalogue, council)),
+                        new WhereGroup("How far from home", DistanceBands.rows(session, council)))
+                .filter(group -> !group.rows().isEmpty())
+                .toList();
+    }
+
+    private static List<SufficiencyView.WhereRow> rows(FigureReader reader, Catalogue catalogue, Area council)
             throws SQLException {
         Map<String, Figure> newest = reader.newest(council.code());
         List<SufficiencyView.WhereRow> rows = new ArrayList<>();
