@@ -3,6 +3,7 @@ package hearth.web.sufficiency;
 import hearth.web.area.Area;
 import hearth.web.figure.Dates;
 import hearth.web.query.Session;
+import hearth.web.sufficiency.SufficiencyView.WhereGroup;
 import hearth.web.sufficiency.SufficiencyView.WhereRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -55,14 +56,17 @@ final class DistanceBands {
         this.counts = counts;
     }
 
-    /** A row a band; none where nothing says how far the council's children live. */
-    static List<WhereRow> rows(Session session, Area council) throws SQLException {
+    /** A row a band; without rows where nothing says how far the council's children live. */
+    static WhereGroup group(Session session, Area council) throws SQLException {
         DistanceBands bands = new DistanceBands(session.all("sufficiency/distances.sql", Count::of, council.code()));
-        return bands.counts.stream()
-                        .noneMatch(count -> count.area().equals(council.code())
-                                && !count.group().isEmpty())
-                ? List.of()
-                : BANDS.stream().map(band -> bands.row(band, council)).toList();
+        boolean isKnown = bands.counts.stream()
+                .anyMatch(count ->
+                        count.area().equals(council.code()) && !count.group().isEmpty());
+        return isKnown
+                ? new WhereGroup(
+                        "How far from home, " + Dates.full(bands.counts.get(0).day()),
+                        BANDS.stream().map(band -> bands.row(band, council)).toList())
+                : new WhereGroup("", List.of());
     }
 
     private WhereRow row(Band band, Area council) {
@@ -77,7 +81,7 @@ final class DistanceBands {
         return new WhereRow(
                 band.label(),
                 "/benchmark/groups?indicator=children_looked_after&area=" + council.slug(),
-                Dates.full(counts.get(0).day()),
+                "",
                 percent(share(band, council.code()), own.isEmpty() ? "[c]" : "[x]"),
                 percent(
                         neighbours.size() < FEWEST_NEIGHBOURS

@@ -100,6 +100,7 @@ final class RegionPage {
                     + String.join(", ", leftOut) + ".");
         }
         before.add("Each council’s future is drawn by itself: what moves them all at once is not in the range.");
+        before.add("Costs are at published prices, not the councils’ own, as the places of a region are not known.");
         return new SufficiencyView(
                 region,
                 path,

@@ -34,8 +34,9 @@ final class WhereChildrenLive {
     /** Measures of the benchmark, and how far from home; no group without a row. */
     static List<WhereGroup> groups(Session session, Catalogue catalogue, Area council) throws SQLException {
         return Stream.of(
-                        new WhereGroup("Measures", rows(new FigureReader(session), catalogue, council)),
-                        new WhereGroup("How far from home", DistanceBands.rows(session, council)))
+                        new WhereGroup(
+                                "Outside the area, and with whom", rows(new FigureReader(session), catalogue, council)),
+                        DistanceBands.group(session, council))
                 .filter(group -> !group.rows().isEmpty())
                 .toList();
     }
