@@ -1,31 +1,44 @@
 package hearth.jobs;
 
+import hearth.jobs.extract.AuthorityIntake;
+import hearth.jobs.extract.Landing;
+import hearth.jobs.extract.LandingFile;
+import hearth.jobs.extract.LandingReader;
+import hearth.jobs.extract.ReturnNames;
+import hearth.jobs.extract.YearNames;
+import hearth.jobs.lake.Hadoop;
 import hearth.jobs.lake.Lake;
 import hearth.jobs.lake.Origin;
 import hearth.jobs.lake.OriginTable;
 import hearth.jobs.lake.Releases;
 import hearth.jobs.local.LocalImport;
+import hearth.jobs.local.SiblingFigures;
 import hearth.jobs.progress.Outcome;
 import hearth.jobs.progress.Progress;
 import hearth.warehouse.area.Authorities;
 import hearth.warehouse.file.Csv;
+import hearth.warehouse.file.UserError;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.local.LocalFault;
 import hearth.warehouse.local.LocalFigures;
 import hearth.warehouse.local.LocalReader;
 import hearth.warehouse.local.LocalTemplate;
+import hearth.warehouse.ssda903.ReturnLayout;
 import hearth.warehouse.sufficiency.HomeInputs;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,6 +99,60 @@ final class LocalCommand implements Callable<Integer> {
                 .forEach(row -> out.print(Csv.line(row)));
         out.flush();
         return 0;
+    }
+
+    @Command(
+            name = "siblings",
+            description = {
+                "Count how many children who are to live with their siblings do, from a council's list of them and its"
+                        + " returns, and print the file of local figures.",
+                "The list has the columns CHILD, the id in the return, and SIBLINGS, anything that names those who are to"
+                        + " live together. It is read and not kept. Siblings live together where their placements have"
+                        + " one postcode on 31 March. Fewer than 6 children are suppressed."
+            })
+    int siblings(
+            @Parameters(paramLabel = "<la_code>", description = "The council's three-digit code.") String laCode,
+            @Parameters(paramLabel = "<list>", description = "The list of siblings, a CSV file.") Path list,
+            @Parameters(
+                            paramLabel = "<landing>",
+                            description = "The landing folder, with the council's returns in <la_code>/.")
+                    Path landing)
+            throws IOException {
+        if (!Files.isRegularFile(list)) {
+            throw new UserError("there is no file " + list, "", String.join(",", SiblingFigures.COLUMNS), "");
+        }
+        List<String> faults = new ArrayList<>();
+        SiblingFigures siblings =
+                SiblingFigures.read(String.valueOf(list.getFileName()), Files.readAllBytes(list), faults);
+        if (!faults.isEmpty()) {
+            throw new UserError(faults.stream().limit(FAULTS_LISTED).collect(Collectors.joining("; ")), "", "", "");
+        }
+        Configuration hadoop = Hadoop.configuration();
+        List<LandingFile> files =
+                Landing.list(landing.toString(), hadoop).byAuthority().getOrDefault(laCode, List.of());
+        if (files.isEmpty()) {
+            throw new UserError("there is no return of " + laCode, landing.toString(), "a folder " + laCode, "");
+        }
+        LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
+        List<SiblingFigures.Year> years =
+                siblings.years(new AuthorityIntake(laCode, ReturnLayout.newest(), new ReturnNames(YearNames.END, today))
+                        .read(files, new LandingReader(hadoop))
+                        .submissions());
+        PrintWriter out = command.commandLine().getOut();
+        out.print(Csv.line(LocalTemplate.COLUMNS));
+        years.forEach(year -> out.print(Csv.line(year.row())));
+        out.flush();
+        years.forEach(year -> command.commandLine().getErr().println(words(year)));
+        return 0;
+    }
+
+    private static String words(SiblingFigures.Year year) {
+        return year.of() + ": " + year.together() + " of "
+                + Progress.counted(year.groups(), "group of siblings", "groups of siblings") + " live together"
+                + (year.unknown() == 0
+                        ? ""
+                        : "; left out " + Progress.counted(year.unknown(), "group", "groups")
+                                + " with a placement without a postcode");
     }
 
     private static Outcome importFrom(Path given, Origin origin, Lake lake, Progress progress) throws Exception {

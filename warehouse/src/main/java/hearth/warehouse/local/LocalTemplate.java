@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 
 /** The file that an analyst fills in: a row for each figure, with a note on what goes where. */
 public final class LocalTemplate {
+    /** The columns of the file. */
+    public static final List<String> COLUMNS = LocalReader.COLUMNS;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
     private LocalTemplate() {}
