@@ -23,7 +23,9 @@ import hearth.warehouse.local.LocalFault;
 import hearth.warehouse.local.LocalFigures;
 import hearth.warehouse.local.LocalReader;
 import hearth.warehouse.local.LocalTemplate;
+import hearth.warehouse.ssda903.Return;
 import hearth.warehouse.ssda903.ReturnLayout;
+import hearth.warehouse.ssda903.ReturnRow;
 import hearth.warehouse.sufficiency.HomeInputs;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -35,6 +37,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -134,10 +138,12 @@ final class LocalCommand implements Callable<Integer> {
             throw new UserError("there is no return of " + laCode, landing.toString(), "a folder " + laCode, "");
         }
         LocalDate today = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
-        List<SiblingFigures.Year> years =
-                siblings.years(new AuthorityIntake(laCode, ReturnLayout.newest(), new ReturnNames(YearNames.END, today))
-                        .read(files, new LandingReader(hadoop))
-                        .submissions());
+        SortedMap<Return, List<ReturnRow>> rows = new TreeMap<>();
+        new AuthorityIntake(laCode, ReturnLayout.newest(), new ReturnNames(YearNames.END, today))
+                .read(files, new LandingReader(hadoop))
+                .submissions()
+                .forEach(submission -> rows.put(submission.of(), submission.rows()));
+        List<SiblingFigures.Year> years = siblings.years(rows);
         PrintWriter out = command.commandLine().getOut();
         out.print(Csv.line(LocalTemplate.COLUMNS));
         years.forEach(year -> out.print(Csv.line(year.row())));
