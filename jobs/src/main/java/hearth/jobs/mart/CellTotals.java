@@ -22,6 +22,11 @@ final class CellTotals {
         this.values = new long[aggregates.size()][];
     }
 
+    /** How many aggregates it gathers. */
+    int size() {
+        return totals.length;
+    }
+
     /** Takes in what an aggregate gathers of one row. */
     void add(int aggregate, long amount) {
         int count = counts[aggregate]++;

@@ -43,10 +43,12 @@ final class CohortCount {
         private final CellTotals all = new CellTotals(cohort.aggregates());
         private final List<Map<@Nullable String, CellTotals>> byGroup = new ArrayList<>();
         private final List<Group> groups;
+        private final List<Aggregate> ofGroups;
         private @Nullable List<Results> results;
 
         PeriodCells(PeriodType type) {
             this.groups = cohort.groups(type);
+            this.ofGroups = cohort.aggregatesOfGroups(type);
             groups.forEach(group -> byGroup.add(new HashMap<>()));
         }
 
@@ -54,12 +56,13 @@ final class CohortCount {
             add(all, taken);
             for (int i = 0; i < groups.size(); i++) {
                 String group = (String) row[groups.get(i).column()];
-                add(byGroup.get(i).computeIfAbsent(group, name -> new CellTotals(cohort.aggregates())), taken);
+                add(byGroup.get(i).computeIfAbsent(group, name -> new CellTotals(ofGroups)), taken);
             }
         }
 
+        /** Those that take the row in are in order, so that what a cell does not gather comes last. */
         private void add(CellTotals cell, int taken) {
-            for (int i = 0; i < taken; i++) {
+            for (int i = 0; i < taken && taking[i] < cell.size(); i++) {
                 cell.add(taking[i], amounts[i]);
             }
         }
@@ -141,7 +144,7 @@ final class CohortCount {
         if (cells == null) {
             return List.of();
         }
-        List<String> breakdowns = indicator.extract().breakdowns();
+        List<String> breakdowns = indicator.extract().breakdowns(type);
         List<Counted> counted = new ArrayList<>();
         for (Results cell : cells.results()) {
             if (cell.breakdown.equals(Breakdown.ALL) || breakdowns.contains(cell.breakdown)) {

@@ -7,6 +7,7 @@ import hearth.warehouse.indicator.PeriodType;
 import hearth.warehouse.table.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ final class CountedCohort {
     private final Cohort cohort;
     private final List<CountedIndicator> indicators = new ArrayList<>();
     private final List<Aggregate> aggregates;
-    private final List<Group> groups;
+    private final int aggregatesByMonth;
+    private final Map<PeriodType, List<Group>> groups = new EnumMap<>(PeriodType.class);
     private final List<PeriodType> periods;
     private final int date;
     private final Set<String> columns;
@@ -52,7 +54,19 @@ final class CountedCohort {
         Table table = Table.named(cohort.table());
         ExpressionCompiler compiler = new ExpressionCompiler(table);
         this.cohort = cohort;
-        counted.forEach(indicator -> indicators.add(compiled(indicator, compiler)));
+        // Those that months are counted by groups for come first, so that their aggregates do.
+        List<Indicator> inOrder = counted.stream()
+                .sorted(Comparator.comparing(
+                        indicator -> extract(indicator).breakdownsByMonth().isEmpty()))
+                .toList();
+        int byMonth = 0;
+        for (Indicator indicator : inOrder) {
+            indicators.add(compiled(indicator, compiler));
+            byMonth = extract(indicator).breakdownsByMonth().isEmpty()
+                    ? byMonth
+                    : compiler.aggregates().size();
+        }
+        this.aggregatesByMonth = byMonth;
         this.aggregates = compiler.aggregates();
         this.columns = new TreeSet<>(compiler.columns());
         columns.add(cohort.date());
@@ -62,12 +76,18 @@ final class CountedCohort {
                 .filter(period -> counted.stream()
                         .anyMatch(indicator -> extract(indicator).periods().contains(period)))
                 .toList();
-        this.groups = cohort.breakdowns().entrySet().stream()
-                .filter(breakdown -> counted.stream()
-                        .anyMatch(indicator -> extract(indicator).breakdowns().contains(breakdown.getKey())))
-                .map(breakdown ->
-                        new Group(breakdown.getKey(), table.columnNames().indexOf(breakdown.getValue())))
-                .toList();
+        for (PeriodType period : periods) {
+            groups.put(
+                    period,
+                    cohort.breakdowns().entrySet().stream()
+                            .filter(breakdown -> counted.stream()
+                                    .anyMatch(indicator -> extract(indicator)
+                                            .breakdowns(period)
+                                            .contains(breakdown.getKey())))
+                            .map(breakdown -> new Group(
+                                    breakdown.getKey(), table.columnNames().indexOf(breakdown.getValue())))
+                            .toList());
+        }
         this.date = table.columnNames().indexOf(cohort.date());
         periods.forEach(period -> countsIn.put(period, table.columnNames().indexOf(IN + period.code())));
     }
@@ -107,9 +127,14 @@ final class CountedCohort {
         return aggregates;
     }
 
-    /** The breakdowns that a period is counted by: a month by none. */
+    /** The first of the aggregates, as far as the groups of a period need them: there are many months, and few have groups. */
+    List<Aggregate> aggregatesOfGroups(PeriodType period) {
+        return period == PeriodType.MONTH ? aggregates.subList(0, aggregatesByMonth) : aggregates;
+    }
+
+    /** The breakdowns that a period is counted by. */
     List<Group> groups(PeriodType period) {
-        return period == PeriodType.MONTH ? List.of() : groups;
+        return groups.getOrDefault(period, List.of());
     }
 
     List<PeriodType> periods() {

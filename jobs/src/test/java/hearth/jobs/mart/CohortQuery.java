@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 
 /**
  * Indicators of a cohort, with all their breakdowns and periods, as one SQL aggregation of Spark: another way to count
- * what {@link CohortCount} counts. Months are counted
- * for all children together, quarters and years also by breakdown.
+ * what {@link CohortCount} counts. Each
+ * period is counted for all children together and by the breakdowns that an indicator has for it.
  *
  * <p>The result has one row per authority, period, breakdown value and indicator: {@code la_code, period_type,
  * period_end, breakdown, breakdown_value, indicator, numerator, denominator}. The denominator of a count, and of a rate
@@ -50,8 +50,9 @@ public final class CohortQuery {
                   FROM (SELECT *, %s AS cells FROM %s) LATERAL VIEW explode(cells) exploded AS cell
                   GROUP BY ALL
                 ) LATERAL VIEW stack(%d,
-                %s) stacked AS indicator, numerator, denominator, period_types, breakdowns
-                WHERE array_contains(period_types, period_type) AND array_contains(breakdowns, breakdown)""".formatted(aggregates(), cells(), view, indicators.size(), stacked());
+                %s) stacked AS indicator, numerator, denominator, period_types, breakdowns, breakdowns_by_month
+                WHERE array_contains(period_types, period_type)
+                  AND array_contains(IF(period_type = 'month', breakdowns_by_month, breakdowns), breakdown)""".formatted(aggregates(), cells(), view, indicators.size(), stacked());
     }
 
     private String aggregates() {
@@ -69,14 +70,24 @@ public final class CohortQuery {
         List<String> rows = new ArrayList<>();
         for (int i = 0; i < indicators.size(); i++) {
             Indicator indicator = indicators.get(i);
-            List<String> breakdowns = new ArrayList<>(extract(indicator).breakdowns());
-            breakdowns.add(Breakdown.ALL);
             List<String> periods =
                     extract(indicator).periods().stream().map(PeriodType::code).toList();
-            rows.add("  '%s', numerator_%d, denominator_%d, array(%s), array(%s)"
-                    .formatted(indicator.id(), i, i, quoted(periods), quoted(breakdowns)));
+            rows.add("  '%s', numerator_%d, denominator_%d, array(%s), array(%s), array(%s)"
+                    .formatted(
+                            indicator.id(),
+                            i,
+                            i,
+                            quoted(periods),
+                            breakdowns(indicator, PeriodType.YEAR),
+                            breakdowns(indicator, PeriodType.MONTH)));
         }
         return String.join(",\n", rows);
+    }
+
+    private static String breakdowns(Indicator indicator, PeriodType period) {
+        List<String> breakdowns = new ArrayList<>(extract(indicator).breakdowns(period));
+        breakdowns.add(Breakdown.ALL);
+        return quoted(breakdowns);
     }
 
     /** For each row, the array of cells it counts in: a period, and in it all children or a group of a breakdown. */
@@ -99,14 +110,12 @@ public final class CohortQuery {
     private String cells(PeriodType period) {
         List<String> cells = new ArrayList<>();
         cells.add(cell(period, Breakdown.ALL, "'" + Breakdown.ALL + "'"));
-        if (period != PeriodType.MONTH) {
-            cohort.breakdowns().forEach((breakdown, column) -> {
-                if (indicators.stream()
-                        .anyMatch(indicator -> extract(indicator).breakdowns().contains(breakdown))) {
-                    cells.add(cell(period, breakdown, column));
-                }
-            });
-        }
+        cohort.breakdowns().forEach((breakdown, column) -> {
+            if (indicators.stream()
+                    .anyMatch(indicator -> extract(indicator).breakdowns(period).contains(breakdown))) {
+                cells.add(cell(period, breakdown, column));
+            }
+        });
         return String.join(", ", cells);
     }
 

@@ -163,12 +163,28 @@ class IndicatorMartTest {
     }
 
     @Test
-    void monthsHaveNoBreakdowns() {
-        assertThat(figures)
+    void monthsHaveTheBreakdownsThatAnIndicatorAsksForByMonthAndNoOthers() {
+        assertThat(figures("301", "children_looked_after", "age_band"))
                 .filteredOn(row -> row.getAs("period_type").equals("month"))
-                .isNotEmpty()
-                .allMatch(row -> row.getAs("breakdown").equals("all")
-                        && row.getAs("breakdown_value").equals("all"));
+                .extracting(
+                        row -> row.getAs("period_end"),
+                        row -> row.getAs("breakdown_value"),
+                        row -> row.getAs("numerator"),
+                        row -> row.getAs("value"))
+                .containsExactlyInAnyOrder(
+                        tuple(MARCH, "5 to 9", 2.0, 2.0),
+                        tuple(MARCH, "Under 1", 1.0, 1.0),
+                        tuple(MAY, "5 to 9", 1.0, 1.0));
+        assertThat(figures)
+                .filteredOn(row -> row.getAs("period_type").equals("month")
+                        && !row.getAs("breakdown").equals("all"))
+                .extracting(row -> row.<String>getAs("indicator"), row -> row.<String>getAs("breakdown"))
+                .containsOnly(
+                        tuple("children_looked_after", "age_band"),
+                        tuple("children_looked_after", "sex"),
+                        tuple("children_looked_after", "ethnic_group"),
+                        tuple("children_looked_after", "placement_group"),
+                        tuple("children_looked_after", "legal_status_group"));
     }
 
     @Test

@@ -123,13 +123,25 @@ final class CatalogueReader {
             if (denominatorKnownWhen.isPresent() && denominator.isEmpty()) {
                 fields.fault("'denominator_known_when' needs a denominator");
             }
+            List<String> breakdowns = breakdowns(fields, cohort);
             return new Indicator.FromExtract(
                     cohortId,
                     numerator,
                     denominator,
                     periods(fields, cohort.map(Cohort::periods).orElse(List.of(PeriodType.values()))),
-                    breakdowns(fields, cohort));
+                    breakdowns,
+                    breakdownsByMonth(fields, breakdowns));
         }
+    }
+
+    private static List<String> breakdownsByMonth(YamlFields fields, List<String> breakdowns) {
+        List<String> names = fields.texts("breakdowns_by_month");
+        names.stream()
+                .filter(name -> !breakdowns.contains(name))
+                .forEach(name -> fields.fault(
+                        "breakdowns_by_month",
+                        "'breakdowns_by_month' must be among 'breakdowns', found '" + name + "'"));
+        return names;
     }
 
     private static Indicator.FromLocal local(YamlFields fields) {

@@ -122,13 +122,20 @@ public record Indicator(
      * @param numerator what is counted; for a median the figure itself
      * @param denominator out of what: a part of the same kind, {@link #POPULATION}, or empty for a count
      * @param breakdowns the cohort's breakdowns that make sense for it
+     * @param breakdownsByMonth those of them that months are counted by too
      */
     public record FromExtract(
             String cohort,
             Part numerator,
             Optional<Part> denominator,
             List<PeriodType> periods,
-            List<String> breakdowns) {
+            List<String> breakdowns,
+            List<String> breakdownsByMonth) {
+
+        /** The breakdowns that a period is counted by. */
+        public List<String> breakdowns(PeriodType period) {
+            return period == PeriodType.MONTH ? breakdownsByMonth : breakdowns;
+        }
 
         /** Whether the figure is a rate of the child population, which no return contains. */
         public boolean isPerPopulation() {

@@ -213,9 +213,11 @@ class DisclosureTest {
     @Test
     void monthsAndBreakdownsOfQuartersAreNotForOthers() {
         ExtractFigure month = children(PeriodType.MONTH, "all", "all");
-        ExtractFigure group = children(PeriodType.QUARTER, "sex", "Male");
+        ExtractFigure groupOfMonth = children(PeriodType.MONTH, "sex", "Male");
+        ExtractFigure groupOfQuarter = children(PeriodType.QUARTER, "sex", "Male");
 
-        assertThat(SHARED.shown(List.of(month, group), List.of())).isEmpty();
+        assertThat(SHARED.shown(List.of(month, groupOfMonth, groupOfQuarter), List.of()))
+                .isEmpty();
     }
 
     private static ExtractFigure children(PeriodType type, String breakdown, String group) {
