@@ -1,15 +1,11 @@
--- A row a group and snapshot, the five newest up to a day: the children behind each share, counted from returns.
-SELECT indicator.title AS label, figure.period_end, figure.source, figure.numerator AS value, figure.symbol
-FROM benchmark AS figure
-JOIN indicator ON indicator.id = figure.indicator
-WHERE figure.area_code = :authority AND figure.source = 'extract' AND figure.period_type = :every
-    AND figure.breakdown = 'all' AND figure.period_end <= :to
-    AND figure.indicator IN (
-        'interim_care_order', 'full_care_order', 'placement_order', 'voluntary_agreement', 'emergency_protection',
-        'youth_justice_status'
-    )
-QUALIFY dense_rank() OVER (ORDER BY figure.period_end DESC) <= 5
-ORDER BY list_position([
-        'interim_care_order', 'full_care_order', 'placement_order', 'voluntary_agreement', 'emergency_protection',
-        'youth_justice_status'
-    ], figure.indicator), figure.period_end
+-- A row a group and snapshot, the five newest up to a day, counted from returns; all children first.
+SELECT
+    CASE breakdown WHEN 'all' THEN 'All children' ELSE breakdown_value END AS label, period_end, source, value, symbol,
+    first_value(breakdown_value) OVER newest AS largest,
+    100 * first_value(value) OVER newest / first_value(value) OVER whole AS share
+FROM benchmark
+WHERE area_code = :authority AND indicator = 'children_looked_after' AND source = 'extract' AND period_type = :every
+    AND breakdown IN ('all', 'legal_status_group') AND period_end <= :to
+WINDOW newest AS (ORDER BY period_end DESC, breakdown = 'all', value DESC), whole AS (ORDER BY period_end DESC, breakdown <> 'all')
+QUALIFY dense_rank() OVER (ORDER BY period_end DESC) <= 5
+ORDER BY breakdown <> 'all', group_order(breakdown, breakdown_value), period_end

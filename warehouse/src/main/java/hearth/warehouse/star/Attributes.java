@@ -17,6 +17,9 @@ final class Attributes {
     private static final CodeSet NEED = CodeSet.named("CIN");
     private static final CodeSet PLACEMENT_TYPE = CodeSet.named("PLACE");
     private static final CodeSet PROVIDER = CodeSet.named("PLACE_PROVIDER");
+    private static final CodeSet CONTACT = CodeSet.named("IN_TOUCH");
+    private static final CodeSet ACTIVITY = CodeSet.named("ACTIV");
+    private static final CodeSet ACCOMMODATION = CodeSet.named("ACCOM");
     private static final CodeSet END_REASON = CodeSet.named("REC");
 
     private Attributes() {}
@@ -65,6 +68,19 @@ final class Attributes {
 
     static String exitGroup(String code) {
         return END_REASON.groupOf(code, NOT_KNOWN);
+    }
+
+    static String contactGroup(String code) {
+        return CONTACT.groupOf(code, NOT_KNOWN);
+    }
+
+    static String activityGroup(String code) {
+        return ACTIVITY.groupOf(code, NOT_KNOWN);
+    }
+
+    /** Where a care leaver lives. */
+    static String homeGroup(String code) {
+        return ACCOMMODATION.groupOf(code, NOT_KNOWN);
     }
 
     static @Nullable String given(String code) {

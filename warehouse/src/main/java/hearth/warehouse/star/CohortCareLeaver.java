@@ -19,5 +19,8 @@ public record CohortCareLeaver(
         @Nullable String accommodation,
         @Nullable Boolean isAccommodationSuitable,
         @Nullable Boolean isAccommodationJudged,
-        @Nullable Boolean wasFosteredUntil18)
+        @Nullable Boolean wasFosteredUntil18,
+        String ageAndContact,
+        String ageAndActivity,
+        String ageAndHome)
         implements StarRow {}

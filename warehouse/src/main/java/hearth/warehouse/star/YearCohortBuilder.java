@@ -33,6 +33,7 @@ final class YearCohortBuilder {
             Optional.empty());
 
     private static final int ADULT = 18;
+    private static final String SEPARATOR = ", ";
     private static final int YEARS_OF_ADOPTIONS = 3;
 
     private final String laCode;
@@ -88,22 +89,28 @@ final class YearCohortBuilder {
 
     private CohortCareLeaver careLeaver(CollectionYear year, LeaverOutcome outcome) {
         Integer age = Attributes.age(child, year.endsOn());
+        String label = age == null ? Attributes.NOT_KNOWN : age.toString();
+        String activity = outcome.activity().orElse("");
+        String accommodation = outcome.accommodation().orElse("");
         return new CohortCareLeaver(
                 laCode,
                 childId,
                 year.endsOn(),
                 age,
-                age == null ? Attributes.NOT_KNOWN : age.toString(),
+                label,
                 child.sex(),
                 Attributes.given(child.ethnicity()),
                 Attributes.ethnicGroup(child),
                 outcome.inTouch(),
-                Attributes.given(outcome.activity().orElse("")),
+                Attributes.given(activity),
                 outcome.isInEducationEmploymentOrTraining().orElse(null),
-                Attributes.given(outcome.accommodation().orElse("")),
+                Attributes.given(accommodation),
                 outcome.isAccommodationSuitable().orElse(null),
                 outcome.isAccommodationJudged().orElse(null),
-                wasFosteredUntil18());
+                wasFosteredUntil18(),
+                label + SEPARATOR + Attributes.contactGroup(outcome.inTouch()),
+                label + SEPARATOR + Attributes.activityGroup(activity),
+                label + SEPARATOR + Attributes.homeGroup(accommodation));
     }
 
     private @Nullable Boolean wasFosteredUntil18() {

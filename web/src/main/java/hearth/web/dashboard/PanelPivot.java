@@ -55,6 +55,7 @@ final class PanelPivot {
                 .map(Column::name)
                 .filter(name -> !name.equals(across) && !NOT_NAMES.contains(name))
                 .filter(name -> !name.equals("symbol") && !name.endsWith("_symbol"))
+                .filter(name -> !PanelTable.heading(panel, name).isEmpty())
                 .toList();
         List<PanelView.Heading> headings = new ArrayList<>();
         names.forEach(name -> headings.add(new PanelView.Heading(PanelTable.heading(panel, name), "")));

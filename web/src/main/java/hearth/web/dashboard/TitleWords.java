@@ -23,6 +23,8 @@ final class TitleWords {
     private static final Pattern PLACE =
             Pattern.compile("\\{(:?)([a-z_0-9]+)(?:@(last|own))?(?::(abs|signed|year|day|share))?}");
     private static final int DAYS_APART = 360;
+    /** Of how many people speak: 7 in 10, but not 5 in 7. */
+    private static final List<Integer> PARTS = List.of(2, 3, 4, 5, 10);
 
     private final DashboardReading reading;
     private final Panel panel;
@@ -176,7 +178,7 @@ final class TitleWords {
         int parts = 1;
         int of = 10;
         double best = 1;
-        for (int whole = 2; whole <= 10; whole++) {
+        for (int whole : PARTS) {
             int part = (int) Math.round(percentage / 100 * whole);
             double distance = Math.abs(part / (double) whole - percentage / 100);
             if (part > 0 && distance < best - 0.01) {
