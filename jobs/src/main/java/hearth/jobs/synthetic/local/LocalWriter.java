@@ -12,6 +12,7 @@ import java.util.List;
 /** Writes the local figures of some councils, each in a folder of its own, with a gap as real ones have them. */
 public final class LocalWriter {
     private static final int STREAM = 9_000;
+    private static final int STREAM_BETWEEN_YEARS = 9_500;
     private static final int YEARS = 3;
 
     private LocalWriter() {}
@@ -40,6 +41,15 @@ public final class LocalWriter {
             new Share("pathway_plans_up_to_date", 0.86, 0.3, Rhythm.YEARS),
             new Share("felt_safe", 0.81, 0.1, Rhythm.YEARS));
 
+    /** Measures that returns have by year alone: councils keep count of them from quarter to quarter. */
+    private static final List<Share> BETWEEN_YEARS = List.of(
+            new Share("reviews_on_time", 0.84, 0.6, Rhythm.QUARTERS),
+            new Share("health_assessment", 0.9, 0.45, Rhythm.QUARTERS),
+            new Share("dental_check", 0.76, 0.45, Rhythm.QUARTERS),
+            new Share("immunisations", 0.84, 0.45, Rhythm.QUARTERS),
+            new Share("care_leavers_in_education_employment_training", 0.58, 0.3, Rhythm.QUARTERS),
+            new Share("care_leavers_suitable_accommodation", 0.86, 0.3, Rhythm.QUARTERS));
+
     /** Writes a file for each council. */
     public static void write(CountrySettings settings, List<Council> councils, Path folder) throws IOException {
         for (Council council : councils) {
@@ -48,11 +58,15 @@ public final class LocalWriter {
             CsvFile csv =
                     CsvFile.withHeader("indicator,period,breakdown,breakdown_value,numerator,denominator,value,note");
             Randomness random = Randomness.of(settings.seed(), STREAM + council.index());
+            Randomness between = Randomness.of(settings.seed(), STREAM_BETWEEN_YEARS + council.index());
             for (int year = settings.lastYear() - YEARS + 1; year <= settings.lastYear(); year++) {
                 for (Share share : SHARES) {
                     share(csv, share, council, year, settings, random);
                 }
                 cost(csv, council, year, random);
+                for (Share share : BETWEEN_YEARS) {
+                    quarters(csv, share, council, year, between);
+                }
             }
             csv.write(own.resolve("local.csv"));
         }
@@ -67,7 +81,14 @@ public final class LocalWriter {
         }
         int children = (int) Math.round(council.profile().childrenInYear() * share.children());
         row(csv, share, label(year), children, random);
-        for (int quarter = 1; share.rhythm() == Rhythm.QUARTERS && quarter <= 4; quarter++) {
+        if (share.rhythm() == Rhythm.QUARTERS) {
+            quarters(csv, share, council, year, random);
+        }
+    }
+
+    private static void quarters(CsvFile csv, Share share, Council council, int year, Randomness random) {
+        int children = (int) Math.round(council.profile().childrenInYear() * share.children());
+        for (int quarter = 1; quarter <= 4; quarter++) {
             row(csv, share, label(year) + " Q" + quarter, children, random);
         }
     }

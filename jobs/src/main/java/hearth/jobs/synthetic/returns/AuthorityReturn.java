@@ -10,8 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One council's return for one period: every child looked after in it and the care leavers with a birthday in it. */
-public record AuthorityReturn(Council council, ReturnPeriod returnPeriod, List<ChildYear> children) {
+/**
+ * One council's return for one period: every child looked after in it and the care leavers with a birthday in it.
+ *
+ * @param isWithEarlierEpisodes whether those in care in the period have their episodes of before it too
+ */
+public record AuthorityReturn(
+        Council council, ReturnPeriod returnPeriod, List<ChildYear> children, boolean isWithEarlierEpisodes) {
     public AuthorityReturn {
         children = List.copyOf(children);
     }
@@ -22,7 +27,15 @@ public record AuthorityReturn(Council council, ReturnPeriod returnPeriod, List<C
                 .map(life -> childYear(life, returnPeriod, outcomes))
                 .filter(child -> child.lookedAfter() || child.leaver().isPresent())
                 .toList();
-        return new AuthorityReturn(council, returnPeriod, children);
+        return new AuthorityReturn(council, returnPeriod, children, false);
+    }
+
+    /**
+     * The same with the episodes before its period of all who are in care in it: what a council sends that takes its first
+     * return from the whole of its records. Without them nobody knows when care began that began with an earlier episode.
+     */
+    public AuthorityReturn withEarlierEpisodes() {
+        return new AuthorityReturn(council, returnPeriod, children, true);
     }
 
     private static ChildYear childYear(Life life, ReturnPeriod returnPeriod, OutcomeMaker outcomes) {

@@ -23,16 +23,18 @@ public final class ReturnWriter {
     private static final Map<String, String> COLUMNS = columns();
 
     private final ReturnPeriod returnPeriod;
+    private final boolean isWithEarlierEpisodes;
     private final Map<String, CsvFile> tables = new LinkedHashMap<>();
 
-    private ReturnWriter(ReturnPeriod returnPeriod) {
-        this.returnPeriod = returnPeriod;
+    private ReturnWriter(AuthorityReturn authorityReturn) {
+        this.returnPeriod = authorityReturn.returnPeriod();
+        this.isWithEarlierEpisodes = authorityReturn.isWithEarlierEpisodes();
         COLUMNS.forEach((table, columns) -> tables.put(table, CsvFile.withHeader(columns)));
     }
 
     /** Writes the files and says how many rows they hold; the folder is made when it is not there. */
     public static long write(AuthorityReturn authorityReturn, Path folder) throws IOException {
-        ReturnWriter writer = new ReturnWriter(authorityReturn.returnPeriod());
+        ReturnWriter writer = new ReturnWriter(authorityReturn);
         authorityReturn.children().forEach(writer::child);
         Files.createDirectories(folder);
         long rows = 0;
@@ -98,8 +100,11 @@ public final class ReturnWriter {
     }
 
     private void episodes(Person person, SimulatedPeriodOfCare period) {
+        boolean isInCare = returnPeriod.overlaps(period.start(), period.end());
         for (SimulatedEpisode episode : period.episodes()) {
-            if (returnPeriod.overlaps(episode.start(), episode.end())) {
+            boolean isEarlier =
+                    isWithEarlierEpisodes && isInCare && episode.end().isBefore(returnPeriod.start());
+            if (isEarlier || returnPeriod.overlaps(episode.start(), episode.end())) {
                 episode(person, period, episode);
             }
         }

@@ -155,12 +155,14 @@ final class AdoptionTruth {
     /** Where the first episode of a child ended before the first return, no return has the start of care: there is no figure. */
     private boolean isEntryReported(List<Life> all) {
         LocalDate firstDay = years.get(0).returnPeriod().start();
-        return all.stream()
-                .allMatch(life -> !period(life, match(life).orElseThrow().placedOn())
-                        .episodes()
-                        .get(0)
-                        .end()
-                        .isBefore(firstDay));
+        return years.get(0).isWithEarlierEpisodes()
+                || all.stream()
+                        .allMatch(
+                                life -> !period(life, match(life).orElseThrow().placedOn())
+                                        .episodes()
+                                        .get(0)
+                                        .end()
+                                        .isBefore(firstDay));
     }
 
     private void shareIfEntryReported(String indicator, List<Life> all, Function<Life, Long> part) {

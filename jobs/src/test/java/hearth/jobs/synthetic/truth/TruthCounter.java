@@ -54,6 +54,9 @@ final class TruthCounter {
         counter.placements();
         counter.children();
         counter.timeInCare();
+        if (years.get(0).isWithEarlierEpisodes()) {
+            counter.longTimeInCare();
+        }
         counter.counts.putAll(YearTruth.count(authorityReturn, postcodes));
         counter.counts.putAll(AnswerTruth.count(authorityReturn));
         counter.counts.putAll(AdoptionTruth.count(years));
@@ -147,9 +150,23 @@ final class TruthCounter {
         ofDays("in_care_1_to_2_years", 365, 1_096);
     }
 
+    /** Of those in care for long the returns have the start only where a council has sent their earlier episodes. */
+    private void longTimeInCare() {
+        ofDays("in_care_3_to_5_years", 1_096, 2_192);
+        ofDays("in_care_6_to_10_years", 2_192, 4_018);
+        ofDays("in_care_11_years_or_more", 4_018, Integer.MAX_VALUE);
+        counts.put(
+                "mean_days_in_care",
+                TrueCount.of(inCare.stream().mapToLong(this::daysInCare).sum(), inCare.size()));
+    }
+
+    private long daysInCare(InCare child) {
+        return ChronoUnit.DAYS.between(child.period().start(), returnPeriod.end());
+    }
+
     private void ofDays(String indicator, int fewest, int below) {
         ofChildrenInCare(indicator, child -> {
-            long days = ChronoUnit.DAYS.between(child.period().start(), returnPeriod.end());
+            long days = daysInCare(child);
             return days >= fewest && days < below;
         });
     }
