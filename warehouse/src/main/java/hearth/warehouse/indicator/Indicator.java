@@ -82,6 +82,14 @@ public record Indicator(
                 .toList();
     }
 
+    /** Where its figures of years come from: local figures may be of quarters alone. */
+    public List<Source> sourcesOfYears() {
+        boolean isLocalByYear = local.stream().anyMatch(from -> from.periods().contains(PeriodType.YEAR));
+        return sources().stream()
+                .filter(source -> source != Source.LOCAL || isLocalByYear)
+                .toList();
+    }
+
     /** The ways in which its figures can be split by groups of children, such as age_band; in alphabetical order. */
     public List<String> breakdowns() {
         return Stream.of(

@@ -248,13 +248,13 @@ final class PeriodTrend {
         String period = question.period().code();
         String name = question.area().name();
         boolean isCounted = question.indicator().extract().stream()
-                        .anyMatch(from -> from.periods().contains(question.period()))
-                || question.indicator().local().stream()
-                        .anyMatch(from -> from.periods().contains(question.period()));
+                .anyMatch(from -> from.periods().contains(question.period()));
+        boolean isLocal = question.indicator().local().stream()
+                .anyMatch(from -> from.periods().contains(question.period()));
         if (question.asOf().isPresent()) {
             return "Only published years are known as of a day; they are shown.";
         }
-        if (!isCounted) {
+        if (!isCounted && !isLocal) {
             return "This measure is not counted by " + period + ". The years are shown.";
         }
         if (!seesCounts) {
@@ -262,6 +262,9 @@ final class PeriodTrend {
                     + " The years are shown.";
         }
         return "No figures of " + name + " by " + period
-                + ": no return that covers this measure has been loaded. The years are shown.";
+                + (isCounted
+                        ? ": no return that covers this measure has been loaded."
+                        : ": the council has added none.")
+                + " The years are shown.";
     }
 }

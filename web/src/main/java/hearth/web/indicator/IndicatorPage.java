@@ -115,7 +115,7 @@ final class IndicatorPage {
             return Optional.empty();
         }
         return Optional.of("No figures for " + area.get().name() + " yet: "
-                + indicator.sources().stream().map(this::missing).collect(Collectors.joining(", and ")) + ".");
+                + indicator.sourcesOfYears().stream().map(this::missing).collect(Collectors.joining(", and ")) + ".");
     }
 
     private String missing(Source source) {
