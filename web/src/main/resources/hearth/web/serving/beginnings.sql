@@ -30,6 +30,16 @@ WINDOW year_before AS (
     ORDER BY figure.period_end RANGE BETWEEN INTERVAL 1 YEAR PRECEDING AND INTERVAL 1 YEAR PRECEDING
 );
 
+-- An authority's own figures by quarter, each series from one source: returns, or else what it added. What both have by year
+-- alone stands at the end of the year.
+CREATE VIEW quarterly_figure AS
+SELECT *
+FROM benchmark
+WHERE source IN ('extract', 'local') AND breakdown = 'all' AND period_type IN ('quarter', 'year')
+QUALIFY (period_type, source) = first_value((period_type, source)) OVER (
+    PARTITION BY indicator, area_code ORDER BY period_type, source
+);
+
 -- An authority and its statistical neighbours, by each edition of the list: a row a member, itself the first of them.
 CREATE VIEW neighbour_group AS
 SELECT DISTINCT authority.area_code, list.model AS edition, authority.area_code AS member_code, 0 AS rank

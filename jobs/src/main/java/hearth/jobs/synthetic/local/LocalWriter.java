@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes the local figures of some councils, each in a folder of its own, with a gap as real ones have them. */
 public final class LocalWriter {
@@ -68,6 +69,7 @@ public final class LocalWriter {
                     quarters(csv, share, council, year, between);
                 }
             }
+            toDate(csv, council, settings, random);
             csv.write(own.resolve("local.csv"));
         }
     }
@@ -83,6 +85,20 @@ public final class LocalWriter {
         row(csv, share, label(year), children, random);
         if (share.rhythm() == Rhythm.QUARTERS) {
             quarters(csv, share, council, year, random);
+        }
+    }
+
+    /** The quarters after the last whole year, up to the day of the extract. */
+    private static void toDate(CsvFile csv, Council council, CountrySettings settings, Randomness random) {
+        int quarters = settings.extractDate()
+                .map(day -> Math.floorMod(day.getMonthValue() - 4, 12) / 3 + 1)
+                .orElse(0);
+        for (Share share :
+                Stream.concat(SHARES.stream(), BETWEEN_YEARS.stream()).toList()) {
+            for (int quarter = 1; share.rhythm() == Rhythm.QUARTERS && quarter <= quarters; quarter++) {
+                int children = (int) Math.round(council.profile().childrenInYear() * share.children());
+                row(csv, share, label(settings.lastYear() + 1) + " Q" + quarter, children, random);
+            }
         }
     }
 
