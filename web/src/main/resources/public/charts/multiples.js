@@ -27,7 +27,8 @@ export const multiples = (data, element) => {
     return Math.min(230, Math.ceil(Math.max(...drawn.map((l) => pen.measureText(endText(l)).width))) + 16);
   };
 
-  const values = (panel) => panel.lines.flatMap((l) => l.points.map((p) => p.value));
+  const values = (panel) => panel.lines.flatMap((l) => [...l.points.map((p) => p.value), ...l.intervals.flatMap((i) => [i.low, i.high])])
+    .concat(panel.aim ? [panel.aim.value] : []);
   const scales = () => {
     const shared = data.scaling === 'shared' ? axisOf(data.panels.flatMap(values), data.panels.every((p) => p.unit === '%'), steps) : null;
     return data.panels.map((p) => shared || axisOf(values(p).length ? values(p) : [0, 1], p.unit === '%', steps));
@@ -63,6 +64,27 @@ export const multiples = (data, element) => {
     data: l.hidden.filter((h) => data.years.includes(h.year)).map((h) => ({ value: [h.year, axis.min], text: h.text })),
   })).filter((series) => series.data.length > 0);
 
+  // The interval of each figure as a whisker.
+  const whiskers = (panel, index) => panel.lines.filter((l) => l.intervals.length > 0).map((l) => ({
+    type: 'custom', silent: true, xAxisIndex: index, yAxisIndex: index, z: 2, tooltip: { show: false }, encode: { x: 0, y: [1, 2] },
+    data: l.intervals.map((i) => [i.year, i.low, i.high]),
+    renderItem: (params, api) => {
+      const [x, low] = api.coord([api.value(0), api.value(1)]), [, high] = api.coord([api.value(0), api.value(2)]);
+      const style = { stroke: LOOK[l.look].color, lineWidth: 1.2, opacity: 0.55 };
+      const stroke = (x1, y1, x2, y2) => ({ type: 'line', shape: { x1, y1, x2, y2 }, style });
+      return { type: 'group', children: [stroke(x, low, x, high), stroke(x - 4, low, x + 4, low), stroke(x - 4, high, x + 4, high)] };
+    },
+  }));
+
+  // What is to be reached, across the chart.
+  const aims = (panel, index) => (panel.aim ? [{
+    type: 'line', xAxisIndex: index, yAxisIndex: index, data: [], silent: true,
+    markLine: {
+      silent: true, symbol: 'none', animation: false, lineStyle: { color: INK, type: 'dotted', width: 1.5 }, data: [{ yAxis: panel.aim.value }],
+      label: { formatter: `${panel.aim.name} ${panel.aim.text}`, position: 'insideStartTop', ...text(13, INK) },
+    },
+  }] : []);
+
   const axisNumber = (unit) => (v) => (Math.abs(v) >= 1e6 ? `${+(v / 1e6).toFixed(2)}m` : `${(+v.toFixed(2)).toLocaleString('en-GB')}${unit}`);
 
   const option = (shift) => {
@@ -87,7 +109,7 @@ export const multiples = (data, element) => {
         trigger: 'axis', renderMode: 'richText', confine: true, padding: 8, backgroundColor: PAPER, textStyle: text(14, INK), axisPointer: { lineStyle: { color: AXIS } },
         formatter: (items) => [items[0].axisValue].concat(items.filter((i) => i.data && i.data.text).map((i) => `${i.seriesName}: ${i.data.text}`)).join('\n'),
       },
-      series: data.panels.flatMap((p, i) => [...p.lines.flatMap((l) => line(l, i, shift)), ...marks(p, i, axes[i])]),
+      series: data.panels.flatMap((p, i) => [...p.lines.flatMap((l) => line(l, i, shift)), ...marks(p, i, axes[i]), ...whiskers(p, i), ...aims(p, i)]),
     };
   };
 
@@ -103,6 +125,7 @@ export const multiples = (data, element) => {
     // The sentences that the arrow keys step through: a list for each line.
     readings: () => data.panels.flatMap((p) => p.lines.filter((l) => l.points.length > 0)
       .map((l) => [...l.points, ...l.hidden].sort((a, b) => data.years.indexOf(a.year) - data.years.indexOf(b.year))
-        .map((point) => `${[...new Set([p.title, l.name])].join(', ')}, ${point.year}: ${point.text}`))),
+        .map((point) => `${[...new Set([p.title, l.name])].join(', ')}, ${point.year}: ${point.text}`)))
+      .concat(data.panels.filter((p) => p.aim).map((p) => [`${p.aim.name}: ${p.aim.text}`])),
   };
 };

@@ -1,5 +1,6 @@
 package hearth.warehouse.dashboard;
 
+import hearth.warehouse.file.Spelling;
 import hearth.warehouse.file.YamlFields;
 import hearth.warehouse.indicator.Catalogue;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads one dashboard from the files of its folder. What is wrong is added to the faults, and reading goes on. */
 final class DashboardReader {
@@ -15,6 +17,9 @@ final class DashboardReader {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{2,39}");
     private static final int MOST_PARAMETERS = 8;
     private static final int MOST_PANELS = 16;
+    private static final int MOST_FINDINGS = 2;
+    private static final int LONGEST_TITLE = 60;
+    private static final int MOST_LETTERS = 64 * 1024;
 
     private final String id;
     private final Map<String, String> files;
@@ -60,13 +65,23 @@ final class DashboardReader {
         List<String> ids = panels.stream().map(Panel::id).toList();
         named.stream()
                 .filter(panel -> !ids.contains(panel))
-                .forEach(panel -> fields.fault("finding", "there is no panel '" + panel + "'"));
+                .forEach(panel ->
+                        fields.fault("finding", "there is no panel '" + panel + "'" + Spelling.didYouMean(panel, ids)));
+        if (named.size() > MOST_FINDINGS) {
+            fields.fault("finding", "'finding' must name at most " + MOST_FINDINGS + " panels, found " + named.size());
+        }
         return named.isEmpty() ? ids.stream().limit(1).toList() : named;
     }
 
     private void check(YamlFields fields, Dashboard dashboard) {
         if (!dashboard.asks().endsWith("?")) {
             fields.fault("asks", "'asks' must be a question and end in a question mark");
+        }
+        if (dashboard.title().length() > LONGEST_TITLE) {
+            fields.fault("title", "'title' must have at most " + LONGEST_TITLE + " letters");
+        }
+        if (dashboard.yaml().length() > MOST_LETTERS) {
+            fields.fault("the file must have at most " + MOST_LETTERS + " letters");
         }
         if (dashboard.title().matches(".*\\d.*")) {
             fields.fault("title", "'title' is fixed and must have no figures; put them into the titles of panels");
@@ -84,6 +99,7 @@ final class DashboardReader {
             fields.fault("panels", "there must be 1 to " + MOST_PANELS + " panels");
         }
         checkIds(fields, dashboard);
+        checkNotes(fields, dashboard);
         checkUse(fields, dashboard);
     }
 
@@ -93,6 +109,21 @@ final class DashboardReader {
                 .map(Panel::id)
                 .filter(panel -> !seen.add(panel))
                 .forEach(panel -> fields.fault("panels", "two panels have the id '" + panel + "'"));
+    }
+
+    /** The figures in notes must be of panels that have some. */
+    private static void checkNotes(YamlFields fields, Dashboard dashboard) {
+        List<String> withFigures = dashboard.panels().stream()
+                .filter(panel -> panel.query().isPresent())
+                .map(Panel::id)
+                .toList();
+        dashboard.panels().stream()
+                .flatMap(panel -> panel.content() instanceof Panel.Note note ? note.panels().stream() : Stream.empty())
+                .filter(panel -> !withFigures.contains(panel))
+                .forEach(panel -> fields.fault(
+                        "panels",
+                        "a note has a figure of '" + panel + "', and no panel with figures has that id"
+                                + Spelling.didYouMean(panel, withFigures)));
     }
 
     /** Every parameter and every file must be used. */

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * One part of a dashboard.
@@ -40,38 +43,108 @@ public record Panel(
     public record Query(String file, NamedSql sql) implements Content {}
 
     /**
-     * Text of the dashboard's authors.
+     * Text of the dashboard's authors, with figures of other panels in braces, such as {@code {left.value@last}}.
      *
      * @param on the day on which they wrote it
      */
-    public record Note(String markdown, LocalDate on) implements Content {}
+    public record Note(String markdown, LocalDate on) implements Content {
+        /** A figure in a text: the id of its panel, then its place as a title has it. */
+        public static final Pattern FIGURE =
+                Pattern.compile("\\{([a-z][a-z0-9-]*)\\.([a-z_0-9]+(?:@(?:last|own))?(?::[a-z]+)?)}");
+
+        /** The panels whose figures it has. */
+        public Set<String> panels() {
+            return FIGURE.matcher(markdown)
+                    .results()
+                    .map(figure -> figure.group(1))
+                    .collect(Collectors.toSet());
+        }
+    }
 
     /**
      * How its kind shows the rows.
      *
      * @param columns what the query calls a column that the kind needs, by the kind's name for it
-     * @param lines the columns that are lines of a trend; none where {@code value} is, by {@code series}
-     * @param across the column of which each value is a column of a table
-     * @param total which row of a table is the total of the others
-     * @param hasDirection whether a table says what a test finds of its newest figures against the oldest
+     * @param mostRows more of them are a fault
+     * @param startsPage whether it begins a page of paper
+     * @param focus the line, bar or dot that stands out, by the name it has in the rows, or a parameter; empty for the
+     *     authority's
+     * @param hasInterval whether intervals are drawn
+     * @param small the columns that stand below a large figure
      * @param isWhole whether the parts of a mix must add up
      * @param least below it, flows from one group to another are drawn together
-     * @param scaling whether small charts have one axis; empty where their measures decide
-     * @param startsPage whether it begins a page of paper
+     * @param scale by what the cells of a heat table are the darker
+     * @param isWidened whether the limits of a funnel allow for how far authorities lie apart anyway
      */
     public record Options(
             Map<String, String> columns,
-            List<String> lines,
-            Optional<String> across,
-            Optional<Total> total,
-            boolean hasDirection,
+            int mostRows,
+            boolean startsPage,
+            Optional<String> focus,
+            boolean hasInterval,
+            List<String> small,
+            LineOptions lines,
+            TableOptions table,
             boolean isWhole,
             int least,
-            Optional<Boolean> scaling,
-            boolean startsPage) {
+            HeatScale scale,
+            boolean isWidened) {
         public Options {
-            lines = List.copyOf(lines);
+            small = List.copyOf(small);
         }
+
+        /** Those of a table that is shown as its query gives it. */
+        static Options ofTable(TableOptions table) {
+            return new Options(
+                    Map.of(),
+                    PanelKind.TABLE.mostRows(),
+                    false,
+                    Optional.empty(),
+                    false,
+                    List.of(),
+                    LineOptions.NONE,
+                    table,
+                    false,
+                    0,
+                    HeatScale.RANK,
+                    false);
+        }
+    }
+
+    /**
+     * How lines are drawn.
+     *
+     * @param columns those that are lines; none where {@code value} is, by {@code series}
+     * @param hasAim whether the column {@code aim} is drawn across them
+     * @param scaling whether small charts have one axis; empty where their measures decide
+     */
+    public record LineOptions(List<String> columns, boolean hasAim, Optional<Boolean> scaling) {
+        static final LineOptions NONE = new LineOptions(List.of(), false, Optional.empty());
+
+        public LineOptions {
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * How a table is laid out.
+     *
+     * @param across the column of which each value is a column
+     * @param total which row is the total of the others
+     * @param hasDirection whether it says what a test finds of the newest figures against the oldest
+     * @param hasSpark whether each row has a small line of its figures
+     */
+    public record TableOptions(Optional<String> across, Optional<Total> total, boolean hasDirection, boolean hasSpark) {
+        static final TableOptions NONE = new TableOptions(Optional.empty(), Optional.empty(), false, false);
+    }
+
+    /** By what a cell of a heat table is the darker. */
+    public enum HeatScale {
+        /** How far its rank is from the middle of its column. */
+        RANK,
+        /** How far it is from its column {@code comparator}. */
+        GAP,
+        NONE
     }
 
     /** Which row of a table is the total of the others. */
@@ -100,6 +173,6 @@ public record Panel(
 
     /** The columns that are lines of a trend. */
     public List<String> lines() {
-        return options.lines();
+        return options.lines().columns();
     }
 }

@@ -2,6 +2,7 @@ package hearth.warehouse.dashboard;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How a panel shows the rows of its query: a closed set. */
 public enum PanelKind {
@@ -26,6 +27,26 @@ public enum PanelKind {
     TABLE(1000, "", "The rows as the query gives them."),
     NOTE(0, "", "Text of the authors.");
 
+    /** Those of many kinds, which a query need not give. */
+    private static final String[] OPTIONAL = {
+        "period_end",
+        "area_code",
+        "label",
+        "series",
+        "panel",
+        "value",
+        "numerator",
+        "denominator",
+        "lower",
+        "upper",
+        "symbol",
+        "before",
+        "comparator",
+        "aim",
+        "indicator",
+        "source"
+    };
+
     private final int mostRows;
     /** With blanks between. */
     private final String columns;
@@ -46,6 +67,11 @@ public enum PanelKind {
     /** The columns that a query must give. */
     public List<String> columns() {
         return columns.isEmpty() ? List.of() : List.of(columns.split(" "));
+    }
+
+    /** The columns that it reads where a query gives them. */
+    public List<String> roles() {
+        return Stream.concat(columns().stream(), Stream.of(OPTIONAL)).distinct().toList();
     }
 
     /** What it shows, in a sentence. */

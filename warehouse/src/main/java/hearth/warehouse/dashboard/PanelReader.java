@@ -1,16 +1,26 @@
 package hearth.warehouse.dashboard;
 
+import hearth.warehouse.file.Spelling;
 import hearth.warehouse.file.YamlFields;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads the panels of a dashboard. */
 final class PanelReader {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+    private static final int MOST_SMALL = 3;
+    private static final int MOST_WORDS = 400;
+    private static final Map<String, Pattern> NOT_IN_NOTES = Map.of(
+            "HTML", Pattern.compile("</?[a-zA-Z][^>]*>"),
+            "images", Pattern.compile("!\\["),
+            "code", Pattern.compile("`"),
+            "tables", Pattern.compile("(?m)^\\|"));
+    private static final Set<PanelKind> WITH_FOCUS = Set.of(PanelKind.TREND, PanelKind.RANKED, PanelKind.FUNNEL);
 
     private final String dashboard;
     private final Map<String, String> files;
@@ -61,24 +71,93 @@ final class PanelReader {
         };
     }
 
-    private static Panel.Options options(PanelKind kind, YamlFields fields) {
-        boolean isTable = kind == PanelKind.TABLE;
+    private Panel.Options options(PanelKind kind, YamlFields fields) {
         return new Panel.Options(
-                fields.textMap("columns"),
-                kind == PanelKind.TREND ? fields.texts("lines") : List.of(),
-                isTable ? fields.optionalText("across") : Optional.empty(),
-                isTable ? fields.optionalChoice("total", Panel.Total.class) : Optional.empty(),
-                isTable && isYes(fields, "direction"),
-                kind == PanelKind.MIX && isYes(fields, "whole"),
+                columns(kind, fields),
+                mostRows(kind, fields),
+                fields.optionalChoice("page", PageBreak.class).isPresent(),
+                WITH_FOCUS.contains(kind) ? focus(fields) : Optional.empty(),
+                switch (kind) {
+                    case TREND -> isYes(fields, "interval", false);
+                    case RANKED, DOTS -> isYes(fields, "interval", true);
+                    default -> false;
+                },
+                kind == PanelKind.HEADLINE ? small(fields) : List.of(),
+                kind == PanelKind.TREND || kind == PanelKind.MULTIPLES ? lines(kind, fields) : Panel.LineOptions.NONE,
+                kind == PanelKind.TABLE ? table(fields) : Panel.TableOptions.NONE,
+                kind == PanelKind.MIX && isYes(fields, "whole", false),
                 kind == PanelKind.FLOW ? fields.optionalInteger("least").orElse(0) : 0,
-                kind == PanelKind.MULTIPLES && fields.names().contains("same_axis")
-                        ? Optional.of(fields.yesOrNo("same_axis"))
-                        : Optional.empty(),
-                fields.optionalChoice("page", PageBreak.class).isPresent());
+                kind == PanelKind.HEAT
+                        ? fields.optionalChoice("scale", Panel.HeatScale.class).orElse(Panel.HeatScale.RANK)
+                        : Panel.HeatScale.NONE,
+                kind == PanelKind.FUNNEL && isYes(fields, "spread", false));
     }
 
-    private static boolean isYes(YamlFields fields, String key) {
-        return fields.optionalText(key).isPresent() && fields.yesOrNo(key);
+    /** What the query calls columns that the kind needs. */
+    private static Map<String, String> columns(PanelKind kind, YamlFields fields) {
+        Map<String, String> columns = fields.textMap("columns");
+        columns.keySet().stream()
+                .filter(role -> !kind.roles().contains(role))
+                .forEach(role -> fields.fault(
+                        "columns",
+                        "a panel of the kind " + kind.code() + " has no column '" + role + "'"
+                                + Spelling.didYouMean(role, kind.roles())));
+        return columns;
+    }
+
+    private static int mostRows(PanelKind kind, YamlFields fields) {
+        int limit = fields.optionalInteger("limit").orElse(kind.mostRows());
+        if (limit > kind.mostRows() || limit < Math.min(1, kind.mostRows())) {
+            fields.fault(
+                    "limit",
+                    "'limit' must be 1 to " + kind.mostRows() + " for a panel of the kind " + kind.code() + ", found "
+                            + limit);
+        }
+        return limit;
+    }
+
+    private Optional<String> focus(YamlFields fields) {
+        Optional<String> focus = fields.optionalText("focus");
+        focus.filter(name -> name.startsWith(":")
+                        && parameters.stream().noneMatch(parameter -> name.equals(":" + parameter.name())))
+                .ifPresent(name -> fields.fault(
+                        "focus",
+                        "there is no parameter '" + name + "'; 'focus' is a name as the rows have it, or a parameter"));
+        return focus;
+    }
+
+    private static List<String> small(YamlFields fields) {
+        List<String> small = fields.texts("small");
+        if (small.size() > MOST_SMALL) {
+            fields.fault("small", "'small' must name at most " + MOST_SMALL + " columns, found " + small.size());
+        }
+        return small;
+    }
+
+    private static Panel.LineOptions lines(PanelKind kind, YamlFields fields) {
+        boolean isSmall = kind == PanelKind.MULTIPLES;
+        return new Panel.LineOptions(
+                isSmall ? List.of() : fields.texts("lines"),
+                !isSmall && isYes(fields, "aim", false),
+                isSmall && fields.names().contains("same_axis")
+                        ? Optional.of(fields.yesOrNo("same_axis"))
+                        : Optional.empty());
+    }
+
+    private static Panel.TableOptions table(YamlFields fields) {
+        Panel.TableOptions table = new Panel.TableOptions(
+                fields.optionalText("across"),
+                fields.optionalChoice("total", Panel.Total.class),
+                isYes(fields, "direction", false),
+                isYes(fields, "spark", false));
+        if (table.hasSpark() && table.across().isEmpty()) {
+            fields.fault("spark", "'spark' draws the figures of a row; it needs across: period_end");
+        }
+        return table;
+    }
+
+    private static boolean isYes(YamlFields fields, String key, boolean otherwise) {
+        return fields.optionalText(key).isPresent() ? fields.yesOrNo(key) : otherwise;
     }
 
     /** Where a panel begins on paper. */
@@ -110,7 +189,23 @@ final class PanelReader {
     }
 
     private Panel.Content note(YamlFields fields) {
-        return new Panel.Note(file(fields, "text", ".md"), fields.date("date"));
+        String markdown = file(fields, "text", ".md");
+        long words = markdown.split("\\s+").length;
+        if (words > MOST_WORDS) {
+            fields.fault("text", "a note must have at most " + MOST_WORDS + " words, found " + words);
+        }
+        NOT_IN_NOTES.forEach((what, pattern) -> {
+            if (pattern.matcher(markdown).find()) {
+                fields.fault(
+                        "text",
+                        "a note must have no " + what + "; it has paragraphs, headings, lists, bold text and links");
+            }
+        });
+        TitleReader.verdict(Panel.Note.FIGURE.matcher(markdown).replaceAll(""))
+                .ifPresent(word -> fields.fault(
+                        "text",
+                        "a note must not say '" + word + "', as no test stands behind it; leave that to a title"));
+        return new Panel.Note(markdown, fields.date("date"));
     }
 
     private Panel.Content query(String id, PanelKind kind, Optional<Indicator> measure, YamlFields fields) {

@@ -4,7 +4,6 @@ import hearth.warehouse.file.YamlFields;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -106,16 +105,8 @@ final class SavedQueryReader {
                 Optional.empty(),
                 measure(fields),
                 fields.textMap("headings"),
-                new Panel.Options(
-                        Map.of(),
-                        List.of(),
-                        fields.optionalText("across"),
-                        Optional.empty(),
-                        false,
-                        false,
-                        0,
-                        Optional.empty(),
-                        false),
+                Panel.Options.ofTable(
+                        new Panel.TableOptions(fields.optionalText("across"), Optional.empty(), false, false)),
                 Panel.Width.FULL,
                 Optional.of(fields.text("empty")),
                 fields.optionalText("caution"));

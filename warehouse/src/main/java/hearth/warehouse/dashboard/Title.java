@@ -1,6 +1,7 @@
 package hearth.warehouse.dashboard;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +11,11 @@ import java.util.stream.Stream;
 public sealed interface Title {
     /** Every sentence that it may become. */
     List<String> sentences();
+
+    /** What it says where a figure that it needs is not there. */
+    default WithoutFigure withoutFigure() {
+        return WithoutFigure.UNSAID;
+    }
 
     /** One sentence, whatever the figures are. */
     record Plain(String sentence) implements Title {
@@ -24,7 +30,8 @@ public sealed interface Title {
      *
      * @param column whose number in the last row decides
      */
-    record BySign(String column, String positive, String negative, String zero) implements Title {
+    record BySign(String column, String positive, String negative, String zero, WithoutFigure withoutFigure)
+            implements Title {
         @Override
         public List<String> sentences() {
             return Stream.of(positive, negative, zero).toList();
@@ -34,12 +41,22 @@ public sealed interface Title {
     /**
      * A sentence for each result of a test at 95%.
      *
-     * @param untested where no test is possible
+     * @param number what a figure is tested against; empty where it is another figure
+     * @param untested where no test is possible; empty for Hearth's words
      */
-    record ByTest(Test test, String higher, String lower, String similar, String untested) implements Title {
+    record ByTest(
+            Test test,
+            Optional<Double> number,
+            String higher,
+            String lower,
+            String similar,
+            Optional<String> untested,
+            WithoutFigure withoutFigure)
+            implements Title {
         @Override
         public List<String> sentences() {
-            return Stream.of(higher, lower, similar, untested).toList();
+            return Stream.concat(Stream.of(higher, lower, similar), untested.stream())
+                    .toList();
         }
     }
 
@@ -47,7 +64,7 @@ public sealed interface Title {
      * One sentence with how many rows a test finds better, worse, higher, lower, similar, untested, hidden or missing, of
      * how many rows.
      */
-    record ByCount(String sentence) implements Title {
+    record ByCount(String sentence, WithoutFigure withoutFigure) implements Title {
         /** What may be counted. */
         public static final List<String> COUNTS =
                 List.of("better", "worse", "higher", "lower", "similar", "untested", "hidden", "missing", "rows");
@@ -58,11 +75,18 @@ public sealed interface Title {
         }
     }
 
+    /** The author's sentences for a figure that is suppressed, and for one that is missing; empty for Hearth's words. */
+    record WithoutFigure(Optional<String> hidden, Optional<String> missing) {
+        static final WithoutFigure UNSAID = new WithoutFigure(Optional.empty(), Optional.empty());
+    }
+
     /** What is tested against what. */
     enum Test {
         /** The last row against the first. */
         CHANGE,
         /** The authority's row, or the last one, against its column {@code comparator}, taken as fixed. */
-        COMPARATOR
+        COMPARATOR,
+        /** The same against a number of the author's. */
+        DIFFERS_FROM
     }
 }

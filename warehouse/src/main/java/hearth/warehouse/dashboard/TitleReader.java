@@ -1,5 +1,6 @@
 package hearth.warehouse.dashboard;
 
+import hearth.warehouse.file.Spelling;
 import hearth.warehouse.file.YamlFields;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.Polarity;
@@ -7,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads the title of a panel: one sentence, or one for each result. */
 record TitleReader(PanelKind kind, Optional<Indicator> measure) {
@@ -34,7 +37,11 @@ record TitleReader(PanelKind kind, Optional<Indicator> measure) {
 
     private static Title bySign(YamlFields branch) {
         Title title = new Title.BySign(
-                branch.text("sign"), branch.text("positive"), branch.text("negative"), branch.text("zero"));
+                branch.text("sign"),
+                branch.text("positive"),
+                branch.text("negative"),
+                branch.text("zero"),
+                withoutFigure(branch));
         checkKeys(branch, List.of("sign", "positive", "negative", "zero"));
         checkPlain(branch, title);
         return title;
@@ -45,7 +52,7 @@ record TitleReader(PanelKind kind, Optional<Indicator> measure) {
             branch.fault(
                     "count", "only tables with direction, heat tables, funnels and ranked panels can count their rows");
         }
-        Title title = new Title.ByCount(branch.text("count"));
+        Title title = new Title.ByCount(branch.text("count"), withoutFigure(branch));
         checkKeys(branch, List.of("count"));
         return title;
     }
@@ -53,16 +60,37 @@ record TitleReader(PanelKind kind, Optional<Indicator> measure) {
     private Title byTest(YamlFields branch) {
         Title.Test test = branch.choice("test", Title.Test.class);
         Optional<String> changed = branch.optionalText("changed");
+        boolean isAgainstNumber = test == Title.Test.DIFFERS_FROM;
         List<String> known = new ArrayList<>(List.of("test", "similar", "untested"));
+        if (isAgainstNumber) {
+            known.add("number");
+        }
         known.addAll(changed.isPresent() ? List.of("changed") : List.of(key(branch, true), key(branch, false)));
         Title title = new Title.ByTest(
                 test,
+                isAgainstNumber ? Optional.of(number(branch)) : Optional.empty(),
                 changed.orElseGet(() -> branch.text(key(branch, true))),
                 changed.orElseGet(() -> branch.text(key(branch, false))),
                 branch.text("similar"),
-                branch.text("untested"));
+                branch.optionalText("untested"),
+                withoutFigure(branch));
         checkKeys(branch, known);
         return title;
+    }
+
+    private static double number(YamlFields branch) {
+        String text = branch.text("number");
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            branch.fault(
+                    "number", "'number' must be what the figure is tested against, such as 1, found '" + text + "'");
+            return 0;
+        }
+    }
+
+    private static Title.WithoutFigure withoutFigure(YamlFields branch) {
+        return new Title.WithoutFigure(branch.optionalText("hidden"), branch.optionalText("missing"));
     }
 
     /** The key of the sentence for a higher or a lower figure, which may be named by what that means. */
@@ -81,15 +109,24 @@ record TitleReader(PanelKind kind, Optional<Indicator> measure) {
     }
 
     private static void checkKeys(YamlFields branch, List<String> known) {
+        List<String> all =
+                Stream.concat(known.stream(), Stream.of("hidden", "missing")).toList();
         List<String> others = new ArrayList<>(branch.names());
-        others.removeAll(known);
-        others.forEach(key -> branch.fault(key, "unknown key '" + key + "'; known keys: " + String.join(", ", known)));
+        others.removeAll(all);
+        others.forEach(key -> branch.fault(
+                key,
+                "unknown key '" + key + "'" + Spelling.didYouMean(key, all) + "; known keys: "
+                        + String.join(", ", all)));
+    }
+
+    /** The first word of a text that only a test can justify. */
+    static Optional<String> verdict(String text) {
+        return VERDICT.matcher(text).results().map(MatchResult::group).findFirst();
     }
 
     private static void checkPlain(YamlFields fields, Title title) {
         if (title.sentences().stream()
-                .anyMatch(words ->
-                        VERDICT.matcher(PLACE.matcher(words).replaceAll("")).find())) {
+                .anyMatch(words -> verdict(PLACE.matcher(words).replaceAll("")).isPresent())) {
             fields.fault(
                     "title",
                     "a title that says what is better or has changed needs a test:"

@@ -16,6 +16,14 @@ public final class Spelling {
         return choices.stream().min(Comparator.comparingInt(choice -> distance(text, choice)));
     }
 
+    /** What to add to a message about a name that is not there: the nearest one that is; empty where none is near. */
+    public static String didYouMean(String text, Collection<String> choices) {
+        return nearest(text, choices)
+                .filter(choice -> distance(text, choice) <= Math.max(2, text.length() / 3))
+                .map(choice -> "; did you mean " + choice + "?")
+                .orElse("");
+    }
+
     /** The number of letters to add, drop or change (Levenshtein distance). */
     public static int distance(String text, String other) {
         return changes(beginning(text), beginning(other));

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -180,7 +179,12 @@ public final class YamlFields implements AutoCloseable {
                 .filter(e -> written(e).equals(written))
                 .findFirst());
         if (text.isPresent() && choice.isEmpty()) {
-            fault(key, "'" + key + "' must be one of " + choices(type) + ", found '" + text.get() + "'");
+            List<String> all =
+                    Stream.of(type.getEnumConstants()).map(YamlFields::written).toList();
+            fault(
+                    key,
+                    "'" + key + "' must be one of " + String.join(", ", all) + ", found '" + text.get() + "'"
+                            + Spelling.didYouMean(text.get(), all));
         }
         return choice;
     }
@@ -291,7 +295,10 @@ public final class YamlFields implements AutoCloseable {
     public void close() {
         for (Object key : values.keySet()) {
             if (!asked.contains(key.toString())) {
-                fault(key.toString(), "unknown key '" + key + "'; known keys: " + String.join(", ", asked));
+                fault(
+                        key.toString(),
+                        "unknown key '" + key + "'" + Spelling.didYouMean(key.toString(), asked) + "; known keys: "
+                                + String.join(", ", asked));
             }
         }
     }
@@ -315,9 +322,5 @@ public final class YamlFields implements AutoCloseable {
 
     private static String written(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private static <E extends Enum<E>> String choices(Class<E> type) {
-        return Stream.of(type.getEnumConstants()).map(YamlFields::written).collect(Collectors.joining(", "));
     }
 }

@@ -72,7 +72,7 @@ class DashboardsTest {
                 .anySatisfy(fault -> assertThat(fault)
                         .startsWith("who-left/dashboard.yaml, line 10")
                         .contains("'kind' must be one of headline, trend")
-                        .endsWith("found 'tend'"))
+                        .endsWith("found 'tend'; did you mean trend?"))
                 .anySatisfy(
                         fault -> assertThat(fault).contains("line 12").contains("did you mean ceased_looked_after?"))
                 .anySatisfy(fault -> assertThat(fault).contains("line 2").contains("question mark"))
@@ -86,6 +86,7 @@ class DashboardsTest {
             delimiter = '|',
             value = {
                 "kind: trend | colour: red | unknown key 'colour'",
+                "measure: | meassure: | unknown key 'meassure'; did you mean measure?",
                 "query: left.sql | query: gone.sql | there is no file 'gone.sql'",
                 "title: Who left | title: Who left in 2025 | must have no figures",
                 "kind: trend | 'headings: {value: Per 10,000}' | nothing for '000'; a text with a comma needs quotation marks",
@@ -98,6 +99,49 @@ class DashboardsTest {
         assertThat(YAML).contains(right);
         assertThat(faults(YAML.replace(right, wrong), Map.of("left.sql", SQL)))
                 .anySatisfy(fault -> assertThat(fault).contains(words));
+    }
+
+    /** A panel with all that the others leave out. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kind: trend, limit: 700 | 'limit' must be 1 to 600 for a panel of the kind trend, found 700",
+                "kind: trend, focus: ':whom' | there is no parameter ':whom'",
+                "kind: trend, spark: yes | unknown key 'spark'",
+                "kind: trend, columns: {valeu: share} | has no column 'valeu'; did you mean value?",
+                "kind: headline, small: [before, comparator, left, right] | at most 3 columns, found 4",
+                "kind: table, spark: yes | it needs across: period_end",
+                "kind: heat, scale: gaps | must be one of rank, gap, none, found 'gaps'; did you mean gap?",
+                "kind: funnel, spread: wide | 'spread' must be yes or no",
+            })
+    void anOptionIsCheckedAsItsKindHasIt(String keys, String words) {
+        String yaml = YAML + "  - {id: two, query: left.sql, title: Two, " + keys + "}\n";
+
+        assertThat(faults(yaml, Map.of("left.sql", SQL)))
+                .singleElement()
+                .asString()
+                .contains("line 14", words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Of {lefft.value} children. | a figure of 'lefft', and no panel with figures has that id; did you mean left?",
+                "This is <b>bold</b>. | a note must have no HTML",
+                "Stability is better now. | a note must not say 'better'"
+            })
+    void aNoteHasNoMoreThanItsPanelsAllow(String text, String words) {
+        String yaml = YAML + "  - {id: know, kind: note, text: know.md, date: 2026-11-01, title: Know}\n";
+
+        assertThat(faults(yaml, Map.of("left.sql", SQL, "know.md", text)))
+                .singleElement()
+                .asString()
+                .contains(words);
+        assertThat(read(yaml, Map.of("left.sql", SQL, "know.md", "Of {left.value@last} children."))
+                        .all())
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -202,6 +246,9 @@ class DashboardsTest {
                 "{test: change, better: B, worse: W, similar: S, untested: U} | neither a high nor a low figure",
                 "{count: '{better} of {rows}'} | can count their rows",
                 "{test: change, changed: C, higher: H, similar: S, untested: U} | unknown key 'higher'",
+                "{test: differs_from, higher: H, lower: L, similar: S} | missing key 'number'",
+                "{test: differs_from, number: one, higher: H, lower: L, similar: S} | must be what the figure is tested against",
+                "{test: change, number: 1, higher: H, lower: L, similar: S} | unknown key 'number'",
             })
     void aTitleClaimsNothingThatItsPanelCannotTest(String title, String words) {
         assertThat(faults(YAML.replace("\"{value@last} left\"", title), Map.of("left.sql", SQL)))

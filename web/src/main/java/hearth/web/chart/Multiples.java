@@ -8,6 +8,7 @@ import hearth.web.figure.SeriesBreak;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
@@ -48,8 +49,13 @@ public record Multiples(List<String> years, List<Panel> panels, Scaling scaling)
      * One small chart.
      *
      * @param unit a sign to follow the numbers of its axis, such as %
+     * @param aim a line across the chart, which is to be reached
      */
-    public record Panel(String title, String unit, List<Line> lines) {}
+    public record Panel(String title, String unit, List<Line> lines, Optional<Ranked.Reference> aim) {
+        public Panel(String title, String unit, List<Line> lines) {
+            this(title, unit, lines, Optional.empty());
+        }
+    }
 
     /** A period whose figure is hidden: it is marked on the axis, as no height would be right. */
     public record Hidden(String year, String text) {}
@@ -58,10 +64,17 @@ public record Multiples(List<String> years, List<Panel> panels, Scaling scaling)
      * One series.
      *
      * @param breaks the years that no line leads to
+     * @param intervals of the points; none where they are not drawn
      */
-    public record Line(Look look, String name, List<Trend.Point> points, List<String> breaks, List<Hidden> hidden) {
+    public record Line(
+            Look look,
+            String name,
+            List<Trend.Point> points,
+            List<String> breaks,
+            List<Hidden> hidden,
+            List<Trend.Range> intervals) {
         public Line(Look look, String name, List<Trend.Point> points, List<String> breaks) {
-            this(look, name, points, breaks, List.of());
+            this(look, name, points, breaks, List.of(), List.of());
         }
 
         /** The line of figures, oldest first; a symbol is a gap. */

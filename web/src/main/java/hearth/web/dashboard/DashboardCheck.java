@@ -36,7 +36,9 @@ final class DashboardCheck {
 
     /** What is wrong, each once; none for a dashboard that is sound. */
     List<String> faults(Dashboard dashboard) throws SQLException {
-        return faults(dashboard, this::faults);
+        List<String> found = new ArrayList<>(faults(dashboard, this::faults));
+        found.addAll(faultsOfNotes(dashboard));
+        return found;
     }
 
     /** The same of a saved query. */
@@ -74,13 +76,36 @@ final class DashboardCheck {
             throws SQLException {
         List<String> found = new ArrayList<>();
         List<Fault> wrong = new ArrayList<>();
-        DashboardReading reading =
-                new DashboardQuestion(dashboard, areas, catalogue, lease.session(), address, wrong).reading();
+        DashboardReading reading = reading(dashboard, address, wrong);
         wrong.forEach(fault -> found.add(dashboard.id() + ": " + fault.words()));
         for (Panel panel : panels) {
             found.addAll(finder.faults(reading, panel));
         }
         return found;
+    }
+
+    private DashboardReading reading(Dashboard dashboard, Map<String, String> address, List<Fault> wrong)
+            throws SQLException {
+        return new DashboardQuestion(dashboard, areas, catalogue, lease.session(), address, wrong).reading();
+    }
+
+    /** Figures in notes that no panel gives. */
+    private List<String> faultsOfNotes(Dashboard dashboard) throws SQLException {
+        if (dashboard.panels().stream()
+                .noneMatch(panel -> panel.content() instanceof Panel.Note note
+                        && !note.panels().isEmpty())) {
+            return List.of();
+        }
+        DashboardReading reading = reading(dashboard, byAuthority(dashboard).get(0), new ArrayList<>());
+        Map<String, PanelPage> pages = new LinkedHashMap<>();
+        for (Panel panel : reading.dashboard().panels()) {
+            pages.put(panel.id(), PanelPage.of(reading, panel, lease.release(), lease.session()));
+        }
+        return pages.entrySet().stream()
+                .flatMap(page -> page.getValue().unknownFigures(pages).stream()
+                        .map(figure -> reading.dashboard().id() + "/dashboard.yaml: panel " + page.getKey()
+                                + ": its text has " + figure + ", which the query of that panel does not give"))
+                .toList();
     }
 
     private List<String> faults(DashboardReading reading, Panel panel) throws SQLException {

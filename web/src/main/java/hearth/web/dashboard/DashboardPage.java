@@ -7,9 +7,10 @@ import hearth.web.area.Area;
 import hearth.web.serving.Lease;
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,11 +25,12 @@ final class DashboardPage {
     static DashboardView view(DashboardQuestion question, DashboardReading reading, Lease lease, List<String> faults)
             throws SQLException {
         Dashboard dashboard = reading.dashboard();
-        List<PanelView> panels = new ArrayList<>();
+        Map<String, PanelPage> pages = new LinkedHashMap<>();
         for (Panel panel : dashboard.panels()) {
-            panels.add(PanelPage.of(reading, panel, lease.release(), lease.session())
-                    .view());
+            pages.put(panel.id(), PanelPage.of(reading, panel, lease.release(), lease.session()));
         }
+        List<PanelView> panels =
+                pages.values().stream().map(page -> page.view(pages)).toList();
         return new DashboardView(
                 dashboard.id(),
                 title(dashboard, panels),

@@ -54,6 +54,7 @@ final class PanelCharts {
     }
 
     private Ranked ranked() {
+        Focus focus = Focus.of(panel, reading);
         List<Ranked.Bar> bars = rows.rows().stream()
                 .filter(row -> row.number("value").isPresent())
                 .sorted(Comparator.comparing(
@@ -63,9 +64,9 @@ final class PanelCharts {
                         name(row),
                         row.number("value").orElseThrow(),
                         figures.figure(row, "value"),
-                        row.text("area_code").equals(reading.areaCode()),
-                        row.number("lower"),
-                        row.number("upper")))
+                        focus.isOn(row, name(row)),
+                        interval(row, "lower"),
+                        interval(row, "upper")))
                 .toList();
         Optional<Ranked.Reference> line = rows.rows().stream()
                 .filter(row -> row.number("comparator").isPresent())
@@ -75,6 +76,11 @@ final class PanelCharts {
                         row.number("comparator").orElseThrow(),
                         figures.figure(row, "comparator")));
         return new Ranked(bars, line);
+    }
+
+    /** An end of the interval, where intervals are drawn. */
+    private Optional<Double> interval(PanelRow row, String end) {
+        return panel.options().hasInterval() ? row.number(end) : Optional.empty();
     }
 
     /** The name of what a row is of. */
@@ -118,8 +124,8 @@ final class PanelCharts {
                 first.map(row -> figures.figure(row, "value")).orElse("no row"),
                 second.flatMap(row -> row.number("value")),
                 second.map(row -> figures.figure(row, "value")).orElse("no row"),
-                second.flatMap(row -> row.number("lower")),
-                second.flatMap(row -> row.number("upper")));
+                second.flatMap(row -> interval(row, "lower")),
+                second.flatMap(row -> interval(row, "upper")));
     }
 
     private Optional<Indicator> indicator() {

@@ -19,6 +19,8 @@ final class PanelFunnel {
     private final PanelAnswer.Rows rows;
     private final PanelFigures figures;
     private final Optional<String> country;
+    private final Focus focus;
+    private final boolean isWidened;
 
     PanelFunnel(DashboardReading reading, Panel panel, PanelAnswer.Rows rows) {
         this.reading = reading;
@@ -26,6 +28,8 @@ final class PanelFunnel {
         this.figures = new PanelFigures(panel, reading.catalogue());
         this.measure = rows.rows().stream().findFirst().flatMap(figures::indicator);
         this.country = PanelCharts.country(reading);
+        this.focus = Focus.of(panel, reading);
+        this.isWidened = panel.options().isWidened();
     }
 
     /** Empty where the rows have no figure of the country, or no authority's counts. */
@@ -37,7 +41,19 @@ final class PanelFunnel {
                         .flatMap(centre -> measure.map(Indicator::unit)
                                 .filter(unit -> Funnel.limits(unit, centre, 1, Funnel.Level.P95)
                                         .isPresent())
-                                .map(unit -> plot(england, new ControlLimits(unit, centre, 1, 1)))));
+                                .map(unit -> plot(england, limits(unit, centre)))));
+    }
+
+    /** As wide as chance makes them, or as authorities lie apart. */
+    private ControlLimits limits(Unit unit, double centre) {
+        List<Funnel.Counted> counted = rows.rows().stream()
+                .filter(row -> !row.text("area_code").equals(country))
+                .flatMap(row -> row.number("numerator").stream()
+                        .flatMap(part ->
+                                row.number("denominator").stream().map(whole -> new Funnel.Counted(part, whole))))
+                .toList();
+        double spread = Funnel.spread(unit, centre, counted).orElse(1);
+        return new ControlLimits(unit, centre, spread, isWidened ? Math.max(1, spread) : 1);
     }
 
     private FunnelPlot plot(PanelRow england, ControlLimits limits) {
@@ -64,7 +80,9 @@ final class PanelFunnel {
                         denominator,
                         value,
                         figures.figure(row, "value"),
-                        row.text("area_code").equals(reading.areaCode()) ? Emphasis.OWN : Emphasis.NONE,
+                        focus.isOn(row, row.text("area_code").map(reading::name).orElse(""))
+                                ? Emphasis.OWN
+                                : Emphasis.NONE,
                         !limits.at(denominator, Funnel.Level.P99_8).contains(value))));
     }
 

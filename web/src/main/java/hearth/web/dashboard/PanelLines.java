@@ -7,6 +7,7 @@ import hearth.web.chart.Multiples;
 import hearth.web.chart.Multiples.Line;
 import hearth.web.chart.Multiples.Look;
 import hearth.web.chart.Multiples.Scaling;
+import hearth.web.chart.Ranked;
 import hearth.web.chart.Trend;
 import hearth.web.figure.SeriesBreak;
 import java.time.LocalDate;
@@ -68,7 +69,16 @@ final class PanelLines {
 
     Multiples alone() {
         List<Line> lines = panel.lines().isEmpty() ? lines(rows.rows()) : ofColumns();
-        return chart(List.of(new Multiples.Panel("", sign(rows.rows()), lines)), Scaling.SHARED);
+        return chart(List.of(new Multiples.Panel("", sign(rows.rows()), lines, aim())), Scaling.SHARED);
+    }
+
+    /** The line to be reached, where the author wants it and the rows have it. */
+    private Optional<Ranked.Reference> aim() {
+        return rows.rows().stream()
+                .filter(row ->
+                        panel.options().lines().hasAim() && row.number("aim").isPresent())
+                .findFirst()
+                .map(row -> new Ranked.Reference("Aim", row.number("aim").orElseThrow(), figures.figure(row, "aim")));
     }
 
     /** One small chart for each value of the column {@code panel}. */
@@ -82,7 +92,7 @@ final class PanelLines {
                         .map(group ->
                                 new Multiples.Panel(group.getKey(), sign(group.getValue()), lines(group.getValue())))
                         .toList(),
-                panel.options().scaling().orElse(isOneMeasure) ? Scaling.SHARED : Scaling.OWN);
+                panel.options().lines().scaling().orElse(isOneMeasure) ? Scaling.SHARED : Scaling.OWN);
     }
 
     private String sign(List<PanelRow> of) {
@@ -119,11 +129,16 @@ final class PanelLines {
     private List<Line> lines(List<PanelRow> of) {
         Map<String, List<PanelRow>> series =
                 grouped(of, row -> row.text("series").orElse(""));
+        Focus focus = Focus.of(panel, reading);
+        // The look of the line that stands out is for no other one.
+        int first = focus.name().isPresent() ? 1 : 0;
         List<Line> lines = new ArrayList<>();
         series.forEach((name, points) -> {
             Look look = isOfCountry(points) && series.size() > 1
                     ? Look.ENGLAND
-                    : LOOKS.get(Math.min(lines.size(), LOOKS.size() - 1));
+                    : focus.name().isPresent() && focus.isOn(points.get(0), name)
+                            ? Look.OWN
+                            : LOOKS.get(Math.min(lines.size() + first, LOOKS.size() - 1));
             lines.add(line(look, name, "value", points));
         });
         return lines;
@@ -141,7 +156,17 @@ final class PanelLines {
                         .flatMap(value -> row.day("period_end").stream()
                                 .map(end -> new Trend.Point(period(end), value, figures.figure(row, column)))))
                 .toList();
-        return new Line(look, name, points, breaks(of), hidden(column, of));
+        return new Line(look, name, points, breaks(of), hidden(column, of), intervals(of));
+    }
+
+    private List<Trend.Range> intervals(List<PanelRow> of) {
+        return of.stream()
+                .filter(row -> panel.options().hasInterval())
+                .flatMap(row -> row.number("lower").stream()
+                        .flatMap(lower -> row.number("upper").stream()
+                                .flatMap(upper -> row.day("period_end").stream()
+                                        .map(end -> new Trend.Range(period(end), lower, upper)))))
+                .toList();
     }
 
     /** Figures that exist and are not shown; one that is not available is a gap. */

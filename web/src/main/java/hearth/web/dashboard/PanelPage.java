@@ -22,6 +22,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -86,6 +88,11 @@ final class PanelPage {
     }
 
     PanelView view() {
+        return view(Map.of());
+    }
+
+    /** @param others the panels of the page by id, of which a note has figures */
+    PanelView view(Map<String, PanelPage> others) {
         PanelAnswer.Rows rows =
                 answer instanceof PanelAnswer.Rows found ? found : new PanelAnswer.Rows(List.of(), List.of());
         boolean hasRows = !rows.rows().isEmpty();
@@ -99,7 +106,7 @@ final class PanelPage {
                 hasRows && panel.kind() == PanelKind.HEADLINE ? Optional.of(headline(rows)) : Optional.empty(),
                 hasRows ? Optional.of(shown(rows)) : Optional.empty(),
                 panel.kind() == PanelKind.TABLE || panel.kind() == PanelKind.HEAT,
-                panel.content() instanceof Panel.Note note ? NoteBlock.parse(note.markdown()) : List.of(),
+                note(others),
                 remarks(rows, charts),
                 fault(),
                 hasRows ? Optional.of(links(rows)) : Optional.empty(),
@@ -111,6 +118,39 @@ final class PanelPage {
         return panel.kind() == PanelKind.HEAT
                 ? new PanelHeat(reading, panel, rows).shown()
                 : new PanelTable(reading, panel, rows).shown();
+    }
+
+    private List<NoteBlock> note(Map<String, PanelPage> others) {
+        return panel.content() instanceof Panel.Note note
+                ? NoteBlock.parse(Panel.Note.FIGURE
+                        .matcher(note.markdown())
+                        .replaceAll(place ->
+                                Matcher.quoteReplacement(figure(others, place).orElse("[" + Symbol.X.code() + "]"))))
+                : List.of();
+    }
+
+    private static Optional<String> figure(Map<String, PanelPage> others, MatchResult place) {
+        return Optional.ofNullable(others.get(place.group(1))).flatMap(other -> other.figure(place.group(2)));
+    }
+
+    /** A figure of its rows, as a note has it; empty where its query does not give such a column. */
+    private Optional<String> figure(String place) {
+        return answer instanceof PanelAnswer.Rows rows
+                ? new TitleWords(reading, panel, rows).figure(place)
+                : Optional.of("[" + Symbol.X.code() + "]");
+    }
+
+    /** The figures in its note that no panel gives. */
+    List<String> unknownFigures(Map<String, PanelPage> others) {
+        return panel.content() instanceof Panel.Note note
+                ? Panel.Note.FIGURE
+                        .matcher(note.markdown())
+                        .results()
+                        .filter(place -> figure(others, place).isEmpty())
+                        .map(MatchResult::group)
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     /** What is shown, of whom, and until when. */
@@ -135,15 +175,23 @@ final class PanelPage {
 
     private PanelView.Headline headline(PanelAnswer.Rows rows) {
         PanelFigures figures = new PanelFigures(panel, reading.catalogue());
+        RowTests tests = new RowTests(reading, panel, rows);
         PanelRow row = rows.rows().get(rows.rows().size() - 1);
         List<String> lines = new ArrayList<>();
         if (row.number("value").isEmpty()) {
             lines.add(row.symbol("value").meaning());
         }
-        for (String column : List.of("before", "comparator")) {
-            if (row.number(column).isPresent()
-                    || row.text(PanelRow.symbolColumn(column)).isPresent()) {
-                lines.add(PanelTable.heading(panel, column) + ": " + figures.figure(row, column));
+        List<String> small = panel.options().small();
+        for (String column : small.isEmpty() ? List.of("before", "comparator") : small) {
+            if (figures.isFigure(rows, column)
+                    && (row.number(column).isPresent()
+                            || row.text(PanelRow.symbolColumn(column)).isPresent())) {
+                lines.add(PanelTable.heading(panel, column) + ": " + figures.figure(row, column)
+                        + tests.compared(row, column)
+                                .map(words -> " (" + words + ")")
+                                .orElse(""));
+            } else if (!figures.isFigure(rows, column) && row.cell(column).isPresent()) {
+                lines.add(PanelTable.heading(panel, column) + ": " + PanelFigures.plain(row.cell(column)));
             }
         }
         return new PanelView.Headline(figures.figure(row, "value"), lines);

@@ -1,10 +1,13 @@
 package hearth.web.dashboard;
 
 import hearth.warehouse.dashboard.Panel;
+import hearth.web.chart.Sparkline;
+import hearth.web.chart.YearValue;
 import hearth.web.query.Column;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +63,10 @@ final class PanelPivot {
         List<PanelView.Heading> headings = new ArrayList<>();
         names.forEach(name -> headings.add(new PanelView.Heading(PanelTable.heading(panel, name), "")));
         values.forEach(value -> headings.add(new PanelView.Heading(words(value), "n")));
-        if (panel.options().hasDirection()) {
+        if (panel.options().table().hasSpark()) {
+            headings.add(new PanelView.Heading("Line", ""));
+        }
+        if (panel.options().table().hasDirection()) {
             headings.add(new PanelView.Heading("Newest against oldest", ""));
         }
         Map<List<String>, List<PanelRow>> lines = rows.rows().stream()
@@ -76,7 +82,7 @@ final class PanelPivot {
                 lines.entrySet().stream()
                         .map(line -> line(line.getKey(), line.getValue(), values, tests))
                         .toList(),
-                panel.options().total());
+                panel.options().table().total());
     }
 
     private List<PanelView.TableCell> line(List<String> names, List<PanelRow> of, List<Object> values, RowTests tests) {
@@ -88,10 +94,24 @@ final class PanelPivot {
                     .findFirst();
             line.add(PanelView.TableCell.of(row.map(this::figure).orElse("")));
         }
-        if (panel.options().hasDirection()) {
+        if (panel.options().table().hasSpark()) {
+            line.add(new PanelView.TableCell("", -1, Optional.of(spark(of, values))));
+        }
+        if (panel.options().table().hasDirection()) {
             line.add(PanelView.TableCell.of(tests.result(of).words()));
         }
         return line;
+    }
+
+    /** The figures of a row as a line; one that is not there is a gap. */
+    private Sparkline spark(List<PanelRow> of, List<Object> values) {
+        List<YearValue> points = of.stream()
+                .flatMap(row -> row.number("value").stream()
+                        .map(number -> new YearValue(
+                                row.cell(across).map(values::indexOf).orElse(0), number)))
+                .sorted(Comparator.comparing(YearValue::year))
+                .toList();
+        return Sparkline.of(points, List.of(), 0, values.size() - 1, Set.of());
     }
 
     /** A figure, or the words in its place. */

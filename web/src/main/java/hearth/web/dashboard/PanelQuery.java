@@ -3,6 +3,7 @@ package hearth.web.dashboard;
 import hearth.warehouse.dashboard.NamedSql;
 import hearth.warehouse.dashboard.Panel;
 import hearth.warehouse.dashboard.PanelKind;
+import hearth.warehouse.file.Spelling;
 import hearth.web.query.Column;
 import hearth.web.query.RowWriter;
 import hearth.web.query.Session;
@@ -21,6 +22,7 @@ import java.util.Optional;
 /** Asks a panel's query within the limits of its kind, with the reader's choices bound to it. */
 final class PanelQuery {
     private static final Duration LONGEST = Duration.ofSeconds(2);
+    private static final List<String> COUNTS = List.of("numerator", "denominator", "lower", "upper");
 
     private PanelQuery() {}
 
@@ -29,7 +31,7 @@ final class PanelQuery {
         NamedSql sql = query.sql();
         Collected collected = new Collected(panel.options().columns());
         try {
-            Limits limits = new Limits(panel.kind().mostRows(), LONGEST);
+            Limits limits = new Limits(panel.options().mostRows(), LONGEST);
             Question question = new Question(sql.positional(), sql.bound(values));
             boolean isWhole = Answer.write(session, question, limits, collected);
             return checked(panel, query, collected, isWhole);
@@ -44,14 +46,23 @@ final class PanelQuery {
         List<String> missing =
                 needed(panel).stream().filter(column -> !rows.has(column)).toList();
         if (!isWhole) {
-            return fault(query, kind + " can show " + panel.kind().mostRows() + " rows; the query gives more");
+            return fault(
+                    query,
+                    panel.options().mostRows() < panel.kind().mostRows()
+                            ? "the panel has limit: " + panel.options().mostRows() + "; the query gives more rows"
+                            : kind + " can show " + panel.kind().mostRows() + " rows; the query gives more");
         }
         if (!missing.isEmpty()) {
             List<String> given = collected.columns.stream().map(Column::name).toList();
             return fault(
                     query,
                     kind + " needs the column " + String.join(", ", missing) + "; the query gives "
-                            + String.join(", ", given));
+                            + String.join(", ", given)
+                            + (missing.size() == 1 ? Spelling.didYouMean(missing.get(0), given) : ""));
+        }
+        Optional<String> wrongType = wrongType(rows);
+        if (wrongType.isPresent()) {
+            return fault(query, wrongType.get());
         }
         if (panel.kind() == PanelKind.TREND && PanelLines.areTooMany(rows)) {
             return fault(query, kind + " draws " + PanelLines.MOST + " lines; the query gives more: use multiples");
@@ -66,6 +77,23 @@ final class PanelQuery {
         return new PanelAnswer.Fault(query.file() + ": " + words);
     }
 
+    /** Days where a number stands, texts where a day should stand, and the like. */
+    private static Optional<String> wrongType(PanelAnswer.Rows rows) {
+        for (PanelRow row : rows.rows()) {
+            if (row.cell("period_end").isPresent() && row.day("period_end").isEmpty()) {
+                return Optional.of("period_end must be a date, found '"
+                        + row.text("period_end").orElse("") + "'");
+            }
+            for (String column : COUNTS) {
+                if (row.cell(column).isPresent() && row.number(column).isEmpty()) {
+                    return Optional.of(column + " must be a number, found '"
+                            + row.text(column).orElse("") + "'");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private static List<String> needed(Panel panel) {
         List<String> needed = new ArrayList<>(panel.kind().columns());
         if (panel.kind() == PanelKind.TREND) {
@@ -77,7 +105,17 @@ final class PanelQuery {
         if (panel.kind() == PanelKind.MIX) {
             needed.add("symbol");
         }
-        panel.options().across().ifPresent(needed::add);
+        panel.options().table().across().ifPresent(needed::add);
+        needed.addAll(panel.options().small());
+        if (panel.options().lines().hasAim()) {
+            needed.add("aim");
+        }
+        if (panel.options().scale() == Panel.HeatScale.GAP) {
+            needed.add("comparator");
+        }
+        if (panel.kind() == PanelKind.TREND && panel.options().hasInterval()) {
+            needed.addAll(List.of("lower", "upper"));
+        }
         return needed.stream().distinct().toList();
     }
 

@@ -66,6 +66,7 @@ final class PanelTable {
 
     PanelView.Table shown() {
         return panel.options()
+                .table()
                 .across()
                 .map(across -> new PanelPivot(reading, panel, rows, across).shown())
                 .orElseGet(this::asQueried);
@@ -82,7 +83,7 @@ final class PanelTable {
             headings.add(new PanelView.Heading("Area", ""));
         }
         visible.forEach(column -> headings.add(new PanelView.Heading(heading(panel, column.name()), align(column))));
-        if (panel.options().hasDirection()) {
+        if (panel.options().table().hasDirection()) {
             headings.add(new PanelView.Heading("Against the year before", ""));
         }
         RowTests tests = new RowTests(reading, panel, rows);
@@ -91,7 +92,7 @@ final class PanelTable {
                 rows.rows().stream()
                         .map(row -> line(row, visible, isNamed, tests))
                         .toList(),
-                panel.options().total());
+                panel.options().table().total());
     }
 
     private List<PanelView.TableCell> line(PanelRow row, List<Column> visible, boolean isNamed, RowTests tests) {
@@ -103,7 +104,7 @@ final class PanelTable {
                 figures.isFigure(rows, column.name()) && !isOfNoRow(row, column.name())
                         ? figures.figure(row, column.name())
                         : PanelFigures.plain(row.cell(column.name()))));
-        if (panel.options().hasDirection()) {
+        if (panel.options().table().hasDirection()) {
             line.add(tests.result(List.of(row)).words());
         }
         return line.stream().map(PanelView.TableCell::of).toList();

@@ -1,6 +1,7 @@
 package hearth.web.dashboard;
 
 import hearth.warehouse.dashboard.Panel;
+import hearth.web.chart.Sparkline;
 import hearth.web.export.ChartLinks;
 import java.util.List;
 import java.util.Optional;
@@ -51,10 +52,15 @@ public record PanelView(
         }
     }
 
-    /** A cell in words; how far it is from the middle of its column in a heat table, 0 to 3, or -1 for any other. */
-    public record TableCell(String words, int level) {
+    /**
+     * A cell.
+     *
+     * @param level how dark it is in a heat table, 0 to 3, or -1 for any other
+     * @param spark a small line in the place of words
+     */
+    public record TableCell(String words, int level, Optional<Sparkline> spark) {
         static TableCell of(String words) {
-            return new TableCell(words, -1);
+            return new TableCell(words, -1, Optional.empty());
         }
     }
 

@@ -79,7 +79,7 @@ final class RowTests {
     private String subject(PanelRow row) {
         return row.text("label").orElse("") + "|" + row.text("area_code").orElse("") + "|"
                 + row.text("indicator").orElse("")
-                + (panel.options().across().isPresent()
+                + (panel.options().table().across().isPresent()
                         ? ""
                         : "|" + row.text("series").orElse("")
                                 + row.text("period_end").orElse(""));
@@ -92,6 +92,17 @@ final class RowTests {
             return newest.symbol("value") == Symbol.C ? Result.HIDDEN : Result.MISSING;
         }
         return tested(of, newest).map(found -> result(newest, found)).orElse(Result.UNTESTED);
+    }
+
+    /** What a test finds of a row's figure against that of one of its columns; empty where none is possible. */
+    Optional<String> compared(PanelRow row, String column) {
+        Optional<Estimate> figure = figures.estimate(row, "");
+        Optional<Significance> found = column.equals("comparator")
+                ? figure.flatMap(known -> row.number(column).map(other -> Significance.of(known, other)))
+                : figure.flatMap(
+                        known -> figures.estimate(row, column + "_").map(other -> Significance.of(known, other)));
+        return found.map(result ->
+                result.isSignificant() ? "this is " + result(row, result).words() : "within chance");
     }
 
     private Optional<Significance> tested(List<PanelRow> of, PanelRow newest) {

@@ -4,7 +4,9 @@ import hearth.warehouse.benchmark.Estimate;
 import hearth.warehouse.benchmark.Significance;
 import hearth.warehouse.dashboard.Panel;
 import hearth.warehouse.dashboard.Title;
+import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Indicator;
+import hearth.warehouse.indicator.Interval;
 import hearth.web.area.Area;
 import hearth.web.figure.Dates;
 import hearth.web.figure.Numbers;
@@ -56,7 +58,10 @@ final class TitleWords {
 
     /** The columns that the sentences name and the rows have not, each once. */
     List<String> unknownColumns() {
-        Stream<String> places = panel.title().sentences().stream()
+        Title.WithoutFigure without = panel.title().withoutFigure();
+        Stream<String> places = Stream.of(
+                        panel.title().sentences().stream(), without.hidden().stream(), without.missing().stream())
+                .flatMap(sentences -> sentences)
                 .flatMap(sentence -> PLACE.matcher(sentence).results())
                 .filter(place -> place.group(1).isEmpty() && !place.group(2).equals("area"))
                 .map(place -> place.group(2));
@@ -77,11 +82,14 @@ final class TitleWords {
                     .orElseGet(() -> withoutFigure(last(), bySign.column()));
         }
         if (title instanceof Title.ByTest byTest) {
-            return filled(tested(byTest.test())
-                    .map(result -> !result.isSignificant()
-                            ? byTest.similar()
-                            : result.isAbove() ? byTest.higher() : byTest.lower())
-                    .orElse(byTest.untested()));
+            Optional<Significance> result = tested(byTest);
+            return result.isEmpty() && byTest.untested().isEmpty()
+                    ? untested()
+                    : filled(result.map(found -> !found.isSignificant()
+                                    ? byTest.similar()
+                                    : found.isAbove() ? byTest.higher() : byTest.lower())
+                            .or(byTest::untested)
+                            .orElseThrow());
         }
         if (title instanceof Title.ByCount byCount) {
             return counted(byCount.sentence());
@@ -100,11 +108,23 @@ final class TitleWords {
         return filled(counted);
     }
 
-    private Optional<Significance> tested(Title.Test test) {
+    /** Where no test is possible and the author says nothing of it. */
+    private String untested() {
+        List<PanelRow> own = rows.of(reading.areaCode());
+        PanelRow newest = own.get(own.size() - 1);
+        return newest.number("value").isPresent()
+                ? subject() + ": " + figures.figure(newest, "value") + "; no test is possible"
+                : withoutFigure(newest, "value");
+    }
+
+    private Optional<Significance> tested(Title.ByTest title) {
         List<PanelRow> own = rows.of(reading.areaCode());
         PanelRow newest = own.get(own.size() - 1);
         Optional<Estimate> figure = figures.estimate(newest, "");
-        return switch (test) {
+        return switch (title.test()) {
+            case DIFFERS_FROM ->
+                figure.or(() -> given(newest))
+                        .flatMap(known -> title.number().map(number -> Significance.of(known, number)));
             case COMPARATOR ->
                 figure.flatMap(known -> newest.number("comparator").map(other -> Significance.of(known, other)));
             case CHANGE ->
@@ -112,6 +132,14 @@ final class TitleWords {
                         ? figures.estimate(own.get(0), "").map(before -> Significance.of(known, before))
                         : Optional.empty());
         };
+    }
+
+    /** A figure with the interval that its query works out, such as a ratio of two rates. */
+    private static Optional<Estimate> given(PanelRow row) {
+        return row.number("value")
+                .flatMap(value -> row.number("lower")
+                        .flatMap(lower ->
+                                row.number("upper").map(upper -> Estimate.of(value, new Interval(lower, upper)))));
     }
 
     /** Whether two rows are a year or more apart, without a break of the series between them. */
@@ -133,17 +161,47 @@ final class TitleWords {
 
     /** The sentence with its places filled; another where one of them has no figure. */
     private String filled(String sentence) {
+        return filledWhole(sentence)
+                .orElseGet(() -> PLACE.matcher(sentence)
+                        .results()
+                        .filter(place -> words(place).isEmpty())
+                        .findFirst()
+                        .map(place -> withoutFigure(row(place), place.group(2)))
+                        .orElseThrow());
+    }
+
+    /** Empty where a place has no figure. */
+    private Optional<String> filledWhole(String sentence) {
         StringBuilder filled = new StringBuilder();
         int end = 0;
         for (MatchResult place : PLACE.matcher(sentence).results().toList()) {
             Optional<String> words = words(place);
             if (words.isEmpty()) {
-                return withoutFigure(row(place), place.group(2));
+                return Optional.empty();
             }
             filled.append(sentence.substring(end, place.start())).append(words.get());
             end = place.end();
         }
-        return filled.append(sentence.substring(end)).toString();
+        return Optional.of(filled.append(sentence.substring(end)).toString());
+    }
+
+    /**
+     * One figure, as a note has it, or the symbol in its place; empty where the rows have no such column.
+     *
+     * @param place such as {@code value@last}
+     */
+    Optional<String> figure(String place) {
+        MatchResult found =
+                PLACE.matcher("{" + place + "}").results().findFirst().orElse(null);
+        if (found == null || !rows.has(found.group(2))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                rows.rows().isEmpty()
+                        ? "[" + Symbol.X.code() + "]"
+                        : words(found)
+                                .orElseGet(() ->
+                                        "[" + row(found).symbol(found.group(2)).code() + "]"));
     }
 
     private Optional<String> words(MatchResult place) {
@@ -203,8 +261,11 @@ final class TitleWords {
     }
 
     private String withoutFigure(PanelRow row, String column) {
-        return subject() + ": " + row.symbol(column).meaning() + " ["
-                + row.symbol(column).code() + "]";
+        Title.WithoutFigure said = panel.title().withoutFigure();
+        return (row.symbol(column) == Symbol.C ? said.hidden() : said.missing())
+                .flatMap(this::filledWhole)
+                .orElseGet(() -> subject() + ": " + row.symbol(column).meaning() + " ["
+                        + row.symbol(column).code() + "]");
     }
 
     private String subject() {
