@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dashboards as readers of the synthetic England see them, and as their authors check them. */
@@ -208,6 +209,116 @@ class DashboardTest {
                         "\"name\":\"2024\",\"parts\":[{\"share\":30.0,\"text\":\"30%\"},null,null],\"hidden\":{\"share\":70.0")
                 .contains("{\"share\":35.0,\"text\":\"35%\"}],\"hidden\":null")
                 .contains("Not drawn: B 2024 [c], C 2024 [c], B 2025 [c].");
+    }
+
+    private static final String YEARS = """
+            SELECT * FROM (VALUES
+                ('Ours', DATE '2024-03-31', 20.0, 100.0, 20.0, 13.3, 28.9, NULL), ('Ours', DATE '2025-03-31', 30.0, 100.0, 30.0, 21.9, 39.6, NULL),
+                ('Theirs', DATE '2024-03-31', 10.0, 100.0, 10.0, 5.5, 17.4, NULL), ('Theirs', DATE '2025-03-31', 11.0, 100.0, 11.0, 6.3, 18.6, NULL)
+            ) AS point (series, period_end, numerator, denominator, value, lower, upper, symbol)""";
+
+    @Test
+    void aLineStandsOutThatItsAuthorNamesWithIntervalsAndAnAim() throws IOException, InterruptedException {
+        String panel = panelOf(
+                "kind: trend\n    focus: Theirs\n    interval: yes\n    aim: yes\n    measure: dental_check",
+                YEARS.replace("SELECT *", "SELECT *, 25.0 AS aim"));
+
+        assertThat(panel)
+                .contains("{\"look\":\"own\",\"name\":\"Theirs\"", "{\"look\":\"second\",\"name\":\"Ours\"")
+                .contains("{\"year\":\"2025\",\"low\":6.3,\"high\":18.6}")
+                .contains("\"aim\":{\"name\":\"Aim\",\"value\":25.0,\"text\":\"25.0%\"}");
+    }
+
+    @Test
+    void moreRowsThanAnAuthorAllowsAreAFault() throws IOException, InterruptedException {
+        assertThat(panelOf("kind: trend\n    limit: 3", YEARS))
+                .contains("the panel has limit: 3; the query gives more rows");
+    }
+
+    @Test
+    void aMisspeltColumnAndADayThatIsNoneAreFaults() throws IOException, InterruptedException {
+        assertThat(panelOf("kind: trend", YEARS.replace("upper, symbol)", "upper, symbool)")))
+                .contains("needs the column symbol; the query gives", "did you mean symbool?");
+        assertThat(panelOf("kind: trend", "SELECT '2024/25' AS period_end, 1.0 AS value, NULL AS symbol"))
+                .contains("period_end must be a date, found '2024/25'");
+    }
+
+    @Test
+    void belowALargeFigureStandsWhatItsAuthorNamesAndWhatATestFinds() throws IOException, InterruptedException {
+        String panel = panelOf("kind: headline\n    small: [comparator, children]\n    measure: dental_check", """
+                SELECT 60.0 AS numerator, 100.0 AS denominator, 60.0 AS value, NULL AS symbol, 80.0 AS comparator,
+                    NULL AS comparator_symbol, 100 AS children""");
+
+        assertThat(panel).contains("England: 80% (this is worse)", "Children: 100");
+    }
+
+    @Test
+    void aTableHasASmallLineOfEachRow() throws IOException, InterruptedException {
+        String panel = panelOf("kind: table\n    across: period_end\n    spark: yes", YEARS.replace("series", "label"));
+
+        assertThat(panel).containsPattern("<svg class=\"trend-line\"[^>]*aria-label=\"Ours, oldest to newest\"");
+    }
+
+    @Test
+    void aHeatTableIsDarkWhereFiguresAreFarFromWhatTheyAreComparedWith() throws IOException, InterruptedException {
+        String query = """
+                SELECT * FROM (VALUES ('Near', 'Dental', 81.0, 80.0, NULL), ('Middle', 'Dental', 70.0, 80.0, NULL),
+                    ('Far', 'Dental', 50.0, 80.0, NULL)) AS cell (label, series, value, comparator, symbol)""";
+
+        assertThat(panelOf("kind: heat\n    scale: gap\n    measure: dental_check", query))
+                .containsPattern("heat-0\">81%|heat-0\">81\\.0%")
+                .containsPattern("heat-3\">50%|heat-3\">50\\.0%");
+        assertThat(panelOf("kind: heat\n    scale: none\n    measure: dental_check", query))
+                .doesNotContain("heat-");
+    }
+
+    /** 30 of 100 with an interval from 21.9% to 39.6%. */
+    @ParameterizedTest
+    @CsvSource({"10, above", "25, alike", "50, below"})
+    void aTitleIsTestedAgainstANumberOfItsAuthor(String number, String words) throws IOException, InterruptedException {
+        write("kinds", "SELECT 30.0 AS numerator, 100.0 AS denominator, 30.0 AS value, NULL AS symbol");
+        Files.writeString(
+                folder.resolve("kinds/dashboard.yaml"),
+                OWN.replace(
+                                "kind: table\n    query: broken",
+                                "kind: headline\n    measure: dental_check\n    query: broken")
+                        .replace(
+                                "A panel that does not",
+                                "{test: differs_from, number: " + number
+                                        + ", higher: above, lower: below, similar: alike}"));
+
+        assertThat(page("/dashboards/kinds?area=vespermere")).contains("<h2 id=\"broken-title\">" + words + "</h2>");
+    }
+
+    @Test
+    void aTitleSaysInItsAuthorsWordsThatAFigureIsHidden() throws IOException, InterruptedException {
+        write("kinds", "SELECT NULL AS value, 'c' AS symbol, NULL AS more");
+        Files.writeString(
+                folder.resolve("kinds/dashboard.yaml"),
+                OWN.replace("kind: table\n    query: broken", "kind: headline\n    query: broken")
+                        .replace(
+                                "A panel that does not",
+                                "{sign: more, positive: P, negative: N, zero: Z, hidden: 'Too few in {area}'}"));
+
+        assertThat(page("/dashboards/kinds?area=vespermere")).contains("Too few in Vespermere");
+    }
+
+    @Test
+    void aNoteHasFiguresOfOtherPanelsAndSymbolsInThePlaceOfHiddenOnes() throws IOException, InterruptedException {
+        write("noted", "SELECT 12 AS value, NULL AS symbol, NULL AS other, 'c' AS other_symbol");
+        Files.writeString(
+                folder.resolve("noted/what.md"),
+                "# Mind\n\nOf *all* {broken.value} children {broken.other} were seen.");
+        Files.writeString(
+                folder.resolve("noted/dashboard.yaml"),
+                OWN + "  - {id: what, kind: note, text: what.md, date: 2026-01-31, title: What}\n");
+
+        assertThat(page("/dashboards/noted?area=vespermere"))
+                .contains("<h3>Mind</h3>", "Of <em>all</em> 12 children [c] were seen.");
+
+        Files.writeString(folder.resolve("noted/what.md"), "Of {broken.gone} children.");
+        assertThat(check("noted", "--dashboards", folder.toString()))
+                .contains("panel what: its text has {broken.gone}, which the query of that panel does not give");
     }
 
     @Test
