@@ -314,7 +314,7 @@ class DashboardTest {
                 OWN + "  - {id: what, kind: note, text: what.md, date: 2026-01-31, title: What}\n");
 
         assertThat(page("/dashboards/noted?area=vespermere"))
-                .contains("<h3>Mind</h3>", "Of <em>all</em> 12 children [c] were seen.");
+                .contains("<h3>Mind", "Of <em>all</em> 12 children [c] were seen.");
 
         Files.writeString(folder.resolve("noted/what.md"), "Of {broken.gone} children.");
         assertThat(check("noted", "--dashboards", folder.toString()))
