@@ -4,12 +4,15 @@ import hearth.warehouse.indicator.Indicator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The query that Hearth writes for a panel of an indicator. Values are texts of SQL: a literal or a parameter.
  *
  * @param source empty for the page's usual choice
  * @param breakdown empty for all children together
+ * @param compare what the authority's line is compared with; none for whoever is named by {@code among}
+ * @param hasAim whether the rows have the aim of the council's strategy
  * @param neighbours the parameter for the edition of the neighbours' list; empty for the newest
  * @param region the parameter for the region; empty for the authority's own
  */
@@ -21,6 +24,8 @@ record IndicatorQuery(
         Optional<String> from,
         Optional<String> to,
         Optional<Among> among,
+        List<Compared> compare,
+        boolean hasAim,
         Optional<String> neighbours,
         Optional<String> region) {
     /** Whose figures are shown next to the authority's own. */
@@ -31,11 +36,31 @@ record IndicatorQuery(
         ALL
     }
 
+    /** What a line of an authority may be compared with. */
+    enum Compared {
+        ENGLAND("'england'"),
+        REGION("'region'"),
+        /** Their mean. */
+        NEIGHBOURS("");
+
+        private final String comparator;
+
+        Compared(String comparator) {
+            this.comparator = comparator;
+        }
+    }
+
     private static final String COLUMNS = "figure.indicator, figure.area_code, figure.period_end, figure.source,"
             + " figure.numerator, figure.denominator,\n    figure.value, figure.lower, figure.upper, figure.symbol";
 
     /** Why no query can be written; empty where one can. */
     Optional<String> fault() {
+        if (!compare.isEmpty() && (kind != PanelKind.TREND || breakdown.isPresent() || among.isPresent())) {
+            return Optional.of("'compare' is for trends of all children, in the place of 'among'");
+        }
+        if (hasAim && breakdown.isPresent()) {
+            return Optional.of("a council's strategy has no aims for groups; leave 'aim' or 'breakdown' out");
+        }
         return switch (kind) {
             case FLOW -> Optional.of("a flow needs a query, as an indicator does not say from where to where");
             case MIX ->
@@ -61,8 +86,72 @@ record IndicatorQuery(
         return breakdown.map(this::ofGroups).orElseGet(() -> switch (kind) {
             case HEADLINE, TABLE -> among.isPresent() ? ofAreas() : ofYears();
             case RANKED, FUNNEL -> ofAreas();
-            case TREND, MULTIPLES, HEAT, DOTS, MIX, FLOW, NOTE -> ofAreasAndYears();
+            case TREND -> compare.isEmpty() ? ofAreasAndYears() : ofComparators();
+            case MULTIPLES, HEAT, DOTS, MIX, FLOW, NOTE -> ofAreasAndYears();
         });
+    }
+
+    /** A row a year of the authority, then of each that it is compared with, from the same source. */
+    private String ofComparators() {
+        List<String> conditions = conditions();
+        addYears(conditions);
+        conditions.add("figure.area_code = :authority");
+        String comparators = compare.stream()
+                .map(each -> each == Compared.NEIGHBOURS ? edition() : each.comparator)
+                .collect(Collectors.joining(", "));
+        return """
+                -- A row a year of the authority, and of what it is compared with, from the same source.
+                WITH own AS (
+                    SELECT area.area_name, figure.*
+                    FROM %s AS figure
+                    JOIN area ON area.area_code = figure.area_code%s
+                )
+                SELECT area_name AS series, 0 AS position,
+                    %s%s
+                FROM own AS figure
+                UNION ALL
+                SELECT
+                    CASE comparison.comparator
+                        WHEN 'england' THEN 'England'
+                        WHEN 'region' THEN 'Region'
+                        ELSE 'Mean of the neighbours'
+                    END,
+                    list_position([%s], comparison.comparator),
+                    own.indicator, CASE comparison.comparator WHEN 'england' THEN 'E92000001' END, own.period_end,
+                    comparison.source,
+                    NULL, NULL, round(comparison.value, %d), NULL, NULL, CASE WHEN comparison.value IS NULL THEN 'x' END%s
+                FROM own
+                JOIN comparison_of_years AS comparison
+                    ON comparison.indicator = own.indicator AND comparison.area_code = own.area_code
+                    AND comparison.period_end = own.period_end AND comparison.statistic IN ('published', 'mean')
+                    AND (comparison.source = own.source OR comparison.source = 'published' AND comparison.statistic = 'published')
+                WHERE comparison.comparator IN (%s)
+                ORDER BY position, period_end""".formatted(
+                        table("best_figure"),
+                        where(conditions).replace("\n", "\n    "),
+                        COLUMNS,
+                        aim(),
+                        comparators,
+                        indicator.decimals(),
+                        hasAim ? ", NULL" : "",
+                        comparators);
+    }
+
+    private String edition() {
+        return neighbours.map(name -> ":" + name).orElse("(SELECT max(edition) FROM neighbour_group)");
+    }
+
+    /** The newest aim with a number in the council's strategy. */
+    private String aim() {
+        return hasAim ? """
+                ,
+                    (
+                        SELECT arg_max(said.value, said.period_end)
+                        FROM dim_strategy_measure AS measure
+                        JOIN area ON area.la_code = measure.la_code AND area.area_code = :authority
+                        JOIN fact_strategy_figure AS said ON said.la_code = measure.la_code AND said.measure = measure.measure
+                        WHERE measure.indicator = '%s' AND said.role = 'target' AND said.value IS NOT NULL
+                    ) AS aim""".formatted(indicator.id()) : "";
     }
 
     private String table(String best) {
@@ -119,7 +208,8 @@ record IndicatorQuery(
             case HEAT, DOTS -> "area.area_name AS label, year(figure.period_end)::VARCHAR AS series";
             default -> "area.area_name AS series";
         };
-        return "-- A row an area and year.\nSELECT " + name + ",\n    " + COLUMNS + "\nFROM " + table("best_figure")
+        return "-- A row an area and year.\nSELECT " + name + ",\n    " + COLUMNS + aim() + "\nFROM "
+                + table("best_figure")
                 + " AS figure\nJOIN area ON area.area_code = figure.area_code" + where(conditions)
                 + "\nORDER BY figure.area_code <> :authority, figure.area_code = 'E92000001', area.area_name,"
                 + " figure.period_end";
@@ -130,8 +220,7 @@ record IndicatorQuery(
         return switch (whom) {
             case ENGLAND -> ":authority, 'E92000001'";
             case NEIGHBOURS ->
-                "SELECT member_code FROM neighbour_group WHERE area_code = :authority AND edition = "
-                        + neighbours.map(name -> ":" + name).orElse("(SELECT max(edition) FROM neighbour_group)");
+                "SELECT member_code FROM neighbour_group WHERE area_code = :authority AND edition = " + edition();
             case REGION ->
                 "SELECT area_code FROM area WHERE area_level = 'la' AND is_current AND NOT is_former AND region_code = "
                         + region.map(name -> ":" + name)

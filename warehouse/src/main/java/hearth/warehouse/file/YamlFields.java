@@ -174,17 +174,27 @@ public final class YamlFields implements AutoCloseable {
 
     /** The same, or empty when the key is absent. */
     public <E extends Enum<E>> Optional<E> optionalChoice(String key, Class<E> type) {
-        Optional<String> text = optionalText(key);
-        Optional<E> choice = text.flatMap(written -> Stream.of(type.getEnumConstants())
-                .filter(e -> written(e).equals(written))
-                .findFirst());
-        if (text.isPresent() && choice.isEmpty()) {
+        return optionalText(key).flatMap(text -> choice(key, text, type));
+    }
+
+    /** The values of a list, each one of an enum's constants; none when the key is absent. */
+    public <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
+        return texts(key).stream()
+                .flatMap(text -> choice(key, text, type).stream())
+                .toList();
+    }
+
+    private <E extends Enum<E>> Optional<E> choice(String key, String text, Class<E> type) {
+        Optional<E> choice = Stream.of(type.getEnumConstants())
+                .filter(e -> written(e).equals(text))
+                .findFirst();
+        if (choice.isEmpty()) {
             List<String> all =
                     Stream.of(type.getEnumConstants()).map(YamlFields::written).toList();
             fault(
                     key,
-                    "'" + key + "' must be one of " + String.join(", ", all) + ", found '" + text.get() + "'"
-                            + Spelling.didYouMean(text.get(), all));
+                    "'" + key + "' must be one of " + String.join(", ", all) + ", found '" + text + "'"
+                            + Spelling.didYouMean(text, all));
         }
         return choice;
     }
