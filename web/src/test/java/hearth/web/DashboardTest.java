@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearth.warehouse.command.CommandLines;
 import hearth.warehouse.file.Settings;
 import hearth.web.access.Audience;
-import hearth.web.dashboard.DashboardFolder;
-import hearth.web.dashboard.QueryFolder;
+import hearth.web.dashboard.OwnFolder;
 import hearth.web.event.EventFolder;
 import hearth.web.scorecard.BoardFiles;
 import hearth.web.sufficiency.SufficiencyFiles;
@@ -64,8 +63,8 @@ class DashboardTest {
                 new CouncilFiles(
                         BoardFiles.SHIPPED,
                         EventFolder.NONE,
-                        new DashboardFolder(Optional.of(folder)),
-                        QueryFolder.NONE,
+                        new OwnFolder(Optional.of(folder)),
+                        OwnFolder.NONE,
                         SufficiencyFiles.NONE));
     }
 

@@ -3,8 +3,7 @@ package hearth.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.web.access.Audience;
-import hearth.web.dashboard.DashboardFolder;
-import hearth.web.dashboard.QueryFolder;
+import hearth.web.dashboard.OwnFolder;
 import hearth.web.event.EventFolder;
 import hearth.web.scorecard.BoardFiles;
 import hearth.web.sufficiency.SufficiencyFiles;
@@ -39,8 +38,8 @@ class EventsTest {
         CouncilFiles files = new CouncilFiles(
                 BoardFiles.SHIPPED,
                 new EventFolder(Optional.of(folder)),
-                DashboardFolder.NONE,
-                QueryFolder.NONE,
+                OwnFolder.NONE,
+                OwnFolder.NONE,
                 SufficiencyFiles.NONE);
         web = new RunningWeb(Demo.warehouse(), Audience.parse("501", false), files);
     }

@@ -7,8 +7,7 @@ import hearth.warehouse.dashboard.SavedQueries;
 import hearth.warehouse.dashboard.SavedQuery;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.web.access.Audience;
-import hearth.web.dashboard.DashboardFolder;
-import hearth.web.dashboard.QueryFolder;
+import hearth.web.dashboard.OwnFolder;
 import hearth.web.event.EventFolder;
 import hearth.web.query.Json;
 import hearth.web.scorecard.BoardFiles;
@@ -91,8 +90,8 @@ class QueriesTest {
                 new CouncilFiles(
                         BoardFiles.SHIPPED,
                         EventFolder.NONE,
-                        DashboardFolder.NONE,
-                        new QueryFolder(Optional.of(folder)),
+                        OwnFolder.NONE,
+                        new OwnFolder(Optional.of(folder)),
                         SufficiencyFiles.NONE));
     }
 

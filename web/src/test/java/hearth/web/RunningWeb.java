@@ -3,8 +3,7 @@ package hearth.web;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.web.WebServer.Listening;
 import hearth.web.access.Audience;
-import hearth.web.dashboard.DashboardFolder;
-import hearth.web.dashboard.QueryFolder;
+import hearth.web.dashboard.OwnFolder;
 import hearth.web.event.EventFolder;
 import hearth.web.scorecard.BoardFiles;
 import hearth.web.serving.Serving;
@@ -36,8 +35,7 @@ public final class RunningWeb implements AutoCloseable {
         this(
                 warehouse,
                 visitors,
-                new CouncilFiles(
-                        boards, EventFolder.NONE, DashboardFolder.NONE, QueryFolder.NONE, SufficiencyFiles.NONE));
+                new CouncilFiles(boards, EventFolder.NONE, OwnFolder.NONE, OwnFolder.NONE, SufficiencyFiles.NONE));
     }
 
     RunningWeb(Path warehouse, Audience visitors, CouncilFiles files) {

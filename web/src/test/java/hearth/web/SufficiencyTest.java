@@ -7,8 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.microsoft.playwright.Page;
 import hearth.warehouse.sufficiency.ScenarioPlan;
 import hearth.web.access.Audience;
-import hearth.web.dashboard.DashboardFolder;
-import hearth.web.dashboard.QueryFolder;
+import hearth.web.dashboard.OwnFolder;
 import hearth.web.event.EventFolder;
 import hearth.web.scorecard.BoardFiles;
 import hearth.web.sufficiency.SufficiencyFiles;
@@ -53,8 +52,8 @@ class SufficiencyTest {
                 new CouncilFiles(
                         BoardFiles.SHIPPED,
                         EventFolder.NONE,
-                        DashboardFolder.NONE,
-                        QueryFolder.NONE,
+                        OwnFolder.NONE,
+                        OwnFolder.NONE,
                         new SufficiencyFiles(Optional.of(homes))));
     }
 

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Dashboards by id, for board members first, then by title. */
-public record Dashboards(List<Dashboard> all) {
+public record Dashboards(List<Dashboard> all) implements Shelved<Dashboards> {
     /** The file that makes a folder a dashboard. */
     public static final String FILE = DashboardReader.FILE;
 
@@ -49,7 +49,12 @@ public record Dashboards(List<Dashboard> all) {
         return all.stream().filter(dashboard -> dashboard.id().equals(id)).findFirst();
     }
 
-    /** These and others; throws where both have one of an id. */
+    @Override
+    public Dashboards only(String id) {
+        return new Dashboards(withId(id).stream().toList());
+    }
+
+    @Override
     public Dashboards and(Dashboards others) {
         List<String> faults = others.all.stream()
                 .filter(other -> withId(other.id()).isPresent())

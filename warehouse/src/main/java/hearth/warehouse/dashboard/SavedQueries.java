@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Saved queries by id, in groups, then by title. */
-public record SavedQueries(List<SavedQuery> all) {
+public record SavedQueries(List<SavedQuery> all) implements Shelved<SavedQueries> {
     /** How the name of a file ends that holds one. */
     public static final String ENDING = ".sql";
 
@@ -57,7 +57,12 @@ public record SavedQueries(List<SavedQuery> all) {
         return all.stream().filter(query -> query.group() == group).toList();
     }
 
-    /** These and others; throws where both have one of an id. */
+    @Override
+    public SavedQueries only(String id) {
+        return new SavedQueries(withId(id).stream().toList());
+    }
+
+    @Override
     public SavedQueries and(SavedQueries others) {
         List<String> faults = others.all.stream()
                 .filter(other -> withId(other.id()).isPresent())

@@ -13,7 +13,7 @@ public final class DashboardOptions {
     private String dashboards = "";
 
     /** The folder that is set; throws where there is none of that name. */
-    public DashboardFolder folder() {
-        return new DashboardFolder(TextFiles.folder(dashboards, "--dashboards"));
+    public OwnFolder folder() {
+        return new OwnFolder(TextFiles.folder(dashboards, "--dashboards"));
     }
 }

@@ -25,15 +25,15 @@ import java.util.Optional;
 public final class DashboardRoutes {
     private static final String PATH = "/dashboards";
 
-    private final DashboardShelf shelf;
+    private final Shelf<Dashboards> shelf;
 
-    private DashboardRoutes(DashboardShelf shelf) {
+    private DashboardRoutes(Shelf<Dashboards> shelf) {
         this.shelf = shelf;
     }
 
     /** Gives the SQL of panels to whoever opens it. */
-    public static WrittenSql.Source add(Addresses addresses, Site site, DashboardFolder own) {
-        DashboardRoutes routes = new DashboardRoutes(new DashboardShelf(site.catalogue(), own));
+    public static WrittenSql.Source add(Addresses addresses, Site site, OwnFolder own) {
+        DashboardRoutes routes = new DashboardRoutes(Shelf.ofDashboards(site.catalogue(), own));
         addresses.get(PATH, site.onRelease(routes::list));
         addresses.get(PATH + "/{dashboard}", site.onRelease(routes::page));
         ExportRoutes.add(addresses, site, PATH + "/{dashboard}/{panel}", routes::table);
@@ -54,7 +54,7 @@ public final class DashboardRoutes {
     }
 
     private void list(Request request) throws SQLException {
-        DashboardShelf.Content content = shelf.content();
+        Shelf.Content<Dashboards> content = shelf.content();
         String query = request.chosen()
                 .filter(Tab.DASHBOARDS::isAbout)
                 .map(area -> "?area=" + area.slug())
@@ -62,7 +62,7 @@ public final class DashboardRoutes {
         request.page(
                 "dashboard/dashboards.jte",
                 PageHead.of(Tab.DASHBOARDS, "Dashboards"),
-                Map.of("dashboards", content.dashboards().all(), "faults", content.faults(), "query", query));
+                Map.of("dashboards", content.all().all(), "faults", content.faults(), "query", query));
     }
 
     private void page(Request request) throws SQLException {
@@ -125,7 +125,7 @@ public final class DashboardRoutes {
 
     /** The SQL of a panel that an address names beside what is chosen on its dashboard. */
     private Optional<WrittenSql> sql(Request request) throws SQLException {
-        Optional<Dashboard> dashboard = shelf.content().dashboards().withId(request.text("dashboard"));
+        Optional<Dashboard> dashboard = shelf.content().all().withId(request.text("dashboard"));
         Optional<Panel> panel = dashboard.flatMap(found -> found.panel(request.text("panel")));
         return panel.isEmpty() ? Optional.empty() : PanelSql.of(dashboard.get(), panel.get(), PATH, request);
     }
@@ -144,7 +144,7 @@ public final class DashboardRoutes {
 
     /** The dashboard of the path; empty once the reader has been told that there is none. */
     private Optional<Dashboard> named(Request request) throws SQLException {
-        Dashboards dashboards = shelf.content().dashboards();
+        Dashboards dashboards = shelf.content().all();
         String id = request.context().pathParam("dashboard");
         Optional<Dashboard> found = dashboards.withId(id);
         if (found.isEmpty()) {

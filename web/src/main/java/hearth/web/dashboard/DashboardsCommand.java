@@ -38,7 +38,7 @@ public final class DashboardsCommand {
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "List all dashboards with their questions.")
     int list(@Mixin DashboardOptions own) {
-        content(own).dashboards().all().forEach(each -> out().printf("%s\t%s%n", each.id(), each.asks()));
+        content(own).all().all().forEach(each -> out().printf("%s\t%s%n", each.id(), each.asks()));
         out().flush();
         return 0;
     }
@@ -64,13 +64,14 @@ public final class DashboardsCommand {
                     List<String> named)
             throws SQLException {
         List<String> ids = named == null ? List.of() : named;
-        DashboardShelf.Content content = content(own);
-        QueryShelf.Content shelved = new QueryShelf(Catalogue.shipped(), ownQueries.folder()).content();
+        Shelf.Content<Dashboards> content = content(own);
+        Shelf.Content<SavedQueries> shelved =
+                Shelf.ofQueries(Catalogue.shipped(), ownQueries.folder()).content();
         checkNames(ids, content, shelved);
-        List<Dashboard> dashboards = content.dashboards().all().stream()
+        List<Dashboard> dashboards = content.all().all().stream()
                 .filter(dashboard -> ids.isEmpty() || ids.contains(dashboard.id()))
                 .toList();
-        List<SavedQuery> queries = shelved.queries().all().stream()
+        List<SavedQuery> queries = shelved.all().all().stream()
                 .filter(query -> ids.isEmpty() || ids.contains(query.id()))
                 .toList();
         List<String> faults = new ArrayList<>(content.faults());
@@ -103,12 +104,13 @@ public final class DashboardsCommand {
     }
 
     /** Throws where an id is of nothing, not even of a file that cannot be read. */
-    private static void checkNames(List<String> ids, DashboardShelf.Content dashboards, QueryShelf.Content queries) {
+    private static void checkNames(
+            List<String> ids, Shelf.Content<Dashboards> dashboards, Shelf.Content<SavedQueries> queries) {
         for (String id : ids) {
             boolean isFaulty = Stream.concat(dashboards.faults().stream(), queries.faults().stream())
                     .anyMatch(fault -> fault.startsWith(id + "/") || fault.startsWith(id + SavedQueries.ENDING));
-            if (dashboards.dashboards().withId(id).isEmpty()
-                    && queries.queries().withId(id).isEmpty()
+            if (dashboards.all().withId(id).isEmpty()
+                    && queries.all().withId(id).isEmpty()
                     && !isFaulty) {
                 throw new UserError(
                         "there is no dashboard and no saved query '" + id + "'",
@@ -149,8 +151,8 @@ public final class DashboardsCommand {
         return 0;
     }
 
-    private static DashboardShelf.Content content(DashboardOptions own) {
-        return new DashboardShelf(Catalogue.shipped(), own.folder()).content();
+    private static Shelf.Content<Dashboards> content(DashboardOptions own) {
+        return Shelf.ofDashboards(Catalogue.shipped(), own.folder()).content();
     }
 
     private PrintWriter out() {

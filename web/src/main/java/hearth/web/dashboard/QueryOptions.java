@@ -14,7 +14,7 @@ public final class QueryOptions {
     private String queries = "";
 
     /** The folder that is set; throws where there is none of that name. */
-    public QueryFolder folder() {
-        return new QueryFolder(TextFiles.folder(queries, "--queries"));
+    public OwnFolder folder() {
+        return new OwnFolder(TextFiles.folder(queries, "--queries"));
     }
 }

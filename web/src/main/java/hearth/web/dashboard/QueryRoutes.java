@@ -27,15 +27,15 @@ public final class QueryRoutes {
     private static final String PATH = "/queries";
     private static final String API = "/api/v1" + PATH;
 
-    private final QueryShelf shelf;
+    private final Shelf<SavedQueries> shelf;
 
-    private QueryRoutes(QueryShelf shelf) {
+    private QueryRoutes(Shelf<SavedQueries> shelf) {
         this.shelf = shelf;
     }
 
     /** Gives the SQL of queries to whoever opens it. */
-    public static WrittenSql.Source add(Addresses addresses, Site site, QueryFolder own) {
-        QueryRoutes routes = new QueryRoutes(new QueryShelf(site.catalogue(), own));
+    public static WrittenSql.Source add(Addresses addresses, Site site, OwnFolder own) {
+        QueryRoutes routes = new QueryRoutes(Shelf.ofQueries(site.catalogue(), own));
         addresses.get(PATH, site.onRelease(routes::list));
         ExportRoutes.add(addresses, site, PATH + "/{query}", routes::table);
         addresses.get(PATH + "/{query}", site.onRelease(routes::page));
@@ -46,14 +46,14 @@ public final class QueryRoutes {
 
     /** The SQL of the query that an address names beside what is chosen for it. */
     private Optional<WrittenSql> sql(Request request) throws SQLException {
-        Optional<SavedQuery> query = shelf.content().queries().withId(request.text("query"));
+        Optional<SavedQuery> query = shelf.content().all().withId(request.text("query"));
         return query.isEmpty()
                 ? Optional.empty()
                 : PanelSql.of(query.get().board(), query.get().board().panels().get(0), PATH, request);
     }
 
     private void list(Request request) throws SQLException {
-        QueryShelf.Content content = shelf.content();
+        Shelf.Content<SavedQueries> content = shelf.content();
         String chosen = request.chosen()
                 .filter(Tab.DASHBOARDS::isAbout)
                 .map(area -> "?area=" + area.slug())
@@ -61,14 +61,14 @@ public final class QueryRoutes {
         request.page(
                 "dashboard/queries.jte",
                 PageHead.of(Tab.SQL, "Questions with answers"),
-                Map.of("queries", content.queries(), "faults", content.faults(), "chosen", chosen));
+                Map.of("queries", content.all(), "faults", content.faults(), "chosen", chosen));
     }
 
     private void listForPrograms(Request request) throws SQLException {
         List<Fault> faults = new ArrayList<>();
         Parameters.of(request.address(faults), Set.of(), faults);
         if (faults.isEmpty()) {
-            request.json(QueryList.of(shelf.content().queries()));
+            request.json(QueryList.of(shelf.content().all()));
         } else {
             request.refuse(faults);
         }
@@ -153,7 +153,7 @@ public final class QueryRoutes {
 
     /** The query of the path; empty once the reader has been told that there is none. */
     private Optional<SavedQuery> named(Request request) throws SQLException {
-        SavedQueries queries = shelf.content().queries();
+        SavedQueries queries = shelf.content().all();
         String id = request.context().pathParam("query");
         Optional<SavedQuery> found = queries.withId(id);
         if (found.isEmpty()) {
