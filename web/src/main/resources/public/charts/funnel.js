@@ -49,7 +49,7 @@ export const funnel = (data) => {
     grid: { left: 6, right: 14, top: 14, bottom: 26, containLabel: true },
     xAxis: {
       type: 'value', min: 0, max: data.limits[data.limits.length - 1].outOf, splitLine: { show: false }, axisLine: { lineStyle: { color: AXIS } },
-      name: narrow() ? '' : 'denominator', nameLocation: 'middle', nameGap: 28, nameTextStyle: text(13, QUIET),
+      name: narrow() ? '' : 'How many the figure is out of', nameLocation: 'middle', nameGap: 28, nameTextStyle: text(13, QUIET),
       axisLabel: { ...text(14, QUIET), hideOverlap: true, showMaxLabel: false, formatter: (v) => v.toLocaleString('en-GB') },
     },
     yAxis: { type: 'value', min: 0, max: top(), splitLine: { lineStyle: { color: GRID } }, axisLabel: { ...text(14, QUIET), showMaxLabel: false, formatter: (v) => `${+v.toFixed(2)}${data.unit}` } },

@@ -238,6 +238,7 @@ final class PanelReader {
         NamedSql sql = NamedSql.parse(file(fields, "query", ".sql"));
         String path = dashboard + "/" + fields.optionalText("query").orElse("");
         faults.addAll(QueryHabits.faults(path, sql));
+        faults.addAll(new NamedIndicators(sql.text(), catalogue).faults(path));
         return new Panel.Query(path, sql);
     }
 

@@ -15,12 +15,6 @@ import java.util.stream.Collectors;
 final class SavedQueryReader {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{2,59}");
     private static final String COMMENT = "--";
-    /** What a query chooses by indicator: one text, or several with commas between. */
-    private static final Pattern CHOSEN_INDICATORS =
-            Pattern.compile("(?i)\\bindicator\\s*(?:=|IN\\s*\\()\\s*('\\w+'(?:\\s*,\\s*'\\w+')*)");
-
-    private static final Pattern TEXT = Pattern.compile("'(\\w+)'");
-
     private final String id;
     private final String text;
     private final Catalogue catalogue;
@@ -45,6 +39,8 @@ final class SavedQueryReader {
             // All of the file, so that what the database says of a line holds for it.
             NamedSql sql = NamedSql.parse(text);
             faults.addAll(QueryHabits.faults(file, sql));
+            NamedIndicators named = new NamedIndicators(text, catalogue);
+            faults.addAll(named.faults(file));
             String select = text.lines().skip(header.size()).collect(Collectors.joining("\n"));
             SavedQuery query = new SavedQuery(
                     fields.choice("group", SavedQuery.Group.class),
@@ -52,29 +48,11 @@ final class SavedQueryReader {
                     fields.text("asked_by"),
                     fields.optionalText("missing"),
                     select,
-                    indicators(select, fields),
+                    named.known(),
                     board(fields, new Panel.Query(file, sql)));
             check(fields, query, sql);
             return query;
         }
-    }
-
-    /** The indicators that the query chooses by name. */
-    private List<Indicator> indicators(String select, YamlFields fields) {
-        List<String> known = catalogue.indicators().stream().map(Indicator::id).toList();
-        List<String> named = CHOSEN_INDICATORS
-                .matcher(select)
-                .results()
-                .flatMap(chosen -> TEXT.matcher(chosen.group(1)).results())
-                .map(text -> text.group(1))
-                .distinct()
-                .toList();
-        named.stream()
-                .filter(name -> !known.contains(name))
-                .forEach(name -> fields.fault(ParameterReader.noIndicator(name, known)));
-        return named.stream()
-                .flatMap(name -> catalogue.indicator(name).stream())
-                .toList();
     }
 
     /** The header without the signs that make it a comment; each line stays where it is. */

@@ -17,11 +17,13 @@ import java.util.Set;
 /** The rows of a panel as a table: on the page in words, and to take away with every digit. */
 final class PanelTable {
     private static final String AREA = "area_code";
+    /** The order of the rows, which they have anyway. */
+    private static final String POSITION = "position";
     /** For programs, not for readers. */
     private static final Set<String> INTERNAL = Set.of(
             "indicator",
             AREA,
-            "position",
+            POSITION,
             "source",
             "source_release",
             "before_numerator",
@@ -123,7 +125,10 @@ final class PanelTable {
 
     /** The table to take away. */
     TitledTable toTakeAway(About about) {
-        List<TableColumn> kinds = columns.stream().map(this::kind).toList();
+        List<TableColumn> kinds = columns.stream()
+                .filter(column -> !column.name().equals(POSITION))
+                .map(this::kind)
+                .toList();
         List<TableColumn> all = new ArrayList<>(kinds);
         if (rows.has(AREA)) {
             all.add(0, TableColumn.text("area_name", "Area"));

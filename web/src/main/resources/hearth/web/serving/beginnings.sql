@@ -10,10 +10,12 @@ QUALIFY source = first_value(source) OVER (
     ORDER BY period_end DESC, value IS NULL, list_position(['published', 'extract', 'local'], source)
 );
 
--- The same, each with the figure of the year before and with England's, which is the published one and never recomputed.
+-- The same, each with what it measures, the figure of the year before and England's, which is the published one and never
+-- recomputed.
 CREATE VIEW compared_figure AS
 SELECT
     figure.*,
+    measure.title,
     first_value(figure.value) OVER year_before AS before,
     first_value(figure.symbol) OVER year_before AS before_symbol,
     first_value(figure.numerator) OVER year_before AS before_numerator,
@@ -22,6 +24,7 @@ SELECT
     england.symbol AS comparator_symbol,
     'England' AS comparator_name
 FROM best_figure AS figure
+JOIN indicator AS measure ON measure.id = figure.indicator
 LEFT JOIN audience.figure_by_area AS england
     ON england.area_code = 'E92000001' AND england.source = 'published' AND england.indicator = figure.indicator
     AND england.period_end = figure.period_end
