@@ -115,6 +115,12 @@ class DemoTruthTest {
     }
 
     @Test
+    void theLocalFiguresOfEightCouncilsAreAccepted() {
+        assertThat(Spark.table(lake, "mart_local").select("la_code").distinct().collectAsList())
+                .hasSize(8);
+    }
+
+    @Test
     void theExtractTellsMonthsUpToItsDayAndNoYear() {
         List<Row> months = Spark.table(lake, "mart_indicator")
                 .where("la_code = '501' AND indicator = 'children_looked_after' AND breakdown = 'all'"

@@ -7,7 +7,10 @@ import hearth.jobs.synthetic.returns.CsvFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Writes the local figures of some councils, each in a folder of its own, with a gap as real ones have them. */
@@ -51,6 +54,12 @@ public final class LocalWriter {
             new Share("care_leavers_in_education_employment_training", 0.58, 0.3, Rhythm.QUARTERS),
             new Share("care_leavers_suitable_accommodation", 0.86, 0.3, Rhythm.QUARTERS));
 
+    private static final Map<String, Double> ETHNIC_GROUPS =
+            Map.of("Mixed", 0.07, "Asian", 0.11, "Black", 0.05, "Other", 0.03);
+
+    private static final Map<String, Double> AGE_BANDS =
+            Map.of("Under 1", 0.05, "1 to 4", 0.21, "10 to 15", 0.35, "16 and over", 0.11);
+
     /** Writes a file for each council. */
     public static void write(CountrySettings settings, List<Council> councils, Path folder) throws IOException {
         for (Council council : councils) {
@@ -70,6 +79,8 @@ public final class LocalWriter {
                 }
             }
             toDate(csv, council, settings, random);
+            population(csv, council, settings.lastYear() - 1, "ethnic_group", "White", ETHNIC_GROUPS, between);
+            population(csv, council, settings.lastYear() - 1, "age_band", "5 to 9", AGE_BANDS, between);
             csv.write(own.resolve("local.csv"));
         }
     }
@@ -100,6 +111,35 @@ public final class LocalWriter {
                 row(csv, share, label(settings.lastYear() + 1) + " Q" + quarter, children, random);
             }
         }
+    }
+
+    /**
+     * All children of the area by group.
+     *
+     * @param others the group of all who are in none of the others
+     */
+    private static void population(
+            CsvFile csv,
+            Council council,
+            int midYear,
+            String breakdown,
+            String others,
+            Map<String, Double> shares,
+            Randomness random) {
+        int rest = council.population(midYear);
+        Map<String, Integer> groups = new LinkedHashMap<>();
+        for (Map.Entry<String, Double> share : new TreeMap<>(shares).entrySet()) {
+            int children = (int) Math.round(council.population(midYear) * share.getValue() * random.around(1, 0.1));
+            groups.put(share.getKey(), children);
+            rest -= children;
+        }
+        group(csv, midYear, breakdown, others, rest);
+        groups.forEach((group, children) -> group(csv, midYear, breakdown, group, children));
+    }
+
+    private static void group(CsvFile csv, int midYear, String breakdown, String group, int children) {
+        csv.add("children_in_area").add(label(midYear)).add(breakdown).add(group);
+        csv.blank().blank().add(children).blank().endRow();
     }
 
     private static void quarters(CsvFile csv, Share share, Council council, int year, Randomness random) {
