@@ -12,10 +12,15 @@ public enum SqlView {
             "indicator, area_code, area_name, area_level, period_type, period_end, breakdown, breakdown_value, source,"
                     + " source_release, numerator, denominator, value, lower, upper, symbol"),
     COMPARED_FIGURE(
-            "The same, each with the figure of the year before and with England’s",
+            "The same, each with what it measures, the figure of the year before and England’s",
             "indicator, area_code, area_name, area_level, period_type, period_end, breakdown, breakdown_value, source,"
-                    + " source_release, numerator, denominator, value, lower, upper, symbol, before, before_symbol,"
+                    + " source_release, numerator, denominator, value, lower, upper, symbol, title, before, before_symbol,"
                     + " before_numerator, before_denominator, comparator, comparator_symbol, comparator_name"),
+    QUARTERLY_FIGURE(
+            "A council’s own figures by quarter, each series from one source; what it has by year alone stands at the end"
+                    + " of the year",
+            "indicator, area_code, area_name, area_level, period_type, period_end, breakdown, breakdown_value, source,"
+                    + " source_release, numerator, denominator, value, lower, upper, symbol"),
     NEIGHBOUR_GROUP(
             "A council and its statistical neighbours, by each edition of the list",
             "area_code, edition, member_code, rank"),
