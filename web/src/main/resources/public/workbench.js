@@ -6,6 +6,8 @@ const choices = form.querySelector('.choices');
 const run = form.querySelector('.go');
 const stop = form.querySelector('.stop');
 const KEPT = 'hearth.queries';
+const ASKED = 'hearth.asked';
+const MOST_ASKED = 50;
 
 // ---- what may be asked, for completion
 const tables = {};
@@ -45,11 +47,12 @@ const titleOf = (sql) => {
   const words = comment ? comment[1] : from ? from[1] : 'Untitled';
   return words.length > 28 ? `${words.slice(0, 27)}…` : words;
 };
-const read = () => {
-  try { return JSON.parse(localStorage.getItem(KEPT)) ?? { queries: [], at: 0 }; } catch { return { queries: [], at: 0 }; }
+const read = (name, otherwise) => {
+  try { return JSON.parse(localStorage.getItem(name)) ?? otherwise; } catch { return otherwise; }
 };
-const kept = read();
-const keep = () => { try { localStorage.setItem(KEPT, JSON.stringify(kept)); } catch { /* A full or closed store keeps nothing. */ } };
+const write = (name, value) => { try { localStorage.setItem(name, JSON.stringify(value)); } catch { /* A full or closed store keeps nothing. */ } };
+const kept = read(KEPT, { queries: [], at: 0 });
+const keep = () => write(KEPT, kept);
 const bar = form.querySelector('.queries');
 const list = bar.querySelector('[role="tablist"]');
 
@@ -73,11 +76,14 @@ const open = (i) => {
   keep();
   show();
 };
+const placeOf = (sql) => {
+  const known = kept.queries.findIndex((query) => query.sql === sql);
+  if (known < 0) kept.queries.push({ sql });
+  return known < 0 ? kept.queries.length - 1 : known;
+};
 const given = area.value;
 if (given.trim()) {
-  const known = kept.queries.findIndex((query) => query.sql === given);
-  if (known < 0) kept.queries.push({ sql: given });
-  kept.at = known < 0 ? kept.queries.length - 1 : known;
+  kept.at = placeOf(given);
 } else if (kept.queries.length === 0) {
   kept.queries.push({ sql: '' });
   kept.at = 0;
@@ -92,6 +98,31 @@ bar.querySelector('.new-query').addEventListener('click', () => {
   open(kept.queries.length - 1);
   editor.focus();
 });
+
+// ---- what was asked before, kept in this browser too
+const before = document.getElementById('asked-before');
+const asked = read(ASKED, []);
+const showAsked = () => {
+  before.hidden = asked.length === 0;
+  before.querySelector('ol').replaceChildren(...asked.map((one) => {
+    const item = document.createElement('li');
+    const again = Object.assign(document.createElement('button'), { type: 'button', className: 'as-link', textContent: titleOf(one.sql), title: one.sql });
+    again.addEventListener('click', () => { open(placeOf(one.sql)); editor.focus(); });
+    const when = new Date(one.at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+    item.append(again, Object.assign(document.createElement('span'), { className: 'hint', textContent: ` ${when} · ${one.rows}` }));
+    return item;
+  }));
+};
+const remember = (sql, rows) => {
+  const known = asked.findIndex((one) => one.sql === sql);
+  if (known >= 0) asked.splice(known, 1);
+  asked.unshift({ sql, rows, at: new Date().toISOString() });
+  asked.splice(MOST_ASKED);
+  write(ASKED, asked);
+  showAsked();
+};
+before.querySelector('.forget').addEventListener('click', () => { asked.splice(0); write(ASKED, asked); showAsked(); });
+showAsked();
 
 // ---- parameters: asked for as soon as the SQL names them
 const names = () => [...new Set([...editor.getValue().replace(/'[^']*'|--.*/g, '').matchAll(/(?<![:\w]):([a-z][a-z_]*)/g)].map((found) => found[1]))];
@@ -141,12 +172,22 @@ const arrived = () => {
   result.dispatchEvent(new CustomEvent('part', { bubbles: true }));
   const refused = result.querySelector('.refused');
   if (refused) showFault(refused);
+  const kind = result.querySelector('#chart-kind');
+  if (kind) kind.addEventListener('change', () => draw(kind));
   const copy = result.querySelector('.copy-question');
   if (copy && navigator.clipboard) {
     copy.parentElement.hidden = false;
     copy.addEventListener('click', () => navigator.clipboard.writeText(`${location.origin}/sql?${fields()}`)
       .then(() => { copy.textContent = 'Link copied'; }));
   }
+};
+const draw = async (kind) => {
+  if (!kind.dataset.answer.startsWith('/sql/answers/')) { ask(); return; }
+  const answer = await fetch(`${kind.dataset.answer}?${new URLSearchParams({ chart: kind.value })}`);
+  if (!answer.ok) return;
+  result.innerHTML = await answer.text();
+  arrived();
+  result.querySelector('#chart-kind')?.focus();
 };
 let running = null;
 const ask = async (isForPlan = false) => {
@@ -156,14 +197,19 @@ const ask = async (isForPlan = false) => {
   running = asking;
   run.disabled = true;
   stop.disabled = false;
+  const body = fields(isForPlan);
+  const chart = new URLSearchParams({ chart: body.get('chart') ?? '' });
+  const sql = editor.getValue();
   result.innerHTML = '<p class="is-running" role="status">Running …</p>';
   try {
-    let answer = await fetch('/sql', { method: 'POST', body: fields(isForPlan), signal: asking.control.signal });
+    let answer = await fetch('/sql', { method: 'POST', body, signal: asking.control.signal });
     while (answer.status === 202 && !asking.isStopped) {
       asking.address = answer.headers.get('Location');
-      answer = await fetch(asking.address, { signal: asking.control.signal });
+      answer = await fetch(`${asking.address}?${chart}`, { signal: asking.control.signal });
     }
     result.innerHTML = answer.ok ? await answer.text() : '<p role="alert">The server did not answer. Run the question again.</p>';
+    const rows = result.querySelector('.counted-rows strong');
+    if (rows) remember(sql, rows.textContent);
   } catch {
     result.innerHTML = asking.isStopped ? '<p role="status">Stopped.</p>' : '<p role="alert">The server cannot be reached.</p>';
   }

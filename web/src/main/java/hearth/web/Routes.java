@@ -4,6 +4,7 @@ import hearth.web.authorities.AuthoritiesRoutes;
 import hearth.web.benchmark.BenchmarkRoutes;
 import hearth.web.catalogue.CatalogueRoutes;
 import hearth.web.compare.CompareRoutes;
+import hearth.web.dashboard.AnswerCharts;
 import hearth.web.dashboard.DashboardRoutes;
 import hearth.web.dashboard.QueryRoutes;
 import hearth.web.data.DataRoutes;
@@ -65,6 +66,7 @@ final class Routes {
         return WorkbenchRoutes.add(
                 addresses,
                 site,
-                List.of(panels, queries)); //          /sql[.csv|.xlsx|.parquet|.json]  /sql/answers/<id>  /api/v1/sql
+                List.of(panels, queries),
+                new AnswerCharts()); //          /sql[.csv|.xlsx|.parquet|.json]  /sql/answers/<id>  /api/v1/sql
     }
 }

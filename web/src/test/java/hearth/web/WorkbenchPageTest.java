@@ -3,11 +3,14 @@ package hearth.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import hearth.warehouse.dashboard.SavedQueries;
+import hearth.warehouse.indicator.Catalogue;
 import hearth.web.query.Json;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -101,7 +104,47 @@ class WorkbenchPageTest {
                 .contains("The first 1,000 of 2,500 rows; files have them all")
                 .doesNotContain("<td class=\"n\">1000</td>");
         assertThat(web.get("/sql.csv?sql=" + sql).body().lines()).hasSize(2501);
+        assertThat(web.get("/sql.parquet?sql=" + sql).body()).startsWith("PAR1");
         assertThat(page("sql=" + encoded("SELECT * FROM range(20000)"))).contains("Not all rows: the first 10,000");
+    }
+
+    @Test
+    void anAnswerIsDrawnByTheKindThatIsChosenOrItIsSaidWhatTheKindNeeds() throws IOException, InterruptedException {
+        String sql = encoded("SELECT * FROM (VALUES ('Ashby', 3.0, NULL), ('Birch', NULL, 'c'))"
+                + " AS figures(label, value, symbol)");
+
+        assertThat(page("sql=" + sql + "&chart=ranked"))
+                .contains("<option value=\"ranked\" selected>", "&#34;kind&#34;:&#34;ranked&#34;")
+                .contains("kind: ranked\n  query: my-panel.sql");
+        assertThat(page("sql=" + sql + "&chart=mix"))
+                .contains("Not drawn: a panel of the kind mix needs the column series, numerator, denominator;")
+                .doesNotContain("data-chart=");
+    }
+
+    @Test
+    void theFileOfASavedQueryCanBeReadAsOne() throws IOException, InterruptedException {
+        String sql = "SELECT area_name FROM area WHERE area_code = :authority AND area_level = :level"
+                + " AND year(valid_from) < :year AND :indicator <> '' AND :most < 5";
+        String page = page("sql=" + encoded(sql) + "&level=la&year=2025&most=3&authority=E06000002");
+        String file = page.substring(page.indexOf("aria-label=\"File of a saved query\">")
+                        + "aria-label=\"File of a saved query\">".length())
+                .split("</pre>", 2)[0];
+        SavedQueries read = SavedQueries.of(
+                Map.of(
+                        "queries/my-question.sql",
+                        file.replace("&#34;", "\"")
+                                .replace("&#39;", "'")
+                                .replace("&lt;", "<")
+                                .replace("&gt;", ">")
+                                .replace("&amp;", "&")),
+                Catalogue.shipped());
+        assertThat(read.withId("my-question").orElseThrow().title()).isEqualTo("What is asked, as a question?");
+    }
+
+    @Test
+    void anAddressThatNamesNoPanelSaysSo() throws IOException, InterruptedException {
+        assertThat(page("dashboard=nothing&panel=rate")).contains("There is no panel or saved query at this address");
+        assertThat(page("")).doesNotContain("There is no panel");
     }
 
     @Test

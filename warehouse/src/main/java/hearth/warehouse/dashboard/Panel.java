@@ -32,13 +32,29 @@ public record Panel(
         Width width,
         Optional<String> empty,
         Optional<String> caution) {
+    /** A query that its kind alone says how to show, without anything else that an author would write. */
+    public static Panel of(PanelKind kind, NamedSql sql) {
+        return new Panel(
+                "answer",
+                kind,
+                new Title.Plain("Answer"),
+                new Query("", sql),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of(),
+                Options.of(kind, TableOptions.NONE),
+                Width.FULL,
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** What it shows. */
     public sealed interface Content {}
 
     /**
      * The rows of a query.
      *
-     * @param file where it is written, for what is wrong with it
+     * @param file where it is written, for what is wrong with it; empty where it is in no file
      */
     public record Query(String file, NamedSql sql) implements Content {}
 
@@ -93,11 +109,11 @@ public record Panel(
             small = List.copyOf(small);
         }
 
-        /** Those of a table that is shown as its query gives it. */
-        static Options ofTable(TableOptions table) {
+        /** Those of a kind whose author sets none but of a table. */
+        static Options of(PanelKind kind, TableOptions table) {
             return new Options(
                     Map.of(),
-                    PanelKind.TABLE.mostRows(),
+                    kind.mostRows(),
                     false,
                     Optional.empty(),
                     false,

@@ -79,6 +79,14 @@ public enum PanelKind {
         return meaning;
     }
 
+    /** Whether it is a chart: all others are figures or words. */
+    public boolean isChart() {
+        return switch (this) {
+            case TREND, RANKED, DOTS, MIX, FLOW, FUNNEL, MULTIPLES -> true;
+            case HEADLINE, HEAT, TABLE, NOTE -> false;
+        };
+    }
+
     /** As files write it, such as {@code ranked}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -83,7 +83,8 @@ final class SavedQueryReader {
                 Optional.empty(),
                 measure(fields),
                 fields.textMap("headings"),
-                Panel.Options.ofTable(
+                Panel.Options.of(
+                        PanelKind.TABLE,
                         new Panel.TableOptions(fields.optionalText("across"), Optional.empty(), false, false)),
                 Panel.Width.FULL,
                 Optional.of(fields.text("empty")),

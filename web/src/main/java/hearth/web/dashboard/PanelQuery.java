@@ -40,6 +40,14 @@ final class PanelQuery {
         }
     }
 
+    /** What rows that are there already are to a panel. */
+    static PanelAnswer of(Panel panel, Panel.Query query, List<Column> columns, List<List<Optional<Object>>> rows) {
+        Collected collected = new Collected(Map.of());
+        collected.begin(columns);
+        rows.forEach(collected::row);
+        return checked(panel, query, collected, rows.size() <= panel.kind().mostRows());
+    }
+
     private static PanelAnswer checked(Panel panel, Panel.Query query, Collected collected, boolean isWhole) {
         PanelAnswer.Rows rows = new PanelAnswer.Rows(collected.columns, collected.rows);
         String kind = "a panel of the kind " + panel.kind().code();
@@ -74,7 +82,7 @@ final class PanelQuery {
     }
 
     private static PanelAnswer fault(Panel.Query query, String words) {
-        return new PanelAnswer.Fault(query.file() + ": " + words);
+        return new PanelAnswer.Fault(query.file().isEmpty() ? words : query.file() + ": " + words);
     }
 
     /** Days where a number stands, texts where a day should stand, and the like. */

@@ -3,6 +3,8 @@ package hearth.web.workbench;
 import hearth.web.access.Audience;
 import hearth.web.serving.Attachment;
 import hearth.web.serving.Lease;
+import hearth.web.site.Request;
+import io.javalin.http.HttpStatus;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,17 +34,22 @@ final class Answers implements AutoCloseable {
     });
     private final Map<String, Asked> asked = new LinkedHashMap<>();
 
-    /** Asks what a lease's audience may read; the answer comes in its own time. */
-    Asked ask(Lease lease, String sql, Question question, Limits limits) throws SQLException {
+    /**
+     * Asks what a lease's audience may read; the answer comes in its own time.
+     *
+     * @param isForPlan whether how it would be answered is asked for
+     */
+    Asked ask(Lease lease, WorkbenchQuestion question, boolean isForPlan, Limits limits) throws SQLException {
+        Question bound = question.bound(isForPlan);
         Attachment attachment = lease.attachment();
         Stop stop = new Stop();
         Asked one = new Asked(
                 UUID.randomUUID().toString(),
                 lease.audience(),
                 lease.release(),
-                sql,
+                question,
                 Instant.now(),
-                CompletableFuture.supplyAsync(() -> answer(attachment, question, limits, stop), askers),
+                CompletableFuture.supplyAsync(() -> answer(attachment, bound, limits, stop), askers),
                 stop);
         keep(one);
         return one;
@@ -77,12 +84,23 @@ final class Answers implements AutoCloseable {
     }
 
     /** What an audience asked before; empty where it did not, or too long ago. */
-    synchronized Optional<Asked> of(String id, Audience audience) {
+    private synchronized Optional<Asked> of(String id, Audience audience) {
         return Optional.ofNullable(asked.get(id)).filter(one -> one.audience().equals(audience));
     }
 
+    /** What the address of a request names. */
+    Optional<Asked> named(Request request) {
+        return of(request.context().pathParam("answer"), request.lease().audience());
+    }
+
+    /** Stops what the address of a request names. */
+    void stop(Request request) {
+        named(request).ifPresent(this::stop);
+        request.context().status(HttpStatus.NO_CONTENT);
+    }
+
     /** Ends a question, wherever it is, and forgets it. */
-    synchronized void stop(Asked one) {
+    private synchronized void stop(Asked one) {
         one.stop().now();
         asked.remove(one.id());
     }

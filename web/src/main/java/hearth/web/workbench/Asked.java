@@ -15,13 +15,12 @@ import java.util.concurrent.TimeoutException;
  *
  * @param id by which the answer is fetched; nobody can guess it
  * @param audience who asked; nobody else reads the answer
- * @param sql as it was written
  */
 record Asked(
         String id,
         Audience audience,
         Release release,
-        String sql,
+        WorkbenchQuestion question,
         Instant at,
         CompletableFuture<AnswerTable> answer,
         Stop stop) {

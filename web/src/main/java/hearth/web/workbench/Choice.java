@@ -6,6 +6,7 @@ import hearth.warehouse.indicator.PeriodType;
 import hearth.warehouse.indicator.Source;
 import hearth.web.area.Area;
 import hearth.web.area.Areas;
+import hearth.web.query.Json;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -15,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A parameter of a question, such as {@code :authority}. Its name says what may be chosen; of any other name a reader
@@ -25,6 +28,9 @@ import java.util.Optional;
  * @param value that is chosen or typed; empty before that
  */
 public record Choice(String name, Map<String, String> options, String value) {
+    /** How many choices the header of a saved query may list. */
+    private static final int MOST_CHOICES = 12;
+
     /** The same with the value that an address gives, or else with a first one. */
     static Choice of(String name, Optional<String> given, Optional<Area> chosen, Areas areas, Catalogue catalogue) {
         Map<String, String> options = options(name, areas, catalogue);
@@ -86,6 +92,38 @@ public record Choice(String name, Map<String, String> options, String value) {
         } catch (DateTimeParseException | NumberFormatException e) {
             return value;
         }
+    }
+
+    /** The same as a parameter in the header of a saved query. */
+    String asParameter() {
+        String label = name.substring(0, 1).toUpperCase(Locale.ROOT)
+                + name.substring(1).replace('_', ' ');
+        return name + ": {"
+                + switch (name) {
+                    case "authority", "region", "neighbours" -> "kind: " + name + ", label: " + label;
+                    case "indicator" ->
+                        "kind: indicator, label: " + label + ", default: " + value + ", only: [" + value + "]";
+                    case "year", "from", "to" -> "kind: year, label: " + label + ", default: " + value;
+                    default -> typed(label);
+                }
+                + "}";
+    }
+
+    private String typed(String label) {
+        Object typed = bound();
+        if (typed instanceof BigDecimal) {
+            return "kind: number, label: " + label + ", default: " + value + ", least: 0, most: 1000000";
+        } else if (typed instanceof LocalDate) {
+            return "kind: date, label: " + label + ", ends: month, default: newest";
+        }
+        Stream<String> others = options.isEmpty()
+                ? Stream.of("another")
+                : options.keySet().stream().filter(option -> !option.equals(value));
+        return "kind: choice, label: " + label + ", default: " + Json.text(value) + ", values: {"
+                + Stream.concat(Stream.of(value), others.limit(MOST_CHOICES - 1))
+                        .map(each -> Json.text(each) + ": " + Json.text(each))
+                        .collect(Collectors.joining(", "))
+                + "}";
     }
 
     /** What is wrong with the first of them that cannot be bound. */

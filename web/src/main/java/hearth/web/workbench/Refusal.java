@@ -22,7 +22,7 @@ public final class Refusal extends UserError {
         this.place = place;
     }
 
-    Refusal(String reason) {
+    public Refusal(String reason) {
         this(reason, Optional.empty());
     }
 

@@ -1,11 +1,11 @@
 package hearth.web.workbench;
 
-import hearth.web.chart.ChartSpec;
 import hearth.web.figure.Numbers;
 import hearth.web.query.Column;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -14,19 +14,40 @@ import java.util.stream.IntStream;
  * @param refusal why there is no answer
  * @param table the answer; empty with a refusal
  * @param plan how it would be answered, where that was asked for
- * @param chart of the answer, where its columns can be drawn
+ * @param chart of the answer; empty without a table
  * @param files where the answer can be taken away, without the ending and with what follows it
- * @param api the same question as a request to the API, to be copied
- * @param panel the same as a panel of a dashboard, to be copied
+ * @param written the same question as others write it; empty with a refusal
  */
 public record ResultView(
         Optional<Refused> refusal,
         Optional<Shown> table,
         Optional<String> plan,
-        Optional<String> chart,
+        Optional<Chart> chart,
         Files files,
-        String api,
-        String panel) {
+        Optional<Written> written) {
+    /**
+     * How an answer is drawn.
+     *
+     * @param drawn as pages have charts; empty where there is nothing to draw
+     * @param reason why it is not drawn as was chosen; empty where it is
+     * @param kinds what may be chosen
+     * @param kind what is chosen; empty where Hearth chooses
+     */
+    public record Chart(Optional<String> drawn, Optional<String> reason, List<String> kinds, Optional<String> kind) {}
+
+    /**
+     * A question to be copied.
+     *
+     * @param request the body of a request to the API
+     * @param panel of a dashboard
+     * @param file of a saved query
+     */
+    public record Written(String request, String panel, String file) {
+        static Written of(WorkbenchQuestion question, Optional<String> kind) {
+            return new Written(question.asRequest(), question.asPanel(kind), question.asFile());
+        }
+    }
+
     /**
      * Why there is no answer.
      *
@@ -59,24 +80,20 @@ public record ResultView(
                 Optional.empty(),
                 Optional.empty(),
                 new Files("", ""),
-                "",
-                "");
+                Optional.empty());
     }
 
-    static ResultView of(AnswerTable table, Files files, String api, String panel) {
+    /** @param chart how the answer is drawn; not asked for a plan */
+    static ResultView of(AnswerTable table, Files files, WorkbenchQuestion question, Supplier<Chart> chart) {
         Optional<String> plan = table.plan();
-        if (plan.isPresent()) {
-            return new ResultView(Optional.empty(), Optional.empty(), plan, Optional.empty(), files, api, panel);
-        }
-        Optional<ChartSpec> chart = new AnswerChart(table).drawn();
+        Optional<Chart> drawn = plan.isPresent() ? Optional.empty() : Optional.of(chart.get());
         return new ResultView(
                 Optional.empty(),
-                Optional.of(shown(table)),
-                Optional.empty(),
-                chart.map(ChartSpec::json),
+                plan.isPresent() ? Optional.empty() : Optional.of(shown(table)),
+                plan,
+                drawn,
                 files,
-                api,
-                panel);
+                Optional.of(Written.of(question, drawn.flatMap(Chart::kind))));
     }
 
     private static Shown shown(AnswerTable table) {

@@ -71,13 +71,34 @@ record WorkbenchQuestion(NamedSql named, List<Choice> choices) {
         return Json.text(body);
     }
 
-    /** The same as a panel of a dashboard: what to write into its file, before the SQL in a file of its own. */
-    String asPanel() {
+    /**
+     * The same as a panel of a dashboard: what to write into its file, before the SQL in a file of its own.
+     *
+     * @param kind the kind of chart; a table where none is chosen
+     */
+    String asPanel(Optional<String> kind) {
         return """
                 - id: my-panel
-                  kind: table
+                  kind: %s
                   query: my-panel.sql
                   title: What the figures say, in a sentence
-                """;
+                """.formatted(kind.orElse("table"));
+    }
+
+    /** The same as a file of saved queries, with a header to be filled in. */
+    String asFile() {
+        StringBuilder file = new StringBuilder("""
+                -- title: What is asked, as a question?
+                -- returns: What a row is
+                -- group: children
+                -- asked_by: Who asks it
+                -- empty: Nothing in the tables fits what you chose.
+                """);
+        if (!choices.isEmpty()) {
+            file.append("-- parameters:\n");
+            choices.forEach(
+                    choice -> file.append("--   ").append(choice.asParameter()).append('\n'));
+        }
+        return file.append(sql().strip()).append('\n').toString();
     }
 }
