@@ -39,10 +39,11 @@ public final class NotebookCommand implements Callable<Integer> {
                 1. Download the Java kernel io.github.padreati:rapaio-jupyter-kernel:3.0.1, a jar of Maven Central:
                      mvn dependency:copy -Dartifact=io.github.padreati:rapaio-jupyter-kernel:3.0.1 -DoutputDirectory=.
                 2. Install it: java -jar rapaio-jupyter-kernel-3.0.1.jar -i -auto
-                3. Give it Hearth's libraries, in the first cell of a notebook:
-                     %jars web/target/lib
-                     %jars web/target/hearth-web-0.1.0.jar
-                4. Start Jupyter in this folder: jupyter notebook notebooks
+                3. Start Jupyter in this folder, with the warehouse to read:
+                     HEARTH_WAREHOUSE=$PWD/data/demo/warehouse jupyter notebook notebooks
+                4. Give the kernel Hearth's libraries, in a first cell of the notebook:
+                     %jars ../web/target/lib
+                     %jars ../web/target/hearth-web-0.1.0.jar
                 """);
         out().flush();
         return ExitCode.OK;
