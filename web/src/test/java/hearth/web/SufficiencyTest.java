@@ -308,6 +308,11 @@ class SufficiencyTest {
 
             assertThat(page.textContent("h1")).isEqualTo(title(PAGE + "?entries=20"));
             assertThat(page.url()).endsWith("?months=24&level=80&prices=today&entries=20");
+
+            page.fill("#scenario-name", "Many more");
+            page.press("#scenario-name", "Enter");
+            page.waitForURL(url -> url.endsWith("?entries=20#scenarios"));
+            assertThat(page.textContent("#scenarios")).contains("B Many more");
         }
     }
 
