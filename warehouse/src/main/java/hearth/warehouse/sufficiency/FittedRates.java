@@ -111,10 +111,17 @@ final class FittedRates {
             rates[cell] = shrunk(events[shared], days[shared], allEvents / allDays, WEIGHT);
         }
         scale(rates, differences(table, cell -> rates[cell], table.homeCount(), table::home, WEIGHT), table::home);
-        scale(
-                rates,
-                differences(table, cell -> rates[cell], table.homeAndAgeCount(), table::homeAndAge, WEIGHT),
-                table::homeAndAge);
+        for (int round = 0; round < ROUNDS; round++) {
+            scale(
+                    rates,
+                    differences(
+                            table,
+                            cell -> rate(table, rates, cell),
+                            table.homeAndAgeCount(),
+                            table::homeAndAge,
+                            WEIGHT),
+                    table::homeAndAge);
+        }
         return rates;
     }
 
