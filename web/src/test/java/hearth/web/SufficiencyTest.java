@@ -219,6 +219,9 @@ class SufficiencyTest {
             assertThat(answer.statusCode()).isEqualTo(400);
             assertThat(answer.body()).contains(asked[2]);
         }
+        assertThat(web.send("POST", PAGE + "/scenarios?transfers=7", "Origin", "http://elsewhere.example")
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(names(homes.resolve("501"), "")).isEqualTo(before);
         assertThat(names(homes, "")).containsExactly("501");
         assertThat(body(PAGE)).contains("action=\"/sufficiency/vespermere/scenarios\"");

@@ -75,7 +75,7 @@ public enum Setting {
             Place.ANYWHERE,
             "",
             "The folder of councils’ places, prices and saved scenarios, in <la_code>/homes.csv and <la_code>/*.yaml; shown"
-                    + " to its own staff",
+                    + " to its own staff, who save scenarios there from the page",
             "serve sufficiency"),
     DASHBOARDS(
             Place.ANYWHERE,

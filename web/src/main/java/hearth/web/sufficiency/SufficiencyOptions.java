@@ -9,8 +9,9 @@ public final class SufficiencyOptions {
             names = "--homes",
             paramLabel = "<folder>",
             defaultValue = "",
-            description = "Councils' places, prices and saved scenarios for the forecast of homes needed, in"
-                    + " <la_code>/homes.csv and <la_code>/*.yaml; shown to its own staff. HEARTH_HOMES.")
+            description =
+                    "Councils' places, prices and saved scenarios for the forecast of homes needed, in"
+                            + " <la_code>/homes.csv and <la_code>/*.yaml; shown to its own staff, who save scenarios there. HEARTH_HOMES.")
     private String homes = "";
 
     /** The folder that is set; throws where there is none of that name. */
