@@ -203,6 +203,23 @@ class SufficiencyTest {
     }
 
     @Test
+    void aScenarioOfAnotherReleaseIsSaidToBeOneAndLeadsToIt() throws IOException, InterruptedException {
+        Path file = homes.resolve("501/a-older.yaml");
+        Files.writeString(
+                file,
+                body(PAGE + ".yaml?guardianship=9")
+                        .replace("Name it here", "Older")
+                        .replace("release: 3", "release: 2")
+                        .replace("seed: 11", "seed: 12"));
+        String page = body(PAGE);
+        Files.delete(file);
+        assertThat(page)
+                .contains("saved with release 2 and seed 12, worked out here with release 3 and seed 11")
+                .containsPattern(
+                        "href=\"/sufficiency/vespermere\\?release=2&amp;from=[\\d-]+&amp;guardianship=9\">Older</a>");
+    }
+
+    @Test
     void nothingIsSavedWithoutANameOrAChangeOrForAnotherCouncil() throws IOException, InterruptedException {
         String form = "application/x-www-form-urlencoded";
         Matcher other = Pattern.compile("<option value=\"([a-z-]+)\"").matcher(body(PAGE));

@@ -390,9 +390,7 @@ final class SufficiencyPage {
         return new ScenarioRow(
                 name(worked),
                 worked.plan().id(),
-                worked.plan().release() == release
-                        ? ""
-                        : "saved with release " + worked.plan().release() + ", worked out here with release " + release,
+                note(worked.plan()),
                 worked.plan().isBase() ? question.base().at(path) : address(worked.plan()),
                 Words.children(worked.children(worked.last(), Cells.all())) + " ("
                         + Words.range(worked.range(worked.last(), Cells.all(), level)) + ")",
@@ -406,6 +404,21 @@ final class SufficiencyPage {
                         ? "–"
                         : Words.difference(worked.poundsAgainst(base, base.priced())),
                 worked.plan().id().equals(shown.plan().id()));
+    }
+
+    /** What a saved scenario says and this page does not do. */
+    private String note(ScenarioPlan plan) {
+        List<String> other = new ArrayList<>();
+        if (plan.release() != release) {
+            other.add("release " + plan.release());
+        }
+        if (plan.seed() != baseCase.seed()) {
+            other.add("seed " + plan.seed());
+        }
+        return other.isEmpty()
+                ? ""
+                : "saved with " + String.join(" and ", other) + ", worked out here with release " + release
+                        + " and seed " + baseCase.seed();
     }
 
     private static String missing(Worked worked, PlacementState state) {

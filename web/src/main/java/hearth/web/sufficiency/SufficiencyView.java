@@ -95,7 +95,7 @@ public record SufficiencyView(
     /**
      * One scenario beside others.
      *
-     * @param note that it was saved with another release; empty where it was not
+     * @param note that it was saved with another release or seed; empty where it was not
      */
     public record ScenarioRow(
             String name,
