@@ -50,10 +50,16 @@ class BacktestGatesTest {
     void intervalsCoverWhatTheySay() {
         for (int months : Backtest.MONTHS) {
             BacktestScore.Reach reach = score(Backtest.HEARTH, months).reach().orElseThrow();
-            assertThat(reach.at80().totals()).as("totals, %d", months).isBetween(0.74, 0.86);
-            assertThat(reach.at95().totals()).as("totals, %d", months).isBetween(0.92, 0.98);
+            assertCovers(months, reach.at80(), 0.74, 0.86);
+            assertCovers(months, reach.at95(), 0.92, 0.98);
             assertThat(reach.width80()).as("width, %d", months).isLessThan(0.2);
         }
+    }
+
+    private static void assertCovers(int months, BacktestScore.Coverage coverage, double least, double most) {
+        assertThat(coverage.cells()).as("cells, %d", months).isBetween(least, most);
+        assertThat(coverage.types()).as("types, %d", months).isBetween(least, most);
+        assertThat(coverage.totals()).as("totals, %d", months).isBetween(least, most);
     }
 
     private static BacktestScore score(String model, int months) {
