@@ -45,6 +45,13 @@ public record PanelView(
      * @param total which row is the total of the others
      */
     public record Table(List<Heading> headings, List<List<TableCell>> rows, Optional<Panel.Total> total) {
+        private static final int MOST_COLUMNS = 6;
+
+        /** Whether it has more columns than a narrow screen: then each row becomes a block there. */
+        public boolean isWide() {
+            return headings.size() > MOST_COLUMNS;
+        }
+
         /** Whether a row, counted from 0, is the total of the others. */
         public boolean isTotal(int row) {
             return total.filter(which -> row == (which == Panel.Total.FIRST ? 0 : rows.size() - 1))
