@@ -2,6 +2,8 @@ package hearth.warehouse.dashboard;
 
 import hearth.warehouse.file.Spelling;
 import hearth.warehouse.file.YamlFields;
+import hearth.warehouse.glossary.Word;
+import hearth.warehouse.glossary.Words;
 import hearth.warehouse.indicator.Catalogue;
 import java.util.HashSet;
 import java.util.List;
@@ -100,6 +102,9 @@ final class DashboardReader {
         }
         checkIds(fields, dashboard);
         checkNotes(fields, dashboard);
+        if (dashboard.reader() == Dashboard.Reader.BOARD) {
+            checkAbbreviations(fields, dashboard);
+        }
         checkUse(fields, dashboard);
     }
 
@@ -109,6 +114,21 @@ final class DashboardReader {
                 .map(Panel::id)
                 .filter(panel -> !seen.add(panel))
                 .forEach(panel -> fields.fault("panels", "two panels have the id '" + panel + "'"));
+    }
+
+    /** Board members need not know the field's abbreviations. */
+    private static void checkAbbreviations(YamlFields fields, Dashboard dashboard) {
+        String words = dashboard.panels().stream().flatMap(Panel::words).collect(Collectors.joining("\n")) + "\n"
+                + dashboard.title() + "\n" + dashboard.asks();
+        for (Word word : Words.shipped()) {
+            word.abbreviation()
+                    .filter(abbreviation -> Pattern.compile("\\b" + abbreviation + "\\b")
+                            .matcher(words)
+                            .find())
+                    .ifPresent(abbreviation -> fields.fault(
+                            "reader",
+                            "board members may not know '" + abbreviation + "'; write '" + word.term() + "'"));
+        }
     }
 
     /** The figures in notes must be of panels that have some. */

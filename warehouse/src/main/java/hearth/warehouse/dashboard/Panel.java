@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One part of a dashboard.
@@ -180,6 +181,19 @@ public record Panel(
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Everything that its authors say in it. */
+    Stream<String> words() {
+        Stream<String> note = content instanceof Note text ? Stream.of(text.markdown()) : Stream.empty();
+        return Stream.of(
+                        title.sentences().stream(),
+                        subtitle.stream(),
+                        headings.values().stream(),
+                        empty.stream(),
+                        caution.stream(),
+                        note)
+                .flatMap(texts -> texts);
     }
 
     /** Its query; empty for a note. */

@@ -96,6 +96,9 @@ public final class YamlFields implements AutoCloseable {
         LoadSettings settings = LoadSettings.builder().setLabel(where).build();
         try {
             Optional<Node> top = new Compose(settings).composeString(yaml);
+            top.flatMap(YamlFields::anchored)
+                    .ifPresent(node -> faults.add(new Place(where, "", Optional.of(node)).words()
+                            + ": anchors (&) and aliases (*) are not read; write the text again"));
             Object values = new StandardConstructor(settings).constructSingleDocument(top);
             return new YamlFields(new Place(where, "", top), values, faults);
         } catch (YamlEngineException e) {
@@ -103,6 +106,16 @@ public final class YamlFields implements AutoCloseable {
                     + String.valueOf(e.getMessage()).replace('\n', ' '));
             return new YamlFields(new Place(where, "", Optional.empty()), Map.of(), new ArrayList<>());
         }
+    }
+
+    /** The first node with an anchor, which another may stand for. */
+    private static Optional<Node> anchored(Node node) {
+        Stream<Node> below = node instanceof MappingNode mapping
+                ? mapping.getValue().stream().flatMap(tuple -> Stream.of(tuple.getKeyNode(), tuple.getValueNode()))
+                : node instanceof SequenceNode sequence ? sequence.getValue().stream() : Stream.empty();
+        return node.getAnchor().isPresent()
+                ? Optional.of(node)
+                : below.flatMap(each -> anchored(each).stream()).findFirst();
     }
 
     public String text(String key) {

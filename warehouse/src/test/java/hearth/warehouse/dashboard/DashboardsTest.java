@@ -93,7 +93,9 @@ class DashboardsTest {
                 "default: 2020 | default: soon | newest or a year such as 2020",
                 "kind: authority, | kind: council, | must be one of authority, region",
                 "'\"{value@last} left\"' | '\"Fewer left, which is better\"' | needs a test",
-                "owner: Analysts | finding: [gone] | there is no panel 'gone'"
+                "owner: Analysts | finding: [gone] | there is no panel 'gone'",
+                "asks: Who left care? | asks: Which UASC left? | 'board members may not know ''UASC'''",
+                "owner: Analysts | 'owner: &team Analysts' | line 3: anchors (&) and aliases (*) are not read"
             })
     void aFolderThatIsNotAsItMustBeIsRefused(String right, String wrong, String words) {
         assertThat(YAML).contains(right);
@@ -149,6 +151,7 @@ class DashboardsTest {
             delimiter = '|',
             value = {
                 "SELECT * | 'SELECT 1,\ncoalesce(value, 0)' | must not become 0",
+                "source = | indicator = 'fosterd' AND source = | line 1: there is no indicator 'fosterd'; did you mean fostered?",
                 "SELECT * | SELECT avg(figure.value) | figures must not be averaged",
                 "year > :from | year > :from AND day < current_date | must not depend on the day",
                 "source = | 'area = -- source\n' | a query over figure_of_years must choose by source",
