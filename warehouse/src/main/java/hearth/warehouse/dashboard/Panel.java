@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param id its anchor and the name of its files
  * @param subtitle what is shown, in words; empty for what the measure says
  * @param measure the indicator whose unit, decimals and breaks its figures have, where rows name none of their own
+ * @param number how its figures are written where no indicator says so; empty for as they come
  * @param headings of columns, in words
  * @param empty what to say where there are no rows
  * @param caution what a reader must know, below it
@@ -28,6 +29,7 @@ public record Panel(
         Content content,
         Optional<String> subtitle,
         Optional<Indicator> measure,
+        Optional<NumberFormat> number,
         Map<String, String> headings,
         Options options,
         Width width,
@@ -42,11 +44,28 @@ public record Panel(
                 new Query("", sql),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Map.of(),
                 Options.of(kind, TableOptions.NONE),
                 Width.FULL,
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** How numbers without an indicator are written; neither a high nor a low one is better. */
+    public record NumberFormat(PlainUnit unit, int decimals) {}
+
+    /** What such numbers are of. */
+    public enum PlainUnit {
+        COUNT,
+        PERCENTAGE,
+        PER_10_000,
+        DAYS,
+        MONTHS,
+        YEARS,
+        POUNDS,
+        POINTS,
+        RATIO
     }
 
     /** What it shows. */

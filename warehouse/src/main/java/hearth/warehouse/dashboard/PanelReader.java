@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class PanelReader {
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     private static final int MOST_SMALL = 3;
+    private static final int MOST_DECIMALS = 2;
     private static final int MOST_WORDS = 400;
     private static final Map<String, Pattern> NOT_IN_NOTES = Map.of(
             "HTML", Pattern.compile("</?[a-zA-Z][^>]*>"),
@@ -56,6 +57,7 @@ final class PanelReader {
                     kind == PanelKind.NOTE ? note(fields) : query(id, kind, measure, fields),
                     fields.optionalText("subtitle"),
                     measure,
+                    number(measure, fields),
                     fields.textMap("headings"),
                     options(kind, fields),
                     fields.optionalChoice("width", Panel.Width.class).orElse(usual(kind)),
@@ -163,6 +165,23 @@ final class PanelReader {
     /** Where a panel begins on paper. */
     private enum PageBreak {
         NEW
+    }
+
+    /** How numbers are written that no indicator describes. */
+    private static Optional<Panel.NumberFormat> number(Optional<Indicator> measure, YamlFields fields) {
+        Optional<Panel.PlainUnit> unit = fields.optionalChoice("unit", Panel.PlainUnit.class);
+        Optional<Integer> decimals = fields.optionalInteger("decimals");
+        if (measure.isPresent() && (unit.isPresent() || decimals.isPresent())) {
+            fields.fault(
+                    unit.isPresent() ? "unit" : "decimals",
+                    "a panel with a measure has its unit and decimals; leave 'unit' and 'decimals' out");
+        } else if (unit.isEmpty() && decimals.isPresent()) {
+            fields.fault("decimals", "'decimals' needs a 'unit'");
+        }
+        if (decimals.filter(number -> number < 0 || number > MOST_DECIMALS).isPresent()) {
+            fields.fault("decimals", "'decimals' must be 0 to " + MOST_DECIMALS + ", found " + decimals.get());
+        }
+        return unit.map(known -> new Panel.NumberFormat(known, decimals.orElse(0)));
     }
 
     /** What the panel measures: the indicator that it is made of, or the one that it names as its measure. */

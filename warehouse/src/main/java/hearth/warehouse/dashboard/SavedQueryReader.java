@@ -82,6 +82,7 @@ final class SavedQueryReader {
                 query,
                 Optional.empty(),
                 measure(fields),
+                Optional.empty(),
                 fields.textMap("headings"),
                 Panel.Options.of(
                         PanelKind.TABLE,

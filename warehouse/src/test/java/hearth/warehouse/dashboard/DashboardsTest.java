@@ -116,6 +116,9 @@ class DashboardsTest {
                 "kind: table, spark: yes | it needs across: period_end",
                 "kind: heat, scale: gaps | must be one of rank, gap, none, found 'gaps'; did you mean gap?",
                 "kind: funnel, spread: wide | 'spread' must be yes or no",
+                "kind: trend, measure: fostered, unit: days | has its unit and decimals",
+                "kind: trend, decimals: 1 | 'decimals' needs a 'unit'",
+                "kind: trend, unit: days, decimals: 3 | 'decimals' must be 0 to 2, found 3",
             })
     void anOptionIsCheckedAsItsKindHasIt(String keys, String words) {
         String yaml = YAML + "  - {id: two, query: left.sql, title: Two, " + keys + "}\n";

@@ -108,7 +108,7 @@ final class PanelCharts {
                 byLabel.entrySet().stream()
                         .map(group -> pair(group.getKey(), of(group.getValue(), first), of(group.getValue(), last)))
                         .toList(),
-                PanelFigures.sign(indicator()));
+                figures.sign(indicator()));
     }
 
     private static Optional<PanelRow> of(List<PanelRow> group, String series) {

@@ -8,6 +8,8 @@ import hearth.warehouse.indicator.Interval;
 import hearth.warehouse.indicator.Unit;
 import hearth.web.figure.Dates;
 import hearth.web.figure.Numbers;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -48,8 +50,16 @@ final class PanelFigures {
     /** A number as the indicator of its row writes it: published ones as published. */
     String number(PanelRow row, String column, double value) {
         Optional<Indicator> indicator = indicator(row);
-        if (indicator.isEmpty() || isCount(row, column)) {
+        if (isCount(row, column)) {
             return Numbers.published(value);
+        }
+        if (indicator.isEmpty()) {
+            return panel.number()
+                    .map(format -> withSign(
+                            format,
+                            Numbers.grouped(
+                                    BigDecimal.valueOf(value).setScale(format.decimals(), RoundingMode.HALF_UP))))
+                    .orElseGet(() -> Numbers.published(value));
         }
         Numbers numbers = new Numbers(indicator.get());
         boolean isAsPublished = column.equals("comparator")
@@ -74,10 +84,20 @@ final class PanelFigures {
                 .orElse("");
     }
 
+    private static String withSign(Panel.NumberFormat format, String number) {
+        return switch (format.unit()) {
+            case PERCENTAGE -> number + "%";
+            case POUNDS -> "£" + number;
+            case COUNT, PER_10_000, DAYS, MONTHS, YEARS, POINTS, RATIO -> number;
+        };
+    }
+
     /** A sign to follow the numbers of an axis, such as %. */
-    static String sign(Optional<Indicator> indicator) {
+    String sign(Optional<Indicator> indicator) {
         return indicator
-                .map(known -> new Numbers(known).withUnit("").replace("£", ""))
+                .map(known -> new Numbers(known).withUnit(""))
+                .or(() -> panel.number().map(format -> withSign(format, "")))
+                .map(sign -> sign.replace("£", ""))
                 .orElse("");
     }
 

@@ -69,7 +69,7 @@ final class PanelFunnel {
                 limits.along(fewest, most * 1.02),
                 new Ranked.Reference("England", limits.centre(), figures.figure(england, "value")),
                 measure.map(Indicator::outOf).orElse(""),
-                PanelFigures.sign(measure));
+                figures.sign(measure));
     }
 
     private Optional<FunnelPlot.Point> point(PanelRow row, ControlLimits limits) {

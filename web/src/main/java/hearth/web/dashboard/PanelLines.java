@@ -96,7 +96,7 @@ final class PanelLines {
     }
 
     private String sign(List<PanelRow> of) {
-        return PanelFigures.sign(of.stream().findFirst().flatMap(figures::indicator));
+        return figures.sign(of.stream().findFirst().flatMap(figures::indicator));
     }
 
     private Multiples chart(List<Multiples.Panel> panels, Scaling scaling) {

@@ -124,7 +124,7 @@ public final class Numbers {
                 : value.toString();
     }
 
-    private static String grouped(BigDecimal number) {
+    public static String grouped(BigDecimal number) {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
         format.setMinimumFractionDigits(number.scale());
         format.setMaximumFractionDigits(number.scale());
