@@ -380,6 +380,38 @@ class DashboardTest {
                 .contains(">Mar 2024</th>");
     }
 
+    /** Vespermere's strategy wants at least 75%. */
+    @Test
+    void aTrendOfAnIndicatorIsComparedWithEnglandAndTheNeighboursAndHasTheAimOfTheStrategy()
+            throws IOException, InterruptedException {
+        String page = page("/dashboards/trends-and-aims?area=vespermere").replace("&#34;", "\"");
+        String panel = page.substring(page.indexOf("id=\"carer\""), page.indexOf("id=\"days\""));
+
+        assertThat(panel)
+                .contains("{\"look\":\"own\",\"name\":\"Vespermere\"", "{\"look\":\"england\",\"name\":\"England\"")
+                .contains("\"name\":\"Mean of the neighbours\"", "\"aim\":{\"name\":\"Aim\",\"value\":75.0");
+    }
+
+    @Test
+    void theGroupsOfAProfileByMonthAddUpToAllChildren() throws IOException, InterruptedException {
+        List<String> own = page("/dashboards/monthly-profile/sexes.csv?area=vespermere&every=month")
+                .lines()
+                .toList();
+
+        assertThat(own).hasSize(1 + 3 * 5).anyMatch(line -> line.startsWith("Boys,"));
+        long all = people(own, "All children");
+        assertThat(people(own, "Boys") + people(own, "Girls")).isEqualTo(all);
+    }
+
+    /** In the newest month. */
+    private static long people(List<String> lines, String label) {
+        return lines.stream()
+                .filter(line -> line.startsWith(label + ","))
+                .mapToLong(line -> Math.round(Double.parseDouble(line.split(",")[3])))
+                .reduce((first, last) -> last)
+                .orElseThrow();
+    }
+
     @Test
     void aPanelOfAnIndicatorLeadsToTheSqlThatHearthWrote() throws IOException, InterruptedException {
         assertThat(page("/dashboards/who-left-care?area=vespermere&from=2022"))

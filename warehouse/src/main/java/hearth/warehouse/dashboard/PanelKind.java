@@ -23,7 +23,7 @@ public enum PanelKind {
     HEAT(
             3000,
             "series value",
-            "Areas or labels down, series across: the darker a cell, the further from the middle of its column."),
+            "Areas or labels down, series across: the darker a cell, the further from the middle of its column, or from what it is compared with."),
     TABLE(1000, "", "The rows as the query gives them."),
     NOTE(0, "", "Text of the authors.");
 

@@ -206,6 +206,9 @@ class DashboardsTest {
                 "kind: ranked, breakdown: age_band | show a breakdown",
                 "kind: trend, measure: convicted | leave 'measure' out",
                 "kind: trend, among: friends | must be one of neighbours, region, england, all",
+                "kind: trend, compare: [englnd] | must be one of england, region, neighbours, found 'englnd'; did you mean england?",
+                "kind: trend, compare: [england], among: all | 'compare' is for trends of all children",
+                "kind: trend, aim: yes, breakdown: age_band | has no aims for groups",
             })
     void whatAnIndicatorCannotShowIsRefused(String keys, String words) {
         String panel = "  - {id: one, indicator: ceased_looked_after, from: ':from', title: One, " + keys + "}\n";
