@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,21 @@ final class AppClient {
                     + new String(response.body(), StandardCharsets.UTF_8));
         }
         return response.body();
+    }
+
+    /** Whatever a path is answered with. */
+    HttpResponse<byte[]> send(String path) throws IOException, InterruptedException {
+        return send(path, "identity");
+    }
+
+    /** Whatever something that is sent to a path as JSON is answered with. */
+    HttpResponse<byte[]> post(String path, String json) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json))
+                        .build(),
+                BodyHandlers.ofByteArray());
     }
 
     private HttpResponse<byte[]> send(String path, String encoding) throws IOException, InterruptedException {

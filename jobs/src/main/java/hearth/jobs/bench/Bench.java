@@ -60,6 +60,7 @@ public final class Bench {
                 new AllFigures(script, folder),
                 new ApiLatency(script, folder, request.port()),
                 new PageSpeed(script, folder, request.port()),
+                new QuestionSpeed(script, folder, request.port()),
                 new LeverSpeed(script, folder, request.port()),
                 new ForecastSpeed(),
                 new RuleSpeed(folder, settings),

@@ -33,7 +33,7 @@ record PageSpeed(HearthScript script, BenchFolder folder, int port) implements S
     private static final List<String> DASHBOARDS = List.of("health", "who-left-care", "stability-and-moves");
 
     /** All that are about a council. */
-    private static final List<String> QUERIES = SavedQueries.shipped(Catalogue.shipped()).all().stream()
+    static final List<String> QUERIES = SavedQueries.shipped(Catalogue.shipped()).all().stream()
             .filter(query -> query.board().authority().isPresent())
             .map(SavedQuery::id)
             .toList();

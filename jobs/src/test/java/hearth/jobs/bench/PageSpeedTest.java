@@ -9,6 +9,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
@@ -19,6 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PageSpeedTest {
+    /** A question in SQL is told where to fetch its answer, and there that it was stopped. */
+    private static final Map<String, Integer> STATUS = Map.of("/api/v1/sql", 202, "/api/v1/sql/stopped", 400);
+
     private final Set<String> asked = java.util.Collections.synchronizedSet(new TreeSet<>());
     private final ExecutorService threads = Executors.newFixedThreadPool(4);
     private HttpServer server;
@@ -37,7 +42,10 @@ class PageSpeedTest {
                     ? "[{\"slug\":\"gone\",\"isFormer\":true},{\"slug\":\"vespermere\",\"isFormer\":false}]"
                             .getBytes(StandardCharsets.UTF_8)
                     : new byte[isPacked ? 500 : 2000];
-            exchange.sendResponseHeaders(path.contains(broken) ? 500 : 200, body.length);
+            if (path.equals("/api/v1/sql")) {
+                exchange.getResponseHeaders().add("Location", "/api/v1/sql/stopped");
+            }
+            exchange.sendResponseHeaders(path.contains(broken) ? 500 : STATUS.getOrDefault(path, 200), body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
         });
@@ -73,5 +81,15 @@ class PageSpeedTest {
         broken = "/board/";
         assertThatThrownBy(() -> PageSpeed.ofMany(client, Duration.ofMillis(200)))
                 .hasMessageContaining("/board/vespermere answers 500");
+    }
+
+    @Test
+    void savedQueriesAreAskedOfAllCouncilsAndPagesWhileAQuestionRunsIntoItsLimit() throws Exception {
+        List<String> councils = PageSpeed.councils(client);
+
+        assertThat(QuestionSpeed.savedQueries(client, councils).what())
+                .isEqualTo("200 saved queries, one after the other");
+        assertThat(QuestionSpeed.endless(client, councils).words()).contains("its limit is 10 s");
+        assertThat(asked).contains("/api/v1/queries/health-checks?area=vespermere", "/api/v1/sql/stopped");
     }
 }
