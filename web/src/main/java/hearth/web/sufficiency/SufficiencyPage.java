@@ -1,24 +1,16 @@
 package hearth.web.sufficiency;
 
 import hearth.warehouse.sufficiency.Cells;
-import hearth.warehouse.sufficiency.HomeInput;
-import hearth.warehouse.sufficiency.HomeInputs;
-import hearth.warehouse.sufficiency.Interval;
 import hearth.warehouse.sufficiency.LeverKind;
 import hearth.warehouse.sufficiency.PlacementState;
 import hearth.warehouse.sufficiency.ScenarioPlan;
 import hearth.web.chart.FanDrawing;
 import hearth.web.sufficiency.SufficiencyView.Choice;
 import hearth.web.sufficiency.SufficiencyView.Choices;
-import hearth.web.sufficiency.SufficiencyView.CostRow;
-import hearth.web.sufficiency.SufficiencyView.CostTable;
-import hearth.web.sufficiency.SufficiencyView.Default;
 import hearth.web.sufficiency.SufficiencyView.Fan;
 import hearth.web.sufficiency.SufficiencyView.Home;
 import hearth.web.sufficiency.SufficiencyView.Places;
 import hearth.web.sufficiency.SufficiencyView.PlacesRow;
-import hearth.web.sufficiency.SufficiencyView.SavedScenario;
-import hearth.web.sufficiency.SufficiencyView.ScenarioRow;
 import hearth.web.sufficiency.SufficiencyView.Tile;
 import hearth.web.sufficiency.SufficiencyView.WhatIf;
 import hearth.web.sufficiency.SufficiencyView.WhereGroup;
@@ -27,18 +19,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts the page of a council together for readers who may see its model. */
 final class SufficiencyPage {
-    /** As many scenarios can be compared side by side, the base among them. */
-    private static final int MOST_SCENARIOS = 4;
-
     private static final int FEWEST_IN_HOME = 6;
-    private static final double WEEKS_IN_YEAR = 365.25 / 7;
 
     private final String council;
     private final String path;
@@ -53,6 +40,7 @@ final class SufficiencyPage {
     private final Worked shown;
     private final Map<String, Double> now;
     private final Warnings warnings;
+    private final CostSection costs;
 
     SufficiencyPage(
             Asked asked,
@@ -81,6 +69,7 @@ final class SufficiencyPage {
                 .collect(Collectors.toMap(
                         ForecastFigure::home, figure -> figure.value().orElse(0.0)));
         this.warnings = new Warnings(baseCase, figures, nowAll(), today);
+        this.costs = new CostSection(question, homes.inputs(), now, base, shown);
     }
 
     /** Whose page it is and when. */
@@ -90,7 +79,10 @@ final class SufficiencyPage {
         ForecastTitle title = new ForecastTitle(council, question, shown, nowAll());
         FanChart charts = new FanChart(figures, base, shown.ifChanged(), question.level());
         boolean isTooLittle = warnings.isTooLittle();
-        List<Worked> scenarios = isTooLittle ? List.of() : scenarios();
+        Optional<ScenarioTable> scenarios = isTooLittle
+                ? Optional.empty()
+                : Optional.of(new ScenarioTable(
+                        baseCase, base, shown, saved.plans(), question, homes.inputs(), path, release));
         List<String> notices = new ArrayList<>(homes.faults());
         notices.addAll(saved.faults());
         return new SufficiencyView(
@@ -107,12 +99,12 @@ final class SufficiencyPage {
                         .map(state -> home(state, charts, isTooLittle))
                         .toList(),
                 isTooLittle ? Optional.empty() : places(),
-                isTooLittle || base.priced().isEmpty() ? Optional.empty() : Optional.of(cost(charts)),
-                scenarios.stream().map(this::scenario).toList(),
-                moreSaved(scenarios),
+                isTooLittle || base.priced().isEmpty() ? Optional.empty() : Optional.of(costs.table(charts)),
+                scenarios.map(ScenarioTable::rows).orElse(List.of()),
+                scenarios.map(ScenarioTable::moreSaved).orElse(List.of()),
                 where,
                 new GoodnessTable(backtest).goodness(),
-                defaults(),
+                Defaults.of(homes.inputs()),
                 warnings.all(),
                 links);
     }
@@ -167,7 +159,7 @@ final class SufficiencyPage {
                     "Cost, year to " + Words.month(shown.forecast().day(shown.last())),
                     Words.pounds(shown.pounds(shown.priced())),
                     level + "%: " + Words.millions(shown.poundsRange(shown.priced(), level)) + " · now "
-                            + Words.millions(nowPounds(shown.priced()))));
+                            + Words.millions(costs.nowPounds(shown.priced()))));
         }
         warnings.saidForNow()
                 .ifPresent(said -> tiles.add(new Tile(
@@ -272,209 +264,6 @@ final class SufficiencyPage {
                 Words.chance(shown.gap().probabilityShort(end, state)),
                 Words.children(Math.max(0, shown.gap().missing(end, state, 0.8))),
                 Words.children(Math.max(0, shown.gap().missing(end, state, 0.95))));
-    }
-
-    private CostTable cost(FanChart charts) {
-        boolean isCompared = !shown.plan().isBase();
-        List<CostRow> rows = PlacementState.ALL.stream()
-                .map(state -> base.priced().contains(state)
-                        ? costRow(Words.home(state), week(state), List.of(state))
-                        : new CostRow(Words.home(state), "no price", "·", "·", "·", "·"))
-                .toList();
-        return new CostTable(
-                costTitle(isCompared),
-                rows,
-                costRow("All with a price", "", base.priced()),
-                charts.cost(),
-                "£ million a year, " + priced()
-                        + ". Children for whom there is no place of our own go to agency carers, then to others’ homes.",
-                isCompared);
-    }
-
-    private String priced() {
-        HomeInputs inputs = homes.inputs();
-        return switch (question.prices()) {
-            case TODAY -> "at today’s prices";
-            case RISING -> "as prices rise";
-            case REAL ->
-                "as prices rise, in the money of today: less " + percent(inputs.inflationAYear())
-                        + " general inflation a year"
-                        + (inputs.defaults().stream().anyMatch(input -> input.item() == HomeInput.Item.INFLATION)
-                                ? " *"
-                                : "");
-        };
-    }
-
-    private static String percent(double share) {
-        return ScenarioPlan.plain(Math.round(share * 1000) / 10.0) + "%";
-    }
-
-    private String costTitle(boolean isCompared) {
-        if (!isCompared) {
-            return "About £" + Words.millions(shown.pounds(base.priced())) + "m in the year to "
-                    + Words.month(shown.forecast().day(shown.last()));
-        }
-        double difference = shown.poundsAgainst(base, base.priced());
-        Interval range = shown.poundsAgainstRange(base, base.priced(), question.level());
-        String verb = range.upper() < 0 ? "saves" : range.lower() > 0 ? "costs" : "makes little clear difference:";
-        return "What you changed " + verb + " "
-                + (range.upper() < 0 || range.lower() > 0
-                        ? "about " + Words.pounds(Math.abs(difference)) + " a year"
-                        : Words.difference(difference) + " a year")
-                + " (" + Words.difference(range.lower()) + " to " + Words.difference(range.upper()) + ")";
-    }
-
-    private String week(PlacementState state) {
-        return homes.inputs()
-                .weeklyPounds(state, baseCase.asOf())
-                .map(pounds -> "£%,d".formatted(Math.round(pounds)) + (isDefault(state) ? " *" : ""))
-                .orElse("no price");
-    }
-
-    private boolean isDefault(PlacementState state) {
-        return homes.inputs().defaults().stream()
-                .anyMatch(input -> input.item() == HomeInput.Item.UNIT_COST && input.home() == state);
-    }
-
-    private CostRow costRow(String name, String week, List<PlacementState> states) {
-        int level = question.level();
-        return new CostRow(
-                name,
-                week,
-                Words.millions(nowPounds(states)),
-                Words.millions(base.pounds(states)) + " (" + Words.millions(base.poundsRange(states, level)) + ")",
-                Words.millions(shown.pounds(states)),
-                Words.difference(shown.poundsAgainst(base, states)));
-    }
-
-    /** What the children of the last day would cost in a year. */
-    private double nowPounds(List<PlacementState> states) {
-        return states.stream()
-                .mapToDouble(state -> nowIn(state)
-                        * WEEKS_IN_YEAR
-                        * homes.inputs().weeklyPounds(state, baseCase.asOf()).orElse(0.0))
-                .sum();
-    }
-
-    private List<Worked> scenarios() {
-        List<Worked> all = new ArrayList<>(List.of(base));
-        shown.ifChanged().ifPresent(all::add);
-        for (ScenarioPlan plan : saved.plans()) {
-            boolean isKnown = all.stream().anyMatch(worked -> isSame(worked.plan(), plan));
-            if (all.size() < MOST_SCENARIOS && !isKnown) {
-                all.add(Worked.of(baseCase, plan, question, homes.inputs()));
-            }
-        }
-        return all;
-    }
-
-    private static boolean isSame(ScenarioPlan plan, ScenarioPlan other) {
-        return plan.amounts().equals(other.amounts()) && plan.from().equals(other.from());
-    }
-
-    private List<SavedScenario> moreSaved(List<Worked> shownBeside) {
-        return saved.plans().stream()
-                .filter(plan -> shownBeside.stream().noneMatch(worked -> isSame(worked.plan(), plan)))
-                .map(plan -> new SavedScenario(plan.name(), address(plan)))
-                .toList();
-    }
-
-    /** Where a scenario is shown; with the release that it was saved with, where that is another. */
-    private String address(ScenarioPlan plan) {
-        SufficiencyQuestion of = question.of(plan);
-        return (plan.release() == release ? of : of.pinned(plan.release())).at(path);
-    }
-
-    private ScenarioRow scenario(Worked worked) {
-        int level = question.level();
-        return new ScenarioRow(
-                name(worked),
-                worked.plan().id(),
-                note(worked.plan()),
-                worked.plan().isBase() ? question.base().at(path) : address(worked.plan()),
-                Words.children(worked.children(worked.last(), Cells.all())) + " ("
-                        + Words.range(worked.range(worked.last(), Cells.all(), level)) + ")",
-                missing(worked, PlacementState.OWN_FOSTERING),
-                missing(worked, PlacementState.OWN_HOME),
-                worked.priced().isEmpty()
-                        ? "no price"
-                        : Words.pounds(worked.pounds(worked.priced())) + " ("
-                                + Words.millions(worked.poundsRange(worked.priced(), level)) + ")",
-                worked.plan().isBase() || worked.priced().isEmpty()
-                        ? "–"
-                        : Words.difference(worked.poundsAgainst(base, base.priced())),
-                worked.plan().id().equals(shown.plan().id()));
-    }
-
-    /** What a saved scenario says and this page does not do. */
-    private String note(ScenarioPlan plan) {
-        List<String> other = new ArrayList<>();
-        if (plan.release() != release) {
-            other.add("release " + plan.release());
-        }
-        if (plan.seed() != baseCase.seed()) {
-            other.add("seed " + plan.seed());
-        }
-        return other.isEmpty()
-                ? ""
-                : "saved with " + String.join(" and ", other) + ", worked out here with release " + release
-                        + " and seed " + baseCase.seed();
-    }
-
-    private static String missing(Worked worked, PlacementState state) {
-        return worked.hasPlaces(state) ? Words.children(worked.missing(state)) : "·";
-    }
-
-    /** Its name in a file, or what it changes. */
-    private String name(Worked worked) {
-        return saved.plans().stream()
-                .filter(plan -> !plan.isBase() && isSame(plan, worked.plan()))
-                .map(ScenarioPlan::name)
-                .findFirst()
-                .orElseGet(() -> worked.plan().isBase()
-                        ? "As now"
-                        : worked.plan().amounts().entrySet().stream()
-                                .map(lever -> lever.getKey().label() + ": "
-                                        + ScenarioPlan.plain(lever.getValue()).replace('-', '−')
-                                        + (lever.getKey().isShare() ? "" : " ")
-                                        + lever.getKey().unit())
-                                .collect(Collectors.joining("; ")));
-    }
-
-    private List<Default> defaults() {
-        return homes.inputs().defaults().stream()
-                .map(input -> new Default(
-                        item(input)
-                                + (input.item() == HomeInput.Item.INFLATION
-                                        ? ""
-                                        : ", " + Words.home(input.home()).toLowerCase(Locale.UK)),
-                        amount(input),
-                        input.note()
-                                + input.from()
-                                        .filter(from -> input.item() == HomeInput.Item.UNIT_COST)
-                                        .map(from -> ", not uplifted since")
-                                        .orElse("")))
-                .toList();
-    }
-
-    private static String item(HomeInput input) {
-        return switch (input.item()) {
-            case UNIT_COST -> "Price";
-            case TARGET_OCCUPANCY -> "How full homes should be";
-            case USABLE_SHARE -> "Share of places in use";
-            case PLACES_PER_HOUSEHOLD -> "Places in a household";
-            case PLACES -> "Places";
-            case CARERS -> "Recruitment";
-            case INFLATION -> "General inflation, a year";
-        };
-    }
-
-    private static String amount(HomeInput input) {
-        return switch (input.item()) {
-            case UNIT_COST -> "£%,d a week".formatted(Math.round(input.number()));
-            case TARGET_OCCUPANCY, USABLE_SHARE, INFLATION -> ScenarioPlan.plain(input.number()) + "%";
-            default -> ScenarioPlan.plain(input.number());
-        };
     }
 
     Worked base() {
