@@ -104,7 +104,7 @@ class ExportTest {
         assertThat(web.get("/benchmark/groups" + path).body())
                 .contains("/benchmark/groups.xlsx" + path.replace("&", "&amp;"));
         assertThat(web.get("/benchmark/groups?area=ashby&by=colour").body())
-                .contains("No measure has groups by ‘colour’. Allowed: age, age_band");
+                .contains("No measure has groups by ‘colour’. Allowed: age, age_and_activity");
     }
 
     @ParameterizedTest
