@@ -289,6 +289,25 @@ class DashboardTest {
         assertThat(page("/dashboards/kinds?area=vespermere")).contains("<h2 id=\"broken-title\">" + words + "</h2>");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "NULL",
+            value = {"30, changed", "48, alike", "NULL, untested"})
+    void aTitleOverGroupsIsTestedAsAMix(String second, String words) throws IOException, InterruptedException {
+        write("kinds", """
+                SELECT * FROM (VALUES ('A', '2024', 50, 100, NULL), ('B', '2024', 50, 100, NULL),
+                    ('A', '2025', %s, 100, NULL), ('B', '2025', 100 - %s, 100, NULL))
+                    AS part (label, series, numerator, denominator, symbol)""".formatted(second, second));
+        Files.writeString(
+                folder.resolve("kinds/dashboard.yaml"),
+                OWN.replace("kind: table\n    query: broken", "kind: mix\n    query: broken")
+                        .replace(
+                                "A panel that does not",
+                                "{test: change, changed: changed, similar: alike, untested: untested}"));
+
+        assertThat(page("/dashboards/kinds?area=vespermere")).contains("<h2 id=\"broken-title\">" + words + "</h2>");
+    }
+
     @Test
     void aTitleSaysInItsAuthorsWordsThatAFigureIsHidden() throws IOException, InterruptedException {
         write("kinds", "SELECT NULL AS value, 'c' AS symbol, NULL AS more");

@@ -82,7 +82,7 @@ public sealed interface Title {
 
     /** What is tested against what. */
     enum Test {
-        /** The last row against the first. */
+        /** The last row against the first; over groups the two mixes of them. */
         CHANGE,
         /** The authority's row, or the last one, against its column {@code comparator}, taken as fixed. */
         COMPARATOR,

@@ -60,6 +60,12 @@ record TitleReader(PanelKind kind, Optional<Indicator> measure) {
     private Title byTest(YamlFields branch) {
         Title.Test test = branch.choice("test", Title.Test.class);
         Optional<String> changed = branch.optionalText("changed");
+        if (test == Title.Test.CHANGE && (kind == PanelKind.DOTS || kind == PanelKind.MIX) && changed.isEmpty()) {
+            branch.fault(
+                    "test",
+                    "over groups a test finds that they have changed, and not in which direction; write 'changed' and"
+                            + " 'similar'");
+        }
         boolean isAgainstNumber = test == Title.Test.DIFFERS_FROM;
         List<String> known = new ArrayList<>(List.of("test", "similar", "untested"));
         if (isAgainstNumber) {

@@ -3,6 +3,7 @@ package hearth.web.dashboard;
 import hearth.warehouse.benchmark.Estimate;
 import hearth.warehouse.benchmark.Significance;
 import hearth.warehouse.dashboard.Panel;
+import hearth.warehouse.dashboard.PanelKind;
 import hearth.warehouse.dashboard.Title;
 import hearth.warehouse.disclosure.Symbol;
 import hearth.warehouse.indicator.Indicator;
@@ -16,6 +17,7 @@ import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +26,7 @@ import java.util.stream.Stream;
 final class TitleWords {
     private static final Pattern PLACE =
             Pattern.compile("\\{(:?)([a-z_0-9]+)(?:@(last|own))?(?::(abs|signed|year|day|share))?}");
+    private static final Set<PanelKind> IS_OF_GROUPS = Set.of(PanelKind.DOTS, PanelKind.MIX);
     private static final int DAYS_APART = 360;
     /** Of how many people speak: 7 in 10, but not 5 in 7. */
     private static final List<Integer> PARTS = List.of(2, 3, 4, 5, 10);
@@ -80,6 +83,16 @@ final class TitleWords {
                     .map(number ->
                             filled(number > 0 ? bySign.positive() : number < 0 ? bySign.negative() : bySign.zero()))
                     .orElseGet(() -> withoutFigure(last(), bySign.column()));
+        }
+        if (title instanceof Title.ByTest byTest
+                && byTest.test() == Title.Test.CHANGE
+                && IS_OF_GROUPS.contains(panel.kind())) {
+            return new MixChange(rows)
+                    .hasChanged()
+                    .map(changed -> changed ? byTest.higher() : byTest.similar())
+                    .or(byTest::untested)
+                    .map(this::filled)
+                    .orElseGet(() -> subject() + ": no test is possible");
         }
         if (title instanceof Title.ByTest byTest) {
             Optional<Significance> result = tested(byTest);
