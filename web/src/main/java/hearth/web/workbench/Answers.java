@@ -3,8 +3,6 @@ package hearth.web.workbench;
 import hearth.web.access.Audience;
 import hearth.web.serving.Attachment;
 import hearth.web.serving.Lease;
-import hearth.web.site.Request;
-import io.javalin.http.HttpStatus;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,23 +82,12 @@ final class Answers implements AutoCloseable {
     }
 
     /** What an audience asked before; empty where it did not, or too long ago. */
-    private synchronized Optional<Asked> of(String id, Audience audience) {
+    synchronized Optional<Asked> of(String id, Audience audience) {
         return Optional.ofNullable(asked.get(id)).filter(one -> one.audience().equals(audience));
     }
 
-    /** What the address of a request names. */
-    Optional<Asked> named(Request request) {
-        return of(request.context().pathParam("answer"), request.lease().audience());
-    }
-
-    /** Stops what the address of a request names. */
-    void stop(Request request) {
-        named(request).ifPresent(this::stop);
-        request.context().status(HttpStatus.NO_CONTENT);
-    }
-
     /** Ends a question, wherever it is, and forgets it. */
-    private synchronized void stop(Asked one) {
+    synchronized void stop(Asked one) {
         one.stop().now();
         asked.remove(one.id());
     }

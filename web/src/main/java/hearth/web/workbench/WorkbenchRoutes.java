@@ -68,11 +68,12 @@ public final class WorkbenchRoutes implements AutoCloseable {
         addresses.post(PATH, site.onRelease(routes::ask));
         addresses.post(PATH + "/choices", site.onRelease(routes::choose));
         addresses.get(PATH + "/answers/{answer}", site.onRelease(routes::fetch));
-        addresses.delete(PATH + "/answers/{answer}", site.onRelease(routes.answers::stop));
+        addresses.delete(
+                PATH + "/answers/{answer}", site.onRelease(request -> SqlApiRoutes.stop(routes.answers, request)));
         ExportRoutes.add(addresses, site, PATH, (request, address, faults) -> routes.asked(request));
         ExportRoutes.add(
                 addresses, site, PATH + "/answers/{answer}", (request, address, faults) -> routes.kept(request));
-        SqlApi.add(addresses, site, routes.answers);
+        SqlApiRoutes.add(addresses, site, routes.answers);
         return routes;
     }
 
@@ -154,7 +155,7 @@ public final class WorkbenchRoutes implements AutoCloseable {
     }
 
     private void fetch(Request request) {
-        Optional<Asked> asked = answers.named(request);
+        Optional<Asked> asked = SqlApiRoutes.named(answers, request);
         if (asked.isPresent()) {
             show(asked.get(), PATIENCE, kind(request.context().queryParam(CHART)), request);
         } else {
@@ -199,18 +200,18 @@ public final class WorkbenchRoutes implements AutoCloseable {
             Asked asked = answers.ask(request.lease(), question, false, Answers.LIMITS);
             return asked.within(WHOLE).map(table -> taken(asked, table));
         } catch (Refusal e) {
-            SqlApi.refuse(request, e);
+            SqlApiRoutes.refuse(request, e);
             return Optional.empty();
         }
     }
 
     private Optional<TitledTable> kept(Request request) throws SQLException {
-        Optional<Asked> asked = answers.named(request);
+        Optional<Asked> asked = SqlApiRoutes.named(answers, request);
         try {
             return Optional.of(asked.flatMap(one -> one.within(WHOLE).map(table -> taken(one, table)))
                     .orElseThrow(WorkbenchRoutes::gone));
         } catch (Refusal e) {
-            SqlApi.refuse(request, e);
+            SqlApiRoutes.refuse(request, e);
             return Optional.empty();
         }
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Questions in SQL of programs, under the same guard and limits as those of the page. */
-final class SqlApi {
+final class SqlApiRoutes {
     private static final String PATH = "/api/v1/sql";
 
     /** How long a request waits for an answer before it is told where to fetch it. */
@@ -26,15 +26,15 @@ final class SqlApi {
 
     private final Answers answers;
 
-    private SqlApi(Answers answers) {
+    private SqlApiRoutes(Answers answers) {
         this.answers = answers;
     }
 
     static void add(Addresses addresses, Site site, Answers answers) {
-        SqlApi api = new SqlApi(answers);
+        SqlApiRoutes api = new SqlApiRoutes(answers);
         addresses.post(PATH, site.onRelease(api::ask));
         addresses.get(PATH + "/{answer}", site.onRelease(api::fetch));
-        addresses.delete(PATH + "/{answer}", site.onRelease(answers::stop));
+        addresses.delete(PATH + "/{answer}", site.onRelease(request -> stop(answers, request)));
     }
 
     private void ask(Request request) throws SQLException {
@@ -57,7 +57,7 @@ final class SqlApi {
     }
 
     private void fetch(Request request) throws SQLException {
-        Optional<Asked> asked = answers.named(request);
+        Optional<Asked> asked = named(answers, request);
         if (asked.isEmpty()) {
             request.refuse(
                     HttpStatus.NOT_FOUND,
@@ -101,7 +101,8 @@ final class SqlApi {
                 Json.mapper()
                         .valueToTree(table.rows().stream()
                                 .map(row -> row.stream()
-                                        .map(cell -> cell.map(SqlApi::plain).orElse(null))
+                                        .map(cell ->
+                                                cell.map(SqlApiRoutes::plain).orElse(null))
                                         .collect(Collectors.toList()))
                                 .toList()));
         return answer;
@@ -109,6 +110,17 @@ final class SqlApi {
 
     private static Object plain(Object cell) {
         return cell instanceof Number || cell instanceof Boolean ? cell : cell.toString();
+    }
+
+    /** What the address of a request names. */
+    static Optional<Asked> named(Answers answers, Request request) {
+        return answers.of(request.context().pathParam("answer"), request.lease().audience());
+    }
+
+    /** Stops what the address of a request names. */
+    static void stop(Answers answers, Request request) {
+        named(answers, request).ifPresent(answers::stop);
+        request.context().status(HttpStatus.NO_CONTENT);
     }
 
     /** Tells a program, or whoever asked for a file, why there is no answer. */
