@@ -122,8 +122,9 @@ class DashboardTest {
     @Test
     void theTitleIsTheSentenceThatTheFiguresAllow() throws IOException, InterruptedException {
         assertThat(page("/dashboards/who-left-care?area=vespermere"))
-                .contains("<h1>141 children left care in 2024/25, 29 more than came; the share who left to special"
-                        + " guardians is within chance of 2019/20</h1>");
+                .contains(
+                        "<h1>141 children left care in 2024/25, 29 more than came; where children went who left care has"
+                                + " not changed beyond chance from 2019/20 to 2024/25</h1>");
         assertThat(page("/dashboards/who-left-care?area=vespermere&to=2022"))
                 .contains("<h1>116 children left care in 2021/22, 20 fewer than came;");
     }

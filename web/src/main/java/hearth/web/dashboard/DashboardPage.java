@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** Puts a dashboard together: each panel by itself, so that one that fails leaves the others as they are. */
 final class DashboardPage {
     /** A word that is small inside a sentence. */
-    private static final Pattern ARTICLE = Pattern.compile("^(?:The|An?|Of|No|In)(?= )");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:The|An?|Of|No|In|Where|How)(?= )");
 
     private DashboardPage() {}
 
