@@ -62,6 +62,10 @@ final class ProtectedFigures {
 
     /** Makes a view of those of some authorities; where nothing is protected, of their figures as they are. */
     void write(Map<String, Extracts> authorities) throws SQLException {
+        if (authorities.isEmpty()) {
+            tables.run("CREATE TEMP VIEW shown_mart_indicator AS " + DeltaTables.nothing(FIGURES));
+            return;
+        }
         if (!file.isProtected()) {
             read(authorities.values().stream().map(Extracts::now));
             tables.run("CREATE TEMP VIEW shown_mart_indicator AS SELECT * FROM received_mart_indicator");
