@@ -272,6 +272,32 @@ class DashboardTest {
                 .doesNotContain("heat-");
     }
 
+    @Test
+    void barsHaveTheMeanOfTheOthersWhereTheyAreNotFew() throws IOException, InterruptedException {
+        String query =
+                "SELECT * FROM (VALUES ('A', 10.0, NULL), ('B', 20.0, NULL), ('C', 30.0, NULL), ('D', 40.0, NULL),"
+                        + " ('E', 50.0, NULL), ('F', NULL, 'c')) AS bar (label, value, symbol)";
+
+        assertThat(panelOf("kind: ranked\n    mean: yes\n    measure: dental_check", query))
+                .contains("\"line\":{\"name\":\"Mean of the other 5\",\"value\":30.0,\"text\":\"30.0%\"}");
+        assertThat(panelOf("kind: ranked\n    mean: yes\n    focus: A\n    measure: dental_check", query))
+                .contains("\"line\":null");
+    }
+
+    @Test
+    void dotsCompareTheSeriesThatTheirAuthorNames() throws IOException, InterruptedException {
+        String query =
+                "SELECT * FROM (VALUES ('A', 'before', 10.0, NULL), ('A', 'now', 20.0, NULL), ('A', 'then', 30.0,"
+                        + " NULL)) AS dot (label, series, value, symbol)";
+
+        assertThat(panelOf("kind: dots\n    measure: dental_check", query))
+                .contains("\"first\":\"before\",\"second\":\"then\"");
+        assertThat(panelOf("kind: dots\n    compare: [first, now]\n    measure: dental_check", query))
+                .contains("\"first\":\"before\",\"second\":\"now\"");
+        assertThat(panelOf("kind: dots\n    compare: [first, noww]\n    measure: dental_check", query))
+                .contains("the series 'noww'; the rows have before, now, then; did you mean now?");
+    }
+
     /** 30 of 100 with an interval from 21.9% to 39.6%. */
     @ParameterizedTest
     @CsvSource({"10, above", "25, alike", "50, below"})

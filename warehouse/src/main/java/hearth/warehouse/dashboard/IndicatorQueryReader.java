@@ -26,17 +26,14 @@ record IndicatorQueryReader(List<Parameter> parameters) {
                 year(fields, "from"),
                 year(fields, "to"),
                 fields.optionalChoice("among", IndicatorQuery.Among.class),
-                compare(fields),
+                // Of dots it names series.
+                kind == PanelKind.DOTS ? List.of() : fields.choices("compare", IndicatorQuery.Compared.class),
                 kind == PanelKind.TREND
                         && fields.optionalText("aim").filter("yes"::equals).isPresent(),
                 nameOf(Parameter.Kind.NEIGHBOURS),
                 nameOf(Parameter.Kind.REGION));
         query.fault().ifPresent(fault -> fields.fault("indicator", fault));
         return query;
-    }
-
-    private static List<IndicatorQuery.Compared> compare(YamlFields fields) {
-        return fields.choices("compare", IndicatorQuery.Compared.class);
     }
 
     private Optional<String> nameOf(Parameter.Kind kind) {

@@ -106,6 +106,8 @@ public record Panel(
      * @param focus the line, bar or dot that stands out, by the name it has in the rows, or a parameter; empty for the
      *     authority's
      * @param hasInterval whether intervals are drawn
+     * @param hasMean whether the mean of the other bars is drawn across ranked ones
+     * @param compared which two series dots compare, as the rows name them, or {@link #FIRST} and {@link #LAST}
      * @param small the columns that stand below a large figure
      * @param isWhole whether the parts of a mix must add up
      * @param least below it, flows from one group to another are drawn together
@@ -118,6 +120,8 @@ public record Panel(
             boolean startsPage,
             Optional<String> focus,
             boolean hasInterval,
+            boolean hasMean,
+            List<String> compared,
             List<String> small,
             LineOptions lines,
             TableOptions table,
@@ -125,7 +129,14 @@ public record Panel(
             int least,
             HeatScale scale,
             boolean isWidened) {
+        /** The first of the series that dots compare. */
+        public static final String FIRST = "first";
+
+        /** The last of them. */
+        public static final String LAST = "last";
+
         public Options {
+            compared = List.copyOf(compared);
             small = List.copyOf(small);
         }
 
@@ -137,6 +148,8 @@ public record Panel(
                     false,
                     Optional.empty(),
                     false,
+                    false,
+                    List.of(FIRST, LAST),
                     List.of(),
                     LineOptions.NONE,
                     table,

@@ -84,6 +84,8 @@ final class PanelReader {
                     case RANKED, DOTS -> isYes(fields, "interval", true);
                     default -> false;
                 },
+                kind == PanelKind.RANKED && isYes(fields, "mean", false),
+                kind == PanelKind.DOTS ? compared(fields) : List.of(),
                 kind == PanelKind.HEADLINE ? small(fields) : List.of(),
                 kind == PanelKind.TREND || kind == PanelKind.MULTIPLES ? lines(kind, fields) : Panel.LineOptions.NONE,
                 kind == PanelKind.TABLE ? table(fields) : Panel.TableOptions.NONE,
@@ -93,6 +95,15 @@ final class PanelReader {
                         ? fields.optionalChoice("scale", Panel.HeatScale.class).orElse(Panel.HeatScale.RANK)
                         : Panel.HeatScale.NONE,
                 kind == PanelKind.FUNNEL && isYes(fields, "spread", false));
+    }
+
+    /** The two series that dots compare; the first and the last where none are named. */
+    private static List<String> compared(YamlFields fields) {
+        List<String> named = fields.texts("compare");
+        if (!named.isEmpty() && named.size() != 2) {
+            fields.fault("compare", "'compare' of dots must name two series, found " + named.size());
+        }
+        return named.size() == 2 ? named : List.of(Panel.Options.FIRST, Panel.Options.LAST);
     }
 
     /** What the query calls columns that the kind needs. */

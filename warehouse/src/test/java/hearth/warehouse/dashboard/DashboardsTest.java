@@ -116,6 +116,8 @@ class DashboardsTest {
                 "kind: table, spark: yes | it needs across: period_end",
                 "kind: heat, scale: gaps | must be one of rank, gap, none, found 'gaps'; did you mean gap?",
                 "kind: funnel, spread: wide | 'spread' must be yes or no",
+                "kind: ranked, mean: 1 | 'mean' must be yes or no",
+                "kind: dots, compare: [first] | 'compare' of dots must name two series, found 1",
                 "kind: trend, measure: fostered, unit: days | has its unit and decimals",
                 "kind: trend, decimals: 1 | 'decimals' needs a 'unit'",
                 "kind: trend, unit: days, decimals: 3 | 'decimals' must be 0 to 2, found 3",

@@ -16,12 +16,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Draws every panel of a dashboard from a release: with its defaults for a few authorities, such as the one with the most
  * suppressed figures, and with each value of each choice.
  */
 final class DashboardCheck {
+    /** What a chart would draw at no height. */
+    private static final Pattern NO_NUMBER = Pattern.compile(":\\s*\"?-?(NaN|Infinity)\\b");
+
     private final Lease lease;
     private final Areas areas;
     private final Catalogue catalogue;
@@ -121,7 +125,10 @@ final class DashboardCheck {
                     + reading.area().map(Area::name).orElse("its defaults")
                     + " and no sentence for that; add empty: ...");
         }
-        page.view();
+        page.view()
+                .chart()
+                .filter(drawn -> NO_NUMBER.matcher(drawn).find())
+                .ifPresent(drawn -> found.add(place + ": its chart has something that is no number"));
         return found;
     }
 

@@ -1,5 +1,6 @@
 package hearth.web.dashboard;
 
+import hearth.warehouse.benchmark.Average;
 import hearth.warehouse.dashboard.Panel;
 import hearth.warehouse.dashboard.PanelKind;
 import hearth.warehouse.indicator.Indicator;
@@ -75,7 +76,23 @@ final class PanelCharts {
                         row.text("comparator_name").orElse("Compared with"),
                         row.number("comparator").orElseThrow(),
                         figures.figure(row, "comparator")));
-        return new Ranked(bars, line);
+        return new Ranked(bars, panel.options().hasMean() ? mean(focus) : line);
+    }
+
+    /** The mean of all bars but the one that stands out; none of a few. */
+    private Optional<Ranked.Reference> mean(Focus focus) {
+        List<PanelRow> others = rows.rows().stream()
+                .filter(row -> row.number("value").isPresent() && !focus.isOn(row, name(row)))
+                .toList();
+        if (others.size() < Average.USUAL_FEWEST) {
+            return Optional.empty();
+        }
+        double mean = others.stream()
+                .mapToDouble(row -> row.number("value").orElseThrow())
+                .average()
+                .orElseThrow();
+        return Optional.of(new Ranked.Reference(
+                "Mean of the other " + others.size(), mean, figures.number(others.get(0), "mean", mean)));
     }
 
     /** An end of the interval, where intervals are drawn. */
@@ -90,18 +107,31 @@ final class PanelCharts {
                 .orElse("");
     }
 
-    /** The first and the last of the series. */
-    private Pairs pairs() {
-        List<String> series = rows.rows().stream()
+    /** The series of the rows, in order. */
+    static List<String> series(PanelAnswer.Rows of) {
+        return of.rows().stream()
                 .flatMap(row -> row.cell("series").stream())
                 .distinct()
                 .sorted(Comparator.comparing(Object::toString))
                 .map(each -> PanelFigures.plain(Optional.of(each)))
                 .toList();
+    }
+
+    /** One of the two series that are compared. */
+    private static String compared(String named, List<String> series) {
+        return switch (named) {
+            case Panel.Options.FIRST -> series.isEmpty() ? "" : series.get(0);
+            case Panel.Options.LAST -> series.isEmpty() ? "" : series.get(series.size() - 1);
+            default -> named;
+        };
+    }
+
+    private Pairs pairs() {
+        List<String> series = series(rows);
         Map<String, List<PanelRow>> byLabel = rows.rows().stream()
                 .collect(Collectors.groupingBy(this::name, LinkedHashMap::new, Collectors.toList()));
-        String first = series.isEmpty() ? "" : series.get(0);
-        String last = series.isEmpty() ? "" : series.get(series.size() - 1);
+        String first = compared(panel.options().compared().get(0), series);
+        String last = compared(panel.options().compared().get(1), series);
         return new Pairs(
                 first,
                 last,

@@ -20,7 +20,7 @@ final class PanelFigures {
     private static final Set<String> FIGURES = Set.of("value", "before", "comparator", "lower", "upper");
 
     /** Columns that Hearth computes, whatever the source of the figure next to them. */
-    private static final Set<String> COMPUTED = Set.of("lower", "upper", "neighbours");
+    private static final Set<String> COMPUTED = Set.of("lower", "upper", "neighbours", "mean");
 
     private final Panel panel;
     private final Catalogue catalogue;

@@ -75,6 +75,10 @@ final class PanelQuery {
         if (panel.kind() == PanelKind.TREND && PanelLines.areTooMany(rows)) {
             return fault(query, kind + " draws " + PanelLines.MOST + " lines; the query gives more: use multiples");
         }
+        Optional<String> unknown = unknownSeries(panel, rows);
+        if (unknown.isPresent()) {
+            return fault(query, unknown.get());
+        }
         return PanelGrain.fault(panel, rows)
                 .or(() -> panel.options().isWhole() ? PanelMix.notWhole(rows) : Optional.empty())
                 .<PanelAnswer>map(words -> fault(query, words))
@@ -100,6 +104,18 @@ final class PanelQuery {
             }
         }
         return Optional.empty();
+    }
+
+    /** A series that dots should compare and no row has. */
+    private static Optional<String> unknownSeries(Panel panel, PanelAnswer.Rows rows) {
+        List<String> series = PanelCharts.series(rows);
+        return panel.options().compared().stream()
+                .filter(name -> panel.kind() == PanelKind.DOTS && !rows.rows().isEmpty())
+                .filter(name ->
+                        !List.of(Panel.Options.FIRST, Panel.Options.LAST).contains(name) && !series.contains(name))
+                .findFirst()
+                .map(name -> "'compare' names the series '" + name + "'; the rows have " + String.join(", ", series)
+                        + Spelling.didYouMean(name, series));
     }
 
     private static List<String> needed(Panel panel) {
