@@ -28,7 +28,7 @@ export const multiples = (data, element) => {
   };
 
   const values = (panel) => panel.lines.flatMap((l) => [...l.points.map((p) => p.value), ...l.intervals.flatMap((i) => [i.low, i.high])])
-    .concat(panel.aim ? [panel.aim.value] : []);
+    .concat(panel.aim ? [panel.aim.value] : [], panel.band.flatMap((range) => [range.low, range.high]));
   const scales = () => {
     const shared = data.scaling === 'shared' ? axisOf(data.panels.flatMap(values), data.panels.every((p) => p.unit === '%'), steps) : null;
     return data.panels.map((p) => shared || axisOf(values(p).length ? values(p) : [0, 1], p.unit === '%', steps));
@@ -76,6 +76,16 @@ export const multiples = (data, element) => {
     },
   }));
 
+  // What lies behind the lines: as far as from the lowest to the highest.
+  const bands = (panel, index) => (panel.band.length > 0 ? ['low', 'high'].map((end) => ({
+    type: 'line', stack: `band ${index}`, silent: true, symbol: 'none', xAxisIndex: index, yAxisIndex: index, z: 1, lineStyle: { opacity: 0 },
+    areaStyle: { color: GRID, opacity: end === 'high' ? 0.75 : 0 },
+    data: data.years.map((year) => {
+      const range = panel.band.find((one) => one.year === year);
+      return range ? (end === 'low' ? range.low : range.high - range.low) : null;
+    }),
+  })) : []);
+
   // What is to be reached, across the chart.
   const aims = (panel, index) => (panel.aim ? [{
     type: 'line', xAxisIndex: index, yAxisIndex: index, data: [], silent: true,
@@ -109,7 +119,7 @@ export const multiples = (data, element) => {
         trigger: 'axis', renderMode: 'richText', confine: true, padding: 8, backgroundColor: PAPER, textStyle: text(14, INK), axisPointer: { lineStyle: { color: AXIS } },
         formatter: (items) => [items[0].axisValue].concat(items.filter((i) => i.data && i.data.text).map((i) => `${i.seriesName}: ${i.data.text}`)).join('\n'),
       },
-      series: data.panels.flatMap((p, i) => [...p.lines.flatMap((l) => line(l, i, shift)), ...marks(p, i, axes[i]), ...whiskers(p, i), ...aims(p, i)]),
+      series: data.panels.flatMap((p, i) => [...bands(p, i), ...p.lines.flatMap((l) => line(l, i, shift)), ...marks(p, i, axes[i]), ...whiskers(p, i), ...aims(p, i)]),
     };
   };
 

@@ -230,6 +230,17 @@ class DashboardTest {
     }
 
     @Test
+    void behindTheLinesIsShadedFromTheLowestToTheHighestNeighbour() throws IOException, InterruptedException {
+        String panel = panelOf("kind: trend\n    measure: dental_check", """
+                SELECT * FROM (VALUES (DATE '2024-03-31', 20.0, NULL, 5.0, 40.0), (DATE '2025-03-31', 30.0, NULL, 6.0, 41.0))
+                    AS point (period_end, value, symbol, band_lower, band_upper)""");
+
+        assertThat(panel)
+                .contains("\"band\":[{\"year\":\"2024\",\"low\":5.0,\"high\":40.0}")
+                .contains("Shaded: from the lowest to the highest of the neighbours.");
+    }
+
+    @Test
     void moreRowsThanAnAuthorAllowsAreAFault() throws IOException, InterruptedException {
         assertThat(panelOf("kind: trend\n    limit: 3", YEARS))
                 .contains("the panel has limit: 3; the query gives more rows");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The query that Hearth writes for a panel of an indicator. Values are texts of SQL: a literal or a parameter.
@@ -41,7 +42,9 @@ record IndicatorQuery(
         ENGLAND("'england'"),
         REGION("'region'"),
         /** Their mean. */
-        NEIGHBOURS("");
+        NEIGHBOURS(""),
+        /** From the lowest of the neighbours to the highest: no line, but what lies behind the lines. */
+        BAND("");
 
         private final String comparator;
 
@@ -97,6 +100,7 @@ record IndicatorQuery(
         addYears(conditions);
         conditions.add("figure.area_code = :authority");
         String comparators = compare.stream()
+                .filter(each -> each != Compared.BAND)
                 .map(each -> each == Compared.NEIGHBOURS ? edition() : each.comparator)
                 .collect(Collectors.joining(", "));
         return """
@@ -107,7 +111,7 @@ record IndicatorQuery(
                     JOIN area ON area.area_code = figure.area_code%s
                 )
                 SELECT area_name AS series, 0 AS position,
-                    %s%s
+                    %s%s%s
                 FROM own AS figure
                 UNION ALL
                 SELECT
@@ -119,7 +123,7 @@ record IndicatorQuery(
                     list_position([%s], comparison.comparator),
                     own.indicator, CASE comparison.comparator WHEN 'england' THEN 'E92000001' END, own.period_end,
                     comparison.source,
-                    NULL, NULL, round(comparison.value, %d), NULL, NULL, CASE WHEN comparison.value IS NULL THEN 'x' END%s
+                    NULL, NULL, round(comparison.value, %d), NULL, NULL, CASE WHEN comparison.value IS NULL THEN 'x' END%s%s
                 FROM own
                 JOIN comparison_of_years AS comparison
                     ON comparison.indicator = own.indicator AND comparison.area_code = own.area_code
@@ -131,10 +135,34 @@ record IndicatorQuery(
                         where(conditions).replace("\n", "\n    "),
                         COLUMNS,
                         aim(),
+                        band(),
                         comparators,
                         indicator.decimals(),
                         hasAim ? ", NULL" : "",
+                        hasBand() ? ", NULL, NULL" : "",
                         comparators);
+    }
+
+    private boolean hasBand() {
+        return compare.contains(Compared.BAND);
+    }
+
+    /** The lowest and the highest of the neighbours in a period; none where fewer than five have a figure. */
+    private String band() {
+        return hasBand() ? Stream.of("min", "max").map(this::bandEnd).collect(Collectors.joining()) : "";
+    }
+
+    private String bandEnd(String end) {
+        return """
+                ,
+                    (
+                        SELECT CASE WHEN count(other.value) >= 5 THEN %s(other.value) END
+                        FROM neighbour_group AS member
+                        JOIN figure_of_years AS other ON other.area_code = member.member_code
+                        WHERE member.area_code = figure.area_code AND member.rank > 0 AND member.edition = %s
+                            AND other.indicator = figure.indicator AND other.period_end = figure.period_end
+                            AND other.source = figure.source
+                    ) AS band_%s""".formatted(end, edition(), end.equals("min") ? "lower" : "upper");
     }
 
     private String edition() {

@@ -43,6 +43,8 @@ public enum PanelKind {
         "before",
         "comparator",
         "aim",
+        "band_lower",
+        "band_upper",
         "indicator",
         "source"
     };

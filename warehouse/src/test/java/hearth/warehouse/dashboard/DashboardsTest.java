@@ -208,7 +208,7 @@ class DashboardsTest {
                 "kind: ranked, breakdown: age_band | show a breakdown",
                 "kind: trend, measure: convicted | leave 'measure' out",
                 "kind: trend, among: friends | must be one of neighbours, region, england, all",
-                "kind: trend, compare: [englnd] | must be one of england, region, neighbours, found 'englnd'; did you mean england?",
+                "kind: trend, compare: [englnd] | must be one of england, region, neighbours, band, found 'englnd'; did you mean england?",
                 "kind: trend, compare: [england], among: all | 'compare' is for trends of all children",
                 "kind: trend, aim: yes, breakdown: age_band | has no aims for groups",
             })

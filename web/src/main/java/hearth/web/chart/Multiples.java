@@ -50,10 +50,12 @@ public record Multiples(List<String> years, List<Panel> panels, Scaling scaling)
      *
      * @param unit a sign to follow the numbers of its axis, such as %
      * @param aim a line across the chart, which is to be reached
+     * @param band behind the lines, such as from the lowest to the highest of the neighbours; none where there is nothing
      */
-    public record Panel(String title, String unit, List<Line> lines, Optional<Ranked.Reference> aim) {
+    public record Panel(
+            String title, String unit, List<Line> lines, Optional<Ranked.Reference> aim, List<Trend.Range> band) {
         public Panel(String title, String unit, List<Line> lines) {
-            this(title, unit, lines, Optional.empty());
+            this(title, unit, lines, Optional.empty(), List.of());
         }
     }
 

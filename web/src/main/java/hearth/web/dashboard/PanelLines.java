@@ -69,7 +69,10 @@ final class PanelLines {
 
     Multiples alone() {
         List<Line> lines = panel.lines().isEmpty() ? lines(rows.rows()) : ofColumns();
-        return chart(List.of(new Multiples.Panel("", sign(rows.rows()), lines, aim())), Scaling.SHARED);
+        return chart(
+                List.of(new Multiples.Panel(
+                        "", sign(rows.rows()), lines, aim(), ranges(rows.rows(), "band_lower", "band_upper"))),
+                Scaling.SHARED);
     }
 
     /** The line to be reached, where the author wants it and the rows have it. */
@@ -156,14 +159,15 @@ final class PanelLines {
                         .flatMap(value -> row.day("period_end").stream()
                                 .map(end -> new Trend.Point(period(end), value, figures.figure(row, column)))))
                 .toList();
-        return new Line(look, name, points, breaks(of), hidden(column, of), intervals(of));
+        List<Trend.Range> intervals = panel.options().hasInterval() ? ranges(of, "lower", "upper") : List.of();
+        return new Line(look, name, points, breaks(of), hidden(column, of), intervals);
     }
 
-    private List<Trend.Range> intervals(List<PanelRow> of) {
+    /** From one column to another, where rows have both. */
+    private List<Trend.Range> ranges(List<PanelRow> of, String low, String high) {
         return of.stream()
-                .filter(row -> panel.options().hasInterval())
-                .flatMap(row -> row.number("lower").stream()
-                        .flatMap(lower -> row.number("upper").stream()
+                .flatMap(row -> row.number(low).stream()
+                        .flatMap(lower -> row.number(high).stream()
                                 .flatMap(upper -> row.day("period_end").stream()
                                         .map(end -> new Trend.Range(period(end), lower, upper)))))
                 .toList();

@@ -218,6 +218,10 @@ final class PanelPage {
                 && rows.rows().stream().anyMatch(row -> row.number("value").isEmpty())) {
             remarks.add("A dashed line is a number that is hidden; its width says nothing.");
         }
+        if (panel.kind() == PanelKind.TREND
+                && rows.rows().stream().anyMatch(row -> row.number("band_lower").isPresent())) {
+            remarks.add("Shaded: from the lowest to the highest of the neighbours.");
+        }
         if (isCounted(rows)) {
             remarks.add(provisional(rows));
         }

@@ -30,7 +30,8 @@ final class PanelTable {
             "before_denominator",
             "comparator_name");
 
-    private static final Set<String> NOT_IN_EVERY_ROW = Set.of("lower", "upper", "comparator", "before");
+    private static final Set<String> NOT_IN_EVERY_ROW =
+            Set.of("lower", "upper", "band_lower", "band_upper", "comparator", "before");
 
     private static final Map<String, String> HEADINGS = Map.of(
             "value", "Figure",
@@ -38,6 +39,8 @@ final class PanelTable {
             "denominator", "Out of",
             "before", "The year before",
             "comparator", "England",
+            "band_lower", "Lowest neighbour",
+            "band_upper", "Highest neighbour",
             "lower", "95% interval, from",
             "upper", "95% interval, to",
             "period_end", "Period ends");
