@@ -13,6 +13,7 @@ import hearth.web.scorecard.BoardFiles;
 import hearth.web.sufficiency.SufficiencyFiles;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The forecast of a council of the synthetic England, as its staff see it. */
 class SufficiencyTest {
+    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
+
     private static final String PAGE = "/sufficiency/vespermere";
 
     @TempDir
@@ -333,6 +336,16 @@ class SufficiencyTest {
             page.press("#scenario-name", "Enter");
             page.waitForURL(url -> url.endsWith("?entries=20#scenarios"));
             assertThat(page.textContent("#scenarios")).contains("B Many more");
+
+            // With a list of homes, and for a council without one.
+            for (String path : List.of(PAGE, "/sufficiency/kestrelhaven")) {
+                page.navigate(web.address(path));
+                String paper = new String(
+                        page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)), StandardCharsets.ISO_8859_1);
+                assertThat(SHEET.matcher(paper).results().count())
+                        .as("sheets of " + path)
+                        .isEqualTo(3);
+            }
         }
     }
 
