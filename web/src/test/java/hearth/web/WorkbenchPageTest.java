@@ -105,6 +105,10 @@ class WorkbenchPageTest {
                 .doesNotContain("<td class=\"n\">1000</td>");
         assertThat(web.get("/sql.csv?sql=" + sql).body().lines()).hasSize(2501);
         assertThat(web.get("/sql.parquet?sql=" + sql).body()).startsWith("PAR1");
+        assertThat(web.get("/sql.parquet?sql=" + encoded("SELECT 1 AS a, 2 AS A, 3 AS a_2"))
+                        .body())
+                .as("columns of one name")
+                .startsWith("PAR1");
         assertThat(page("sql=" + encoded("SELECT * FROM range(20000)"))).contains("Not all rows: the first 10,000");
     }
 

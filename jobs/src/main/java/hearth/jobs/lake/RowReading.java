@@ -36,8 +36,8 @@ import org.apache.parquet.schema.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads rows as {@link RowWriting} writes them, and as Spark wrote them for earlier versions of Hearth: texts and days that a
- * file has in a dictionary are made once and not again for every row.
+ * Reads rows as {@link RowWriting} writes them, and as Spark wrote them for earlier versions of Hearth: texts that a file has
+ * in a dictionary are made once and not again for every row.
  */
 final class RowReading extends ReadSupport<@Nullable Object[]> {
     private final Table table;

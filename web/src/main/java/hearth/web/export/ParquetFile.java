@@ -11,11 +11,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -70,24 +72,27 @@ final class ParquetFile {
     /** Each with its type; one that is called as another before it gets a number. */
     private List<String> columns() {
         List<String> columns = new ArrayList<>();
-        Map<String, Integer> named = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
         for (TableColumn column : table.columns()) {
-            columns.add(named(column.name(), named)
+            columns.add(named(column.name(), taken)
                     + switch (column.kind()) {
                         case TEXT -> " TEXT";
                         case DAY -> " DATE";
                         case NUMBER, FIGURE -> " DOUBLE";
                     });
             if (column.kind() == TableColumn.Kind.FIGURE) {
-                columns.add(named(column.shownName(), named) + " TEXT");
+                columns.add(named(column.shownName(), taken) + " TEXT");
             }
         }
         return columns;
     }
 
-    private static String named(String name, Map<String, Integer> named) {
-        int times = named.merge(name.toLowerCase(Locale.ROOT), 1, Integer::sum);
-        return '"' + (times == 1 ? name : name + "_" + times).replace("\"", "\"\"") + '"';
+    private static String named(String name, Set<String> taken) {
+        String free = name;
+        for (int number = 2; !taken.add(free.toLowerCase(Locale.ROOT)); number++) {
+            free = name + "_" + number;
+        }
+        return '"' + free.replace("\"", "\"\"") + '"';
     }
 
     private static void append(Optional<Object> cell, DuckDBAppender appender) throws SQLException {
