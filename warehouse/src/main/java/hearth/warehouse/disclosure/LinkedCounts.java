@@ -6,8 +6,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * shown count in a sum with it is suppressed too (secondary suppression).
  */
 final class LinkedCounts {
-    private static final long UNBOUNDED = 1L << 40;
-
     /** How a count can be seen. */
     enum Seen {
         /** Shown as the policy rounds it, or suppressed. */
@@ -30,19 +26,29 @@ final class LinkedCounts {
     }
 
     private final DisclosurePolicy policy;
-    private final List<int[]> sums = new ArrayList<>();
-    private final BitSet groups = new BitSet();
-    private final BitSet byChance = new BitSet();
-    private final BitSet suppressed = new BitSet();
+    private final List<Sum> sums = new ArrayList<>();
     private int size;
     private long[] counts = new long[1024];
     private Seen[] seen = new Seen[1024];
+    private boolean[] suppressed = new boolean[1024];
     private @Nullable Known[] known = new Known[1024];
-    private int[][] sumsOf = {};
-    private BitSet inUse = new BitSet();
-    private final BitSet isWaiting = new BitSet();
-    private long[] lower = {};
-    private long[] upper = {};
+    private Deduction deduction = new Deduction(List.of(), 0);
+
+    /** A whole and its parts. */
+    private static final class Sum {
+        /** The whole, then the parts. */
+        private final int[] terms;
+        /** Whether the parts are the groups of the whole, or the quarters of a year. */
+        private final boolean isOfGroups;
+        /** Whether the parts leave no rest here, and not by their definition. */
+        private final boolean isByChance;
+
+        Sum(int[] terms, boolean isOfGroups, boolean isByChance) {
+            this.terms = terms;
+            this.isOfGroups = isOfGroups;
+            this.isByChance = isByChance;
+        }
+    }
 
     LinkedCounts(DisclosurePolicy policy) {
         this.policy = policy;
@@ -53,11 +59,12 @@ final class LinkedCounts {
         if (size == counts.length) {
             counts = Arrays.copyOf(counts, 2 * size);
             seen = Arrays.copyOf(seen, 2 * size);
+            suppressed = Arrays.copyOf(suppressed, 2 * size);
             known = Arrays.copyOf(known, 2 * size);
         }
         counts[size] = count;
         seen[size] = how;
-        suppressed.set(size, how == Seen.SERVED && !policy.isShown(count));
+        suppressed[size] = how == Seen.SERVED && !policy.isShown(count);
         return size++;
     }
 
@@ -70,7 +77,7 @@ final class LinkedCounts {
     void know(int count, Known what) {
         known[count] = what;
         if (what.isSuppressed()) {
-            suppressed.set(count);
+            suppressed[count] = true;
         }
     }
 
@@ -80,33 +87,12 @@ final class LinkedCounts {
 
     /** What readers know about a count once everything is protected. */
     Known known(int number) {
-        return new Known(lower[number], upper[number], suppressed.get(number));
+        return new Known(deduction.least(number), deduction.most(number), suppressed[number]);
     }
 
-    /**
-     * Links a whole to its parts. Parts that add up to more than the whole say nothing about it.
-     *
-     * @return the number of the rest, a count that is never shown; empty when there is no rest
-     */
-    OptionalInt sum(int whole, List<Integer> parts) {
-        long left = counts[whole];
-        for (int part : parts) {
-            left -= counts[part];
-        }
-        if (left < 0 || parts.contains(whole)) {
-            return OptionalInt.empty();
-        }
-        int[] terms = new int[parts.size() + (left == 0 ? 1 : 2)];
-        terms[0] = whole;
-        for (int i = 0; i < parts.size(); i++) {
-            terms[i + 1] = parts.get(i);
-        }
-        sums.add(terms);
-        if (left == 0) {
-            return OptionalInt.empty();
-        }
-        terms[terms.length - 1] = add(left, Seen.NEVER);
-        return OptionalInt.of(terms[terms.length - 1]);
+    /** Links a whole to its parts. Parts that add up to more than the whole say nothing about it. */
+    void sum(int whole, List<Integer> parts) {
+        link(whole, parts, left(whole, parts), false, false);
     }
 
     /**
@@ -114,17 +100,19 @@ final class LinkedCounts {
      * statistics does not know that.
      */
     void sumByChance(int whole, List<Integer> parts) {
-        int before = sums.size();
-        sum(whole, parts);
-        byChance.set(before, sums.size());
+        link(whole, parts, left(whole, parts), false, true);
     }
 
-    /** What a part leaves of a whole; empty where it leaves nothing, which is by chance. */
+    /**
+     * Links a whole to a part of it.
+     *
+     * @return the number of what the part leaves, a count that is never shown; empty where it leaves nothing, which is by
+     *     chance
+     */
     OptionalInt rest(int whole, int part) {
-        int before = sums.size();
-        OptionalInt rest = sum(whole, List.of(part));
-        byChance.set(before, sums.size(), rest.isEmpty());
-        return rest;
+        List<Integer> parts = List.of(part);
+        long left = left(whole, parts);
+        return link(whole, parts, left, false, left == 0);
     }
 
     /**
@@ -133,13 +121,38 @@ final class LinkedCounts {
      */
     void groups(int whole, List<Integer> parts) {
         int before = sums.size();
-        sum(whole, parts);
-        if (sums.size() > before) {
-            groups.set(before);
-            if (isSmall(whole)) {
-                parts.stream().filter(part -> seen[part] == Seen.SERVED).forEach(suppressed::set);
+        link(whole, parts, left(whole, parts), true, false);
+        if (sums.size() > before && isSmall(whole)) {
+            for (int part : parts) {
+                suppressed[part] |= seen[part] == Seen.SERVED;
             }
         }
+    }
+
+    /** What parts leave of a whole. */
+    private long left(int whole, List<Integer> parts) {
+        long left = counts[whole];
+        for (int part : parts) {
+            left -= counts[part];
+        }
+        return left;
+    }
+
+    private OptionalInt link(int whole, List<Integer> parts, long left, boolean isOfGroups, boolean isByChance) {
+        if (left < 0 || parts.contains(whole)) {
+            return OptionalInt.empty();
+        }
+        int[] terms = new int[parts.size() + (left == 0 ? 1 : 2)];
+        terms[0] = whole;
+        for (int i = 0; i < parts.size(); i++) {
+            terms[i + 1] = parts.get(i);
+        }
+        sums.add(new Sum(terms, isOfGroups, isByChance));
+        if (left == 0) {
+            return OptionalInt.empty();
+        }
+        terms[terms.length - 1] = add(left, Seen.NEVER);
+        return OptionalInt.of(terms[terms.length - 1]);
     }
 
     /**
@@ -147,28 +160,55 @@ final class LinkedCounts {
      * statistics and what is known already leave fewer possible numbers than the policy demands, only these are kept.
      */
     BitSet protect() {
-        sumsOf = sumsOf();
-        lower = new long[size];
-        upper = new long[size];
-        List<Cluster> clusters = clusters();
-        for (Cluster cluster : clusters) {
-            BitSet byDefinition = (BitSet) cluster.sums.clone();
-            byDefinition.andNot(byChance);
-            deduce(this::published, cluster.counts, byDefinition);
-            long[] wanted = wanted(cluster);
-            do {
-                deduce(this::shown, cluster.counts, cluster.sums);
-            } while (hideMore(cluster, wanted));
+        deduction = new Deduction(sums.stream().map(sum -> sum.terms).toList(), size);
+        for (Cluster cluster : clusters()) {
+            protect(cluster);
         }
-        return suppressed;
+        BitSet all = new BitSet();
+        for (int count = 0; count < size; count++) {
+            all.set(count, suppressed[count]);
+        }
+        return all;
+    }
+
+    private void protect(Cluster cluster) {
+        for (int count : cluster.counts) {
+            lookAtPublished(count);
+        }
+        for (int sum : cluster.sums) {
+            if (!sums.get(sum).isByChance) {
+                deduction.use(sum);
+            }
+        }
+        deduction.deduce();
+        List<Search> searches = Arrays.stream(cluster.counts)
+                .filter(this::isSensitive)
+                .sorted()
+                .mapToObj(Search::new)
+                .toList();
+        for (int count : cluster.counts) {
+            lookAtShown(count);
+        }
+        for (int sum : cluster.sums) {
+            if (sums.get(sum).isByChance) {
+                deduction.use(sum);
+            }
+        }
+        deduction.deduce();
+        for (int[] hidden = hideMore(searches); hidden.length > 0; hidden = hideMore(searches)) {
+            for (int count : hidden) {
+                lookAgain(count);
+            }
+            deduction.deduce();
+        }
     }
 
     /** Counts that are linked by sums, directly or through others: what is shown of one says nothing about any other. */
     private static final class Cluster {
         private final int[] counts;
-        private final BitSet sums;
+        private final int[] sums;
 
-        Cluster(int[] counts, BitSet sums) {
+        Cluster(int[] counts, int[] sums) {
             this.counts = counts;
             this.sums = sums;
         }
@@ -176,96 +216,104 @@ final class LinkedCounts {
 
     private List<Cluster> clusters() {
         List<Cluster> clusters = new ArrayList<>();
-        BitSet found = new BitSet();
-        for (int first = found.nextClearBit(0); first < size; first = found.nextClearBit(first)) {
-            BitSet ofSums = new BitSet();
-            int[] reached = new int[16];
-            int length = 0;
-            reached[length++] = first;
-            found.set(first);
-            for (int i = 0; i < length; i++) {
-                for (int sum : sumsOf[reached[i]]) {
-                    if (!ofSums.get(sum)) {
-                        ofSums.set(sum);
-                        for (int term : sums.get(sum)) {
-                            if (!found.get(term)) {
-                                found.set(term);
-                                reached = length == reached.length ? Arrays.copyOf(reached, 2 * length) : reached;
-                                reached[length++] = term;
-                            }
-                        }
-                    }
-                }
+        boolean[] isFound = new boolean[size];
+        boolean[] isUsed = new boolean[sums.size()];
+        for (int first = 0; first < size; first++) {
+            if (!isFound[first]) {
+                clusters.add(cluster(first, isFound, isUsed));
             }
-            int[] counts = Arrays.copyOf(reached, length);
-            Arrays.sort(counts);
-            clusters.add(new Cluster(counts, ofSums));
         }
         return clusters;
     }
 
-    /** How many numbers each count of a cluster must be able to be, in the order of the cluster. */
-    private long[] wanted(Cluster cluster) {
-        return Arrays.stream(cluster.counts)
-                .mapToLong(count -> isSensitive(count) ? Math.min(policy.possibleValues(), possible(count)) : 0)
-                .toArray();
-    }
-
-    /** Suppresses another count for each that is not protected yet; false when none is left that could be suppressed. */
-    private boolean hideMore(Cluster cluster, long[] wanted) {
-        boolean hasChanged = false;
-        for (int i = 0; i < wanted.length; i++) {
-            if (possible(cluster.counts[i]) < wanted[i]) {
-                if (!hideNear(cluster.counts[i])) {
-                    // Nothing in the whole cluster can be suppressed any more.
-                    return hasChanged;
-                }
-                hasChanged = true;
-            }
-        }
-        return hasChanged;
-    }
-
-    private long possible(int count) {
-        return upper[count] - lower[count] + 1;
-    }
-
-    /** Suppresses a count as near as possible: in the same sums, or in sums of the counts in them, and so on. */
-    private boolean hideNear(int count) {
-        BitSet looked = new BitSet();
-        int[] near = {count};
-        while (near.length > 0) {
-            int[] farther = sumsOf(near, looked);
-            if (hideAnother(farther)) {
-                return true;
-            }
-            near = termsOf(farther);
-        }
-        return false;
-    }
-
-    /** The sums of some counts that were not looked at before. */
-    private int[] sumsOf(int[] ofCounts, BitSet looked) {
-        IntStream.Builder found = IntStream.builder();
-        for (int count : ofCounts) {
-            for (int sum : sumsOf[count]) {
-                if (!looked.get(sum)) {
-                    looked.set(sum);
-                    found.add(sum);
+    private Cluster cluster(int first, boolean[] isFound, boolean[] isUsed) {
+        Numbers reached = new Numbers();
+        Numbers linking = new Numbers();
+        reached.add(first);
+        isFound[first] = true;
+        for (int i = 0; i < reached.size(); i++) {
+            for (int sum : deduction.sumsOf(reached.get(i))) {
+                if (!isUsed[sum]) {
+                    isUsed[sum] = true;
+                    linking.add(sum);
+                    for (int term : sums.get(sum).terms) {
+                        if (!isFound[term]) {
+                            isFound[term] = true;
+                            reached.add(term);
+                        }
+                    }
                 }
             }
         }
-        return found.build().toArray();
+        return new Cluster(reached.all(), linking.all());
     }
 
-    private int[] termsOf(int[] ofSums) {
-        IntStream.Builder found = IntStream.builder();
-        for (int sum : ofSums) {
-            for (int term : sums.get(sum)) {
-                found.add(term);
+    /**
+     * Suppresses another count for each that is not protected yet; returns those that it suppressed, none when all are
+     * protected or none is left that could be suppressed.
+     */
+    private int[] hideMore(List<Search> searches) {
+        Numbers hidden = new Numbers();
+        for (Search search : searches) {
+            if (!search.isOver() && !search.hideNext(hidden)) {
+                // Nothing in the whole cluster can be suppressed any more.
+                break;
             }
         }
-        return found.build().toArray();
+        return hidden.all();
+    }
+
+    /**
+     * The search for counts to suppress until one is protected, the nearest first: in the same sums, then in sums of the
+     * counts in them, and so on. It never comes back to sums in which nothing was left to suppress.
+     */
+    private final class Search {
+        private final int count;
+        /** How many numbers the count must be able to be. */
+        private final long wanted;
+
+        private final BitSet passed = new BitSet();
+        private int[] near;
+
+        /** For a count of which so far only is deduced what the official statistics reveal. */
+        Search(int count) {
+            this.count = count;
+            this.wanted = Math.min(policy.possibleValues(), deduction.possible(count));
+            this.near = deduction.sumsOf(count);
+        }
+
+        boolean isOver() {
+            return deduction.possible(count) >= wanted;
+        }
+
+        /** Suppresses what is nearest; false when nothing is left to suppress. */
+        boolean hideNext(Numbers hidden) {
+            while (near.length > 0) {
+                if (hideAnother(near, hidden)) {
+                    return true;
+                }
+                near = farther();
+            }
+            return false;
+        }
+
+        private int[] farther() {
+            for (int sum : near) {
+                passed.set(sum);
+            }
+            Numbers farther = new Numbers();
+            for (int sum : near) {
+                for (int term : sums.get(sum).terms) {
+                    for (int other : deduction.sumsOf(term)) {
+                        if (!passed.get(other)) {
+                            passed.set(other);
+                            farther.add(other);
+                        }
+                    }
+                }
+            }
+            return farther.all();
+        }
     }
 
     private boolean isSmall(int count) {
@@ -280,14 +328,14 @@ final class LinkedCounts {
      * Suppresses the smallest part in these sums that readers do not know yet, or else all zeros, or else a whole;
      * false when nothing is left to suppress.
      */
-    private boolean hideAnother(int[] ofSums) {
-        return hideSmallest(ofSums, 1) || hideZeros(ofSums) || hideSmallest(ofSums, 0);
+    private boolean hideAnother(int[] ofSums, Numbers hidden) {
+        return hideSmallest(ofSums, 1, hidden) || hideZeros(ofSums, hidden) || hideSmallest(ofSums, 0, hidden);
     }
 
-    private boolean hideSmallest(int[] ofSums, int firstTerm) {
+    private boolean hideSmallest(int[] ofSums, int firstTerm, Numbers hidden) {
         int smallest = -1;
         for (int sum : ofSums) {
-            int[] terms = sums.get(sum);
+            int[] terms = sums.get(sum).terms;
             for (int i = firstTerm; i < terms.length; i++) {
                 int term = terms[i];
                 if (isShown(term)
@@ -301,80 +349,98 @@ final class LinkedCounts {
         if (smallest < 0) {
             return false;
         }
-        suppressed.set(smallest);
+        suppressed[smallest] = true;
+        hidden.add(smallest);
         return true;
     }
 
-    private boolean hideZeros(int[] ofSums) {
-        boolean hasChanged = false;
+    private boolean hideZeros(int[] ofSums, Numbers hidden) {
+        int before = hidden.size();
         for (int sum : ofSums) {
-            if (groups.get(sum)) {
-                for (int term : sums.get(sum)) {
+            if (sums.get(sum).isOfGroups) {
+                for (int term : sums.get(sum).terms) {
                     if (isShown(term) && counts[term] == 0) {
-                        suppressed.set(term);
-                        hasChanged = true;
+                        suppressed[term] = true;
+                        hidden.add(term);
                     }
                 }
             }
         }
-        return hasChanged;
+        return hidden.size() > before;
     }
 
     private boolean isShown(int count) {
-        return seen[count] == Seen.SERVED && !suppressed.get(count);
+        return seen[count] == Seen.SERVED && !suppressed[count];
     }
 
-    /** Computes the lowest and highest possible value of some counts, from what is seen and from some of the sums. */
-    private void deduce(IntConsumer look, int[] ofCounts, BitSet fromSums) {
-        inUse = fromSums;
-        for (int count : ofCounts) {
-            Known before = known[count];
-            lower[count] = before == null ? 0 : Math.max(0, before.least());
-            upper[count] = before == null ? UNBOUNDED : Math.min(UNBOUNDED, before.most());
-            look.accept(count);
-        }
-        isWaiting.or(inUse);
-        for (int sum = isWaiting.nextSetBit(0); sum >= 0; sum = next(sum)) {
-            isWaiting.clear(sum);
-            narrow(sums.get(sum));
-        }
+    /** Sees what the official statistics reveal about a count. */
+    private void lookAtPublished(int count) {
+        boolean isPublished = seen[count] == Seen.PUBLISHED;
+        deduction.see(
+                count,
+                leastOf(count, isPublished ? counts[count] : 0),
+                mostOf(count, isPublished ? counts[count] : Deduction.UNBOUNDED));
     }
 
-    /** The next sum whose counts have changed since it was last used, in turn. */
-    private int next(int sum) {
-        int next = isWaiting.nextSetBit(sum + 1);
-        return next >= 0 ? next : isWaiting.nextSetBit(0);
+    /** Sees what everything shown reveals about a count. */
+    private void lookAtShown(int count) {
+        deduction.seeMore(count, shownLeast(count), shownMost(count));
     }
 
-    /** What the official statistics reveal about a count. */
-    private void published(int count) {
-        if (seen[count] == Seen.PUBLISHED) {
-            see(count, counts[count], counts[count]);
+    /** Sees less of a count that was suppressed just now, and of the groups beside it, which may be zeros now. */
+    private void lookAgain(int count) {
+        seeLess(count);
+        for (int sum : deduction.sumsOf(count)) {
+            if (sums.get(sum).isOfGroups) {
+                for (int term : sums.get(sum).terms) {
+                    seeLess(term);
+                }
+            }
         }
     }
 
-    /** What everything shown reveals about a count. */
-    private void shown(int count) {
+    private void seeLess(int count) {
+        deduction.seeLess(count, shownLeast(count), shownMost(count));
+    }
+
+    private long shownLeast(int count) {
         long exact = counts[count];
-        if (seen[count] == Seen.PUBLISHED || (isShown(count) && exact == 0)) {
-            see(count, exact, exact);
-        } else if (isShown(count)) {
-            see(count, policy.rounded(exact) - policy.reach(), policy.rounded(exact) + policy.reach());
-        } else if (suppressed.get(count) && exact > 0 && !mayBeZero(count)) {
-            see(count, 1, UNBOUNDED);
+        if (isExact(count)) {
+            return leastOf(count, exact);
         }
+        if (isShown(count)) {
+            return leastOf(count, policy.rounded(exact) - policy.reach());
+        }
+        return leastOf(count, suppressed[count] && exact > 0 && !mayBeZero(count) ? 1 : 0);
     }
 
-    private void see(int count, long least, long most) {
-        lower[count] = Math.max(least, lower[count]);
-        upper[count] = Math.min(most, upper[count]);
+    private long shownMost(int count) {
+        long exact = counts[count];
+        if (isExact(count)) {
+            return mostOf(count, exact);
+        }
+        return mostOf(count, isShown(count) ? policy.rounded(exact) + policy.reach() : Deduction.UNBOUNDED);
+    }
+
+    private boolean isExact(int count) {
+        return seen[count] == Seen.PUBLISHED || (isShown(count) && counts[count] == 0);
+    }
+
+    private long leastOf(int count, long least) {
+        Known before = known[count];
+        return Math.max(least, before == null ? 0 : before.least());
+    }
+
+    private long mostOf(int count, long most) {
+        Known before = known[count];
+        return before == null ? most : Math.min(most, before.most());
     }
 
     /** Zeros are suppressed where all groups are, and where the whole is too small: any such count may be a zero. */
     private boolean mayBeZero(int count) {
-        for (int sum : sumsOf[count]) {
-            int[] terms = sums.get(sum);
-            if (terms[0] != count && groups.get(sum) && (isSmall(terms[0]) || !isAnyShown(terms))) {
+        for (int sum : deduction.sumsOf(count)) {
+            int[] terms = sums.get(sum).terms;
+            if (terms[0] != count && sums.get(sum).isOfGroups && (isSmall(terms[0]) || !isAnyShown(terms))) {
                 return true;
             }
         }
@@ -383,52 +449,10 @@ final class LinkedCounts {
 
     private boolean isAnyShown(int[] terms) {
         for (int i = 1; i < terms.length; i++) {
-            if (seen[terms[i]] != Seen.NEVER && !suppressed.get(terms[i])) {
+            if (seen[terms[i]] != Seen.NEVER && !suppressed[terms[i]]) {
                 return true;
             }
         }
         return false;
-    }
-
-    private void narrow(int[] terms) {
-        int whole = terms[0];
-        long least = 0;
-        long most = 0;
-        for (int i = 1; i < terms.length; i++) {
-            least += lower[terms[i]];
-            most += upper[terms[i]];
-        }
-        narrow(whole, least, most);
-        for (int i = 1; i < terms.length; i++) {
-            int part = terms[i];
-            long othersLeast = least - lower[part];
-            long othersMost = most - upper[part];
-            narrow(
-                    part,
-                    othersMost >= UNBOUNDED ? 0 : lower[whole] - othersMost,
-                    upper[whole] >= UNBOUNDED ? UNBOUNDED : upper[whole] - othersLeast);
-        }
-    }
-
-    private void narrow(int count, long least, long most) {
-        if (least > lower[count] || most < upper[count]) {
-            see(count, least, most);
-            for (int sum : sumsOf[count]) {
-                isWaiting.set(sum, inUse.get(sum));
-            }
-        }
-    }
-
-    private int[][] sumsOf() {
-        int[] length = new int[size];
-        sums.forEach(terms -> Arrays.stream(terms).forEach(term -> length[term]++));
-        int[][] sumsOf = new int[size][];
-        Arrays.setAll(sumsOf, count -> new int[length[count]]);
-        for (int sum = sums.size() - 1; sum >= 0; sum--) {
-            for (int term : sums.get(sum)) {
-                sumsOf[term][--length[term]] = sum;
-            }
-        }
-        return sumsOf;
     }
 }

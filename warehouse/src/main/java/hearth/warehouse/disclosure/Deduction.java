@@ -1,0 +1,199 @@
+package hearth.warehouse.disclosure;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Between which numbers a reader can tell that counts lie: from what is seen of each, and from the sums that link them,
+ * until no sum says more.
+ *
+ * <p>Where less is seen of a count later, only what may rest on it is deduced again: each sum remembers of which of its
+ * counts it ever said anything. All others rest on other sums alone, and stay.
+ */
+final class Deduction {
+    /** More than any count. */
+    static final long UNBOUNDED = 1L << 40;
+
+    private final int[][] sums;
+    private final int[][] sumsOf;
+    /** For each sum, of which of its counts it said more than was known. */
+    private final boolean[][] hasNarrowed;
+
+    private final long[] seenLeast;
+    private final long[] seenMost;
+    private final long[] least;
+    private final long[] most;
+    private final boolean[] isUsed;
+    private final boolean[] isWaiting;
+    /** The sums that may say more, the first of them at {@code first}, in a ring. */
+    private final int[] waiting;
+
+    private int first;
+    private int waitingCount;
+
+    /**
+     * @param sums the counts of each sum, the whole first
+     * @param size how many counts there are
+     */
+    Deduction(List<int[]> sums, int size) {
+        this.sums = sums.toArray(int[][]::new);
+        this.sumsOf = sumsOf(this.sums, size);
+        this.hasNarrowed = new boolean[this.sums.length][];
+        Arrays.setAll(hasNarrowed, sum -> new boolean[this.sums[sum].length]);
+        this.seenLeast = new long[size];
+        this.seenMost = new long[size];
+        this.least = new long[size];
+        this.most = new long[size];
+        this.isUsed = new boolean[sums.size()];
+        this.isWaiting = new boolean[sums.size()];
+        this.waiting = new int[sums.size()];
+    }
+
+    /** The numbers of the sums that a count is in. */
+    int[] sumsOf(int count) {
+        return sumsOf[count];
+    }
+
+    long least(int count) {
+        return least[count];
+    }
+
+    long most(int count) {
+        return most[count];
+    }
+
+    /** How many numbers a count can be. */
+    long possible(int count) {
+        return most[count] - least[count] + 1;
+    }
+
+    /** Begins anew with a count: this alone is known of it. */
+    void see(int count, long atLeast, long atMost) {
+        seenLeast[count] = atLeast;
+        seenMost[count] = atMost;
+        least[count] = atLeast;
+        most[count] = atMost;
+    }
+
+    /** Sees more of a count than before, or the same. */
+    void seeMore(int count, long atLeast, long atMost) {
+        seenLeast[count] = atLeast;
+        seenMost[count] = atMost;
+        narrow(count, atLeast, atMost);
+    }
+
+    /** Sees less of a count than before, or the same. */
+    void seeLess(int count, long atLeast, long atMost) {
+        if (atLeast != seenLeast[count] || atMost != seenMost[count]) {
+            seenLeast[count] = atLeast;
+            seenMost[count] = atMost;
+            forget(count);
+        }
+    }
+
+    /** Has a sum say what it can, now and whenever more is known of one of its counts. */
+    void use(int sum) {
+        isUsed[sum] = true;
+        await(sum);
+    }
+
+    /** Deduces until no sum that is used says more. */
+    void deduce() {
+        while (waitingCount > 0) {
+            int sum = waiting[first];
+            first = first + 1 == waiting.length ? 0 : first + 1;
+            waitingCount--;
+            isWaiting[sum] = false;
+            narrow(sum);
+        }
+    }
+
+    private void await(int sum) {
+        if (isUsed[sum] && !isWaiting[sum]) {
+            isWaiting[sum] = true;
+            int last = first + waitingCount++;
+            waiting[last < waiting.length ? last : last - waiting.length] = sum;
+        }
+    }
+
+    /** Goes back to what is seen of a count, and of all others that may rest on it. */
+    private void forget(int count) {
+        Numbers forgotten = new Numbers();
+        forgotten.add(count);
+        goBack(count);
+        while (forgotten.size() > 0) {
+            int next = forgotten.removeLast();
+            for (int sum : sumsOf[next]) {
+                await(sum);
+                int[] terms = sums[sum];
+                boolean[] narrowed = hasNarrowed[sum];
+                for (int i = 0; i < terms.length; i++) {
+                    if (narrowed[i]) {
+                        narrowed[i] = false;
+                        int term = terms[i];
+                        if (least[term] != seenLeast[term] || most[term] != seenMost[term]) {
+                            goBack(term);
+                            forgotten.add(term);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private void goBack(int count) {
+        least[count] = seenLeast[count];
+        most[count] = seenMost[count];
+    }
+
+    private void narrow(int sum) {
+        int[] terms = sums[sum];
+        boolean[] narrowed = hasNarrowed[sum];
+        int whole = terms[0];
+        long allLeast = 0;
+        long allMost = 0;
+        for (int i = 1; i < terms.length; i++) {
+            allLeast += least[terms[i]];
+            allMost += most[terms[i]];
+        }
+        narrowed[0] |= narrow(whole, allLeast, allMost);
+        for (int i = 1; i < terms.length; i++) {
+            int part = terms[i];
+            long othersLeast = allLeast - least[part];
+            long othersMost = allMost - most[part];
+            narrowed[i] |= narrow(
+                    part,
+                    othersMost >= UNBOUNDED ? 0 : least[whole] - othersMost,
+                    most[whole] >= UNBOUNDED ? UNBOUNDED : most[whole] - othersLeast);
+        }
+    }
+
+    private boolean narrow(int count, long atLeast, long atMost) {
+        if (atLeast > least[count] || atMost < most[count]) {
+            least[count] = Math.max(atLeast, least[count]);
+            most[count] = Math.min(atMost, most[count]);
+            for (int sum : sumsOf[count]) {
+                await(sum);
+            }
+            return true;
+        }
+        return false;
+    }
+
+    private static int[][] sumsOf(int[][] sums, int size) {
+        int[] length = new int[size];
+        for (int[] terms : sums) {
+            for (int term : terms) {
+                length[term]++;
+            }
+        }
+        int[][] sumsOf = new int[size][];
+        Arrays.setAll(sumsOf, count -> new int[length[count]]);
+        for (int sum = sums.length - 1; sum >= 0; sum--) {
+            for (int term : sums[sum]) {
+                sumsOf[term][--length[term]] = sum;
+            }
+        }
+        return sumsOf;
+    }
+}
