@@ -1,5 +1,6 @@
 package hearth.warehouse.disclosure;
 
+import hearth.warehouse.indicator.Breakdown;
 import hearth.warehouse.indicator.Cohort;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,8 +34,7 @@ record Aggregate(Cohort cohort, String counted, Term whole, List<Term> groups) {
 
     /** The children it counts in a group of a breakdown, or in all groups. */
     Term in(String breakdown, String group) {
-        Term term = new Term(cohort.id(), counted, breakdown, group);
-        return term.isWhole() ? whole : term;
+        return breakdown.equals(Breakdown.ALL) ? whole : new Term(cohort.id(), counted, breakdown, group);
     }
 
     private static Term whole(Cohort cohort, String counted) {

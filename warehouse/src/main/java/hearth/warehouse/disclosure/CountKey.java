@@ -35,6 +35,15 @@ sealed interface CountKey {
         }
 
         @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Place place
+                    && periodType == place.periodType
+                    && periodEnd.equals(place.periodEnd)
+                    && group.equals(place.group)
+                    && breakdown.equals(place.breakdown);
+        }
+
+        @Override
         public int hashCode() {
             return ((periodType.hashCode() * 31 + periodEnd.hashCode()) * 31 + breakdown.hashCode()) * 31
                     + group.hashCode();

@@ -25,6 +25,7 @@ final class Definitions {
 
     private final Map<String, Definition> definitions = new HashMap<>();
     private final Map<Series, Counted> counted = new ConcurrentHashMap<>();
+    private final Map<Term, Term> terms = new ConcurrentHashMap<>();
     private final List<SumRule> sums = new ArrayList<>();
     private final Set<String> notForOthers = new HashSet<>();
     private final Set<String> ownBreakdowns = new HashSet<>();
@@ -69,27 +70,27 @@ final class Definitions {
      *
      * @param numerator empty where it is not a count
      * @param base empty where it is not a count
+     * @param isForOthers whether others may see an authority's own figures of the series at all
      */
-    record Counted(Definition definition, Optional<Count> numerator, Optional<Count> base) {}
+    record Counted(Definition definition, Optional<Count> numerator, Optional<Count> base, boolean isForOthers) {
+        Indicator indicator() {
+            return definition.indicator();
+        }
+
+        boolean isAverage() {
+            return switch (indicator().unit()) {
+                case MEAN, MEAN_DAYS, MEAN_MONTHS, MEDIAN_DAYS, MEAN_POUNDS -> true;
+                case COUNT, PERCENTAGE, PER_10_000, POUNDS, SCORE, PERCENTAGE_POINTS -> false;
+            };
+        }
+    }
 
     /**
      * The children that a figure's numerator or denominator counts.
      *
      * @param group where they are a group of a breakdown: which breakdown of which whole
      */
-    record Count(Cohort cohort, Term term, Optional<Grouping> group) {
-        private static Count of(Aggregate aggregate, Series series) {
-            Term term = aggregate.in(series.breakdown(), series.breakdownValue());
-            return new Count(
-                    aggregate.cohort(),
-                    term,
-                    term.isWhole()
-                            ? Optional.empty()
-                            : Optional.of(new Grouping(
-                                    new Term(term.cohort(), term.counted(), term.breakdown(), ""),
-                                    series.isWhole() ? term.everyone() : aggregate.whole())));
-        }
-    }
+    record Count(Cohort cohort, Term term, Optional<Grouping> group) {}
 
     /** A breakdown, without a group, and the children who are broken down. */
     record Grouping(Term breakdown, Term whole) {}
@@ -100,9 +101,27 @@ final class Definitions {
             Definition definition = of(series.indicator());
             return new Counted(
                     definition,
-                    definition.numerator().map(part -> Count.of(part, series)),
-                    definition.base().map(part -> Count.of(part, series)));
+                    definition.numerator().map(part -> count(part, series)),
+                    definition.base().map(part -> count(part, series)),
+                    !notForOthers.contains(series.indicator()) && !ownBreakdowns.contains(series.breakdown()));
         });
+    }
+
+    private Count count(Aggregate aggregate, Series series) {
+        Term term = aggregate.in(series.breakdown(), series.breakdownValue());
+        return new Count(
+                aggregate.cohort(),
+                only(term),
+                term.isWhole()
+                        ? Optional.empty()
+                        : Optional.of(new Grouping(
+                                only(new Term(term.cohort(), term.counted(), term.breakdown(), "")),
+                                only(series.isWhole() ? term.everyone() : aggregate.whole()))));
+    }
+
+    /** The one object for each of equal terms, as the same object is found far sooner than an equal one. */
+    private Term only(Term term) {
+        return terms.computeIfAbsent(term, any -> term);
     }
 
     Definition of(String indicator) {
@@ -111,16 +130,6 @@ final class Definitions {
             throw new IllegalArgumentException("no indicator counted from returns is called '" + indicator + "'");
         }
         return definition;
-    }
-
-    /** Whether others may see an authority's own figures of an indicator at all. */
-    boolean isForOthers(String indicator) {
-        return !notForOthers.contains(indicator);
-    }
-
-    /** Whether a breakdown is for an authority's own staff alone. */
-    boolean isOwnBreakdown(String breakdown) {
-        return ownBreakdowns.contains(breakdown);
     }
 
     /** The sums listed in the shipped file. */

@@ -3,6 +3,7 @@ package hearth.warehouse.disclosure;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import hearth.warehouse.disclosure.Definitions.Counted;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.Interval;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +59,7 @@ public final class Disclosure {
             Set<Group> tooSmall = groupsWithFewChildren(year);
             for (int i = 0; i < year.size(); i++) {
                 ExtractFigure figure = year.get(i);
-                if (!tooSmall.contains(Group.of(figure))) {
+                if (!isAverageOfGroup(figure) || !tooSmall.contains(Group.of(figure))) {
                     shown.add(suppressed.get(i) || isSmallSum(figure) ? figure.suppressed() : shown(figure));
                 }
             }
@@ -67,10 +69,14 @@ public final class Disclosure {
 
     /** In a fixed order, so that of two equal counts the same one is always suppressed. */
     private Map<LocalDate, List<ExtractFigure>> forOthersByYear(Collection<ExtractFigure> figures) {
+        Map<LocalDate, LocalDate> yearEnds = new HashMap<>();
         return figures.stream()
                 .filter(this::isForOthers)
                 .sorted(ORDER)
-                .collect(groupingBy(figure -> PeriodType.YEAR.endOf(figure.periodEnd()), TreeMap::new, toList()));
+                .collect(groupingBy(
+                        figure -> yearEnds.computeIfAbsent(figure.periodEnd(), PeriodType.YEAR::endOf),
+                        TreeMap::new,
+                        toList()));
     }
 
     /** What is known after several releases of a year; most have the same figures as the previous one. */
@@ -95,31 +101,26 @@ public final class Disclosure {
 
     private boolean isForOthers(ExtractFigure figure) {
         PeriodType period = figure.periodType();
-        return definitions.isForOthers(figure.indicator())
-                && !definitions.isOwnBreakdown(figure.breakdown())
-                && period.compareTo(policy.finestPeriod()) >= 0
-                && (figure.isWhole() || (period == PeriodType.YEAR && countsChildren(figure)));
+        return period.compareTo(policy.finestPeriod()) >= 0
+                && (figure.isWhole() || period == PeriodType.YEAR)
+                && isForOthers(definitions.of(figure.series()), figure.isWhole());
     }
 
-    private boolean countsChildren(ExtractFigure figure) {
-        return isAverage(figure)
-                || definitions.of(figure.indicator()).numerator().isPresent();
+    private static boolean isForOthers(Counted counted, boolean isWhole) {
+        return counted.isForOthers()
+                && (isWhole
+                        || counted.isAverage()
+                        || counted.definition().numerator().isPresent());
     }
 
     /** Whether a number of incidents, reviews and the like is as small as a suppressed count of children. */
     private boolean isSmallSum(ExtractFigure figure) {
         Double sum = figure.numerator();
-        return sum != null
-                && !isAverage(figure)
-                && definitions.of(figure.indicator()).numerator().isEmpty()
-                && !policy.isShown(Math.round(sum));
+        return sum != null && isSum(definitions.of(figure.series())) && !policy.isShown(Math.round(sum));
     }
 
-    private boolean isAverage(ExtractFigure figure) {
-        return switch (indicator(figure).unit()) {
-            case MEAN, MEAN_DAYS, MEAN_MONTHS, MEDIAN_DAYS, MEAN_POUNDS -> true;
-            case COUNT, PERCENTAGE, PER_10_000, POUNDS, SCORE, PERCENTAGE_POINTS -> false;
-        };
+    private static boolean isSum(Counted counted) {
+        return !counted.isAverage() && counted.definition().numerator().isEmpty();
     }
 
     /**
@@ -129,11 +130,15 @@ public final class Disclosure {
         Set<Group> groups = new HashSet<>();
         for (ExtractFigure figure : figures) {
             Double children = figure.denominator();
-            if (!figure.isWhole() && isAverage(figure) && children != null && children > 0 && isSmall(children)) {
+            if (children != null && children > 0 && isSmall(children) && isAverageOfGroup(figure)) {
                 groups.add(Group.of(figure));
             }
         }
         return groups;
+    }
+
+    private boolean isAverageOfGroup(ExtractFigure figure) {
+        return !figure.isWhole() && definitions.of(figure.series()).isAverage();
     }
 
     private boolean isSmall(double base) {
@@ -190,6 +195,6 @@ public final class Disclosure {
     }
 
     private Indicator indicator(ExtractFigure figure) {
-        return definitions.of(figure.indicator()).indicator();
+        return definitions.of(figure.series()).indicator();
     }
 }

@@ -387,12 +387,13 @@ final class LinkedCounts {
         deduction.seeMore(count, shownLeast(count), shownMost(count));
     }
 
-    /** Sees less of a count that was suppressed just now, and of the groups beside it, which may be zeros now. */
+    /** Sees less of a count that was suppressed just now, and where all groups are, of these: they may be zeros now. */
     private void lookAgain(int count) {
         seeLess(count);
         for (int sum : deduction.sumsOf(count)) {
-            if (sums.get(sum).isOfGroups) {
-                for (int term : sums.get(sum).terms) {
+            int[] terms = sums.get(sum).terms;
+            if (sums.get(sum).isOfGroups && !isAnyShown(terms)) {
+                for (int term : terms) {
                     seeLess(term);
                 }
             }

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ final class LinkedFigures {
     private final List<ExtractFigure> figures;
     private final LinkedCounts counts;
     private final KnownCounts known;
-    private final Map<CountKey, Integer> numbers = new LinkedHashMap<>();
+    private final Map<CountKey, Integer> numbers = new HashMap<>();
     private final Map<CountKey, Group> groups = new LinkedHashMap<>();
     private final Set<Place> places = new LinkedHashSet<>();
     private final List<Counted> counted;
@@ -47,8 +48,10 @@ final class LinkedFigures {
         this.figures = figures;
         this.known = known;
         this.counts = new LinkedCounts(policy);
-        this.counted =
-                figures.stream().map(figure -> definitions.of(figure.series())).toList();
+        this.counted = new ArrayList<>(figures.size());
+        for (ExtractFigure figure : figures) {
+            counted.add(definitions.of(figure.series()));
+        }
         this.numerators = new int[figures.size()];
         this.bases = new int[figures.size()];
     }
@@ -141,24 +144,25 @@ final class LinkedFigures {
     private void bindSums() {
         for (Definitions.SumRule sum : definitions.sums()) {
             for (Place place : places) {
-                Optional<CountKey> whole = key(sum.whole(), place).filter(numbers::containsKey);
-                if (whole.isPresent()) {
+                CountKey whole = key(sum.whole(), place);
+                if (whole != null && numbers.containsKey(whole)) {
                     bind(
-                            whole.get(),
+                            whole,
                             known(sum.parts().stream()
-                                    .flatMap(part -> key(part, place).stream())
+                                    .flatMap(part -> Stream.ofNullable(key(part, place)))
                                     .toList()));
                 }
             }
         }
     }
 
-    /** The key of a count in a sum; empty where the count is for one group and the place is for a group already. */
-    private static Optional<CountKey> key(Definitions.Part part, Place place) {
+    /** The key of a count in a sum; null where the count is for one group and the place is for a group already. */
+    private static @Nullable CountKey key(Definitions.Part part, Place place) {
         Aggregate aggregate = part.aggregate();
-        return part.group().isEmpty()
-                ? Optional.of(place.key(aggregate))
-                : part.group().filter(group -> place.isWhole()).map(group -> place.key(aggregate.cohort(), group));
+        if (part.group().isEmpty()) {
+            return place.key(aggregate);
+        }
+        return place.isWhole() ? place.key(aggregate.cohort(), part.group().get()) : null;
     }
 
     /** A year's events are those of its four quarters. */
@@ -195,6 +199,22 @@ final class LinkedFigures {
         Percentage ofAll() {
             return new Percentage(indicator, periodType, periodEnd, Breakdown.ALL);
         }
+
+        // Both written out, as those of a record are far slower until they have been compiled thoroughly.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Percentage percentage
+                    && periodType == percentage.periodType
+                    && periodEnd.equals(percentage.periodEnd)
+                    && breakdown.equals(percentage.breakdown)
+                    && indicator.equals(percentage.indicator);
+        }
+
+        @Override
+        public int hashCode() {
+            return ((indicator.hashCode() * 31 + periodType.hashCode()) * 31 + periodEnd.hashCode()) * 31
+                    + breakdown.hashCode();
+        }
     }
 
     /** The rest of a percentage's denominator, in each group and in all. */
@@ -204,7 +224,7 @@ final class LinkedFigures {
         Set<Percentage> withoutRest = new HashSet<>();
         for (int i = 0; i < figures.size(); i++) {
             ExtractFigure figure = figures.get(i);
-            boolean isShare = counted.get(i).definition().indicator().unit() == Unit.PERCENTAGE;
+            boolean isShare = counted.get(i).indicator().unit() == Unit.PERCENTAGE;
             if (!isShare || numerators[i] == NONE || bases[i] == NONE) {
                 continue;
             }
