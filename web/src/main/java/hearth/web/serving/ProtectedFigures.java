@@ -21,6 +21,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
@@ -29,7 +30,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBPreparedStatement;
@@ -49,9 +49,10 @@ final class ProtectedFigures {
     private final Connection connection;
     private final SharedFile file;
     private final Disclosure disclosure;
-    private final Map<Integer, Series> series = new HashMap<>();
-    private final Map<Series, Integer> numbers = new HashMap<>();
+    private final Numbered<Series> series = new Numbered<>();
+    private final Numbered<String> releases = new Numbered<>();
     private final Map<Integer, LocalDate> days = new HashMap<>();
+    private final FigureRows rows = new FigureRows(series, releases);
 
     ProtectedFigures(DeltaTables tables, SharedFile file) {
         this.tables = tables;
@@ -75,7 +76,12 @@ final class ProtectedFigures {
                 .flatMap(extracts -> Stream.concat(Stream.of(extracts.now()), extracts.earlier().stream())));
         tables.runAll("series");
         numberSeries();
+        numberReleases();
+        rows.register(connection);
+        // The other cores are busy with disclosure control meanwhile.
+        tables.run("SET threads = 1");
         protect(authorities);
+        tables.run("RESET threads");
     }
 
     private void read(Stream<List<DeltaFile>> files) throws SQLException {
@@ -95,10 +101,13 @@ final class ProtectedFigures {
             while (rows.next()) {
                 String indicator = rows.getString(2);
                 if (counted.contains(indicator)) {
-                    Series known = new Series(
-                            indicator, PeriodType.valueOf(rows.getString(3)), rows.getString(4), rows.getString(5));
-                    series.put(rows.getInt(1), known);
-                    numbers.put(known, rows.getInt(1));
+                    series.add(
+                            rows.getInt(1),
+                            new Series(
+                                    indicator,
+                                    PeriodType.valueOf(rows.getString(3)),
+                                    rows.getString(4),
+                                    rows.getString(5)));
                 } else {
                     unknown.add(indicator);
                 }
@@ -112,6 +121,15 @@ final class ProtectedFigures {
         }
     }
 
+    private void numberReleases() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT number, source_release FROM release")) {
+            while (rows.next()) {
+                releases.add(rows.getInt(1), rows.getString(2));
+            }
+        }
+    }
+
     /** Reads one authority's figures while those of the ones before are protected: sorting those of all takes far longer. */
     private void protect(Map<String, Extracts> authorities) throws SQLException {
         Deque<Protected> pending = new ArrayDeque<>();
@@ -120,17 +138,18 @@ final class ProtectedFigures {
             for (Map.Entry<String, Extracts> authority : authorities.entrySet()) {
                 List<List<ExtractFigure>> earlier = new ArrayList<>();
                 for (List<DeltaFile> release : authority.getValue().earlier()) {
-                    earlier.add(figures(release));
+                    earlier.add(figures(authority.getKey(), release));
                 }
-                List<ExtractFigure> figures = figures(authority.getValue().now());
+                List<ExtractFigure> figures =
+                        figures(authority.getKey(), authority.getValue().now());
                 pending.add(
                         new Protected(authority.getKey(), workers.submit(() -> disclosure.shown(figures, earlier))));
                 while (pending.size() > WORKERS) {
-                    append(pending.remove());
+                    write(pending.remove());
                 }
             }
             while (!pending.isEmpty()) {
-                append(pending.remove());
+                write(pending.remove());
             }
         } finally {
             workers.shutdownNow();
@@ -141,14 +160,16 @@ final class ProtectedFigures {
     private record Protected(String laCode, Future<List<ExtractFigure>> figures) {}
 
     /** An authority's figures, without their intervals, which what is shown does not rest on. */
-    private List<ExtractFigure> figures(List<DeltaFile> files) throws SQLException {
+    private List<ExtractFigure> figures(String laCode, List<DeltaFile> files) throws SQLException {
         tables.read(FIGURES, files);
         List<ExtractFigure> figures = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement(SqlFile.text("serving/figures-to-protect.sql"));
-                DuckDBChunkedResult result =
-                        query.unwrap(DuckDBPreparedStatement.class).query()) {
-            while (result.nextChunk()) {
-                add(result.chunk(), figures);
+        try (PreparedStatement query = connection.prepareStatement(SqlFile.text("serving/figures-to-protect.sql"))) {
+            query.setString(1, laCode);
+            try (DuckDBChunkedResult result =
+                    query.unwrap(DuckDBPreparedStatement.class).query()) {
+                while (result.nextChunk()) {
+                    add(result.chunk(), figures);
+                }
             }
         }
         return figures;
@@ -157,7 +178,7 @@ final class ProtectedFigures {
     private void add(DuckDBDataChunkReader rows, List<ExtractFigure> figures) {
         DuckDBReadableVector ofSeries = rows.vector(0);
         DuckDBReadableVector periodEnd = rows.vector(1);
-        DuckDBReadableVector sourceRelease = rows.vector(2);
+        DuckDBReadableVector release = rows.vector(2);
         DuckDBReadableVector numerator = rows.vector(3);
         DuckDBReadableVector denominator = rows.vector(4);
         DuckDBReadableVector value = rows.vector(5);
@@ -165,12 +186,12 @@ final class ProtectedFigures {
         DuckDBReadableVector isNumeratorPublished = rows.vector(7);
         DuckDBReadableVector isDenominatorPublished = rows.vector(8);
         for (long row = 0; row < rows.rowCount(); row++) {
-            Series known = series.get(ofSeries.getInt(row));
+            Series known = series.thing(ofSeries.getInt(row));
             if (known != null) {
                 figures.add(new ExtractFigure(
                         known,
                         days.computeIfAbsent(periodEnd.getInt(row), LocalDate::ofEpochDay),
-                        sourceRelease.getString(row),
+                        Objects.requireNonNull(releases.thing(release.getInt(row))),
                         number(numerator, row),
                         number(denominator, row),
                         number(value, row),
@@ -186,13 +207,12 @@ final class ProtectedFigures {
         return column.isNull(row) ? null : column.getDouble(row);
     }
 
-    private void append(Protected authority) throws SQLException {
-        List<ExtractFigure> figures = figuresOf(authority);
-        tables.append(DeltaTables.TEMPORARY, "main", "protected_figure", appender -> {
-            for (ExtractFigure figure : figures) {
-                append(authority.laCode(), figure, appender);
-            }
-        });
+    private void write(Protected authority) throws SQLException {
+        rows.begin(figuresOf(authority));
+        try (PreparedStatement insert = connection.prepareStatement(SqlFile.text("serving/protected-figures.sql"))) {
+            insert.setString(1, authority.laCode());
+            insert.execute();
+        }
     }
 
     private static List<ExtractFigure> figuresOf(Protected authority) {
@@ -205,20 +225,5 @@ final class ProtectedFigures {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while figures were protected", e);
         }
-    }
-
-    private void append(String laCode, ExtractFigure figure, DuckDBAppender appender) throws SQLException {
-        appender.beginRow()
-                .append(laCode)
-                .append(numbers.get(figure.series()))
-                .append(figure.periodEnd())
-                .append(figure.sourceRelease())
-                .append(figure.numerator())
-                .append(figure.denominator())
-                .append(figure.value())
-                .append(figure.lower())
-                .append(figure.upper())
-                .append(figure.symbol())
-                .endRow();
     }
 }

@@ -9,19 +9,22 @@ CREATE TEMP TABLE neighbour_group AS
 SELECT row_number() OVER (ORDER BY area_code, comparator) AS number, *
 FROM (SELECT DISTINCT area_code, comparator, possible FROM neighbour_of() WHERE area_code IN (FROM compared_area));
 
-CREATE TEMP TABLE neighbour_figure AS
+CREATE TEMP TABLE neighbour_statistic AS
 SELECT
     neighbour_group.number AS group_number,
     compared_figure.number AS figure_number,
-    figure.numerator,
-    figure.denominator,
-    figure.value,
-    indicator.per
+    statistics_of(figure.numerator, figure.denominator, figure.value, indicator.per) AS statistics,
+    min(figure.value) AS lowest,
+    max(figure.value) AS highest,
+    list(coalesce(figure.numerator / nullif(figure.denominator, 0) * indicator.per, figure.value))
+        FILTER (figure.value IS NOT NULL) AS figures
 FROM neighbour_of() AS neighbour
 JOIN neighbour_group USING (area_code, comparator)
 JOIN shared.figure_of_years AS figure ON figure.area_code = neighbour.neighbour_code
 JOIN compared_figure USING (indicator, source, period_type, period_end)
-LEFT JOIN shared.indicator ON indicator.id = figure.indicator;
+LEFT JOIN shared.indicator ON indicator.id = figure.indicator
+GROUP BY group_number, figure_number
+ORDER BY group_number, figure_number;
 
 DELETE FROM shared.comparison_of_years
 WHERE area_code IN (FROM compared_area);
@@ -38,11 +41,7 @@ SELECT
     item.value,
     item.contributors,
     possible
-FROM (
-    SELECT group_number, figure_number, unnest(statistics_of(numerator, denominator, value, per)) AS item
-    FROM neighbour_figure
-    GROUP BY group_number, figure_number
-)
+FROM (SELECT group_number, figure_number, unnest(statistics) AS item FROM neighbour_statistic)
 JOIN neighbour_group ON neighbour_group.number = group_number
 JOIN compared_figure ON compared_figure.number = figure_number
 ORDER BY group_number, figure_number;
@@ -67,17 +66,8 @@ SELECT
     lowest,
     highest,
     figures
-FROM (
-    SELECT
-        group_number,
-        figure_number,
-        min(value) AS lowest,
-        max(value) AS highest,
-        list(coalesce(numerator / nullif(denominator, 0) * per, value)) AS figures
-    FROM neighbour_figure
-    WHERE value IS NOT NULL
-    GROUP BY group_number, figure_number
-)
+FROM neighbour_statistic
 JOIN neighbour_group ON neighbour_group.number = group_number
 JOIN compared_figure ON compared_figure.number = figure_number
+WHERE lowest IS NOT NULL
 ORDER BY group_number, figure_number;

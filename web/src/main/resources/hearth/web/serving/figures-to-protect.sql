@@ -3,7 +3,7 @@
 SELECT
     series.number::INTEGER AS series,
     (received.period_end - DATE '1970-01-01')::INTEGER AS period_end,
-    received.source_release,
+    release.number::INTEGER AS release,
     received.numerator,
     received.denominator,
     received.value,
@@ -12,6 +12,7 @@ SELECT
     coalesce(list_contains(published.denominators, received.denominator), FALSE) AS is_denominator_published
 FROM received_mart_indicator AS received
 JOIN series USING (indicator, period_type, breakdown, breakdown_value)
-LEFT JOIN published_of_series AS published
-    ON published.la_code = received.la_code AND published.number = series.number AND published.period_end = received.period_end
+JOIN release USING (source_release)
+LEFT JOIN (FROM published_of_series WHERE la_code = ?) AS published
+    ON published.number = series.number AND published.period_end = received.period_end
 ORDER BY series.number, received.period_end

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearth.web.query.SqlFile;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -116,7 +117,8 @@ class PublishedCountsTest {
 
     private List<String> published(String which) throws SQLException {
         run("DROP VIEW IF EXISTS shown_mart_indicator");
-        for (String table : List.of("published_counts", "series", "published_of_series", "protected_figure")) {
+        for (String table :
+                List.of("published_counts", "series", "published_of_series", "release", "protected_figure")) {
             run("DROP TABLE IF EXISTS " + table);
         }
         run(SqlFile.text("serving/published-counts.sql"));
@@ -124,12 +126,14 @@ class PublishedCountsTest {
             run(statement);
         }
         List<String> published = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT indicator FROM ("
-                        + SqlFile.text("serving/figures-to-protect.sql")
-                        + ") AS figure JOIN series ON series.number = figure.series WHERE " + which)) {
-            while (rows.next()) {
-                published.add(rows.getString(1));
+        try (PreparedStatement query = connection.prepareStatement("SELECT indicator FROM ("
+                + SqlFile.text("serving/figures-to-protect.sql")
+                + ") AS figure JOIN series ON series.number = figure.series WHERE " + which)) {
+            query.setString(1, "901");
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    published.add(rows.getString(1));
+                }
             }
         }
         return published;

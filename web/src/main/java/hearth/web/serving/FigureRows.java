@@ -1,0 +1,106 @@
+package hearth.web.serving;
+
+import hearth.warehouse.disclosure.ExtractFigure;
+import hearth.warehouse.disclosure.Series;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.duckdb.DuckDBColumnType;
+import org.duckdb.DuckDBDataChunkWriter;
+import org.duckdb.DuckDBFunctions;
+import org.duckdb.DuckDBTableFunction;
+import org.duckdb.DuckDBTableFunctionBindInfo;
+import org.duckdb.DuckDBTableFunctionBuilder;
+import org.duckdb.DuckDBTableFunctionCallInfo;
+import org.duckdb.DuckDBTableFunctionInitInfo;
+import org.duckdb.DuckDBWritableVector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures as rows that a query reads from {@code figure_rows()}, of their series and sources the numbers: written into its
+ * columns, which takes a third of the time that appending row by row does.
+ */
+final class FigureRows implements DuckDBTableFunction<String, String, String> {
+    private static final String NAME = "figure_rows";
+
+    private final Numbered<Series> series;
+    private final Numbered<String> releases;
+    private List<ExtractFigure> figures = List.of();
+    private int next;
+
+    FigureRows(Numbered<Series> series, Numbered<String> releases) {
+        this.series = series;
+        this.releases = releases;
+    }
+
+    /** Lets a connection's queries read them. */
+    void register(Connection connection) throws SQLException {
+        try (DuckDBTableFunctionBuilder builder = DuckDBFunctions.tableFunction()) {
+            builder.withName(NAME).withFunction(this).register(connection);
+        }
+    }
+
+    /** Has the next query read these. */
+    void begin(List<ExtractFigure> ofQuery) {
+        figures = ofQuery;
+        next = 0;
+    }
+
+    @Override
+    public String bind(DuckDBTableFunctionBindInfo query) {
+        query.addResultColumn("series", DuckDBColumnType.INTEGER)
+                .addResultColumn("period_end", DuckDBColumnType.INTEGER)
+                .addResultColumn("release", DuckDBColumnType.INTEGER)
+                .addResultColumn("numerator", DuckDBColumnType.DOUBLE)
+                .addResultColumn("denominator", DuckDBColumnType.DOUBLE)
+                .addResultColumn("value", DuckDBColumnType.DOUBLE)
+                .addResultColumn("lower", DuckDBColumnType.DOUBLE)
+                .addResultColumn("upper", DuckDBColumnType.DOUBLE)
+                .addResultColumn("symbol", DuckDBColumnType.VARCHAR)
+                .setCardinality(figures.size(), true);
+        return NAME;
+    }
+
+    @Override
+    public String init(DuckDBTableFunctionInitInfo query) {
+        query.setMaxThreads(1);
+        return NAME;
+    }
+
+    @Override
+    public long apply(DuckDBTableFunctionCallInfo query, DuckDBDataChunkWriter rows) {
+        List<ExtractFigure> now = figures.subList(next, (int) Math.min(figures.size(), next + rows.capacity()));
+        DuckDBWritableVector ofSeries = rows.vector(0);
+        DuckDBWritableVector periodEnd = rows.vector(1);
+        DuckDBWritableVector ofRelease = rows.vector(2);
+        DuckDBWritableVector numerator = rows.vector(3);
+        DuckDBWritableVector denominator = rows.vector(4);
+        DuckDBWritableVector value = rows.vector(5);
+        DuckDBWritableVector lower = rows.vector(6);
+        DuckDBWritableVector upper = rows.vector(7);
+        @Nullable String[] symbols = new @Nullable String[now.size()];
+        for (int row = 0; row < now.size(); row++) {
+            ExtractFigure figure = now.get(row);
+            ofSeries.setInt(row, series.number(figure.series()));
+            periodEnd.setInt(row, (int) figure.periodEnd().toEpochDay());
+            ofRelease.setInt(row, releases.number(figure.sourceRelease()));
+            set(numerator, row, figure.numerator());
+            set(denominator, row, figure.denominator());
+            set(value, row, figure.value());
+            set(lower, row, figure.lower());
+            set(upper, row, figure.upper());
+            symbols[row] = figure.symbol();
+        }
+        rows.vector(8).setStrings(0, symbols);
+        next += now.size();
+        return now.size();
+    }
+
+    private static void set(DuckDBWritableVector column, int row, @Nullable Double value) {
+        if (value == null) {
+            column.setNull(row);
+        } else {
+            column.setDouble(row, value);
+        }
+    }
+}
