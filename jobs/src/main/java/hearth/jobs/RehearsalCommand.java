@@ -27,37 +27,30 @@ import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileUtil;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Does in a temporary folder what loads do, so that the launcher can keep the classes that Java reads for it. */
-@Command(name = "rehearse", description = "Import and load one synthetic council and forget it.", hidden = true)
+/** Does in a folder what loads do, so that the launcher can keep the classes that Java reads for it. */
+@Command(name = "rehearse", description = "Import and load one synthetic council.", hidden = true)
 final class RehearsalCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
+    @Parameters(paramLabel = "<folder>", description = "An empty folder; the warehouse is made in it.")
+    private Path folder = Path.of("");
+
     @Override
     public Integer call() throws Exception {
-        Path folder = Files.createTempDirectory("hearth-rehearsal");
-        try {
-            SyntheticEngland.of(CountrySettings.demo().withAuthorities(1)).write(folder);
-            load(folder);
-        } finally {
-            FileUtil.fullyDelete(folder.toFile());
-        }
-        return 0;
-    }
-
-    private void load(Path folder) throws Exception {
+        SyntheticEngland.of(CountrySettings.demo().withAuthorities(1)).write(folder);
         Progress silent = new Progress(new PrintWriter(Writer.nullWriter()), Detail.NORMAL);
         WarehouseOptions warehouse = WarehouseOptions.of(command, folder.resolve("warehouse"));
         warehouse.write("hearth rehearse", lake -> {
             new ImportJob(lake, silent, Instant.now()).run(folder.resolve("published"), Origin.MADE_UP);
-            new LoadJob(lake, warehouse::spark, request(folder), silent).run();
+            new LoadJob(lake, warehouse::spark, request(), silent).run();
             submitAgain(folder.resolve("landing"));
-            return new LoadJob(lake, warehouse::spark, request(folder), silent)
-                    .run()
-                    .exitCode();
+            return new LoadJob(lake, warehouse::spark, request(), silent).run().exitCode();
         });
+        return 0;
     }
 
     /** Leaves the newest return alone in the landing folder, with a row less: the others come from the warehouse. */
@@ -72,7 +65,7 @@ final class RehearsalCommand implements Callable<Integer> {
         }
     }
 
-    private static LoadRequest request(Path folder) {
+    private LoadRequest request() {
         return new LoadRequest(
                 folder.resolve("landing").toString(),
                 YearNames.END,

@@ -17,10 +17,12 @@ import hearth.web.serving.ServingOptions;
 import hearth.web.serving.VisitorOptions;
 import hearth.web.sufficiency.SufficiencyOptions;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URL;
 import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.List;
@@ -42,6 +44,8 @@ import picocli.CommandLine.Spec;
         description = "Serves the newest release as a web app, and every later one without a restart.")
 final class ServeCommand implements Callable<Integer> {
     private static final long POLL_MILLISECONDS = 100;
+    private static final List<String> FIRST_PAGES =
+            List.of("/", "/indicators", "/data", "/dashboards", "/queries", "/sql", "/help/privacy");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -76,6 +80,9 @@ final class ServeCommand implements Callable<Integer> {
             description = "Also show the staff of the authorities named in --own the rows of children behind their"
                     + " figures. HEARTH_ROWS; no.")
     private boolean withRows;
+
+    @Option(names = "--rehearse", hidden = true, description = "Read a few pages and stop.")
+    private boolean isRehearsal;
 
     @Mixin
     private BoardOptions boards = new BoardOptions();
@@ -113,6 +120,10 @@ final class ServeCommand implements Callable<Integer> {
             }));
             announce(serving, address, stopped);
             checkOwn(serving, visitors);
+            if (isRehearsal) {
+                rehearse(address);
+                return 0;
+            }
             invite(serving, visitors, address);
             stopped.await();
         }
@@ -153,6 +164,15 @@ final class ServeCommand implements Callable<Integer> {
             }
         }
         say("Ready: Hearth serves " + options.warehouse() + " at " + address);
+    }
+
+    /** Does what first visitors have it do, so that the launcher can keep the classes that Java reads for it. */
+    private static void rehearse(String address) throws IOException {
+        for (String page : FIRST_PAGES) {
+            try (InputStream body = new URL(address + page).openStream()) {
+                body.readAllBytes();
+            }
+        }
     }
 
     /** Says what to do first to whoever sees the synthetic England, perhaps as the first thing of Hearth. */
