@@ -44,6 +44,7 @@ import picocli.CommandLine.Spec;
         description = "Serves the newest release as a web app, and every later one without a restart.")
 final class ServeCommand implements Callable<Integer> {
     private static final long POLL_MILLISECONDS = 100;
+    private static final long LONGEST_REHEARSAL_SECONDS = 30;
     private static final List<String> FIRST_PAGES =
             List.of("/", "/indicators", "/data", "/dashboards", "/queries", "/sql", "/help/privacy");
 
@@ -118,12 +119,12 @@ final class ServeCommand implements Callable<Integer> {
                 serving.close();
                 stopped.countDown();
             }));
-            announce(serving, address, stopped);
-            checkOwn(serving, visitors);
             if (isRehearsal) {
-                rehearse(address);
+                rehearse(serving, address);
                 return 0;
             }
+            announce(serving, address, stopped);
+            checkOwn(serving, visitors);
             invite(serving, visitors, address);
             stopped.await();
         }
@@ -167,7 +168,14 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Does what first visitors have it do, so that the launcher can keep the classes that Java reads for it. */
-    private static void rehearse(String address) throws IOException {
+    private static void rehearse(Serving serving, String address) throws IOException, InterruptedException {
+        long giveUp = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_REHEARSAL_SECONDS);
+        while (!serving.isReady()) {
+            if (System.nanoTime() > giveUp) {
+                throw new IOException(serving.obstacle());
+            }
+            Thread.sleep(POLL_MILLISECONDS);
+        }
         for (String page : FIRST_PAGES) {
             try (InputStream body = new URL(address + page).openStream()) {
                 body.readAllBytes();
