@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * policy; a figure with a suppressed count is suppressed.
  */
 public final class Disclosure {
-    private static final Comparator<ExtractFigure> ORDER =
-            Comparator.comparing(ExtractFigure::series).thenComparing(ExtractFigure::periodEnd);
-
     private final DisclosurePolicy policy;
     private final Definitions definitions;
 
@@ -72,11 +68,16 @@ public final class Disclosure {
         Map<LocalDate, LocalDate> yearEnds = new HashMap<>();
         return figures.stream()
                 .filter(this::isForOthers)
-                .sorted(ORDER)
+                .sorted(Disclosure::inOrder)
                 .collect(groupingBy(
                         figure -> yearEnds.computeIfAbsent(figure.periodEnd(), PeriodType.YEAR::endOf),
                         TreeMap::new,
                         toList()));
+    }
+
+    private static int inOrder(ExtractFigure one, ExtractFigure other) {
+        int bySeries = one.series().compareTo(other.series());
+        return bySeries != 0 ? bySeries : one.periodEnd().compareTo(other.periodEnd());
     }
 
     /** What is known after several releases of a year; most have the same figures as the previous one. */

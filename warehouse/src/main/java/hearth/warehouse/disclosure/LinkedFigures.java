@@ -156,11 +156,13 @@ final class LinkedFigures {
         }
     }
 
-    /** The key of a count in a sum; null where the count is for one group and the place is for a group already. */
+    /** The key of a count in a sum; null where there is none: the count is for a group, as the place is, or its children have no such breakdown. */
     private static @Nullable CountKey key(Definitions.Part part, Place place) {
         Aggregate aggregate = part.aggregate();
         if (part.group().isEmpty()) {
-            return place.key(aggregate);
+            return place.isWhole() || aggregate.cohort().breakdowns().containsKey(place.breakdown())
+                    ? place.key(aggregate)
+                    : null;
         }
         return place.isWhole() ? place.key(aggregate.cohort(), part.group().get()) : null;
     }
