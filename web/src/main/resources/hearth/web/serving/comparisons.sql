@@ -43,8 +43,7 @@ SELECT
     possible
 FROM (SELECT group_number, figure_number, unnest(statistics) AS item FROM neighbour_statistic)
 JOIN neighbour_group ON neighbour_group.number = group_number
-JOIN compared_figure ON compared_figure.number = figure_number
-ORDER BY group_number, figure_number;
+JOIN compared_figure ON compared_figure.number = figure_number;
 
 INSERT INTO shared.comparison_of_years
 SELECT *
@@ -69,5 +68,4 @@ SELECT
 FROM neighbour_statistic
 JOIN neighbour_group ON neighbour_group.number = group_number
 JOIN compared_figure ON compared_figure.number = figure_number
-WHERE lowest IS NOT NULL
-ORDER BY group_number, figure_number;
+WHERE lowest IS NOT NULL;
