@@ -30,14 +30,23 @@ final class RowWriting extends WriteSupport<@Nullable Object[]> {
     private static final int MOST_KNOWN_TEXTS = 4096;
     private static final int NONE = -1;
 
-    private final List<Column> columns;
+    private final String[] names;
+    private final Column.Type[] types;
     private final int partition;
     private final MessageType schema;
     private final Map<String, Binary> bytes = new HashMap<>();
+    /** The text that each column had last, as the same one often comes in row after row, and its bytes. */
+    private final @Nullable Object[] texts;
+
+    private final @Nullable Binary[] bytesOfTexts;
     private @Nullable RecordConsumer consumer;
 
     private RowWriting(Table table) {
-        this.columns = table.columns();
+        List<Column> columns = table.columns();
+        this.names = columns.stream().map(Column::name).toArray(String[]::new);
+        this.types = columns.stream().map(Column::type).toArray(Column.Type[]::new);
+        this.texts = new @Nullable Object[names.length];
+        this.bytesOfTexts = new @Nullable Binary[names.length];
         this.partition = table.partitionedBy().map(table::position).orElse(NONE);
         Types.MessageTypeBuilder message = Types.buildMessage();
         for (int i = 0; i < columns.size(); i++) {
@@ -104,26 +113,26 @@ final class RowWriting extends WriteSupport<@Nullable Object[]> {
             }
             Object value = row[i];
             if (value != null) {
-                Column column = columns.get(i);
-                out.startField(column.name(), field);
-                write(out, column.type(), value);
-                out.endField(column.name(), field);
+                out.startField(names[i], field);
+                write(out, i, value);
+                out.endField(names[i], field);
             }
             field++;
         }
         out.endMessage();
     }
 
-    private void write(RecordConsumer out, Column.Type type, Object value) {
-        switch (type) {
-            case TEXT -> out.addBinary(bytes((String) value));
+    private void write(RecordConsumer out, int column, Object value) {
+        switch (types[column]) {
+            case TEXT -> out.addBinary(bytes(column, (String) value));
             case INTEGER -> out.addInteger((Integer) value);
             case LONG -> out.addLong((Long) value);
             case NUMBER -> out.addDouble((Double) value);
             case YES_NO -> out.addBoolean((Boolean) value);
             case DATE -> out.addInteger((int) ((LocalDate) value).toEpochDay());
             case INSTANT -> out.addLong(ChronoUnit.MICROS.between(Instant.EPOCH, (Instant) value));
-            case TEXT_MAP -> map(out, (Map<?, ?>) value, entry -> out.addBinary(bytes((String) entry)));
+            // Unlike the names that are its keys, few of its texts come back.
+            case TEXT_MAP -> map(out, (Map<?, ?>) value, entry -> out.addBinary(Binary.fromString((String) entry)));
             case LONG_MAP -> map(out, (Map<?, ?>) value, entry -> out.addLong((Long) entry));
         }
     }
@@ -145,6 +154,22 @@ final class RowWriting extends WriteSupport<@Nullable Object[]> {
             out.endField("key_value", 0);
         }
         out.endGroup();
+    }
+
+    private Binary bytes(int column, String text) {
+        Binary last = bytesOfTexts[column];
+        if (last != null && isSame(text, texts[column])) {
+            return last;
+        }
+        Binary found = bytes(text);
+        texts[column] = text;
+        bytesOfTexts[column] = found;
+        return found;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // The same object is meant: an equal one is found by its hash soon enough.
+    private static boolean isSame(Object one, @Nullable Object other) {
+        return one == other;
     }
 
     /** A text's bytes, made once for codes and names that come back in row after row; what seldom does is forgotten. */

@@ -21,6 +21,11 @@ record Aggregate(Gathering gathering, Kind kind, Condition counted, Value value,
         PERCENTILE
     }
 
+    /** Whether it counts rows, so that nothing need be gathered of them. */
+    boolean isCount() {
+        return gathering == Gathering.COUNT;
+    }
+
     /** What is gathered of a value that is known. */
     long amount(Object of) {
         return switch (gathering) {

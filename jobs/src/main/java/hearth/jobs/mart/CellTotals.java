@@ -27,11 +27,17 @@ final class CellTotals {
         return totals.length;
     }
 
+    /** Takes in one row for an aggregate that counts. */
+    void count(int aggregate) {
+        counts[aggregate]++;
+    }
+
     /** Takes in what an aggregate gathers of one row. */
     void add(int aggregate, long amount) {
         int count = counts[aggregate]++;
         switch (aggregates.get(aggregate).gathering()) {
-            case COUNT, SUM -> totals[aggregate] += amount;
+            case COUNT -> {}
+            case SUM -> totals[aggregate] += amount;
             case MAX -> totals[aggregate] = count == 0 ? amount : Math.max(totals[aggregate], amount);
             case MIN -> totals[aggregate] = count == 0 ? amount : Math.min(totals[aggregate], amount);
             case PERCENTILE -> {
@@ -57,7 +63,7 @@ final class CellTotals {
     private @Nullable Object result(int i) {
         Aggregate aggregate = aggregates.get(i);
         if (aggregate.gathering() == Gathering.COUNT) {
-            return totals[i];
+            return (long) counts[i];
         }
         long[] known = values[i];
         if (counts[i] == 0) {

@@ -15,13 +15,44 @@ import org.jspecify.annotations.Nullable;
 final class CohortCount {
     private final CountedCohort cohort;
     private final Map<Period, PeriodCells> periods = new HashMap<>();
-    private final int[] taking;
+    private final List<GroupNumbers> groups;
+    /** The aggregates that count the row at hand, in order; those that gather something of it, and how much. */
+    private final int[] counting;
+
+    private final int[] gathering;
     private final long[] amounts;
+    private int countingRow;
+    private int gatheringRow;
 
     CohortCount(CountedCohort cohort) {
         this.cohort = cohort;
-        this.taking = new int[cohort.aggregates().size()];
+        this.groups = cohort.groups().stream().map(GroupNumbers::new).toList();
+        this.counting = new int[cohort.aggregates().size()];
+        this.gathering = new int[cohort.aggregates().size()];
         this.amounts = new long[cohort.aggregates().size()];
+    }
+
+    /** The groups of a breakdown, by numbers in the order in which they came: a row's are looked up once, not in each period. */
+    private static final class GroupNumbers {
+        private final Group breakdown;
+        private final Map<@Nullable String, Integer> numbers = new HashMap<>();
+        private final List<@Nullable String> names = new ArrayList<>();
+        private int ofRow;
+
+        GroupNumbers(Group breakdown) {
+            this.breakdown = breakdown;
+        }
+
+        void look(@Nullable Object[] row) {
+            String name = (String) row[breakdown.column()];
+            Integer known = numbers.get(name);
+            if (known == null) {
+                known = names.size();
+                numbers.put(name, known);
+                names.add(name);
+            }
+            ofRow = known;
+        }
     }
 
     /** Known by the number of its last day: the hashes of dates that end months differ in few bits. */
@@ -41,29 +72,46 @@ final class CohortCount {
     /** The cells of a period: all rows together, and for each breakdown the groups. */
     private final class PeriodCells {
         private final CellTotals all = new CellTotals(cohort.aggregates());
-        private final List<Map<@Nullable String, CellTotals>> byGroup = new ArrayList<>();
-        private final List<Group> groups;
+        private final List<GroupNumbers> ofPeriod;
+        private final List<List<@Nullable CellTotals>> byGroup = new ArrayList<>();
         private final List<Aggregate> ofGroups;
         private @Nullable List<Results> results;
 
         PeriodCells(PeriodType type) {
-            this.groups = cohort.groups(type);
+            this.ofPeriod = groups.stream()
+                    .filter(group -> cohort.groups(type).contains(group.breakdown))
+                    .toList();
             this.ofGroups = cohort.aggregatesOfGroups(type);
-            groups.forEach(group -> byGroup.add(new HashMap<>()));
+            ofPeriod.forEach(group -> byGroup.add(new ArrayList<>()));
         }
 
-        void add(@Nullable Object[] row, int taken) {
-            add(all, taken);
-            for (int i = 0; i < groups.size(); i++) {
-                String group = (String) row[groups.get(i).column()];
-                add(byGroup.get(i).computeIfAbsent(group, name -> new CellTotals(ofGroups)), taken);
+        void addRow() {
+            addRow(all);
+            for (int i = 0; i < ofPeriod.size(); i++) {
+                addRow(cell(byGroup.get(i), ofPeriod.get(i).ofRow));
             }
         }
 
+        private CellTotals cell(List<@Nullable CellTotals> cells, int group) {
+            while (cells.size() <= group) {
+                cells.add(null);
+            }
+            CellTotals known = cells.get(group);
+            if (known == null) {
+                known = new CellTotals(ofGroups);
+                cells.set(group, known);
+            }
+            return known;
+        }
+
         /** Those that take the row in are in order, so that what a cell does not gather comes last. */
-        private void add(CellTotals cell, int taken) {
-            for (int i = 0; i < taken && taking[i] < cell.size(); i++) {
-                cell.add(taking[i], amounts[i]);
+        private void addRow(CellTotals cell) {
+            int size = cell.size();
+            for (int i = 0; i < countingRow && counting[i] < size; i++) {
+                cell.count(counting[i]);
+            }
+            for (int i = 0; i < gatheringRow && gathering[i] < size; i++) {
+                cell.add(gathering[i], amounts[i]);
             }
         }
 
@@ -71,18 +119,23 @@ final class CohortCount {
             List<Results> known = results;
             if (known == null) {
                 known = new ArrayList<>(List.of(new Results(Breakdown.ALL, Breakdown.ALL, all)));
-                for (int i = 0; i < groups.size(); i++) {
-                    String breakdown = groups.get(i).breakdown();
-                    for (Map.Entry<@Nullable String, CellTotals> cell :
-                            byGroup.get(i).entrySet()) {
-                        // A group that is not known is called all, as a figure needs a name.
-                        String group = cell.getKey() == null ? Breakdown.ALL : cell.getKey();
-                        known.add(new Results(breakdown, group, cell.getValue()));
-                    }
+                for (int i = 0; i < ofPeriod.size(); i++) {
+                    addResults(ofPeriod.get(i), byGroup.get(i), known);
                 }
                 results = known;
             }
             return known;
+        }
+
+        private void addResults(GroupNumbers of, List<@Nullable CellTotals> cells, List<Results> to) {
+            for (int group = 0; group < cells.size(); group++) {
+                CellTotals cell = cells.get(group);
+                if (cell != null) {
+                    String name = of.names.get(group);
+                    // A group that is not known is called all, as a figure needs a name.
+                    to.add(new Results(of.breakdown.breakdown(), name == null ? Breakdown.ALL : name, cell));
+                }
+            }
         }
     }
 
@@ -110,32 +163,38 @@ final class CohortCount {
 
     /** Takes in a row: its values in the order of the table's columns. */
     void add(@Nullable Object[] row) {
-        int taken = -1;
+        boolean isLookedAt = false;
         for (PeriodType type : cohort.periods()) {
             LocalDate end = cohort.periodOf(row, type).orElse(null);
             if (end != null) {
-                taken = taken < 0 ? look(row) : taken;
+                if (!isLookedAt) {
+                    look(row);
+                    isLookedAt = true;
+                }
                 periods.computeIfAbsent(new Period(type, end), period -> new PeriodCells(type))
-                        .add(row, taken);
+                        .addRow();
             }
         }
     }
 
-    /** Works out which aggregates take the row in, and with what amounts; gives their number. */
-    private int look(@Nullable Object[] row) {
-        int taken = 0;
+    /** Works out in which groups the row is, and which aggregates take it in with what amounts. */
+    private void look(@Nullable Object[] row) {
+        groups.forEach(group -> group.look(row));
+        countingRow = 0;
+        gatheringRow = 0;
         List<Aggregate> aggregates = cohort.aggregates();
-        for (int i = 0; i < taking.length; i++) {
+        for (int i = 0; i < aggregates.size(); i++) {
             Aggregate aggregate = aggregates.get(i);
             if (aggregate.counted().isTrue(row)) {
                 Object value = aggregate.value().of(row);
-                if (value != null) {
-                    taking[taken] = i;
-                    amounts[taken++] = aggregate.amount(value);
+                if (value != null && aggregate.isCount()) {
+                    counting[countingRow++] = i;
+                } else if (value != null) {
+                    gathering[gatheringRow] = i;
+                    amounts[gatheringRow++] = aggregate.amount(value);
                 }
             }
         }
-        return taken;
     }
 
     /** What an indicator counted in a period; empty where the period has no rows. */

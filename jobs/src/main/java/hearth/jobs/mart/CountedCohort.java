@@ -132,6 +132,11 @@ final class CountedCohort {
         return period == PeriodType.MONTH ? aggregates.subList(0, aggregatesByMonth) : aggregates;
     }
 
+    /** The breakdowns that any period is counted by. */
+    List<Group> groups() {
+        return groups.values().stream().flatMap(List::stream).distinct().toList();
+    }
+
     /** The breakdowns that a period is counted by. */
     List<Group> groups(PeriodType period) {
         return groups.getOrDefault(period, List.of());

@@ -19,7 +19,8 @@ public enum PeriodType {
     /** The last day of the period that contains the date. */
     public LocalDate endOf(LocalDate date) {
         int monthsToEnd = Math.floorMod(3 - date.getMonthValue(), months);
-        return YearMonth.from(date).plusMonths(monthsToEnd).atEndOfMonth();
+        boolean isEnd = monthsToEnd == 0 && date.getDayOfMonth() == date.lengthOfMonth();
+        return isEnd ? date : YearMonth.from(date).plusMonths(monthsToEnd).atEndOfMonth();
     }
 
     /** The first day of the period that contains the date. */
