@@ -172,6 +172,23 @@ final class LinkedCounts {
     }
 
     private void protect(Cluster cluster) {
+        deducePublished(cluster);
+        List<Search> searches = Arrays.stream(cluster.counts)
+                .filter(this::isSensitive)
+                .sorted()
+                .mapToObj(Search::new)
+                .toList();
+        deduceShown(cluster);
+        for (int[] hidden = hideMore(searches); hidden.length > 0; hidden = hideMore(searches)) {
+            for (int count : hidden) {
+                lookAgain(count);
+            }
+            deduction.deduce();
+        }
+    }
+
+    /** Deduces what the official statistics alone reveal. */
+    private void deducePublished(Cluster cluster) {
         for (int count : cluster.counts) {
             lookAtPublished(count);
         }
@@ -181,11 +198,10 @@ final class LinkedCounts {
             }
         }
         deduction.deduce();
-        List<Search> searches = Arrays.stream(cluster.counts)
-                .filter(this::isSensitive)
-                .sorted()
-                .mapToObj(Search::new)
-                .toList();
+    }
+
+    /** Deduces what everything shown reveals besides. */
+    private void deduceShown(Cluster cluster) {
         for (int count : cluster.counts) {
             lookAtShown(count);
         }
@@ -195,12 +211,6 @@ final class LinkedCounts {
             }
         }
         deduction.deduce();
-        for (int[] hidden = hideMore(searches); hidden.length > 0; hidden = hideMore(searches)) {
-            for (int count : hidden) {
-                lookAgain(count);
-            }
-            deduction.deduce();
-        }
     }
 
     /** Counts that are linked by sums, directly or through others: what is shown of one says nothing about any other. */
