@@ -1,6 +1,5 @@
 package hearth.jobs.mart;
 
-import hearth.jobs.mart.Aggregate.Gathering;
 import hearth.jobs.mart.Compiled.Kind;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -62,7 +61,7 @@ final class CellTotals {
 
     private @Nullable Object result(int i) {
         Aggregate aggregate = aggregates.get(i);
-        if (aggregate.gathering() == Gathering.COUNT) {
+        if (aggregate.isCount()) {
             return (long) counts[i];
         }
         long[] known = values[i];

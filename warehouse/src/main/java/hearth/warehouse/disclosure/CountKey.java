@@ -34,6 +34,7 @@ sealed interface CountKey {
             return new Place(figure.periodType(), figure.periodEnd(), figure.breakdown(), figure.breakdownValue());
         }
 
+        // Both written out, as above.
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Place place

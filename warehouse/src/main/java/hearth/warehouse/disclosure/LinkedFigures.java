@@ -156,7 +156,10 @@ final class LinkedFigures {
         }
     }
 
-    /** The key of a count in a sum; null where there is none: the count is for a group, as the place is, or its children have no such breakdown. */
+    /**
+     * The key of a count in a sum; null where there is none: the count is for a group, as the place is, or its children are
+     * not broken down like that.
+     */
     private static @Nullable CountKey key(Definitions.Part part, Place place) {
         Aggregate aggregate = part.aggregate();
         if (part.group().isEmpty()) {
