@@ -5,6 +5,9 @@ import hearth.warehouse.disclosure.Series;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBDataChunkWriter;
 import org.duckdb.DuckDBFunctions;
@@ -17,37 +20,58 @@ import org.duckdb.DuckDBWritableVector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures as rows that a query reads from {@code figure_rows()}, of their series and sources the numbers: written into its
+ * Figures as rows that queries read from {@code figure_rows(la_code)}, of their series and sources the numbers: written into its
  * columns, which takes a third of the time that appending row by row does.
  */
-final class FigureRows implements DuckDBTableFunction<String, String, String> {
+final class FigureRows implements DuckDBTableFunction<FigureRows.Cursor, String, String> {
     private static final String NAME = "figure_rows";
 
     private final Numbered<Series> series;
     private final Numbered<String> releases;
-    private List<ExtractFigure> figures = List.of();
-    private int next;
+    private final Map<String, List<ExtractFigure>> offered = new ConcurrentHashMap<>();
 
     FigureRows(Numbered<Series> series, Numbered<String> releases) {
         this.series = series;
         this.releases = releases;
     }
 
-    /** Lets a connection's queries read them. */
-    void register(Connection connection) throws SQLException {
-        try (DuckDBTableFunctionBuilder builder = DuckDBFunctions.tableFunction()) {
-            builder.withName(NAME).withFunction(this).register(connection);
+    /** The figures that one query reads, and how far it is. */
+    static final class Cursor {
+        private final String laCode;
+        private final List<ExtractFigure> figures;
+        private int next;
+
+        private Cursor(String laCode, List<ExtractFigure> figures) {
+            this.laCode = laCode;
+            this.figures = figures;
+        }
+
+        private List<ExtractFigure> next(long atMost) {
+            List<ExtractFigure> now = figures.subList(next, (int) Math.min(figures.size(), next + atMost));
+            next += now.size();
+            return now;
         }
     }
 
-    /** Has the next query read these. */
-    void begin(List<ExtractFigure> ofQuery) {
-        figures = ofQuery;
-        next = 0;
+    /** Lets queries over all connections to a database read them. */
+    void register(Connection connection) throws SQLException {
+        try (DuckDBTableFunctionBuilder builder = DuckDBFunctions.tableFunction()) {
+            builder.withName(NAME)
+                    .withParameter(DuckDBColumnType.VARCHAR)
+                    .withFunction(this)
+                    .register(connection);
+        }
+    }
+
+    /** Has the next query for an authority's figures read these, once. */
+    void offer(String laCode, List<ExtractFigure> figures) {
+        offered.put(laCode, figures);
     }
 
     @Override
-    public String bind(DuckDBTableFunctionBindInfo query) {
+    public Cursor bind(DuckDBTableFunctionBindInfo query) {
+        String laCode = query.getParameter(0).getString();
+        List<ExtractFigure> figures = Objects.requireNonNull(offered.get(laCode), laCode);
         query.addResultColumn("series", DuckDBColumnType.INTEGER)
                 .addResultColumn("period_end", DuckDBColumnType.INTEGER)
                 .addResultColumn("release", DuckDBColumnType.INTEGER)
@@ -58,18 +82,19 @@ final class FigureRows implements DuckDBTableFunction<String, String, String> {
                 .addResultColumn("upper", DuckDBColumnType.DOUBLE)
                 .addResultColumn("symbol", DuckDBColumnType.VARCHAR)
                 .setCardinality(figures.size(), true);
-        return NAME;
+        return new Cursor(laCode, figures);
     }
 
     @Override
     public String init(DuckDBTableFunctionInitInfo query) {
         query.setMaxThreads(1);
+        offered.remove(query.<Cursor>getBindData().laCode);
         return NAME;
     }
 
     @Override
     public long apply(DuckDBTableFunctionCallInfo query, DuckDBDataChunkWriter rows) {
-        List<ExtractFigure> now = figures.subList(next, (int) Math.min(figures.size(), next + rows.capacity()));
+        List<ExtractFigure> now = query.<Cursor>getBindData().next(rows.capacity());
         DuckDBWritableVector ofSeries = rows.vector(0);
         DuckDBWritableVector periodEnd = rows.vector(1);
         DuckDBWritableVector ofRelease = rows.vector(2);
@@ -92,7 +117,6 @@ final class FigureRows implements DuckDBTableFunction<String, String, String> {
             symbols[row] = figure.symbol();
         }
         rows.vector(8).setStrings(0, symbols);
-        next += now.size();
         return now.size();
     }
 

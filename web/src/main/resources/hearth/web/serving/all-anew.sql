@@ -12,6 +12,12 @@ CREATE OR REPLACE TABLE shared.benchmark AS
 SELECT *
 FROM benchmark_as_of(DATE '9999-12-31');
 
+INSERT INTO shared.benchmark BY NAME
+SELECT area_code, area_name, area_level, 'extract' AS source, kept_figure.* EXCLUDE (la_code)
+FROM kept_figure
+JOIN shared.area USING (la_code)
+WHERE is_current;
+
 CREATE OR REPLACE TABLE shared.figure_of_years AS
 SELECT *
 FROM shared.benchmark

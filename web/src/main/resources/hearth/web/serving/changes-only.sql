@@ -13,7 +13,5 @@ SELECT area_code
 FROM shared.area
 WHERE la_code IN (SELECT la_code FROM shared.bridge_neighbour WHERE neighbour_la_code IN (FROM changed_authority));
 
-CREATE TEMP TABLE kept_figure AS
-SELECT *
-FROM received_mart_indicator
-LIMIT 0;
+DELETE FROM shared.benchmark
+WHERE source <> 'published' AND area_code IN (FROM changed_area);

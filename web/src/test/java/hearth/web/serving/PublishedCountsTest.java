@@ -3,9 +3,9 @@ package hearth.web.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import hearth.web.query.SqlFile;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,9 +14,13 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Which of an authority's own counts the official statistics have published already. */
 class PublishedCountsTest {
+    @TempDir
+    private Path folder;
+
     private Connection connection;
 
     @BeforeEach
@@ -116,24 +120,24 @@ class PublishedCountsTest {
     }
 
     private List<String> published(String which) throws SQLException {
-        run("DROP VIEW IF EXISTS shown_mart_indicator");
-        for (String table :
-                List.of("published_counts", "series", "published_of_series", "release", "protected_figure")) {
+        for (String table : List.of("published_counts", "series", "published_of_series", "release", "figure_file")) {
             run("DROP TABLE IF EXISTS " + table);
         }
         run(SqlFile.text("serving/published-counts.sql"));
         for (String statement : SqlFile.statements("serving/series.sql")) {
             run(statement);
         }
+        String file = ReadingDatabase.quoted(folder.resolve("figures.parquet"));
+        run("COPY (SELECT * EXCLUDE (la_code) FROM received_mart_indicator) TO " + file);
+        run("SET VARIABLE files_of_mart_indicator = [" + file + "]");
+        run("CREATE TABLE figure_file AS SELECT 0 AS part, " + file + " AS path, '901' AS la_code");
         List<String> published = new ArrayList<>();
-        try (PreparedStatement query = connection.prepareStatement("SELECT indicator FROM ("
-                + SqlFile.text("serving/figures-to-protect.sql")
-                + ") AS figure JOIN series ON series.number = figure.series WHERE " + which)) {
-            query.setString(1, "901");
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    published.add(rows.getString(1));
-                }
+        try (Statement query = connection.createStatement();
+                ResultSet rows = query.executeQuery("SELECT indicator FROM ("
+                        + SqlFile.text("serving/figures-to-protect.sql")
+                        + ") AS figure JOIN series ON series.number = figure.series WHERE " + which)) {
+            while (rows.next()) {
+                published.add(rows.getString(1));
             }
         }
         return published;

@@ -1,0 +1,99 @@
+package hearth.web.serving;
+
+import hearth.warehouse.disclosure.ExtractFigure;
+import hearth.warehouse.disclosure.ExtractFigure.Published;
+import hearth.warehouse.disclosure.Series;
+import hearth.warehouse.table.Table;
+import hearth.web.query.SqlFile;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.duckdb.DuckDBChunkedResult;
+import org.duckdb.DuckDBDataChunkReader;
+import org.duckdb.DuckDBPreparedStatement;
+import org.duckdb.DuckDBReadableVector;
+import org.jspecify.annotations.Nullable;
+
+/** Reads authorities' figures from extracts over a connection, as disclosure control needs them. */
+final class ReceivedFigures {
+    private static final Table FIGURES = Table.named(SharedFile.EXTRACT_FIGURES);
+
+    private final DeltaTables tables;
+    private final Numbered<Series> series;
+    private final Numbered<String> releases;
+    private final Map<Integer, LocalDate> days = new HashMap<>();
+
+    ReceivedFigures(DeltaTables tables, Numbered<Series> series, Numbered<String> releases) {
+        this.tables = tables;
+        this.series = series;
+        this.releases = releases;
+    }
+
+    /** The figures in the files of each part, without their intervals, which what is shown does not rest on. */
+    List<List<ExtractFigure>> of(List<List<DeltaFile>> parts) throws SQLException {
+        tables.read(FIGURES, parts.stream().flatMap(List::stream).toList());
+        tables.run("CREATE OR REPLACE TEMP TABLE figure_file (part INTEGER, path TEXT, la_code TEXT)");
+        tables.append(DeltaTables.TEMPORARY, "main", "figure_file", appender -> {
+            for (int part = 0; part < parts.size(); part++) {
+                for (DeltaFile file : parts.get(part)) {
+                    appender.beginRow()
+                            .append(part)
+                            .append(file.path())
+                            .append(DeltaTables.partition(FIGURES, file))
+                            .endRow();
+                }
+            }
+        });
+        List<List<ExtractFigure>> figures = new ArrayList<>();
+        parts.forEach(part -> figures.add(new ArrayList<>()));
+        try (PreparedStatement query =
+                        tables.connection().prepareStatement(SqlFile.text("serving/figures-to-protect.sql"));
+                DuckDBChunkedResult result =
+                        query.unwrap(DuckDBPreparedStatement.class).query()) {
+            while (result.nextChunk()) {
+                add(result.chunk(), figures);
+            }
+        }
+        return figures;
+    }
+
+    private void add(DuckDBDataChunkReader rows, List<List<ExtractFigure>> figures) {
+        DuckDBReadableVector part = rows.vector(0);
+        DuckDBReadableVector ofSeries = rows.vector(1);
+        DuckDBReadableVector periodEnd = rows.vector(2);
+        DuckDBReadableVector release = rows.vector(3);
+        DuckDBReadableVector numerator = rows.vector(4);
+        DuckDBReadableVector denominator = rows.vector(5);
+        DuckDBReadableVector value = rows.vector(6);
+        DuckDBReadableVector symbol = rows.vector(7);
+        DuckDBReadableVector isNumeratorPublished = rows.vector(8);
+        DuckDBReadableVector isDenominatorPublished = rows.vector(9);
+        for (long row = 0; row < rows.rowCount(); row++) {
+            Series known = series.thing(ofSeries.getInt(row));
+            if (known != null) {
+                figures.get(part.getInt(row))
+                        .add(new ExtractFigure(
+                                known,
+                                days.computeIfAbsent(periodEnd.getInt(row), LocalDate::ofEpochDay),
+                                Objects.requireNonNull(releases.thing(release.getInt(row))),
+                                number(numerator, row),
+                                number(denominator, row),
+                                number(value, row),
+                                null,
+                                null,
+                                symbol.isNull(row) ? null : symbol.getString(row),
+                                new Published(
+                                        isNumeratorPublished.getBoolean(row), isDenominatorPublished.getBoolean(row))));
+            }
+        }
+    }
+
+    private static @Nullable Double number(DuckDBReadableVector column, long row) {
+        return column.isNull(row) ? null : column.getDouble(row);
+    }
+}
