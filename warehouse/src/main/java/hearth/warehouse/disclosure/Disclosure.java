@@ -1,9 +1,7 @@
 package hearth.warehouse.disclosure;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import hearth.warehouse.disclosure.Definitions.Counted;
+import hearth.warehouse.disclosure.LinkedFigures.Defined;
 import hearth.warehouse.indicator.Catalogue;
 import hearth.warehouse.indicator.Indicator;
 import hearth.warehouse.indicator.Interval;
@@ -44,9 +42,9 @@ public final class Disclosure {
      */
     public List<ExtractFigure> shown(
             Collection<ExtractFigure> figures, List<? extends Collection<ExtractFigure>> earlier) {
-        List<Map<LocalDate, List<ExtractFigure>>> before =
+        List<Map<LocalDate, List<Defined>>> before =
                 earlier.stream().map(this::forOthersByYear).toList();
-        List<ExtractFigure> shown = new ArrayList<>();
+        List<ExtractFigure> shown = new ArrayList<>(figures.size());
         forOthersByYear(figures).forEach((yearEnd, year) -> {
             KnownCounts known = known(before.stream()
                     .map(release -> release.getOrDefault(yearEnd, List.of()))
@@ -54,9 +52,13 @@ public final class Disclosure {
             BitSet suppressed = new LinkedFigures(policy, definitions, year, known).suppressed();
             Set<Group> tooSmall = groupsWithFewChildren(year);
             for (int i = 0; i < year.size(); i++) {
-                ExtractFigure figure = year.get(i);
-                if (!isAverageOfGroup(figure) || !tooSmall.contains(Group.of(figure))) {
-                    shown.add(suppressed.get(i) || isSmallSum(figure) ? figure.suppressed() : shown(figure));
+                ExtractFigure figure = year.get(i).figure();
+                Counted counted = year.get(i).counted();
+                if (!isAverageOfGroup(counted) || !tooSmall.contains(Group.of(figure))) {
+                    shown.add(
+                            suppressed.get(i) || isSmallSum(figure, counted)
+                                    ? figure.suppressed()
+                                    : shown(figure, counted.indicator()));
                 }
             }
         });
@@ -64,24 +66,33 @@ public final class Disclosure {
     }
 
     /** In a fixed order, so that of two equal counts the same one is always suppressed. */
-    private Map<LocalDate, List<ExtractFigure>> forOthersByYear(Collection<ExtractFigure> figures) {
+    private Map<LocalDate, List<Defined>> forOthersByYear(Collection<ExtractFigure> figures) {
+        List<Defined> forOthers = new ArrayList<>(figures.size());
+        for (ExtractFigure figure : figures) {
+            Counted counted = definitions.of(figure.series());
+            if (isForOthers(figure, counted)) {
+                forOthers.add(new Defined(figure, counted));
+            }
+        }
+        forOthers.sort(Disclosure::inOrder);
         Map<LocalDate, LocalDate> yearEnds = new HashMap<>();
-        return figures.stream()
-                .filter(this::isForOthers)
-                .sorted(Disclosure::inOrder)
-                .collect(groupingBy(
-                        figure -> yearEnds.computeIfAbsent(figure.periodEnd(), PeriodType.YEAR::endOf),
-                        TreeMap::new,
-                        toList()));
+        Map<LocalDate, List<Defined>> byYear = new TreeMap<>();
+        for (Defined figure : forOthers) {
+            LocalDate yearEnd = yearEnds.computeIfAbsent(figure.figure().periodEnd(), PeriodType.YEAR::endOf);
+            byYear.computeIfAbsent(yearEnd, any -> new ArrayList<>()).add(figure);
+        }
+        return byYear;
     }
 
-    private static int inOrder(ExtractFigure one, ExtractFigure other) {
-        int bySeries = one.series().compareTo(other.series());
-        return bySeries != 0 ? bySeries : one.periodEnd().compareTo(other.periodEnd());
+    private static int inOrder(Defined one, Defined other) {
+        int bySeries = one.figure().series().compareTo(other.figure().series());
+        return bySeries != 0
+                ? bySeries
+                : one.figure().periodEnd().compareTo(other.figure().periodEnd());
     }
 
     /** What is known after several releases of a year; most have the same figures as the previous one. */
-    private KnownCounts known(List<List<ExtractFigure>> releases) {
+    private KnownCounts known(List<List<Defined>> releases) {
         KnownCounts known = new KnownCounts();
         for (int i = 0; i < releases.size(); i++) {
             if (i == 0 || !releases.get(i).equals(releases.get(i - 1))) {
@@ -100,54 +111,42 @@ public final class Disclosure {
         }
     }
 
-    private boolean isForOthers(ExtractFigure figure) {
+    private boolean isForOthers(ExtractFigure figure, Counted counted) {
         PeriodType period = figure.periodType();
-        return period.compareTo(policy.finestPeriod()) >= 0
-                && (figure.isWhole() || period == PeriodType.YEAR)
-                && isForOthers(definitions.of(figure.series()), figure.isWhole());
-    }
-
-    private static boolean isForOthers(Counted counted, boolean isWhole) {
         return counted.isForOthers()
-                && (isWhole
-                        || counted.isAverage()
-                        || counted.definition().numerator().isPresent());
+                && period.compareTo(policy.finestPeriod()) >= 0
+                && (counted.isWhole() || (period == PeriodType.YEAR && (counted.isAverage() || counted.isCount())));
     }
 
     /** Whether a number of incidents, reviews and the like is as small as a suppressed count of children. */
-    private boolean isSmallSum(ExtractFigure figure) {
+    private boolean isSmallSum(ExtractFigure figure, Counted counted) {
         Double sum = figure.numerator();
-        return sum != null && isSum(definitions.of(figure.series())) && !policy.isShown(Math.round(sum));
-    }
-
-    private static boolean isSum(Counted counted) {
-        return !counted.isAverage() && counted.definition().numerator().isEmpty();
+        return sum != null && !counted.isAverage() && !counted.isCount() && !policy.isShown(Math.round(sum));
     }
 
     /**
      * Averages of groups are shown together or not at all: the whole and the other groups would reveal a small group's.
      */
-    private Set<Group> groupsWithFewChildren(List<ExtractFigure> figures) {
+    private Set<Group> groupsWithFewChildren(List<Defined> figures) {
         Set<Group> groups = new HashSet<>();
-        for (ExtractFigure figure : figures) {
-            Double children = figure.denominator();
-            if (children != null && children > 0 && isSmall(children) && isAverageOfGroup(figure)) {
-                groups.add(Group.of(figure));
+        for (Defined figure : figures) {
+            Double children = figure.figure().denominator();
+            if (isAverageOfGroup(figure.counted()) && children != null && children > 0 && isSmall(children)) {
+                groups.add(Group.of(figure.figure()));
             }
         }
         return groups;
     }
 
-    private boolean isAverageOfGroup(ExtractFigure figure) {
-        return !figure.isWhole() && definitions.of(figure.series()).isAverage();
+    private static boolean isAverageOfGroup(Counted counted) {
+        return !counted.isWhole() && counted.isAverage();
     }
 
     private boolean isSmall(double base) {
         return base < policy.smallestBase();
     }
 
-    private ExtractFigure shown(ExtractFigure figure) {
-        Indicator indicator = indicator(figure);
+    private ExtractFigure shown(ExtractFigure figure, Indicator indicator) {
         Double base = figure.denominator();
         return switch (indicator.unit()) {
             case POUNDS, SCORE, PERCENTAGE_POINTS -> figure.suppressed();
@@ -193,9 +192,5 @@ public final class Disclosure {
 
     private @Nullable Double rounded(@Nullable Double count) {
         return count == null ? null : (double) policy.rounded(Math.round(count));
-    }
-
-    private Indicator indicator(ExtractFigure figure) {
-        return definitions.of(figure.series()).indicator();
     }
 }

@@ -43,10 +43,6 @@ public record ExtractFigure(
         return series.breakdownValue();
     }
 
-    boolean isWhole() {
-        return series.isWhole();
-    }
-
     /** The same figure with rounded numbers. */
     ExtractFigure rounded(
             @Nullable Double newNumerator,

@@ -12,7 +12,8 @@ import java.util.Optional;
 final class KnownCounts {
     private final Map<Count, Known> counts = new HashMap<>();
 
-    private record Count(CountKey key, long count) {}
+    /** @param key of the children who are counted, in a period */
+    private record Count(int key, long count) {}
 
     /**
      * What is known about one count.
@@ -23,12 +24,16 @@ final class KnownCounts {
      */
     record Known(long least, long most, boolean isSuppressed) {}
 
-    void learn(CountKey key, long count, Known known) {
+    boolean isEmpty() {
+        return counts.isEmpty();
+    }
+
+    void learn(int key, long count, Known known) {
         counts.put(new Count(key, count), known);
     }
 
     /** What was known about a count with the same value; empty when it never had this value. */
-    Optional<Known> of(CountKey key, long count) {
+    Optional<Known> of(int key, long count) {
         return Optional.ofNullable(counts.get(new Count(key, count)));
     }
 }

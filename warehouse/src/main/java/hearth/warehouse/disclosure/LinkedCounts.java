@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,7 +90,7 @@ final class LinkedCounts {
     }
 
     /** Links a whole to its parts. Parts that add up to more than the whole say nothing about it. */
-    void sum(int whole, List<Integer> parts) {
+    void sum(int whole, int... parts) {
         link(whole, parts, left(whole, parts), false, false);
     }
 
@@ -99,18 +98,18 @@ final class LinkedCounts {
      * Links a whole to parts of it that here, and not by their definition, leave no rest. Who knows only the official
      * statistics does not know that.
      */
-    void sumByChance(int whole, List<Integer> parts) {
+    void sumByChance(int whole, int... parts) {
         link(whole, parts, left(whole, parts), false, true);
     }
 
     /**
      * Links a whole to a part of it.
      *
-     * @return the number of what the part leaves, a count that is never shown; empty where it leaves nothing, which is by
-     *     chance
+     * @return the number of what the part leaves, a count that is never shown; {@link NumberMap#NONE} where it leaves
+     *     nothing, which is by chance
      */
-    OptionalInt rest(int whole, int part) {
-        List<Integer> parts = List.of(part);
+    int rest(int whole, int part) {
+        int[] parts = {part};
         long left = left(whole, parts);
         return link(whole, parts, left, false, left == 0);
     }
@@ -119,7 +118,7 @@ final class LinkedCounts {
      * Links a whole to its groups, or a year to its quarters. If the whole is small, all are suppressed, zeros
      * included.
      */
-    void groups(int whole, List<Integer> parts) {
+    void groups(int whole, int... parts) {
         int before = sums.size();
         link(whole, parts, left(whole, parts), true, false);
         if (sums.size() > before && isSmall(whole)) {
@@ -130,7 +129,7 @@ final class LinkedCounts {
     }
 
     /** What parts leave of a whole. */
-    private long left(int whole, List<Integer> parts) {
+    private long left(int whole, int[] parts) {
         long left = counts[whole];
         for (int part : parts) {
             left -= counts[part];
@@ -138,21 +137,29 @@ final class LinkedCounts {
         return left;
     }
 
-    private OptionalInt link(int whole, List<Integer> parts, long left, boolean isOfGroups, boolean isByChance) {
-        if (left < 0 || parts.contains(whole)) {
-            return OptionalInt.empty();
+    /** The number of the rest; none where there is no rest, or no link. */
+    private int link(int whole, int[] parts, long left, boolean isOfGroups, boolean isByChance) {
+        if (left < 0 || contains(parts, whole)) {
+            return NumberMap.NONE;
         }
-        int[] terms = new int[parts.size() + (left == 0 ? 1 : 2)];
+        int rest = left == 0 ? NumberMap.NONE : add(left, Seen.NEVER);
+        int[] terms = new int[parts.length + (left == 0 ? 1 : 2)];
         terms[0] = whole;
-        for (int i = 0; i < parts.size(); i++) {
-            terms[i + 1] = parts.get(i);
+        System.arraycopy(parts, 0, terms, 1, parts.length);
+        if (left > 0) {
+            terms[terms.length - 1] = rest;
         }
         sums.add(new Sum(terms, isOfGroups, isByChance));
-        if (left == 0) {
-            return OptionalInt.empty();
+        return rest;
+    }
+
+    private static boolean contains(int[] parts, int whole) {
+        for (int part : parts) {
+            if (part == whole) {
+                return true;
+            }
         }
-        terms[terms.length - 1] = add(left, Seen.NEVER);
-        return OptionalInt.of(terms[terms.length - 1]);
+        return false;
     }
 
     /**

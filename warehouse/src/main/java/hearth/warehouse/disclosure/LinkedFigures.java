@@ -1,27 +1,19 @@
 package hearth.warehouse.disclosure;
 
-import hearth.warehouse.disclosure.CountKey.Place;
+import static hearth.warehouse.disclosure.NumberMap.NONE;
+
 import hearth.warehouse.disclosure.Definitions.Count;
 import hearth.warehouse.disclosure.Definitions.Counted;
-import hearth.warehouse.disclosure.Definitions.Definition;
+import hearth.warehouse.disclosure.Definitions.Grouping;
+import hearth.warehouse.disclosure.Definitions.Sum;
 import hearth.warehouse.disclosure.LinkedCounts.Seen;
-import hearth.warehouse.indicator.Breakdown;
-import hearth.warehouse.indicator.Cohort;
 import hearth.warehouse.indicator.PeriodType;
 import hearth.warehouse.indicator.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,29 +21,31 @@ import org.jspecify.annotations.Nullable;
  * are one count; groups, parts and quarters are linked to their wholes.
  */
 final class LinkedFigures {
-    private static final int NONE = -1;
-
     private final Definitions definitions;
-    private final List<ExtractFigure> figures;
+    private final List<Defined> figures;
     private final LinkedCounts counts;
     private final KnownCounts known;
-    private final Map<CountKey, Integer> numbers = new HashMap<>();
-    private final Map<CountKey, Group> groups = new LinkedHashMap<>();
-    private final Set<Place> places = new LinkedHashSet<>();
-    private final List<Counted> counted;
+    /** The numbers of counts by the keys of whom they count. */
+    private final NumberMap numbers = new NumberMap();
+
+    private final List<Group> groups = new ArrayList<>();
+    private final NumberMap groupNumbers = new NumberMap();
+    private final List<Place> places = new ArrayList<>();
+    private final NumberMap placeNumbers = new NumberMap();
+    private final int[] periods;
     private final int[] numerators;
     private final int[] bases;
 
+    /** A figure and what it counts. */
+    record Defined(ExtractFigure figure, Counted counted) {}
+
     /** @param known what readers know already */
-    LinkedFigures(DisclosurePolicy policy, Definitions definitions, List<ExtractFigure> figures, KnownCounts known) {
+    LinkedFigures(DisclosurePolicy policy, Definitions definitions, List<Defined> figures, KnownCounts known) {
         this.definitions = definitions;
         this.figures = figures;
         this.known = known;
         this.counts = new LinkedCounts(policy);
-        this.counted = new ArrayList<>(figures.size());
-        for (ExtractFigure figure : figures) {
-            counted.add(definitions.of(figure.series()));
-        }
+        this.periods = new int[figures.size()];
         this.numerators = new int[figures.size()];
         this.bases = new int[figures.size()];
     }
@@ -61,13 +55,14 @@ final class LinkedFigures {
         for (int i = 0; i < figures.size(); i++) {
             count(i);
         }
-        groups.values().forEach(group -> bindGroups(group.whole(), group.parts()));
+        for (Group group : groups) {
+            bindGroups(group.whole(), group.parts().all());
+        }
         bindLists();
         bindSums();
         bindQuarters();
         bindComplements();
-        numbers.forEach(
-                (key, number) -> known.of(key, counts.count(number)).ifPresent(what -> counts.know(number, what)));
+        recall();
         BitSet suppressedCounts = counts.protect();
         BitSet suppressed = new BitSet();
         for (int i = 0; i < figures.size(); i++) {
@@ -77,9 +72,21 @@ final class LinkedFigures {
         return suppressed;
     }
 
+    private void recall() {
+        if (!known.isEmpty()) {
+            for (int key : numbers.keys()) {
+                int number = numbers.get(key);
+                known.of(key, counts.count(number)).ifPresent(what -> counts.know(number, what));
+            }
+        }
+    }
+
     /** Adds to what readers know what they learn of these figures, once it is known which are suppressed. */
     void learn() {
-        numbers.forEach((key, number) -> known.learn(key, counts.count(number), counts.known(number)));
+        for (int key : numbers.keys()) {
+            int number = numbers.get(key);
+            known.learn(key, counts.count(number), counts.known(number));
+        }
     }
 
     private static boolean isSuppressed(BitSet suppressedCounts, int number) {
@@ -87,14 +94,18 @@ final class LinkedFigures {
     }
 
     /** The groups of a breakdown, and the key of their whole. */
-    private record Group(CountKey whole, List<Integer> parts) {}
+    private record Group(int whole, Numbers parts) {}
+
+    /** A period and a group of a breakdown, or all, and the listed sums there. */
+    private record Place(int period, List<Optional<Sum>> sums) {}
 
     private void count(int i) {
-        ExtractFigure figure = figures.get(i);
-        Place place = Place.of(figure);
-        places.add(place);
-        numerators[i] = count(counted.get(i).numerator(), place, figure.numerator());
-        bases[i] = count(counted.get(i).base(), place, figure.denominator());
+        ExtractFigure figure = figures.get(i).figure();
+        Counted counted = figures.get(i).counted();
+        periods[i] = Children.period(figure.periodType(), figure.periodEnd());
+        findPlace(counted, periods[i]);
+        numerators[i] = count(counted.numerator(), periods[i], figure.numerator());
+        bases[i] = count(counted.base(), periods[i], figure.denominator());
         if (figure.published().numerator() && numerators[i] != NONE) {
             counts.publish(numerators[i]);
         }
@@ -103,181 +114,157 @@ final class LinkedFigures {
         }
     }
 
-    private int count(Optional<Count> part, Place place, @Nullable Double count) {
-        if (part.isEmpty() || count == null) {
+    private void findPlace(Counted counted, int period) {
+        int key = Children.key(counted.group(), period);
+        if (placeNumbers.get(key) == NONE) {
+            placeNumbers.put(key, places.size());
+            places.add(new Place(period, counted.sums()));
+        }
+    }
+
+    private int count(@Nullable Count part, int period, @Nullable Double count) {
+        if (part == null || count == null) {
             return NONE;
         }
-        Count children = part.get();
-        CountKey key = place.key(children.cohort(), children.term());
-        Integer known = numbers.get(key);
-        if (known != null) {
+        int key = part.children().key(period);
+        int known = numbers.get(key);
+        if (known != NONE) {
             return known;
         }
         int number = counts.add(Math.round(count), Seen.SERVED);
         numbers.put(key, number);
-        children.group()
-                .ifPresent(group -> groups.computeIfAbsent(
-                                place.key(children.cohort(), group.breakdown()),
-                                any -> new Group(place.key(children.cohort(), group.whole()), new ArrayList<>()))
-                        .parts()
-                        .add(number));
+        Grouping grouping = part.grouping();
+        if (grouping != null) {
+            group(grouping, period).parts().add(number);
+        }
         return number;
+    }
+
+    private Group group(Grouping grouping, int period) {
+        int key = grouping.breakdown().key(period);
+        int known = groupNumbers.get(key);
+        if (known != NONE) {
+            return groups.get(known);
+        }
+        Group group = new Group(grouping.whole().key(period), new Numbers());
+        groupNumbers.put(key, groups.size());
+        groups.add(group);
+        return group;
     }
 
     /** Groups of a breakdown that an indicator counts together. */
     private void bindLists() {
         for (int i = 0; i < figures.size(); i++) {
-            ExtractFigure figure = figures.get(i);
-            Optional<Aggregate> list = counted.get(i).definition().numerator();
-            if (figure.isWhole() && list.isPresent() && !list.get().groups().isEmpty()) {
-                Place place = Place.of(figure);
-                bind(
-                        place.key(list.get()),
-                        known(list.get().groups().stream()
-                                .map(group -> place.key(list.get().cohort(), group))
-                                .toList()));
+            Counted counted = figures.get(i).counted();
+            Count numerator = counted.numerator();
+            if (numerator != null && !counted.together().isEmpty()) {
+                bind(numerator.children().key(periods[i]), known(counted.together(), periods[i]));
             }
         }
     }
 
     /** The sums that the definitions do not show. */
     private void bindSums() {
-        for (Definitions.SumRule sum : definitions.sums()) {
+        for (int i = 0; i < definitions.sums(); i++) {
             for (Place place : places) {
-                CountKey whole = key(sum.whole(), place);
-                if (whole != null && numbers.containsKey(whole)) {
-                    bind(
-                            whole,
-                            known(sum.parts().stream()
-                                    .flatMap(part -> Stream.ofNullable(key(part, place)))
-                                    .toList()));
+                Optional<Sum> sum = place.sums().get(i);
+                if (sum.isPresent()) {
+                    bind(sum.get().whole().key(place.period()), known(sum.get().parts(), place.period()));
                 }
             }
         }
-    }
-
-    /**
-     * The key of a count in a sum; null where there is none: the count is for a group, as the place is, or its children are
-     * not broken down like that.
-     */
-    private static @Nullable CountKey key(Definitions.Part part, Place place) {
-        Aggregate aggregate = part.aggregate();
-        if (part.group().isEmpty()) {
-            return place.isWhole() || aggregate.cohort().breakdowns().containsKey(place.breakdown())
-                    ? place.key(aggregate)
-                    : null;
-        }
-        return place.isWhole() ? place.key(aggregate.cohort(), part.group().get()) : null;
     }
 
     /** A year's events are those of its four quarters. */
     private void bindQuarters() {
-        for (int i = 0; i < figures.size(); i++) {
-            ExtractFigure figure = figures.get(i);
-            if (figure.periodType() == PeriodType.YEAR && figure.isWhole()) {
-                Definition definition = counted.get(i).definition();
-                definition.numerator().ifPresent(part -> bindQuarters(part, figure.periodEnd()));
-                definition.base().ifPresent(part -> bindQuarters(part, figure.periodEnd()));
+        for (Defined figure : figures) {
+            if (figure.figure().periodType() == PeriodType.YEAR
+                    && figure.counted().isWhole()) {
+                bindQuarters(figure.counted().numerator(), figure.figure().periodEnd());
+                bindQuarters(figure.counted().base(), figure.figure().periodEnd());
             }
         }
     }
 
-    private void bindQuarters(Aggregate part, LocalDate yearEnd) {
-        if (part.cohort().kind() != Cohort.Kind.EVENT) {
+    private void bindQuarters(@Nullable Count part, LocalDate yearEnd) {
+        if (part == null || !part.isOfEvents()) {
             return;
         }
-        List<Integer> quarters = known(List.of(0, 3, 6, 9).stream()
-                .map(months -> PeriodType.QUARTER.endOf(yearEnd.minusMonths(months)))
-                .map(end -> Place.whole(PeriodType.QUARTER, end).key(part))
-                .toList());
-        if (quarters.size() == 4) {
-            bindGroups(Place.whole(PeriodType.YEAR, yearEnd).key(part), quarters);
+        Numbers quarters = new Numbers();
+        for (int months = 0; months < 12; months += 3) {
+            LocalDate end = PeriodType.QUARTER.endOf(yearEnd.minusMonths(months));
+            int quarter = numbers.get(part.children().key(Children.period(PeriodType.QUARTER, end)));
+            if (quarter == NONE) {
+                return;
+            }
+            quarters.add(quarter);
         }
+        bindGroups(part.children().key(Children.period(PeriodType.YEAR, yearEnd)), quarters.all());
     }
 
-    /** A percentage of each group of a breakdown, or of all. */
-    private record Percentage(String indicator, PeriodType periodType, LocalDate periodEnd, String breakdown) {
-        static Percentage of(ExtractFigure figure) {
-            return new Percentage(figure.indicator(), figure.periodType(), figure.periodEnd(), figure.breakdown());
-        }
-
-        Percentage ofAll() {
-            return new Percentage(indicator, periodType, periodEnd, Breakdown.ALL);
-        }
-
-        // Both written out, as those of a record are far slower until they have been compiled thoroughly.
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Percentage percentage
-                    && periodType == percentage.periodType
-                    && periodEnd.equals(percentage.periodEnd)
-                    && breakdown.equals(percentage.breakdown)
-                    && indicator.equals(percentage.indicator);
-        }
-
-        @Override
-        public int hashCode() {
-            return ((indicator.hashCode() * 31 + periodType.hashCode()) * 31 + periodEnd.hashCode()) * 31
-                    + breakdown.hashCode();
-        }
-    }
+    /** What a percentage's numerators leave of its bases in the groups of a breakdown, and the key of the whole. */
+    private record Rests(int share, int whole, Numbers parts) {}
 
     /** The rest of a percentage's denominator, in each group and in all. */
     private void bindComplements() {
-        Map<Percentage, Integer> ofAll = new HashMap<>();
-        Map<Percentage, List<Integer>> ofGroups = new LinkedHashMap<>();
-        Set<Percentage> withoutRest = new HashSet<>();
+        NumberMap ofAll = new NumberMap();
+        List<Rests> ofGroups = new ArrayList<>();
+        NumberMap ofGroupsNumbers = new NumberMap();
+        BitSet withoutRest = new BitSet();
         for (int i = 0; i < figures.size(); i++) {
-            ExtractFigure figure = figures.get(i);
-            boolean isShare = counted.get(i).indicator().unit() == Unit.PERCENTAGE;
+            Counted counted = figures.get(i).counted();
+            boolean isShare = counted.indicator().unit() == Unit.PERCENTAGE;
             if (!isShare || numerators[i] == NONE || bases[i] == NONE) {
                 continue;
             }
-            OptionalInt rest = counts.rest(bases[i], numerators[i]);
-            Percentage percentage = Percentage.of(figure);
-            if (rest.isEmpty()) {
-                withoutRest.add(percentage);
+            int rest = counts.rest(bases[i], numerators[i]);
+            int share = Children.key(counted.share(), periods[i]);
+            if (rest == NONE) {
+                withoutRest.set(share);
             } else {
-                numbers.put(new CountKey.Rest(figure.indicator(), Place.of(figure)), rest.getAsInt());
-                if (figure.isWhole()) {
-                    ofAll.put(percentage, rest.getAsInt());
+                numbers.put(counted.rest().key(periods[i]), rest);
+                if (counted.isWhole()) {
+                    ofAll.put(share, rest);
                 } else {
-                    ofGroups.computeIfAbsent(percentage, any -> new ArrayList<>())
-                            .add(rest.getAsInt());
+                    if (ofGroupsNumbers.get(share) == NONE) {
+                        ofGroupsNumbers.put(share, ofGroups.size());
+                        ofGroups.add(new Rests(share, Children.key(counted.shareOfAll(), periods[i]), new Numbers()));
+                    }
+                    ofGroups.get(ofGroupsNumbers.get(share)).parts().add(rest);
                 }
             }
         }
-        ofGroups.forEach((percentage, rests) -> {
-            Integer whole = ofAll.get(percentage.ofAll());
-            if (whole != null && withoutRest.contains(percentage)) {
-                counts.sumByChance(whole, rests);
-            } else if (whole != null) {
-                counts.sum(whole, rests);
+        for (Rests rests : ofGroups) {
+            int whole = ofAll.get(rests.whole());
+            if (whole != NONE && withoutRest.get(rests.share())) {
+                counts.sumByChance(whole, rests.parts().all());
+            } else if (whole != NONE) {
+                counts.sum(whole, rests.parts().all());
             }
-        });
+        }
     }
 
-    private List<Integer> known(List<? extends CountKey> keys) {
-        List<Integer> known = new ArrayList<>();
-        for (CountKey key : keys) {
-            Integer number = numbers.get(key);
-            if (number != null) {
+    private int[] known(List<Children> children, int period) {
+        Numbers known = new Numbers();
+        for (Children counted : children) {
+            int number = numbers.get(counted.key(period));
+            if (number != NONE) {
                 known.add(number);
             }
         }
-        return known;
+        return known.all();
     }
 
-    private void bindGroups(CountKey whole, List<Integer> groups) {
-        Integer number = numbers.get(whole);
-        if (number != null) {
+    private void bindGroups(int whole, int[] groups) {
+        int number = numbers.get(whole);
+        if (number != NONE) {
             counts.groups(number, groups);
         }
     }
 
-    private void bind(CountKey whole, List<Integer> parts) {
-        Integer number = numbers.get(whole);
-        if (number != null && !parts.isEmpty()) {
+    private void bind(int whole, int[] parts) {
+        int number = numbers.get(whole);
+        if (number != NONE && parts.length > 0) {
             counts.sum(number, parts);
         }
     }

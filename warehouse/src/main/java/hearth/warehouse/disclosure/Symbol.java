@@ -14,9 +14,11 @@ public enum Symbol {
     Z("not applicable");
 
     private final String meaning;
+    private final String code;
 
     Symbol(String meaning) {
         this.meaning = meaning;
+        this.code = name().toLowerCase(Locale.ROOT);
     }
 
     /** The meaning in plain words, to follow "c: ". */
@@ -26,7 +28,7 @@ public enum Symbol {
 
     /** The letters as they are stored and published, such as {@code c}. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /**

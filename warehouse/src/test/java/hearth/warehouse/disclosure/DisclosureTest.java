@@ -49,7 +49,7 @@ class DisclosureTest {
         return disclosure.shown(List.of(figures), List.of()).stream()
                 .collect(Collectors.toMap(
                         figure -> figure.indicator()
-                                + (figure.isWhole() ? "" : " " + figure.breakdownValue())
+                                + (figure.series().isWhole() ? "" : " " + figure.breakdownValue())
                                 + (figure.periodType() == PeriodType.YEAR ? "" : " " + figure.periodEnd()),
                         figure -> figure.symbol() != null
                                 ? figure.symbol()
@@ -275,7 +275,7 @@ class DisclosureTest {
 
     private static List<String> groupsShown(List<ExtractFigure> figures) {
         return figures.stream()
-                .filter(figure -> !figure.isWhole())
+                .filter(figure -> !figure.series().isWhole())
                 .map(figure ->
                         figure.breakdownValue() + ": " + (figure.symbol() != null ? figure.symbol() : figure.value()))
                 .toList();

@@ -56,7 +56,7 @@ class LinkedCountsTest {
         LinkedCounts counts = new LinkedCounts(SHARED);
         int all = counts.add(25, Seen.PUBLISHED);
         int fostered = counts.add(23, Seen.SERVED);
-        counts.sum(all, List.of(fostered));
+        counts.sum(all, fostered);
 
         assertThat(counts.protect().get(fostered))
                 .as("23 shows as 25, 23 at least, so that 2 at most are not fostered")
@@ -84,7 +84,7 @@ class LinkedCountsTest {
         int whole = counts.add(25, Seen.PUBLISHED);
         int part = counts.add(23, Seen.PUBLISHED);
         int small = counts.add(2, Seen.PUBLISHED);
-        counts.sum(whole, List.of(part, small));
+        counts.sum(whole, part, small);
 
         assertThat(counts.protect().isEmpty()).isTrue();
     }
@@ -98,7 +98,7 @@ class LinkedCountsTest {
                 .map(group -> counts.add(group, Seen.SERVED))
                 .toList();
         groups.subList(0, 3).forEach(counts::publish);
-        counts.groups(whole, groups);
+        counts.groups(whole, array(groups));
 
         assertThat(counts.protect().get(whole)).isTrue();
     }
@@ -113,7 +113,7 @@ class LinkedCountsTest {
         int whole = counts.add(total, isTotalPublished ? Seen.PUBLISHED : Seen.SERVED);
         List<Integer> numbers =
                 parts.stream().map(part -> counts.add(part, Seen.SERVED)).toList();
-        counts.groups(whole, numbers);
+        counts.groups(whole, array(numbers));
         BitSet suppressed = counts.protect();
 
         List<TreeSet<Integer>> possible = new ArrayList<>();
@@ -189,7 +189,8 @@ class LinkedCountsTest {
         LinkedCounts counts = new LinkedCounts(SHARED);
         int whole = counts.add(parts.stream().mapToInt(Integer::intValue).sum(), Seen.SERVED);
         counts.groups(
-                whole, parts.stream().map(part -> counts.add(part, Seen.SERVED)).toList());
+                whole,
+                parts.stream().mapToInt(part -> counts.add(part, Seen.SERVED)).toArray());
         return counts;
     }
 
@@ -225,9 +226,13 @@ class LinkedCountsTest {
         int whole = counts.add(total, isTotalPublished ? Seen.PUBLISHED : Seen.SERVED);
         List<Integer> numbers =
                 parts.stream().map(part -> counts.add(part, Seen.SERVED)).toList();
-        counts.groups(whole, numbers);
+        counts.groups(whole, array(numbers));
         List<Integer> all = new ArrayList<>(parts);
         all.add(0, total);
         return counts.protect().stream().mapToObj(all::get).sorted().toList();
+    }
+
+    private static int[] array(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).toArray();
     }
 }
