@@ -14,6 +14,8 @@ final class Deduction {
     /** More than any count. */
     static final long UNBOUNDED = 1L << 40;
 
+    private static final int NO_SUM = -1;
+
     private final int[][] sums;
     private final int[][] sumsOf;
     /** For each sum, of which of its counts it said more than was known. */
@@ -79,7 +81,9 @@ final class Deduction {
     void seeMore(int count, long atLeast, long atMost) {
         seenLeast[count] = atLeast;
         seenMost[count] = atMost;
-        narrow(count, atLeast, atMost);
+        if (atLeast > least[count] || atMost < most[count]) {
+            narrow(count, atLeast, atMost, NO_SUM);
+        }
     }
 
     /** Sees less of a count than before, or the same. */
@@ -156,28 +160,31 @@ final class Deduction {
             allLeast += least[terms[i]];
             allMost += most[terms[i]];
         }
-        narrowed[0] |= narrow(whole, allLeast, allMost);
+        if (allLeast > least[whole] || allMost < most[whole]) {
+            narrow(whole, allLeast, allMost, sum);
+            narrowed[0] = true;
+        }
         for (int i = 1; i < terms.length; i++) {
             int part = terms[i];
-            long othersLeast = allLeast - least[part];
             long othersMost = allMost - most[part];
-            narrowed[i] |= narrow(
-                    part,
-                    othersMost >= UNBOUNDED ? 0 : least[whole] - othersMost,
-                    most[whole] >= UNBOUNDED ? UNBOUNDED : most[whole] - othersLeast);
+            long partLeast = othersMost >= UNBOUNDED ? 0 : least[whole] - othersMost;
+            long partMost = most[whole] >= UNBOUNDED ? UNBOUNDED : most[whole] - (allLeast - least[part]);
+            if (partLeast > least[part] || partMost < most[part]) {
+                narrow(part, partLeast, partMost, sum);
+                narrowed[i] = true;
+            }
         }
     }
 
-    private boolean narrow(int count, long atLeast, long atMost) {
-        if (atLeast > least[count] || atMost < most[count]) {
-            least[count] = Math.max(atLeast, least[count]);
-            most[count] = Math.min(atMost, most[count]);
-            for (int sum : sumsOf[count]) {
+    /** Has all other sums say what follows: the one that says this has said all that it can. */
+    private void narrow(int count, long atLeast, long atMost, int saying) {
+        least[count] = Math.max(atLeast, least[count]);
+        most[count] = Math.min(atMost, most[count]);
+        for (int sum : sumsOf[count]) {
+            if (sum != saying) {
                 await(sum);
             }
-            return true;
         }
-        return false;
     }
 
     private static int[][] sumsOf(int[][] sums, int size) {

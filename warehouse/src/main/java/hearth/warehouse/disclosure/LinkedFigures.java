@@ -11,6 +11,7 @@ import hearth.warehouse.indicator.PeriodType;
 import hearth.warehouse.indicator.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,17 +22,20 @@ import org.jspecify.annotations.Nullable;
  * are one count; groups, parts and quarters are linked to their wholes.
  */
 final class LinkedFigures {
+    /** About as many groups of breakdowns as a year's figures have, and as many places. */
+    private static final int SMALL = 256;
+
     private final Definitions definitions;
     private final List<Defined> figures;
     private final LinkedCounts counts;
     private final KnownCounts known;
     /** The numbers of counts by the keys of whom they count. */
-    private final NumberMap numbers = new NumberMap();
+    private final NumberMap numbers;
 
     private final List<Group> groups = new ArrayList<>();
-    private final NumberMap groupNumbers = new NumberMap();
+    private final NumberMap groupNumbers = new NumberMap(SMALL);
     private final List<Place> places = new ArrayList<>();
-    private final NumberMap placeNumbers = new NumberMap();
+    private final NumberMap placeNumbers = new NumberMap(SMALL);
     private final int[] periods;
     private final int[] numerators;
     private final int[] bases;
@@ -45,6 +49,7 @@ final class LinkedFigures {
         this.figures = figures;
         this.known = known;
         this.counts = new LinkedCounts(policy);
+        this.numbers = new NumberMap(figures.size());
         this.periods = new int[figures.size()];
         this.numerators = new int[figures.size()];
         this.bases = new int[figures.size()];
@@ -207,9 +212,9 @@ final class LinkedFigures {
 
     /** The rest of a percentage's denominator, in each group and in all. */
     private void bindComplements() {
-        NumberMap ofAll = new NumberMap();
+        NumberMap ofAll = new NumberMap(SMALL);
         List<Rests> ofGroups = new ArrayList<>();
-        NumberMap ofGroupsNumbers = new NumberMap();
+        NumberMap ofGroupsNumbers = new NumberMap(SMALL);
         BitSet withoutRest = new BitSet();
         for (int i = 0; i < figures.size(); i++) {
             Counted counted = figures.get(i).counted();
@@ -245,14 +250,15 @@ final class LinkedFigures {
     }
 
     private int[] known(List<Children> children, int period) {
-        Numbers known = new Numbers();
+        int[] known = new int[children.size()];
+        int size = 0;
         for (Children counted : children) {
             int number = numbers.get(counted.key(period));
             if (number != NONE) {
-                known.add(number);
+                known[size++] = number;
             }
         }
-        return known.all();
+        return size == known.length ? known : Arrays.copyOf(known, size);
     }
 
     private void bindGroups(int whole, int[] groups) {

@@ -7,12 +7,20 @@ final class NumberMap {
     /** In place of the number of a key that has none. */
     static final int NONE = -1;
 
-    private int[] keys = new int[64];
-    private int[] numbers = new int[64];
+    private int[] keys;
+    private int[] numbers;
     private int size;
 
-    NumberMap() {
+    /** @param expected how many keys it has room for before it must grow */
+    NumberMap(int expected) {
+        this.keys = free(Integer.highestOneBit(Math.max(expected, 8)) * 4);
+        this.numbers = new int[keys.length];
+    }
+
+    private static int[] free(int places) {
+        int[] keys = new int[places];
         Arrays.fill(keys, NONE);
+        return keys;
     }
 
     int get(int key) {
@@ -50,9 +58,8 @@ final class NumberMap {
     private void grow() {
         int[] oldKeys = keys;
         int[] oldNumbers = numbers;
-        keys = new int[4 * oldKeys.length];
+        keys = free(2 * oldKeys.length);
         numbers = new int[keys.length];
-        Arrays.fill(keys, NONE);
         size = 0;
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != NONE) {

@@ -14,7 +14,7 @@ class NumberMapTest {
     /** More numbers than the map has places at first, so that it grows. */
     @Property(tries = 100)
     void holdsWhatAMapOfObjectsHolds(@ForAll @Size(max = 300) List<@IntRange(max = 400) Integer> keys) {
-        NumberMap map = new NumberMap();
+        NumberMap map = new NumberMap(8);
         Map<Integer, Integer> expected = new HashMap<>();
         for (int i = 0; i < keys.size(); i++) {
             map.put(keys.get(i), i);
