@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class ReceivedFigures {
     private static final Table FIGURES = Table.named(SharedFile.EXTRACT_FIGURES);
 
+    /** By the flags of their code. */
+    private static final List<Published> PUBLISHED =
+            List.of(Published.NONE, new Published(true, false), new Published(false, true), new Published(true, true));
+
     private final DeltaTables tables;
     private final Numbered<Series> series;
     private final Numbered<String> releases;
@@ -64,36 +68,33 @@ final class ReceivedFigures {
 
     private void add(DuckDBDataChunkReader rows, List<List<ExtractFigure>> figures) {
         DuckDBReadableVector part = rows.vector(0);
-        DuckDBReadableVector ofSeries = rows.vector(1);
-        DuckDBReadableVector periodEnd = rows.vector(2);
-        DuckDBReadableVector release = rows.vector(3);
-        DuckDBReadableVector numerator = rows.vector(4);
-        DuckDBReadableVector denominator = rows.vector(5);
-        DuckDBReadableVector value = rows.vector(6);
-        DuckDBReadableVector symbol = rows.vector(7);
-        DuckDBReadableVector isNumeratorPublished = rows.vector(8);
-        DuckDBReadableVector isDenominatorPublished = rows.vector(9);
+        DuckDBReadableVector codes = rows.vector(1);
+        DuckDBReadableVector numerator = rows.vector(2);
+        DuckDBReadableVector denominator = rows.vector(3);
+        DuckDBReadableVector value = rows.vector(4);
+        DuckDBReadableVector symbol = rows.vector(5);
         for (long row = 0; row < rows.rowCount(); row++) {
-            Series known = series.thing(ofSeries.getInt(row));
+            long code = codes.getLong(row);
+            Series known = series.thing(FigureCode.series(code));
             if (known != null) {
                 figures.get(part.getInt(row))
                         .add(new ExtractFigure(
                                 known,
-                                days.computeIfAbsent(periodEnd.getInt(row), LocalDate::ofEpochDay),
-                                Objects.requireNonNull(releases.thing(release.getInt(row))),
+                                days.computeIfAbsent(FigureCode.day(code), LocalDate::ofEpochDay),
+                                Objects.requireNonNull(releases.thing(FigureCode.release(code))),
                                 number(numerator, row),
                                 number(denominator, row),
                                 number(value, row),
                                 null,
                                 null,
                                 symbol.isNull(row) ? null : symbol.getString(row),
-                                new Published(
-                                        isNumeratorPublished.getBoolean(row), isDenominatorPublished.getBoolean(row))));
+                                PUBLISHED.get(FigureCode.flags(code))));
             }
         }
     }
 
     private static @Nullable Double number(DuckDBReadableVector column, long row) {
-        return column.isNull(row) ? null : column.getDouble(row);
+        double number = column.getDouble(row, Double.NaN);
+        return Double.isNaN(number) ? null : number;
     }
 }

@@ -2,15 +2,17 @@
 -- the same counts: one that differs does not reveal this one.
 SELECT
     figure_file.part,
-    series.number::INTEGER AS series,
-    (figure.period_end - DATE '1970-01-01')::INTEGER AS period_end,
-    release.number::INTEGER AS release,
+    figure_code(
+        series.number,
+        release.number,
+        figure.period_end,
+        CASE WHEN list_contains(published.numbers, figure.numerator) THEN 1 ELSE 0 END
+            + CASE WHEN list_contains(published.denominators, figure.denominator) THEN 2 ELSE 0 END
+    ) AS code,
     figure.numerator,
     figure.denominator,
     figure.value,
-    figure.symbol,
-    coalesce(list_contains(published.numbers, figure.numerator), FALSE) AS is_numerator_published,
-    coalesce(list_contains(published.denominators, figure.denominator), FALSE) AS is_denominator_published
+    figure.symbol
 FROM read_parquet(
     getvariable('files_of_mart_indicator'),
     filename = 'path',

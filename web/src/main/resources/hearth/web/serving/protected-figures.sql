@@ -1,4 +1,4 @@
--- One authority's figures as disclosure control leaves them.
+-- One authority's figures as disclosure control leaves them. Where a figure has no numbers, none were written.
 INSERT INTO shared.benchmark BY NAME
 SELECT
     area_code,
@@ -6,15 +6,15 @@ SELECT
     area_level,
     'extract' AS source,
     series.* EXCLUDE (number),
-    DATE '1970-01-01' + figure.period_end AS period_end,
+    day_of(code) AS period_end,
     source_release || ' (rounded)' AS source_release,
-    numerator,
-    denominator,
-    value,
-    lower,
-    upper,
+    CASE WHEN flags_of(code) = 1 THEN numerator END AS numerator,
+    CASE WHEN flags_of(code) = 1 THEN denominator END AS denominator,
+    CASE WHEN flags_of(code) = 1 THEN value END AS value,
+    CASE WHEN flags_of(code) = 1 THEN lower END AS lower,
+    CASE WHEN flags_of(code) = 1 THEN upper END AS upper,
     symbol
-FROM figure_rows($1) AS figure
-JOIN series ON series.number = figure.series
-JOIN release ON release.number = figure.release
+FROM figure_rows($1)
+JOIN series ON series.number = series_of(code)
+JOIN release ON release.number = release_of(code)
 JOIN shared.area ON area.la_code = $1 AND area.is_current

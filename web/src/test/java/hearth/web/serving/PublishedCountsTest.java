@@ -18,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Which of an authority's own counts the official statistics have published already. */
 class PublishedCountsTest {
+    private static final int NUMERATOR = 1;
+    private static final int DENOMINATOR = 2;
+
     @TempDir
     private Path folder;
 
@@ -83,10 +86,10 @@ class PublishedCountsTest {
     void aDenominatorIsPublishedEvenWhereItsFigureIsSuppressed() throws SQLException {
         publish("looked_after", "fostered", 2024, "70", "99", "68", "NULL");
         count("fostered", 70);
-        assertThat(published("is_denominator_published")).isEmpty();
+        assertThat(published(DENOMINATOR)).isEmpty();
 
         publish("looked_after", "fostered", 2025, "NULL", "100", "NULL", "'c'");
-        assertThat(published("is_denominator_published")).containsExactly("fostered");
+        assertThat(published(DENOMINATOR)).containsExactly("fostered");
         assertThat(published()).isEmpty();
     }
 
@@ -116,12 +119,15 @@ class PublishedCountsTest {
     }
 
     private List<String> published() throws SQLException {
-        return published("is_numerator_published");
+        return published(NUMERATOR);
     }
 
-    private List<String> published(String which) throws SQLException {
+    private List<String> published(int flag) throws SQLException {
         for (String table : List.of("published_counts", "series", "published_of_series", "release", "figure_file")) {
             run("DROP TABLE IF EXISTS " + table);
+        }
+        for (String macro : List.of("figure_code", "series_of", "release_of", "day_of", "flags_of")) {
+            run("DROP MACRO IF EXISTS " + macro);
         }
         run(SqlFile.text("serving/published-counts.sql"));
         for (String statement : SqlFile.statements("serving/series.sql")) {
@@ -135,7 +141,8 @@ class PublishedCountsTest {
         try (Statement query = connection.createStatement();
                 ResultSet rows = query.executeQuery("SELECT indicator FROM ("
                         + SqlFile.text("serving/figures-to-protect.sql")
-                        + ") AS figure JOIN series ON series.number = figure.series WHERE " + which)) {
+                        + ") AS figure JOIN series ON series.number = series_of(code) WHERE flags_of(code) = "
+                        + flag)) {
             while (rows.next()) {
                 published.add(rows.getString(1));
             }
