@@ -16,11 +16,14 @@ final class Deduction {
 
     private static final int NO_SUM = -1;
 
-    private final int[][] sums;
-    private final int[][] sumsOf;
-    /** For each sum, of which of its counts it said more than was known. */
-    private final boolean[][] hasNarrowed;
+    /** The counts of all sums one after the other, of each sum the whole first. */
+    private final int[] terms;
+    /** Where the counts of each sum begin, and where those of the last one end. */
+    private final int[] begin;
+    /** For each of the counts of sums, whether the sum said more of it than was known. */
+    private final boolean[] hasNarrowed;
 
+    private final int[][] sumsOf;
     private final long[] seenLeast;
     private final long[] seenMost;
     private final long[] least;
@@ -38,10 +41,16 @@ final class Deduction {
      * @param size how many counts there are
      */
     Deduction(List<int[]> sums, int size) {
-        this.sums = sums.toArray(int[][]::new);
-        this.sumsOf = sumsOf(this.sums, size);
-        this.hasNarrowed = new boolean[this.sums.length][];
-        Arrays.setAll(hasNarrowed, sum -> new boolean[this.sums[sum].length]);
+        this.begin = new int[sums.size() + 1];
+        for (int sum = 0; sum < sums.size(); sum++) {
+            begin[sum + 1] = begin[sum] + sums.get(sum).length;
+        }
+        this.terms = new int[begin[sums.size()]];
+        for (int sum = 0; sum < sums.size(); sum++) {
+            System.arraycopy(sums.get(sum), 0, terms, begin[sum], sums.get(sum).length);
+        }
+        this.hasNarrowed = new boolean[terms.length];
+        this.sumsOf = sumsOf(sums, size);
         this.seenLeast = new long[size];
         this.seenMost = new long[size];
         this.least = new long[size];
@@ -129,11 +138,9 @@ final class Deduction {
             int next = forgotten.removeLast();
             for (int sum : sumsOf[next]) {
                 await(sum);
-                int[] terms = sums[sum];
-                boolean[] narrowed = hasNarrowed[sum];
-                for (int i = 0; i < terms.length; i++) {
-                    if (narrowed[i]) {
-                        narrowed[i] = false;
+                for (int i = begin[sum]; i < begin[sum + 1]; i++) {
+                    if (hasNarrowed[i]) {
+                        hasNarrowed[i] = false;
                         int term = terms[i];
                         if (least[term] != seenLeast[term] || most[term] != seenMost[term]) {
                             goBack(term);
@@ -151,27 +158,27 @@ final class Deduction {
     }
 
     private void narrow(int sum) {
-        int[] terms = sums[sum];
-        boolean[] narrowed = hasNarrowed[sum];
-        int whole = terms[0];
+        int first = begin[sum];
+        int end = begin[sum + 1];
+        int whole = terms[first];
         long allLeast = 0;
         long allMost = 0;
-        for (int i = 1; i < terms.length; i++) {
+        for (int i = first + 1; i < end; i++) {
             allLeast += least[terms[i]];
             allMost += most[terms[i]];
         }
         if (allLeast > least[whole] || allMost < most[whole]) {
             narrow(whole, allLeast, allMost, sum);
-            narrowed[0] = true;
+            hasNarrowed[first] = true;
         }
-        for (int i = 1; i < terms.length; i++) {
+        for (int i = first + 1; i < end; i++) {
             int part = terms[i];
             long othersMost = allMost - most[part];
             long partLeast = othersMost >= UNBOUNDED ? 0 : least[whole] - othersMost;
             long partMost = most[whole] >= UNBOUNDED ? UNBOUNDED : most[whole] - (allLeast - least[part]);
             if (partLeast > least[part] || partMost < most[part]) {
                 narrow(part, partLeast, partMost, sum);
-                narrowed[i] = true;
+                hasNarrowed[i] = true;
             }
         }
     }
@@ -187,7 +194,7 @@ final class Deduction {
         }
     }
 
-    private static int[][] sumsOf(int[][] sums, int size) {
+    private static int[][] sumsOf(List<int[]> sums, int size) {
         int[] length = new int[size];
         for (int[] terms : sums) {
             for (int term : terms) {
@@ -196,8 +203,8 @@ final class Deduction {
         }
         int[][] sumsOf = new int[size][];
         Arrays.setAll(sumsOf, count -> new int[length[count]]);
-        for (int sum = sums.length - 1; sum >= 0; sum--) {
-            for (int term : sums[sum]) {
+        for (int sum = sums.size() - 1; sum >= 0; sum--) {
+            for (int term : sums.get(sum)) {
                 sumsOf[term][--length[term]] = sum;
             }
         }

@@ -71,11 +71,12 @@ final class ChangedAuthorities {
         list(tables);
     }
 
-    /** Those of them that have extracts. */
-    Map<String, Extracts> extracts() {
-        Map<String, Extracts> ofChanged = new TreeMap<>(extracts);
-        ofChanged.keySet().retainAll(changed);
-        return ofChanged;
+    /** Those of each that has extracts, in the order of their codes. */
+    List<Extracts> extracts() {
+        return extracts.entrySet().stream()
+                .filter(authority -> changed.contains(authority.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static Map<String, List<DeltaFile>> byAuthority(Table table, List<DeltaFile> files) {

@@ -4,6 +4,7 @@ import hearth.warehouse.disclosure.ExtractFigure;
 import hearth.warehouse.disclosure.Series;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +21,7 @@ import org.duckdb.DuckDBWritableVector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Figures as rows that queries read from {@code figure_rows(la_code)}: written into its columns, which takes a third of the
+ * Figures as rows that queries read from {@code figure_rows(offer)}: written into its columns, which takes a third of the
  * time that appending row by row does. What a figure is of is a {@link FigureCode}, with a flag for whether it has numbers.
  */
 final class FigureRows implements DuckDBTableFunction<FigureRows.Cursor, String, String> {
@@ -28,27 +29,37 @@ final class FigureRows implements DuckDBTableFunction<FigureRows.Cursor, String,
 
     private final Numbered<Series> series;
     private final Numbered<String> releases;
-    private final Map<String, List<ExtractFigure>> offered = new ConcurrentHashMap<>();
+    private final Map<String, List<Part>> offered = new ConcurrentHashMap<>();
 
     FigureRows(Numbered<Series> series, Numbered<String> releases) {
         this.series = series;
         this.releases = releases;
     }
 
-    /** The figures that one query reads, and how far it is. */
+    /** Figures that belong together, and the number by which a query knows it. */
+    record Part(int number, List<ExtractFigure> figures) {}
+
+    /** What one query reads, and how far it is. */
     static final class Cursor {
-        private final String laCode;
-        private final List<ExtractFigure> figures;
+        private final String offer;
+        private final Iterator<Part> parts;
+        private Part part = new Part(0, List.of());
         private int next;
 
-        private Cursor(String laCode, List<ExtractFigure> figures) {
-            this.laCode = laCode;
-            this.figures = figures;
+        private Cursor(String offer, List<Part> parts) {
+            this.offer = offer;
+            this.parts = parts.iterator();
         }
 
-        private List<ExtractFigure> next(long atMost) {
-            List<ExtractFigure> now = figures.subList(next, (int) Math.min(figures.size(), next + atMost));
-            next += now.size();
+        /** Some more figures of a part; none once all were read. */
+        private Part next(long atMost) {
+            while (next == part.figures().size() && parts.hasNext()) {
+                part = parts.next();
+                next = 0;
+            }
+            int end = (int) Math.min(part.figures().size(), next + atMost);
+            Part now = new Part(part.number(), part.figures().subList(next, end));
+            next = end;
             return now;
         }
     }
@@ -63,15 +74,15 @@ final class FigureRows implements DuckDBTableFunction<FigureRows.Cursor, String,
         }
     }
 
-    /** Has the next query for an authority's figures read these, once. */
-    void offer(String laCode, List<ExtractFigure> figures) {
-        offered.put(laCode, figures);
+    /** Has the query for an offer of this name read these, once. */
+    void offer(String name, List<Part> parts) {
+        offered.put(name, parts);
     }
 
     @Override
     public Cursor bind(DuckDBTableFunctionBindInfo query) {
-        String laCode = query.getParameter(0).getString();
-        List<ExtractFigure> figures = Objects.requireNonNull(offered.get(laCode), laCode);
+        String offer = query.getParameter(0).getString();
+        List<Part> parts = Objects.requireNonNull(offered.get(offer), offer);
         query.addResultColumn("code", DuckDBColumnType.BIGINT)
                 .addResultColumn("numerator", DuckDBColumnType.DOUBLE)
                 .addResultColumn("denominator", DuckDBColumnType.DOUBLE)
@@ -79,20 +90,22 @@ final class FigureRows implements DuckDBTableFunction<FigureRows.Cursor, String,
                 .addResultColumn("lower", DuckDBColumnType.DOUBLE)
                 .addResultColumn("upper", DuckDBColumnType.DOUBLE)
                 .addResultColumn("symbol", DuckDBColumnType.VARCHAR)
-                .setCardinality(figures.size(), true);
-        return new Cursor(laCode, figures);
+                .setCardinality(
+                        parts.stream().mapToInt(part -> part.figures().size()).sum(), true);
+        return new Cursor(offer, parts);
     }
 
     @Override
     public String init(DuckDBTableFunctionInitInfo query) {
         query.setMaxThreads(1);
-        offered.remove(query.<Cursor>getBindData().laCode);
+        offered.remove(query.<Cursor>getBindData().offer);
         return NAME;
     }
 
     @Override
     public long apply(DuckDBTableFunctionCallInfo query, DuckDBDataChunkWriter rows) {
-        List<ExtractFigure> now = query.<Cursor>getBindData().next(rows.capacity());
+        Part part = query.<Cursor>getBindData().next(rows.capacity());
+        List<ExtractFigure> now = part.figures();
         DuckDBWritableVector code = rows.vector(0);
         DuckDBWritableVector numerator = rows.vector(1);
         DuckDBWritableVector denominator = rows.vector(2);
@@ -103,7 +116,7 @@ final class FigureRows implements DuckDBTableFunction<FigureRows.Cursor, String,
         for (int row = 0; row < now.size(); row++) {
             ExtractFigure figure = now.get(row);
             boolean hasNumbers = hasNumbers(figure);
-            code.setLong(row, code(figure, hasNumbers));
+            code.setLong(row, code(part.number(), figure, hasNumbers));
             if (hasNumbers) {
                 set(numerator, row, figure.numerator());
                 set(denominator, row, figure.denominator());
@@ -117,8 +130,9 @@ final class FigureRows implements DuckDBTableFunction<FigureRows.Cursor, String,
         return now.size();
     }
 
-    private long code(ExtractFigure figure, boolean hasNumbers) {
+    private long code(int part, ExtractFigure figure, boolean hasNumbers) {
         return FigureCode.of(
+                part,
                 series.number(figure.series()),
                 releases.number(figure.sourceRelease()),
                 (int) figure.periodEnd().toEpochDay(),

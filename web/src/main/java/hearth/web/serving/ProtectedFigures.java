@@ -14,9 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -35,7 +33,7 @@ final class ProtectedFigures {
     private static final Table FIGURES = Table.named(SharedFile.EXTRACT_FIGURES);
     private static final int WORKERS = Runtime.getRuntime().availableProcessors();
 
-    /** Of how many authorities figures are read together: to plan a query takes half as long as to read those of one. */
+    /** Of so many releases of authorities figures are read together: planning a query takes half as long as reading one. */
     private static final int READ_AT_ONCE = 4;
 
     private static final Logger LOG = LoggerFactory.getLogger(ProtectedFigures.class);
@@ -54,16 +52,16 @@ final class ProtectedFigures {
     }
 
     /** Adds those of some authorities; where nothing is protected, their figures as they are. */
-    void write(Map<String, Extracts> authorities) throws SQLException {
+    void write(List<Extracts> authorities) throws SQLException {
         if (authorities.isEmpty()) {
             return;
         }
         if (!file.isProtected()) {
-            read(authorities.values().stream().map(Extracts::now));
+            read(authorities.stream().map(Extracts::now));
             tables.run(SqlFile.text("serving/unprotected-figures.sql"));
             return;
         }
-        read(authorities.values().stream()
+        read(authorities.stream()
                 .flatMap(extracts -> Stream.concat(Stream.of(extracts.now()), extracts.earlier().stream())));
         tables.runAll("series");
         numberSeries();
@@ -71,7 +69,7 @@ final class ProtectedFigures {
         rows.register(tables.connection());
         // All cores are busy with other authorities meanwhile.
         tables.run("SET threads = 1");
-        protect(new ArrayList<>(authorities.entrySet()));
+        protect(authorities);
         tables.run("RESET threads");
     }
 
@@ -125,15 +123,14 @@ final class ProtectedFigures {
      * Has each worker protect its share of the authorities over a connection of its own: reading, protecting and writing then
      * take turns without waiting for each other.
      */
-    private void protect(List<Map.Entry<String, Extracts>> authorities) throws SQLException {
+    private void protect(List<Extracts> authorities) throws SQLException {
         int size = (authorities.size() + WORKERS - 1) / WORKERS;
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         List<Connection> connections = new ArrayList<>();
         try {
             List<Callable<Connection>> shares = new ArrayList<>();
             for (int first = 0; first < authorities.size(); first += size) {
-                List<Map.Entry<String, Extracts>> share =
-                        authorities.subList(first, Math.min(first + size, authorities.size()));
+                List<Extracts> share = authorities.subList(first, Math.min(first + size, authorities.size()));
                 Connection connection =
                         tables.connection().unwrap(DuckDBConnection.class).duplicate();
                 connections.add(connection);
@@ -159,33 +156,42 @@ final class ProtectedFigures {
         }
     }
 
-    private void protect(List<Map.Entry<String, Extracts>> authorities, Connection connection) throws SQLException {
+    private void protect(List<Extracts> share, Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         ReceivedFigures received = new ReceivedFigures(new DeltaTables(connection), series, releases);
-        for (int first = 0; first < authorities.size(); first += READ_AT_ONCE) {
-            List<Map.Entry<String, Extracts>> together =
-                    authorities.subList(first, Math.min(first + READ_AT_ONCE, authorities.size()));
-            Iterator<List<ExtractFigure>> figures = received.of(parts(together)).iterator();
-            for (Map.Entry<String, Extracts> authority : together) {
-                List<List<ExtractFigure>> earlier = new ArrayList<>();
-                for (int i = 0; i < authority.getValue().earlier().size(); i++) {
-                    earlier.add(figures.next());
-                }
-                rows.offer(authority.getKey(), disclosure.shown(figures.next(), earlier));
-                try (PreparedStatement insert =
-                        connection.prepareStatement(SqlFile.text("serving/protected-figures.sql"))) {
-                    insert.setString(1, authority.getKey());
-                    insert.execute();
-                }
+        for (int first = 0; first < share.size(); ) {
+            int end = first + 1;
+            int parts = parts(share.get(first)).size();
+            while (end < share.size() && parts + parts(share.get(end)).size() <= READ_AT_ONCE) {
+                parts += parts(share.get(end++)).size();
             }
+            protect(share.subList(first, end), received, connection);
+            first = end;
         }
     }
 
-    /** The files of each authority's earlier releases and then of this one. */
-    private static List<List<DeltaFile>> parts(List<Map.Entry<String, Extracts>> authorities) {
-        return authorities.stream()
-                .map(Map.Entry::getValue)
-                .flatMap(extracts -> Stream.concat(extracts.earlier().stream(), Stream.of(extracts.now())))
-                .toList();
+    private void protect(List<Extracts> together, ReceivedFigures received, Connection connection) throws SQLException {
+        List<List<ExtractFigure>> read = received.of(
+                together.stream().flatMap(extracts -> parts(extracts).stream()).toList());
+        List<FigureRows.Part> shown = new ArrayList<>();
+        int part = 0;
+        for (Extracts extracts : together) {
+            int now = part + extracts.earlier().size();
+            shown.add(new FigureRows.Part(now, disclosure.shown(read.get(now), read.subList(part, now))));
+            part = now + 1;
+        }
+        String offer = together.get(0).now().get(0).path();
+        rows.offer(offer, shown);
+        try (PreparedStatement insert = connection.prepareStatement(SqlFile.text("serving/protected-figures.sql"))) {
+            insert.setString(1, offer);
+            insert.execute();
+        }
+    }
+
+    /** The files of an authority in each earlier release and then in this one. */
+    private static List<List<DeltaFile>> parts(Extracts extracts) {
+        List<List<DeltaFile>> parts = new ArrayList<>(extracts.earlier());
+        parts.add(extracts.now());
+        return parts;
     }
 }

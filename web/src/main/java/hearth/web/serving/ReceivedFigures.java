@@ -67,17 +67,16 @@ final class ReceivedFigures {
     }
 
     private void add(DuckDBDataChunkReader rows, List<List<ExtractFigure>> figures) {
-        DuckDBReadableVector part = rows.vector(0);
-        DuckDBReadableVector codes = rows.vector(1);
-        DuckDBReadableVector numerator = rows.vector(2);
-        DuckDBReadableVector denominator = rows.vector(3);
-        DuckDBReadableVector value = rows.vector(4);
-        DuckDBReadableVector symbol = rows.vector(5);
+        DuckDBReadableVector codes = rows.vector(0);
+        DuckDBReadableVector numerator = rows.vector(1);
+        DuckDBReadableVector denominator = rows.vector(2);
+        DuckDBReadableVector value = rows.vector(3);
+        DuckDBReadableVector symbol = rows.vector(4);
         for (long row = 0; row < rows.rowCount(); row++) {
             long code = codes.getLong(row);
             Series known = series.thing(FigureCode.series(code));
             if (known != null) {
-                figures.get(part.getInt(row))
+                figures.get(FigureCode.part(code))
                         .add(new ExtractFigure(
                                 known,
                                 days.computeIfAbsent(FigureCode.day(code), LocalDate::ofEpochDay),

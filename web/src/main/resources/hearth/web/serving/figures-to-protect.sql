@@ -1,8 +1,8 @@
 -- The figures of several files as disclosure control reads them and in its order, and whether the official statistics publish
 -- the same counts: one that differs does not reveal this one.
 SELECT
-    figure_file.part,
     figure_code(
+        figure_file.part,
         series.number,
         release.number,
         figure.period_end,

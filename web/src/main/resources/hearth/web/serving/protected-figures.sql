@@ -1,4 +1,4 @@
--- One authority's figures as disclosure control leaves them. Where a figure has no numbers, none were written.
+-- Some authorities' figures as disclosure control leaves them. Where a figure has no numbers, none were written.
 INSERT INTO shared.benchmark BY NAME
 SELECT
     area_code,
@@ -14,7 +14,8 @@ SELECT
     CASE WHEN flags_of(code) = 1 THEN lower END AS lower,
     CASE WHEN flags_of(code) = 1 THEN upper END AS upper,
     symbol
-FROM figure_rows($1)
+FROM figure_rows(?)
 JOIN series ON series.number = series_of(code)
 JOIN release ON release.number = release_of(code)
-JOIN shared.area ON area.la_code = $1 AND area.is_current
+JOIN (SELECT DISTINCT part, la_code FROM figure_file) AS file ON file.part = part_of(code)
+JOIN shared.area ON area.la_code = file.la_code AND area.is_current

@@ -18,14 +18,16 @@ CREATE TABLE release AS
 SELECT row_number() OVER (ORDER BY source_release) - 1 AS number, source_release
 FROM (SELECT DISTINCT source_release FROM received_mart_indicator);
 
--- What FigureCode does in Java: of which series, source and day a figure is, in one number.
-CREATE MACRO figure_code(series_number, release_number, day, flags) AS
-    (series_number << 34) | (release_number << 22) | ((day - DATE '1970-01-01') << 2) | flags;
+-- What FigureCode does in Java: of which series, source and day a figure is, and to which part it belongs, in one number.
+CREATE MACRO figure_code(part, series_number, release_number, day, flags) AS
+    (part::BIGINT << 48) | (series_number << 30) | (release_number << 18) | ((day - DATE '1970-01-01') << 2) | flags;
 
-CREATE MACRO series_of(code) AS code >> 34;
+CREATE MACRO part_of(code) AS code >> 48;
 
-CREATE MACRO release_of(code) AS (code >> 22) & 4095;
+CREATE MACRO series_of(code) AS (code >> 30) & 262143;
 
-CREATE MACRO day_of(code) AS DATE '1970-01-01' + ((code >> 2) & 1048575)::INTEGER;
+CREATE MACRO release_of(code) AS (code >> 18) & 4095;
+
+CREATE MACRO day_of(code) AS DATE '1970-01-01' + ((code >> 2) & 65535)::INTEGER;
 
 CREATE MACRO flags_of(code) AS code & 3;

@@ -18,12 +18,14 @@ import org.junit.jupiter.api.Test;
 class FigureCodeTest {
     @Property
     void givesBackWhatItWasMadeOf(
-            @ForAll @IntRange(max = 0x1FFFFFFF) int series,
+            @ForAll @IntRange(max = 32_767) int part,
+            @ForAll @IntRange(max = 262_143) int series,
             @ForAll @IntRange(max = 4095) int release,
-            @ForAll @IntRange(max = 1_048_575) int day,
+            @ForAll @IntRange(max = 65_535) int day,
             @ForAll @IntRange(max = 3) int flags) {
-        long code = FigureCode.of(series, release, day, flags);
+        long code = FigureCode.of(part, series, release, day, flags);
 
+        assertThat(FigureCode.part(code)).isEqualTo(part);
         assertThat(FigureCode.series(code)).isEqualTo(series);
         assertThat(FigureCode.release(code)).isEqualTo(release);
         assertThat(FigureCode.day(code)).isEqualTo(day);
@@ -32,8 +34,8 @@ class FigureCodeTest {
 
     @Test
     void refusesWhatDoesNotFit() {
-        assertThatThrownBy(() -> FigureCode.of(1, 4096, 1, 0)).hasMessageContaining("source 4096");
-        assertThatThrownBy(() -> FigureCode.of(1, 1, -1, 0)).hasMessageContaining("day -1");
+        assertThatThrownBy(() -> FigureCode.of(0, 1, 4096, 1, 0)).hasMessageContaining("source 4096");
+        assertThatThrownBy(() -> FigureCode.of(0, 1, 1, -1, 0)).hasMessageContaining("day -1");
     }
 
     @Test
@@ -47,14 +49,15 @@ class FigureCodeTest {
                 }
             }
             try (ResultSet row = statement.executeQuery(
-                    "SELECT code, series_of(code), release_of(code), day_of(code),"
-                            + " flags_of(code) FROM (SELECT figure_code(12345::BIGINT, 67::BIGINT, DATE '2025-03-31', 2) AS code)")) {
+                    "SELECT code, part_of(code), series_of(code), release_of(code), day_of(code),"
+                            + " flags_of(code) FROM (SELECT figure_code(3, 12345::BIGINT, 67::BIGINT, DATE '2025-03-31', 2) AS code)")) {
                 row.next();
-                assertThat(row.getLong(1)).isEqualTo(FigureCode.of(12345, 67, (int) day.toEpochDay(), 2));
-                assertThat(row.getInt(2)).isEqualTo(12345);
-                assertThat(row.getInt(3)).isEqualTo(67);
-                assertThat(row.getObject(4, LocalDate.class)).isEqualTo(day);
-                assertThat(row.getInt(5)).isEqualTo(2);
+                assertThat(row.getLong(1)).isEqualTo(FigureCode.of(3, 12345, 67, (int) day.toEpochDay(), 2));
+                assertThat(row.getInt(2)).isEqualTo(3);
+                assertThat(row.getInt(3)).isEqualTo(12345);
+                assertThat(row.getInt(4)).isEqualTo(67);
+                assertThat(row.getObject(5, LocalDate.class)).isEqualTo(day);
+                assertThat(row.getInt(6)).isEqualTo(2);
             }
         }
     }

@@ -126,7 +126,7 @@ class PublishedCountsTest {
         for (String table : List.of("published_counts", "series", "published_of_series", "release", "figure_file")) {
             run("DROP TABLE IF EXISTS " + table);
         }
-        for (String macro : List.of("figure_code", "series_of", "release_of", "day_of", "flags_of")) {
+        for (String macro : List.of("figure_code", "part_of", "series_of", "release_of", "day_of", "flags_of")) {
             run("DROP MACRO IF EXISTS " + macro);
         }
         run(SqlFile.text("serving/published-counts.sql"));
