@@ -23,7 +23,11 @@ final class Deduction {
     /** For each of the counts of sums, whether the sum said more of it than was known. */
     private final boolean[] hasNarrowed;
 
-    private final int[][] sumsOf;
+    /** The sums that each count is in, of one count after the other. */
+    private final int[] sumsOf;
+    /** Where the sums of each count begin, and where those of the last one end. */
+    private final int[] beginOf;
+
     private final long[] seenLeast;
     private final long[] seenMost;
     private final long[] least;
@@ -35,6 +39,8 @@ final class Deduction {
 
     private int first;
     private int waitingCount;
+    /** Empty but while something is forgotten. */
+    private final Numbers forgotten = new Numbers();
 
     /**
      * @param sums the counts of each sum, the whole first
@@ -50,7 +56,9 @@ final class Deduction {
             System.arraycopy(sums.get(sum), 0, terms, begin[sum], sums.get(sum).length);
         }
         this.hasNarrowed = new boolean[terms.length];
-        this.sumsOf = sumsOf(sums, size);
+        this.beginOf = new int[size + 1];
+        this.sumsOf = new int[terms.length];
+        findSums(size);
         this.seenLeast = new long[size];
         this.seenMost = new long[size];
         this.least = new long[size];
@@ -60,9 +68,14 @@ final class Deduction {
         this.waiting = new int[sums.size()];
     }
 
-    /** The numbers of the sums that a count is in. */
-    int[] sumsOf(int count) {
-        return sumsOf[count];
+    /** In how many sums a count is. */
+    int sums(int count) {
+        return beginOf[count + 1] - beginOf[count];
+    }
+
+    /** The number of one of the sums that a count is in. */
+    int sumOf(int count, int index) {
+        return sumsOf[beginOf[count] + index];
     }
 
     long least(int count) {
@@ -131,12 +144,12 @@ final class Deduction {
 
     /** Goes back to what is seen of a count, and of all others that may rest on it. */
     private void forget(int count) {
-        Numbers forgotten = new Numbers();
         forgotten.add(count);
         goBack(count);
         while (forgotten.size() > 0) {
             int next = forgotten.removeLast();
-            for (int sum : sumsOf[next]) {
+            for (int of = beginOf[next]; of < beginOf[next + 1]; of++) {
+                int sum = sumsOf[of];
                 await(sum);
                 for (int i = begin[sum]; i < begin[sum + 1]; i++) {
                     if (hasNarrowed[i]) {
@@ -158,6 +171,10 @@ final class Deduction {
     }
 
     private void narrow(int sum) {
+        // Once each, as the quick compiler reads a field again and again.
+        int[] terms = this.terms;
+        long[] least = this.least;
+        long[] most = this.most;
         int first = begin[sum];
         int end = begin[sum + 1];
         int whole = terms[first];
@@ -187,27 +204,25 @@ final class Deduction {
     private void narrow(int count, long atLeast, long atMost, int saying) {
         least[count] = Math.max(atLeast, least[count]);
         most[count] = Math.min(atMost, most[count]);
-        for (int sum : sumsOf[count]) {
-            if (sum != saying) {
-                await(sum);
+        for (int of = beginOf[count]; of < beginOf[count + 1]; of++) {
+            if (sumsOf[of] != saying) {
+                await(sumsOf[of]);
             }
         }
     }
 
-    private static int[][] sumsOf(List<int[]> sums, int size) {
-        int[] length = new int[size];
-        for (int[] terms : sums) {
-            for (int term : terms) {
-                length[term]++;
+    private void findSums(int size) {
+        for (int term : terms) {
+            beginOf[term + 1]++;
+        }
+        for (int count = 0; count < size; count++) {
+            beginOf[count + 1] += beginOf[count];
+        }
+        int[] next = Arrays.copyOf(beginOf, size);
+        for (int sum = 0; sum + 1 < begin.length; sum++) {
+            for (int i = begin[sum]; i < begin[sum + 1]; i++) {
+                sumsOf[next[terms[i]]++] = sum;
             }
         }
-        int[][] sumsOf = new int[size][];
-        Arrays.setAll(sumsOf, count -> new int[length[count]]);
-        for (int sum = sums.size() - 1; sum >= 0; sum--) {
-            for (int term : sums.get(sum)) {
-                sumsOf[term][--length[term]] = sum;
-            }
-        }
-        return sumsOf;
     }
 }

@@ -249,7 +249,8 @@ final class LinkedCounts {
         reached.add(first);
         isFound[first] = true;
         for (int i = 0; i < reached.size(); i++) {
-            for (int sum : deduction.sumsOf(reached.get(i))) {
+            for (int of = 0; of < deduction.sums(reached.get(i)); of++) {
+                int sum = deduction.sumOf(reached.get(i), of);
                 if (!isUsed[sum]) {
                     isUsed[sum] = true;
                     linking.add(sum);
@@ -296,7 +297,8 @@ final class LinkedCounts {
         Search(int count) {
             this.count = count;
             this.wanted = Math.min(policy.possibleValues(), deduction.possible(count));
-            this.near = deduction.sumsOf(count);
+            this.near = new int[deduction.sums(count)];
+            Arrays.setAll(near, of -> deduction.sumOf(count, of));
         }
 
         boolean isOver() {
@@ -321,7 +323,8 @@ final class LinkedCounts {
             Numbers farther = new Numbers();
             for (int sum : near) {
                 for (int term : sums.get(sum).terms) {
-                    for (int other : deduction.sumsOf(term)) {
+                    for (int of = 0; of < deduction.sums(term); of++) {
+                        int other = deduction.sumOf(term, of);
                         if (!passed.get(other)) {
                             passed.set(other);
                             farther.add(other);
@@ -407,7 +410,8 @@ final class LinkedCounts {
     /** Sees less of a count that was suppressed just now, and where all groups are, of these: they may be zeros now. */
     private void lookAgain(int count) {
         seeLess(count);
-        for (int sum : deduction.sumsOf(count)) {
+        for (int of = 0; of < deduction.sums(count); of++) {
+            int sum = deduction.sumOf(count, of);
             int[] terms = sums.get(sum).terms;
             if (sums.get(sum).isOfGroups && !isAnyShown(terms)) {
                 for (int term : terms) {
@@ -456,7 +460,8 @@ final class LinkedCounts {
 
     /** Zeros are suppressed where all groups are, and where the whole is too small: any such count may be a zero. */
     private boolean mayBeZero(int count) {
-        for (int sum : deduction.sumsOf(count)) {
+        for (int of = 0; of < deduction.sums(count); of++) {
+            int sum = deduction.sumOf(count, of);
             int[] terms = sums.get(sum).terms;
             if (terms[0] != count && sums.get(sum).isOfGroups && (isSmall(terms[0]) || !isAnyShown(terms))) {
                 return true;

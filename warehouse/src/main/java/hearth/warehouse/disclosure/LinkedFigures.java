@@ -215,7 +215,7 @@ final class LinkedFigures {
         NumberMap ofAll = new NumberMap(SMALL);
         List<Rests> ofGroups = new ArrayList<>();
         NumberMap ofGroupsNumbers = new NumberMap(SMALL);
-        BitSet withoutRest = new BitSet();
+        NumberMap withoutRest = new NumberMap(SMALL);
         for (int i = 0; i < figures.size(); i++) {
             Counted counted = figures.get(i).counted();
             boolean isShare = counted.indicator().unit() == Unit.PERCENTAGE;
@@ -225,7 +225,7 @@ final class LinkedFigures {
             int rest = counts.rest(bases[i], numerators[i]);
             int share = Children.key(counted.share(), periods[i]);
             if (rest == NONE) {
-                withoutRest.set(share);
+                withoutRest.put(share, i);
             } else {
                 numbers.put(counted.rest().key(periods[i]), rest);
                 if (counted.isWhole()) {
@@ -241,7 +241,7 @@ final class LinkedFigures {
         }
         for (Rests rests : ofGroups) {
             int whole = ofAll.get(rests.whole());
-            if (whole != NONE && withoutRest.get(rests.share())) {
+            if (whole != NONE && withoutRest.get(rests.share()) != NONE) {
                 counts.sumByChance(whole, rests.parts().all());
             } else if (whole != NONE) {
                 counts.sum(whole, rests.parts().all());

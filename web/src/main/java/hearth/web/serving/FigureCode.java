@@ -11,6 +11,9 @@ final class FigureCode {
     private static final int SERIES_AT = 30;
     private static final int PARTS_AT = 48;
 
+    /** More than the number of any day. */
+    static final int DAYS = 1 << (RELEASES_AT - DAYS_AT);
+
     private FigureCode() {}
 
     /**
@@ -24,7 +27,7 @@ final class FigureCode {
                 || series > mask(PARTS_AT - SERIES_AT)
                 || release > mask(SERIES_AT - RELEASES_AT)
                 || day < 0
-                || day > mask(RELEASES_AT - DAYS_AT)) {
+                || day >= DAYS) {
             throw new IllegalArgumentException("no figure can be of part %d, series %d, source %d and day %d"
                     .formatted(part, series, release, day));
         }

@@ -9,10 +9,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.duckdb.DuckDBChunkedResult;
 import org.duckdb.DuckDBDataChunkReader;
 import org.duckdb.DuckDBPreparedStatement;
@@ -27,10 +26,14 @@ final class ReceivedFigures {
     private static final List<Published> PUBLISHED =
             List.of(Published.NONE, new Published(true, false), new Published(false, true), new Published(true, true));
 
+    /** The objects of the numbers that most counts are: one each, not millions. */
+    private static final List<Double> WHOLE =
+            IntStream.range(0, 2000).mapToObj(Double::valueOf).toList();
+
     private final DeltaTables tables;
     private final Numbered<Series> series;
     private final Numbered<String> releases;
-    private final Map<Integer, LocalDate> days = new HashMap<>();
+    private final @Nullable LocalDate[] days = new @Nullable LocalDate[FigureCode.DAYS];
 
     ReceivedFigures(DeltaTables tables, Numbered<Series> series, Numbered<String> releases) {
         this.tables = tables;
@@ -79,7 +82,7 @@ final class ReceivedFigures {
                 figures.get(FigureCode.part(code))
                         .add(new ExtractFigure(
                                 known,
-                                days.computeIfAbsent(FigureCode.day(code), LocalDate::ofEpochDay),
+                                day(FigureCode.day(code)),
                                 Objects.requireNonNull(releases.thing(FigureCode.release(code))),
                                 number(numerator, row),
                                 number(denominator, row),
@@ -92,8 +95,21 @@ final class ReceivedFigures {
         }
     }
 
+    private LocalDate day(int number) {
+        LocalDate known = days[number];
+        if (known == null) {
+            known = LocalDate.ofEpochDay(number);
+            days[number] = known;
+        }
+        return known;
+    }
+
     private static @Nullable Double number(DuckDBReadableVector column, long row) {
         double number = column.getDouble(row, Double.NaN);
+        int whole = (int) number;
+        if (whole == number && whole >= 0 && whole < WHOLE.size()) {
+            return WHOLE.get(whole);
+        }
         return Double.isNaN(number) ? null : number;
     }
 }
