@@ -41,7 +41,7 @@ final class DatabaseFolder implements AutoCloseable {
     /** How many files of an alias stay for a quick way back. */
     private static final int KEPT = 4;
 
-    private static final int ROW_GROUP_SIZE = 16_384;
+    private static final int ROW_GROUP_SIZE = 61_440;
 
     private final Path folder;
     private final Map<Path, FileChannel> drafts = new ConcurrentHashMap<>();
@@ -203,7 +203,10 @@ final class DatabaseFolder implements AutoCloseable {
         drafts.remove(place);
     }
 
-    /** In row groups so small that a look at one authority reads little more. */
+    /**
+     * In row groups of half the usual size, so that a look at one authority reads little more: much smaller ones cost a twentieth
+     * of a file's making and save pages nothing.
+     */
     private static void attach(Connection connection, Path file, String alias) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("ATTACH '%s' AS %s (ROW_GROUP_SIZE %d)"

@@ -17,22 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.duckdb.DuckDBConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Adds the figures from extracts to those that every reader may see, protected authority by authority. */
 final class ProtectedFigures {
     private static final Table FIGURES = Table.named(SharedFile.EXTRACT_FIGURES);
-    private static final int WORKERS = Runtime.getRuntime().availableProcessors();
-
     /** Of so many releases of authorities figures are read together: planning a query takes half as long as reading one. */
     private static final int READ_AT_ONCE = 4;
 
@@ -124,40 +116,17 @@ final class ProtectedFigures {
      * take turns without waiting for each other.
      */
     private void protect(List<Extracts> authorities) throws SQLException {
-        int size = (authorities.size() + WORKERS - 1) / WORKERS;
-        ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
-        List<Connection> connections = new ArrayList<>();
-        try {
-            List<Callable<Connection>> shares = new ArrayList<>();
+        int size = (authorities.size() + Workers.COUNT - 1) / Workers.COUNT;
+        try (Workers workers = new Workers(tables.connection())) {
             for (int first = 0; first < authorities.size(); first += size) {
                 List<Extracts> share = authorities.subList(first, Math.min(first + size, authorities.size()));
-                Connection connection =
-                        tables.connection().unwrap(DuckDBConnection.class).duplicate();
-                connections.add(connection);
-                shares.add(() -> {
-                    protect(share, connection);
-                    return connection;
-                });
+                workers.start(connection -> protect(share, connection));
             }
-            for (Future<Connection> share : workers.invokeAll(shares)) {
-                // One after the other, so that the file has the authorities in order.
-                share.get().commit();
-            }
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("figures cannot be protected: " + e.getCause(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while figures were protected", e);
-        } finally {
-            workers.shutdownNow();
-            for (Connection connection : connections) {
-                connection.close();
-            }
+            workers.finish();
         }
     }
 
     private void protect(List<Extracts> share, Connection connection) throws SQLException {
-        connection.setAutoCommit(false);
         ReceivedFigures received = new ReceivedFigures(new DeltaTables(connection), series, releases);
         for (int first = 0; first < share.size(); ) {
             int end = first + 1;
