@@ -6,7 +6,8 @@ import java.nio.file.Path;
 
 /** The web app as a child process, and one client of it. */
 final class ServedApp implements AutoCloseable {
-    private static final long POLL_MILLIS = 20;
+    /** Asking five times as often takes the app a twentieth of its time until it is ready. */
+    private static final long POLL_MILLIS = 100;
 
     private final HearthScript script;
     private final HearthScript.Running process;
