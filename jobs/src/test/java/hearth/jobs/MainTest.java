@@ -80,6 +80,19 @@ class MainTest {
     }
 
     @Test
+    void aFolderOfOneCouncilsYearsIsNoLandingFolder() throws IOException {
+        Path council = folder.resolve("301");
+        Files.writeString(Files.createDirectories(council.resolve("2024")).resolve("header.csv"), "CHILD\n");
+
+        assertThat(run("load", council.toString(), "--warehouse=" + folder.resolve("warehouse")))
+                .isZero();
+        assertThat(err.toString())
+                .contains("2024: its folder is not named by an authority's three-digit code; not read")
+                .contains("Nothing to load: " + council + " has no folder of an authority")
+                .doesNotContain("already loaded");
+    }
+
+    @Test
     void aWarehouseThatSomeoneElseWritesEndsWithFive() throws IOException {
         WarehouseLock lock = WarehouseLock.take(folder.resolve("warehouse"), "hearth load landing");
         try (lock) {

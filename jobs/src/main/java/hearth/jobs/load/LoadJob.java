@@ -62,7 +62,10 @@ public final class LoadJob {
                 .filter(AuthorityOutcome::isChanged)
                 .map(AuthorityOutcome::laCode)
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (changed.isEmpty()) {
+        if (landing.byAuthority().isEmpty()) {
+            progress.line("Nothing to load: " + request.landing()
+                    + " has no folder of an authority, named by its three-digit code, with files in it.");
+        } else if (changed.isEmpty()) {
             progress.line("Nothing new: these files are already loaded.");
         } else {
             progress.stage("commit tables", () -> commit(outcomes, changed, keys(updates, changed)));
