@@ -41,9 +41,12 @@ final class ReceivedFigures {
         this.releases = releases;
     }
 
-    /** The figures in the files of each part, without their intervals, which what is shown does not rest on. */
+    /**
+     * The figures in the files of each part, without their intervals, which what is shown does not rest on. Parts may have
+     * files in common, as after a roll back.
+     */
     List<List<ExtractFigure>> of(List<List<DeltaFile>> parts) throws SQLException {
-        tables.read(FIGURES, parts.stream().flatMap(List::stream).toList());
+        tables.read(FIGURES, parts.stream().flatMap(List::stream).distinct().toList());
         tables.run("CREATE OR REPLACE TEMP TABLE figure_file (part INTEGER, path TEXT, la_code TEXT)");
         tables.append(DeltaTables.TEMPORARY, "main", "figure_file", appender -> {
             for (int part = 0; part < parts.size(); part++) {
