@@ -115,13 +115,14 @@ public final class Disclosure {
         PeriodType period = figure.periodType();
         return counted.isForOthers()
                 && period.compareTo(policy.finestPeriod()) >= 0
-                && (counted.isWhole() || (period == PeriodType.YEAR && (counted.isAverage() || counted.isCount())));
+                && (counted.isWhole()
+                        || (period == PeriodType.YEAR && (counted.isAverage() || counted.numerator() != null)));
     }
 
     /** Whether a number of incidents, reviews and the like is as small as a suppressed count of children. */
     private boolean isSmallSum(ExtractFigure figure, Counted counted) {
         Double sum = figure.numerator();
-        return sum != null && !counted.isAverage() && !counted.isCount() && !policy.isShown(Math.round(sum));
+        return sum != null && !counted.isAverage() && counted.numerator() == null && !policy.isShown(Math.round(sum));
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The authorities of which readers see other figures than in the shared file that is continued, or anything at all where
@@ -35,6 +36,11 @@ final class ChangedAuthorities {
      */
     record Extracts(List<DeltaFile> now, List<List<DeltaFile>> earlier) {
         static final Extracts NONE = new Extracts(List.of(), List.of());
+
+        /** Those of each earlier release and then of this one. */
+        List<List<DeltaFile>> releases() {
+            return Stream.concat(earlier.stream(), Stream.of(now)).toList();
+        }
 
         private List<Object> paths() {
             return List.of(

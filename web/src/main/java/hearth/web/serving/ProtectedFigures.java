@@ -53,8 +53,7 @@ final class ProtectedFigures {
             tables.run(SqlFile.text("serving/unprotected-figures.sql"));
             return;
         }
-        read(authorities.stream()
-                .flatMap(extracts -> Stream.concat(Stream.of(extracts.now()), extracts.earlier().stream())));
+        read(authorities.stream().flatMap(extracts -> extracts.releases().stream()));
         tables.runAll("series");
         numberSeries();
         numberReleases();
@@ -130,9 +129,9 @@ final class ProtectedFigures {
         ReceivedFigures received = new ReceivedFigures(new DeltaTables(connection), series, releases);
         for (int first = 0; first < share.size(); ) {
             int end = first + 1;
-            int parts = parts(share.get(first)).size();
-            while (end < share.size() && parts + parts(share.get(end)).size() <= READ_AT_ONCE) {
-                parts += parts(share.get(end++)).size();
+            int releases = share.get(first).releases().size();
+            while (end < share.size() && releases + share.get(end).releases().size() <= READ_AT_ONCE) {
+                releases += share.get(end++).releases().size();
             }
             protect(share.subList(first, end), received, connection);
             first = end;
@@ -140,8 +139,9 @@ final class ProtectedFigures {
     }
 
     private void protect(List<Extracts> together, ReceivedFigures received, Connection connection) throws SQLException {
-        List<List<ExtractFigure>> read = received.of(
-                together.stream().flatMap(extracts -> parts(extracts).stream()).toList());
+        List<List<ExtractFigure>> read = received.of(together.stream()
+                .flatMap(extracts -> extracts.releases().stream())
+                .toList());
         List<FigureRows.Part> shown = new ArrayList<>();
         int part = 0;
         for (Extracts extracts : together) {
@@ -155,12 +155,5 @@ final class ProtectedFigures {
             insert.setString(1, offer);
             insert.execute();
         }
-    }
-
-    /** The files of an authority in each earlier release and then in this one. */
-    private static List<List<DeltaFile>> parts(Extracts extracts) {
-        List<List<DeltaFile>> parts = new ArrayList<>(extracts.earlier());
-        parts.add(extracts.now());
-        return parts;
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import hearth.warehouse.benchmark.Average;
-import hearth.web.query.SqlFile;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -20,16 +19,16 @@ class AveragesTest {
             "(10, 10, 100), (20, 20, 100), (30, 30, 100), (40, 40, 100), (50, 50, 100), (90, NULL, NULL)";
 
     private Connection connection;
+    private DeltaTables tables;
 
     @BeforeEach
     void open() throws SQLException {
         connection = DriverManager.getConnection("jdbc:duckdb:");
-        run("ATTACH ':memory:' AS shared");
-        run("CREATE TABLE shared.average_rule AS SELECT 5 AS fewest, " + Average.LARGEST_SHARE
+        tables = new DeltaTables(connection);
+        tables.run("ATTACH ':memory:' AS shared");
+        tables.run("CREATE TABLE shared.average_rule AS SELECT 5 AS fewest, " + Average.LARGEST_SHARE
                 + "::DOUBLE AS largest_share");
-        for (String statement : SqlFile.statements("serving/averages.sql")) {
-            run(statement);
-        }
+        tables.runAll("averages");
     }
 
     @AfterEach
@@ -70,7 +69,7 @@ class AveragesTest {
         assertThat(statistic("mean", four)).isEqualTo("null of 4");
         assertThat(statistic("median", four)).isEqualTo("null of 4");
         assertThat(statistic("pooled", four + ", (90, NULL, NULL)")).isEqualTo("null of 4");
-        run("UPDATE shared.average_rule SET fewest = 4");
+        tables.run("UPDATE shared.average_rule SET fewest = 4");
         assertThat(statistic("mean", four)).isEqualTo("25.0 of 4");
         assertThatThrownBy(() -> new Average(2)).hasMessageContaining("fewer than 3");
     }
@@ -99,12 +98,6 @@ class AveragesTest {
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
             return rows.getString(1);
-        }
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

@@ -25,21 +25,24 @@ class PublishedCountsTest {
     private Path folder;
 
     private Connection connection;
+    private DeltaTables tables;
 
     @BeforeEach
     void open() throws SQLException {
         connection = DriverManager.getConnection("jdbc:duckdb:");
-        run("ATTACH ':memory:' AS shared");
-        run("CREATE TABLE shared.indicator (id TEXT, unit TEXT)");
-        run("INSERT INTO shared.indicator VALUES ('adopted', 'count'), ('fostered', 'percentage')");
-        run("CREATE TABLE shared.dim_area (area_code TEXT, la_code TEXT)");
-        run("INSERT INTO shared.dim_area VALUES ('E1', '901')");
-        run("CREATE TABLE shared.mart_published (dataset TEXT, indicator TEXT, area_code TEXT, period_type TEXT,"
+        tables = new DeltaTables(connection);
+        tables.run("ATTACH ':memory:' AS shared");
+        tables.run("CREATE TABLE shared.indicator (id TEXT, unit TEXT)");
+        tables.run("INSERT INTO shared.indicator VALUES ('adopted', 'count'), ('fostered', 'percentage')");
+        tables.run("CREATE TABLE shared.dim_area (area_code TEXT, la_code TEXT)");
+        tables.run("INSERT INTO shared.dim_area VALUES ('E1', '901')");
+        tables.run("CREATE TABLE shared.mart_published (dataset TEXT, indicator TEXT, area_code TEXT, period_type TEXT,"
                 + " period_end DATE, breakdown TEXT, breakdown_value TEXT, published_on DATE, numerator DOUBLE,"
                 + " denominator DOUBLE, value DOUBLE, symbol TEXT)");
-        run("CREATE TABLE received_mart_indicator (la_code TEXT, indicator TEXT, period_type TEXT, period_end DATE,"
-                + " breakdown TEXT, breakdown_value TEXT, source_release TEXT, numerator DOUBLE, denominator DOUBLE,"
-                + " value DOUBLE, symbol TEXT)");
+        tables.run(
+                "CREATE TABLE received_mart_indicator (la_code TEXT, indicator TEXT, period_type TEXT, period_end DATE,"
+                        + " breakdown TEXT, breakdown_value TEXT, source_release TEXT, numerator DOUBLE, denominator DOUBLE,"
+                        + " value DOUBLE, symbol TEXT)");
     }
 
     @AfterEach
@@ -107,13 +110,13 @@ class PublishedCountsTest {
             String value,
             String symbol)
             throws SQLException {
-        run("INSERT INTO shared.mart_published VALUES"
+        tables.run("INSERT INTO shared.mart_published VALUES"
                 + " ('%s', '%s', 'E1', 'year', '2023-03-31', 'all', 'all', '%d-11-30', %s, %s, %s, %s)"
                         .formatted(dataset, indicator, release, numerator, denominator, value, symbol));
     }
 
     private void count(String indicator, int numerator) throws SQLException {
-        run("INSERT INTO received_mart_indicator VALUES"
+        tables.run("INSERT INTO received_mart_indicator VALUES"
                 + " ('901', '%s', 'year', '2023-03-31', 'all', 'all', 'SSDA903 2023', %d, 100, 0, NULL)"
                         .formatted(indicator, numerator));
     }
@@ -124,19 +127,17 @@ class PublishedCountsTest {
 
     private List<String> published(int flag) throws SQLException {
         for (String table : List.of("published_counts", "series", "published_of_series", "release", "figure_file")) {
-            run("DROP TABLE IF EXISTS " + table);
+            tables.run("DROP TABLE IF EXISTS " + table);
         }
         for (String macro : List.of("figure_code", "part_of", "series_of", "release_of", "day_of", "flags_of")) {
-            run("DROP MACRO IF EXISTS " + macro);
+            tables.run("DROP MACRO IF EXISTS " + macro);
         }
-        run(SqlFile.text("serving/published-counts.sql"));
-        for (String statement : SqlFile.statements("serving/series.sql")) {
-            run(statement);
-        }
+        tables.run(SqlFile.text("serving/published-counts.sql"));
+        tables.runAll("series");
         String file = ReadingDatabase.quoted(folder.resolve("figures.parquet"));
-        run("COPY (SELECT * EXCLUDE (la_code) FROM received_mart_indicator) TO " + file);
-        run("SET VARIABLE files_of_mart_indicator = [" + file + "]");
-        run("CREATE TABLE figure_file AS SELECT 0 AS part, " + file + " AS path, '901' AS la_code");
+        tables.run("COPY (SELECT * EXCLUDE (la_code) FROM received_mart_indicator) TO " + file);
+        tables.run("SET VARIABLE files_of_mart_indicator = [" + file + "]");
+        tables.run("CREATE TABLE figure_file AS SELECT 0 AS part, " + file + " AS path, '901' AS la_code");
         List<String> published = new ArrayList<>();
         try (Statement query = connection.createStatement();
                 ResultSet rows = query.executeQuery("SELECT indicator FROM ("
@@ -148,11 +149,5 @@ class PublishedCountsTest {
             }
         }
         return published;
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import hearth.warehouse.disclosure.ExtractFigure;
 import hearth.warehouse.disclosure.Series;
 import hearth.warehouse.indicator.PeriodType;
-import hearth.web.query.SqlFile;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -23,16 +21,19 @@ class ReceivedFiguresTest {
     private Path folder;
 
     private Connection connection;
+    private DeltaTables tables;
 
     @BeforeEach
     void open() throws SQLException {
         connection = DriverManager.getConnection("jdbc:duckdb:");
-        run(
+        tables = new DeltaTables(connection);
+        tables.run(
                 "CREATE TABLE published_counts (la_code TEXT, indicator TEXT, period_type TEXT, period_end DATE, breakdown TEXT,"
                         + " breakdown_value TEXT, numbers DOUBLE[], denominators DOUBLE[])");
-        run("CREATE TABLE received_mart_indicator (indicator TEXT, period_type TEXT, period_end DATE, breakdown TEXT,"
-                + " breakdown_value TEXT, source_release TEXT, numerator DOUBLE, denominator DOUBLE, value DOUBLE,"
-                + " symbol TEXT)");
+        tables.run(
+                "CREATE TABLE received_mart_indicator (indicator TEXT, period_type TEXT, period_end DATE, breakdown TEXT,"
+                        + " breakdown_value TEXT, source_release TEXT, numerator DOUBLE, denominator DOUBLE, value DOUBLE,"
+                        + " symbol TEXT)");
     }
 
     @AfterEach
@@ -61,31 +62,23 @@ class ReceivedFiguresTest {
 
     private DeltaFile file(String name, int numerator) throws SQLException {
         Path file = folder.resolve(name + ".parquet");
-        run(
+        tables.run(
                 "INSERT INTO received_mart_indicator VALUES ('adopted', 'year', '2024-03-31', 'all', 'all', 'SSDA903 2024', "
                         + numerator + ", 100, 0, NULL)");
-        run("COPY (FROM received_mart_indicator WHERE numerator = " + numerator + ") TO "
+        tables.run("COPY (FROM received_mart_indicator WHERE numerator = " + numerator + ") TO "
                 + ReadingDatabase.quoted(file));
         return new DeltaFile(file.toString(), file.toFile().length(), Map.of("la_code", "901"));
     }
 
     private List<List<Double>> read(List<List<DeltaFile>> parts) throws SQLException {
-        for (String statement : SqlFile.statements("serving/series.sql")) {
-            run(statement);
-        }
+        tables.runAll("series");
         Numbered<Series> series = new Numbered<>();
         series.add(0, new Series("adopted", PeriodType.YEAR, "all", "all"));
         Numbered<String> releases = new Numbered<>();
         releases.add(0, "SSDA903 2024");
-        return new ReceivedFigures(new DeltaTables(connection), series, releases)
+        return new ReceivedFigures(tables, series, releases)
                 .of(parts).stream()
                         .map(part -> part.stream().map(ExtractFigure::numerator).toList())
                         .toList();
-    }
-
-    private void run(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }
